@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.aggregate;
+
+import org.jspecify.annotations.NullMarked;

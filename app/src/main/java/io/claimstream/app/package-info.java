@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.enrich;
+
+import org.jspecify.annotations.NullMarked;

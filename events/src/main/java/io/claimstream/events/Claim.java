@@ -1,0 +1,178 @@
+package io.claimstream.events;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that one article says of one model, with the words that say it.
+ *
+ * @param claimId the same for the same statement in every revision of its article
+ * @param kind which of the payloads is present
+ * @param confidence 0 to 1: how often a claim found this way is right
+ * @param extractor name and version of what read it
+ * @param rule which of the extractor's rules found it
+ */
+public record Claim(
+        String claimId,
+        String articleId,
+        Kind kind,
+        ModelRef model,
+        @Nullable Score score,
+        @Nullable Openness openness,
+        @Nullable Comparison comparison,
+        @Nullable Rank rank,
+        @Nullable Spec spec,
+        @Nullable Release release,
+        @Nullable Alias alias,
+        Modality modality,
+        Attribution attribution,
+        Evidence evidence,
+        BigDecimal confidence,
+        Source source,
+        String extractor,
+        @Nullable String rule) {
+
+    /** What a claim is about; each has its payload. */
+    public enum Kind {
+        SCORE,
+        OPENNESS,
+        COMPARISON,
+        RANK,
+        SPEC,
+        RELEASE,
+        ALIAS
+    }
+
+    /** How it is said. */
+    public enum Modality {
+        ASSERTED,
+        PLANNED,
+        DENIED,
+        RUMOURED
+    }
+
+    /**
+     * @param known whether the catalog has it; else the text introduced it
+     */
+    public record ModelRef(String id, String name, @Nullable String vendor, boolean known) {}
+
+    /** A benchmark as the catalog names it, or as the text does. */
+    public record BenchmarkRef(String id, String name) {}
+
+    /**
+     * A result.
+     *
+     * @param benchmark absent when the text does not name it; then {@code category} and {@code row}
+     *     say where the number stood
+     * @param value as printed, in {@code unit}
+     * @param setting no tools, pass@1, a mode, an effort …
+     */
+    public record Score(
+            @Nullable BenchmarkRef benchmark,
+            @Nullable String category,
+            @Nullable String row,
+            BigDecimal value,
+            Unit unit,
+            boolean approximate,
+            @Nullable String setting) {
+        public Score {
+            value = Decimals.canonical(value);
+        }
+    }
+
+    /** What a score counts; {@code elo} is for arena ratings. */
+    public enum Unit {
+        PERCENT,
+        POINTS,
+        ELO,
+        RATIO
+    }
+
+    /**
+     * @param detail SPDX id, "invitation only" …
+     * @param about set when it speaks of other versions than this one, future ones for instance
+     */
+    public record Openness(
+            Dimension dimension,
+            Status status,
+            @Nullable String detail,
+            @Nullable String about) {}
+
+    /** What is open or closed; {@code model} when it is said of the model as such. */
+    public enum Dimension {
+        MODEL,
+        WEIGHTS,
+        LICENCE,
+        DATA,
+        CODE,
+        API
+    }
+
+    /** Restricted: available under conditions that an open licence would not have. */
+    public enum Status {
+        OPEN,
+        RESTRICTED,
+        CLOSED
+    }
+
+    /** One model against another, on a benchmark or in a field. */
+    public record Comparison(
+            ModelRef rival,
+            @Nullable BenchmarkRef benchmark,
+            @Nullable String field,
+            Direction direction,
+            @Nullable BigDecimal delta,
+            @Nullable Unit unit) {
+        public Comparison {
+            delta = delta == null ? null : Decimals.canonical(delta);
+        }
+    }
+
+    /** Where the claim's model stands to its rival. */
+    public enum Direction {
+        AHEAD,
+        BEHIND,
+        LEVEL
+    }
+
+    /** A place in a list: {@code rank} of {@code of}, from 1. */
+    public record Rank(
+            @Nullable BenchmarkRef benchmark,
+            @Nullable String list,
+            int rank,
+            @Nullable Integer of) {}
+
+    /** A property with its value: context_window in tokens, parameters in units, prices in USD. */
+    public record Spec(
+            String property, String value, @Nullable String unit) {}
+
+    /** When and where it came out. */
+    public record Release(@Nullable String date, @Nullable String channel) {}
+
+    /** Another name, a codename for instance. */
+    public record Alias(String name) {}
+
+    /** Who measured or said it. */
+    public record Attribution(@Nullable String name, AttributionType type) {}
+
+    /** Vendor: about its own model. */
+    public enum AttributionType {
+        VENDOR,
+        RIVAL,
+        INDEPENDENT,
+        PRESS,
+        UNKNOWN
+    }
+
+    /**
+     * The exact words.
+     *
+     * @param start offset of the quote in the article's text, in UTF-16 units
+     * @param end offset behind its last unit
+     * @param table whether the words are a table row
+     */
+    public record Evidence(String quote, int start, int end, boolean table) {}
+
+    /** Where and when it was said. */
+    public record Source(@Nullable String url, @Nullable String publisher, java.time.@Nullable Instant publishedAt) {}
+}

@@ -1,0 +1,36 @@
+package io.claimstream.events;
+
+import io.claimstream.events.Claim.BenchmarkRef;
+import io.claimstream.events.Claim.Direction;
+import io.claimstream.events.Claim.ModelRef;
+import io.claimstream.events.Claim.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One model against another on one benchmark.
+ *
+ * @param delta the model's value minus the rival's
+ * @param leads where the model stands to the rival
+ * @param comparable whether the two were measured alike; {@code reason} says why not
+ */
+public record Delta(
+        BenchmarkRef benchmark,
+        Unit unit,
+        ModelRef model,
+        ModelRef rival,
+        BigDecimal value,
+        BigDecimal rivalValue,
+        BigDecimal delta,
+        Direction leads,
+        boolean comparable,
+        @Nullable String reason,
+        List<Leaderboard.Reporter> reporters,
+        List<Leaderboard.Reporter> rivalReporters) {
+
+    /** The topic's key: {@code benchmark|model|rival}. */
+    public static String key(String benchmark, String model, String rival) {
+        return benchmark + "|" + model + "|" + rival;
+    }
+}

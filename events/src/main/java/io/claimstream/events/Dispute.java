@@ -1,0 +1,29 @@
+package io.claimstream.events;
+
+import io.claimstream.events.Claim.BenchmarkRef;
+import io.claimstream.events.Claim.ModelRef;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two sides that cannot both hold.
+ *
+ * @param subject what they disagree on, in words
+ * @param size how far apart they are, in the benchmark's unit
+ * @param since when the later side was first said
+ */
+public record Dispute(
+        String disputeId,
+        String subject,
+        ModelRef model,
+        @Nullable BenchmarkRef benchmark,
+        Side one,
+        Side other,
+        @Nullable BigDecimal size,
+        @Nullable Instant since) {
+
+    /** What one side says, and the claims that say it, newest first, the newest few. */
+    public record Side(String says, List<Stance.Deciding> claims) {}
+}

@@ -1,0 +1,41 @@
+package io.claimstream.events;
+
+import io.claimstream.events.Claim.BenchmarkRef;
+import io.claimstream.events.Claim.ModelRef;
+import io.claimstream.events.Claim.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All models on one benchmark.
+ *
+ * @param cells by rank, then model id
+ */
+public record Leaderboard(BenchmarkRef benchmark, Unit unit, List<Cell> cells) {
+
+    /**
+     * One model's place.
+     *
+     * @param value the best asserted one
+     * @param low the lowest that anyone reports
+     * @param high the highest that anyone reports
+     * @param reporters by name, the first few
+     */
+    public record Cell(
+            int rank,
+            ModelRef model,
+            BigDecimal value,
+            BigDecimal low,
+            BigDecimal high,
+            @Nullable String setting,
+            List<Reporter> reporters) {}
+
+    /** Who reports which value, with the claim that says so. */
+    public record Reporter(
+            @Nullable String name,
+            Claim.AttributionType type,
+            BigDecimal value,
+            @Nullable String setting,
+            String claimId) {}
+}

@@ -1,0 +1,20 @@
+package io.claimstream.events;
+
+import io.claimstream.events.Claim.ModelRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something about a model that a reader would call a change.
+ *
+ * @param what {@code verdict}, {@code contested}, {@code leader} …
+ * @param before absent where there was nothing before
+ * @param after absent where there is nothing left
+ * @param because the claims that decide it now
+ */
+public record StanceChange(
+        ModelRef model,
+        String what,
+        @Nullable String before,
+        @Nullable String after,
+        List<Stance.Deciding> because) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.serve;
+
+import org.jspecify.annotations.NullMarked;
