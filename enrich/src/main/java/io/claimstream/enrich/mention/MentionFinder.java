@@ -6,6 +6,7 @@ import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
@@ -75,10 +76,15 @@ public final class MentionFinder {
             return start;
         }
         int end = start;
+        Object last = null;
         for (Name name : match.values()) {
+            if (name.entry() == last) {
+                continue;
+            }
             if (name.exact() && !printed(plain, start, match.end(), name.printed())) {
                 continue;
             }
+            last = name.entry();
             if (name.entry() instanceof Family family) {
                 end = Math.max(end, model(plain, start, match.end(), limit, family, found));
             } else if (name.entry() instanceof Benchmark benchmark) {

@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
 import java.util.Locale;

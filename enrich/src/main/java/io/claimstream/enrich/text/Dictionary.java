@@ -1,6 +1,5 @@
-package io.claimstream.enrich.mention;
+package io.claimstream.enrich.text;
 
-import io.claimstream.enrich.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +104,7 @@ public final class Dictionary<T> {
     }
 
     /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
-    static boolean wordEnd(String folded, int i, int end) {
+    public static boolean wordEnd(String folded, int i, int end) {
         if (i >= end) {
             return true;
         }
@@ -121,7 +120,7 @@ public final class Dictionary<T> {
     }
 
     /** Whether a word may start at {@code i}. */
-    static boolean wordStart(String folded, int i) {
+    public static boolean wordStart(String folded, int i) {
         return i == 0 || !Folding.wordly(folded.charAt(i - 1)) || !Folding.wordly(folded.charAt(i));
     }
 
