@@ -1,0 +1,9 @@
+package io.claimstream.serve;
+
+/** Answers one kind of request. */
+@FunctionalInterface
+interface Handler {
+
+    /** @throws Problem if there is no such answer */
+    Response handle(Request request);
+}
