@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
     private final Readiness readiness = new Readiness();
     private final HttpListener listener;
     private final TopicReader reader;
+    private final KafkaClientMetrics consumerMetrics;
     private final Thread thread = new Thread(this::read, "serve-reader");
 
     /**
@@ -90,7 +91,8 @@ public final class Server implements AutoCloseable {
         listener = new HttpListener(host, port, handler);
         try {
             var consumer = consumers.get();
-            new KafkaClientMetrics(consumer).bindTo(metrics);
+            consumerMetrics = new KafkaClientMetrics(consumer);
+            consumerMetrics.bindTo(metrics);
             var updates = new Updates(views, changes, metrics);
             reader = new TopicReader(consumer, topicPrefix, WHOLE, FROM_NOW_ON, updates, readiness, Clock.systemUTC());
         } catch (RuntimeException e) {
@@ -131,6 +133,8 @@ public final class Server implements AutoCloseable {
             readiness.failed(e);
             LOG.error("reading the topics ended: {}", e.getMessage(), e);
             reading.completeExceptionally(e);
+        } finally {
+            consumerMetrics.close();
         }
     }
 
