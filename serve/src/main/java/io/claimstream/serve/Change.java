@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic without a prefix
  * @param event the whole server-sent event, blank line included
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Change(long number, String topic, byte[] event) {
 
     /**

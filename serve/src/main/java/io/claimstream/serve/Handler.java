@@ -4,6 +4,10 @@ package io.claimstream.serve;
 @FunctionalInterface
 interface Handler {
 
-    /** @throws Problem if there is no such answer */
+    /**
+     * Answers.
+     *
+     * @throws Problem if there is no such answer
+     */
     Response handle(Request request);
 }

@@ -137,7 +137,10 @@ final class HttpListener implements AutoCloseable {
         if (raw == null || raw.isEmpty()) {
             return query;
         }
-        for (String pair : raw.split("&")) {
+        for (String pair : raw.split("&", -1)) {
+            if (pair.isEmpty()) {
+                continue;
+            }
             String[] parts = pair.split("=", 2);
             query.computeIfAbsent(decode(parts[0]), name -> new ArrayList<>())
                     .add(parts.length == 1 ? "" : decode(parts[1]));

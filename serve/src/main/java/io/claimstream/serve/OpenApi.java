@@ -16,6 +16,8 @@ final class OpenApi {
     private OpenApi() {}
 
     /**
+     * Describes these routes.
+     *
      * @param definitions the schemas that the routes' schemas refer to, by name
      * @return the document as JSON, the same bytes in every process
      */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param body empty where there is a stream
  * @param stream what is written as it happens; null for everything else
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Response(
         int status,
         Map<String, String> headers,

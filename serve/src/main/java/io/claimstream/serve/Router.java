@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds the route of a request, and answers for all that have none. */
 final class Router implements Handler {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String ALLOW = "GET, HEAD, OPTIONS";
 
     private final List<Route> routes;
@@ -53,14 +55,11 @@ final class Router implements Handler {
     }
 
     private static Response answer(Route route, Request request) {
-        switch (request.method()) {
-            case "OPTIONS":
-                return Response.empty(204).with("Allow", ALLOW);
-            case "GET":
-            case "HEAD":
-                break;
-            default:
-                throw Problem.methodNotAllowed(request.method(), ALLOW);
+        if (request.method().equals("OPTIONS")) {
+            return Response.empty(204).with("Allow", ALLOW);
+        }
+        if (!READING.contains(request.method())) {
+            throw Problem.methodNotAllowed(request.method(), ALLOW);
         }
         for (String name : request.query().keySet()) {
             if (!route.takes(name)) {

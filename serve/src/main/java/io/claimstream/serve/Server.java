@@ -1,5 +1,6 @@
 package io.claimstream.serve;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toCollection;
 
 import io.claimstream.events.Topic;
@@ -153,7 +154,8 @@ public final class Server implements AutoCloseable {
         try {
             reading.join();
         } catch (CompletionException e) {
-            throw new IllegalStateException("serve has stopped: " + e.getCause().getMessage(), e.getCause());
+            Throwable cause = requireNonNullElse(e.getCause(), e);
+            throw new IllegalStateException("serve has stopped: " + cause.getMessage(), cause);
         }
     }
 

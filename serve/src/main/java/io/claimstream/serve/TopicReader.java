@@ -141,7 +141,7 @@ final class TopicReader {
                 .map(topic -> topic.named(prefix))
                 .flatMap(name -> partitions(name).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .sorted(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition))
+                .sorted(Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition))
                 .toList();
     }
 
