@@ -4,6 +4,7 @@ import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,10 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics of a cluster that are missing and checks those that exist. Nothing is changed that exists.
@@ -25,6 +28,9 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class TopicSetup {
     /** The replication factor that means the broker's own default. */
     public static final short BROKER_DEFAULT = -1;
+
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(20);
+    private static final long RETRY_MS = 50;
 
     private final Cluster cluster;
 
@@ -40,14 +46,8 @@ public final class TopicSetup {
      */
     public List<String> createOrCheck(short replicationFactor) {
         return withAdmin("create the topics", admin -> {
-            List<Topic<?, ?>> missing = missing(admin);
-            var created = new ArrayList<String>();
-            for (Topic<?, ?> topic : missing) {
-                if (create(admin, topic, replicationFactor)) {
-                    created.add(cluster.name(topic));
-                }
-            }
-            check(admin);
+            List<String> created = create(admin, missing(admin), replicationFactor);
+            checkOnceKnown(admin);
             return created;
         });
     }
@@ -73,21 +73,44 @@ public final class TopicSetup {
                 .toList();
     }
 
-    private boolean create(Admin admin, Topic<?, ?> topic, short replicationFactor)
+    private List<String> create(Admin admin, List<Topic<?, ?>> missing, short replicationFactor)
             throws ExecutionException, InterruptedException {
-        var declared = new NewTopic(
-                        cluster.name(topic),
-                        Optional.of(topic.partitions()),
-                        replicationFactor == BROKER_DEFAULT ? Optional.empty() : Optional.of(replicationFactor))
-                .configs(topic.config());
-        try {
-            admin.createTopics(List.of(declared)).all().get();
-            return true;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof TopicExistsException) {
-                return false;
+        List<NewTopic> declared = missing.stream()
+                .map(topic -> new NewTopic(
+                                cluster.name(topic),
+                                Optional.of(topic.partitions()),
+                                replicationFactor == BROKER_DEFAULT ? Optional.empty() : Optional.of(replicationFactor))
+                        .configs(topic.config()))
+                .toList();
+        Map<String, KafkaFuture<Void>> results = admin.createTopics(declared).values();
+        var created = new ArrayList<String>();
+        for (String name : names(missing)) {
+            try {
+                results.get(name).get();
+                created.add(name);
+            } catch (ExecutionException e) {
+                // Somebody else may have created it meanwhile.
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
             }
-            throw e;
+        }
+        return created;
+    }
+
+    /** A broker can take a moment to hear of a topic that the controller has created. */
+    private void checkOnceKnown(Admin admin) throws ExecutionException, InterruptedException {
+        long until = System.nanoTime() + KNOWN_WITHIN.toNanos();
+        while (true) {
+            try {
+                check(admin);
+                return;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > until) {
+                    throw e;
+                }
+                Thread.sleep(RETRY_MS);
+            }
         }
     }
 
