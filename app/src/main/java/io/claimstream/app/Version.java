@@ -7,7 +7,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Claimstream.class.getPackage().getImplementationVersion();
+        String version = Main.class.getPackage().getImplementationVersion();
         return new String[] {
             "claimstream " + (version == null ? "(development)" : version),
             "Kafka " + AppInfoParser.getVersion() + ", Java " + System.getProperty("java.version"),

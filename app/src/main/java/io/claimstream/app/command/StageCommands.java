@@ -4,7 +4,6 @@ import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.option.StageOptions;
 import io.claimstream.app.stage.RunningStage;
-import io.claimstream.app.stage.ShutdownHook;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
 import java.time.Duration;

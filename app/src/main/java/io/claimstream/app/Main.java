@@ -30,7 +30,7 @@ import picocli.CommandLine.ScopeType;
             StageCommands.Enrich.class,
             StageCommands.Aggregate.class,
         })
-public final class Claimstream {
+public final class Main {
     /** Read by the handler of failures and, before anything is logged, by the logging. */
     @Option(
             names = "--verbose",
@@ -39,7 +39,7 @@ public final class Claimstream {
             description = "Show stack traces and what Kafka logs.")
     private boolean verbose;
 
-    private Claimstream() {}
+    private Main() {}
 
     public static void main(String[] args) {
         int code = run(args, System.getenv());
@@ -54,7 +54,7 @@ public final class Claimstream {
 
     /** The command line with defaults from these environment variables; for tests that look at it. */
     public static CommandLine commandLine(Map<String, String> environment) {
-        var program = new Claimstream();
+        var program = new Main();
         var variables = new Environment(environment);
         var commandLine = new CommandLine(program);
         commandLine

@@ -1,14 +1,14 @@
-package io.claimstream.app.stage;
+package io.claimstream.app.command;
 
 /**
  * Closes something when the process is asked to end (SIGTERM, Ctrl-C), and then ends it with exit code 0:
  * being stopped is not a failure.
  */
-public final class ShutdownHook {
+final class ShutdownHook {
     private ShutdownHook() {}
 
     /** Does the work; a signal that comes meanwhile runs {@code close} and ends the process. */
-    public static void closing(Runnable close, Runnable work) {
+    static void closing(Runnable close, Runnable work) {
         var hook = new Thread(
                 () -> {
                     close.run();
