@@ -17,7 +17,7 @@ import org.apache.kafka.common.KafkaException;
  * A Kafka cluster as this program sees it: where it is, how its clients are set up and what our names begin with.
  */
 public final class Cluster {
-    private static final int ANSWER_MS = 15_000;
+    private static final int ANSWER_MS = 10_000;
 
     private final String bootstrapServers;
     private final String prefix;
@@ -84,20 +84,39 @@ public final class Cluster {
     }
 
     /**
-     * The cluster's id, asked for.
+     * The cluster's id.
      *
      * @throws Failure if it does not answer
      */
     public String id() {
+        return administer(
+                "look at the cluster",
+                admin -> admin.describeCluster().clusterId().get());
+    }
+
+    /** What is done with an admin client. */
+    public interface Administration<T> {
+        T with(Admin admin) throws ExecutionException, InterruptedException;
+    }
+
+    /**
+     * Does something with an admin client, once the cluster answers.
+     *
+     * @param attempt what it is, for the message if it fails: "create the topics"
+     * @throws Failure if the cluster does not answer, or the work fails
+     */
+    public <T> T administer(String attempt, Administration<T> work) {
         try (Admin admin = Admin.create(admin())) {
-            return admin.describeCluster(new DescribeClusterOptions().timeoutMs(ANSWER_MS))
+            // The work may take long where there is much to do; whether anybody is there shows at once.
+            admin.describeCluster(new DescribeClusterOptions().timeoutMs(ANSWER_MS))
                     .clusterId()
                     .get();
+            return work.with(admin);
         } catch (ExecutionException | KafkaException e) {
-            throw failure("ask Kafka for its cluster id", e);
+            throw failure(attempt, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Failure("Interrupted while asking Kafka for its cluster id.", e);
+            throw failure(attempt, e);
         }
     }
 

@@ -16,7 +16,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -45,7 +44,7 @@ public final class TopicSetup {
      * @throws Failure if an existing one is not as declared, with a list of what differs
      */
     public List<String> createOrCheck(short replicationFactor) {
-        return withAdmin("create the topics", admin -> {
+        return cluster.administer("create the topics", admin -> {
             List<String> created = create(admin, missing(admin), replicationFactor);
             checkOnceKnown(admin);
             return created;
@@ -58,7 +57,7 @@ public final class TopicSetup {
      * @throws Failure if one is missing
      */
     public void requireAll() {
-        List<Topic<?, ?>> missing = withAdmin("look at the topics", this::missing);
+        List<Topic<?, ?>> missing = cluster.administer("look at the topics", this::missing);
         if (!missing.isEmpty()) {
             throw new Failure(
                     "Topics are missing at %s: %s. Create them with 'claimstream topics' and the same options."
@@ -140,20 +139,5 @@ public final class TopicSetup {
 
     private List<String> names(Collection<? extends Topic<?, ?>> topics) {
         return topics.stream().map(cluster::name).toList();
-    }
-
-    private interface Work<T> {
-        T with(Admin admin) throws ExecutionException, InterruptedException;
-    }
-
-    private <T> T withAdmin(String attempt, Work<T> work) {
-        try (Admin admin = Admin.create(cluster.admin())) {
-            return work.with(admin);
-        } catch (ExecutionException | KafkaException e) {
-            throw cluster.failure(attempt, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw cluster.failure(attempt, e);
-        }
     }
 }
