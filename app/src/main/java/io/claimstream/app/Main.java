@@ -4,7 +4,11 @@ import io.claimstream.app.command.StageCommands;
 import io.claimstream.app.command.TopicsCommand;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.app.option.Environment;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,14 +46,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = run(args, System.getenv());
-        System.out.flush();
-        System.exit(code);
+        System.exit(run(args, System.getenv()));
     }
 
     /** Runs one command in this process and returns its exit code. */
     public static int run(String[] args, Map<String, String> environment) {
-        return commandLine(environment).execute(args);
+        CommandLine commandLine = commandLine(environment);
+        int code = commandLine.execute(args);
+        commandLine.getOut().flush();
+        return code;
     }
 
     /** The command line with defaults from these environment variables; for tests that look at it. */
@@ -58,6 +63,8 @@ public final class Main {
         var variables = new Environment(environment);
         var commandLine = new CommandLine(program);
         commandLine
+                .setOut(utf8(FileDescriptor.out, false))
+                .setErr(utf8(FileDescriptor.err, true))
                 .setDefaultValueProvider(variables)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
@@ -71,6 +78,11 @@ public final class Main {
                 .setParameterExceptionHandler((wrong, arguments) -> usageError(wrong))
                 .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command.getErr(), program.verbose));
         return commandLine;
+    }
+
+    /** Whatever the locale: what is printed is JSON, and names in many scripts. */
+    private static PrintWriter utf8(FileDescriptor to, boolean eachLine) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), eachLine);
     }
 
     private static int usageError(ParameterException wrong) {
