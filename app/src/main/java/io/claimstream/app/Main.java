@@ -1,7 +1,12 @@
 package io.claimstream.app;
 
+import io.claimstream.app.command.CleanCommand;
+import io.claimstream.app.command.ExtractCommand;
+import io.claimstream.app.command.PublishCommand;
 import io.claimstream.app.command.StageCommands;
 import io.claimstream.app.command.TopicsCommand;
+import io.claimstream.app.command.WatchCommand;
+import io.claimstream.app.command.WithdrawCommand;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.app.option.Environment;
 import java.io.FileDescriptor;
@@ -33,6 +38,11 @@ import picocli.CommandLine.ScopeType;
             StageCommands.Ingest.class,
             StageCommands.Enrich.class,
             StageCommands.Aggregate.class,
+            PublishCommand.class,
+            WithdrawCommand.class,
+            WatchCommand.class,
+            CleanCommand.class,
+            ExtractCommand.class,
         })
 public final class Main {
     /** Read by the handler of failures and, before anything is logged, by the logging. */
