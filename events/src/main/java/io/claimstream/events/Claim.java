@@ -56,8 +56,22 @@ public record Claim(
      */
     public record ModelRef(String id, String name, @Nullable String vendor, boolean known) {}
 
-    /** A benchmark as the catalog names it, or as the text does. */
-    public record BenchmarkRef(String id, String name) {}
+    /**
+     * A benchmark as the catalog names it, or as the text does.
+     *
+     * @param lowerIsBetter true for error rates and the like; absent otherwise
+     */
+    public record BenchmarkRef(
+            String id, String name, @Nullable Boolean lowerIsBetter) {
+        public BenchmarkRef {
+            lowerIsBetter = Boolean.TRUE.equals(lowerIsBetter) ? lowerIsBetter : null;
+        }
+
+        /** One where more is better, as nearly all are. */
+        public BenchmarkRef(String id, String name) {
+            this(id, name, null);
+        }
+    }
 
     /**
      * A result.

@@ -1,0 +1,116 @@
+package io.claimstream.aggregate;
+
+import io.claimstream.aggregate.fold.CellUpdate;
+import io.claimstream.aggregate.fold.ClaimUpdate;
+import io.claimstream.aggregate.fold.StandingUpdate;
+import io.claimstream.events.Delta;
+import io.claimstream.events.Json;
+import io.claimstream.events.Leaderboard;
+import io.claimstream.events.Stance;
+import io.claimstream.events.Topic;
+import io.claimstream.events.Topics;
+import java.util.function.Supplier;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * The wiring of the stage.
+ *
+ * <pre>
+ * claims → route → by model → model → cells, by benchmark → benchmark → leaderboards, deltas
+ *                               ↓                               ↓
+ *                            profile     →     stance   ← standings, by model
+ * </pre>
+ *
+ * Each key of an output has one task that writes it, and what one task tells another of a key stays
+ * in order, so that the last word on a key is the last one written.
+ */
+public final class AggregateTopology implements Supplier<Topology> {
+    /** The stage's name. */
+    public static final String STAGE = "aggregate";
+
+    private final String prefix;
+
+    /**
+     * @param prefix what the topics' names begin with on this cluster; may be empty
+     */
+    public AggregateTopology(String prefix) {
+        this.prefix = prefix;
+    }
+
+    @Override
+    public Topology get() {
+        var builder = new StreamsBuilder();
+        KStream<Object, Object> routed = builder.stream(
+                        Topics.CLAIMS.named(prefix),
+                        Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("claims"))
+                .process(Suppliers.of(ClaimRouter::new, AggregateStores.CLAIM_MODELS), Named.as("route"));
+        only(routed, byte[].class, byte[].class, ClaimRouter.REJECTED)
+                .to(
+                        Topics.CLAIMS_REJECTED.named(prefix),
+                        Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("claims-rejected"));
+
+        KStream<String, Object> models = repartitioned(
+                        only(routed, String.class, ClaimUpdate.class, ClaimRouter.UPDATES),
+                        "claims-by-model",
+                        Json.serde(ClaimUpdate.class))
+                .process(
+                        Suppliers.of(
+                                ModelProcessor::new,
+                                AggregateStores.MODEL_CLAIMS,
+                                AggregateStores.MODEL_INDEX,
+                                AggregateStores.MODEL_COUNTS),
+                        Named.as("model"));
+
+        KStream<String, Object> boards = repartitioned(
+                        only(models, String.class, CellUpdate.class, ModelProcessor.CELLS),
+                        "cells-by-benchmark",
+                        Json.serde(CellUpdate.class))
+                .process(Suppliers.of(BenchmarkProcessor::new, AggregateStores.BENCHMARK_CELLS), Named.as("benchmark"));
+        sink(
+                only(boards, String.class, Leaderboard.class, BenchmarkProcessor.LEADERBOARDS),
+                Topics.BENCHMARK_LEADERBOARDS);
+        sink(only(boards, String.class, Delta.class, BenchmarkProcessor.DELTAS), Topics.BENCHMARK_DELTAS);
+
+        KStream<String, Object> standings = repartitioned(
+                        only(boards, String.class, StandingUpdate.class, BenchmarkProcessor.STANDINGS),
+                        "standings-by-model",
+                        Json.serde(StandingUpdate.class))
+                .mapValues(update -> update, Named.as("standing-updates"));
+        KStream<String, Stance> stances = only(models, String.class, Object.class, ModelProcessor.PROFILES)
+                .merge(standings, Named.as("profiles-and-standings"))
+                .process(
+                        Suppliers.of(
+                                StanceProcessor::new, AggregateStores.MODEL_PROFILES, AggregateStores.MODEL_STANDINGS),
+                        Named.as("stance"));
+        sink(stances, Topics.MODEL_STANCES);
+        return builder.build();
+    }
+
+    /** What a processor forwards to the child of this name. */
+    private static <K, V> KStream<K, V> only(KStream<?, ?> all, Class<K> keys, Class<V> values, String child) {
+        return all.map((key, value) -> KeyValue.pair(keys.cast(key), values.cast(value)), Named.as(child));
+    }
+
+    private static <V> KStream<String, V> repartitioned(KStream<String, V> stream, String name, Serde<V> values) {
+        return stream.repartition(Repartitioned.<String, V>as(name)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(values)
+                .withNumberOfPartitions(Topics.CLAIMS.partitions()));
+    }
+
+    private <V> void sink(KStream<String, V> stream, Topic<String, V> topic) {
+        stream.to(
+                topic.named(prefix),
+                Produced.with(topic.keys(), topic.values())
+                        .withName(topic.name().replace('.', '-')));
+    }
+}

@@ -1,0 +1,47 @@
+package io.claimstream.aggregate;
+
+import io.claimstream.aggregate.fold.Keys;
+import io.claimstream.aggregate.fold.StandingUpdate;
+import io.claimstream.events.Stance;
+import io.claimstream.events.Stance.Standing;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/** Merges what a model's claims say with where it stands on the benchmarks. */
+@SuppressWarnings("NullAway.Init")
+final class StanceProcessor implements Processor<String, Object, String, Stance> {
+    private ProcessorContext<String, Stance> context;
+    private KeyValueStore<String, Stance> profiles;
+    private StoreRows<Standing> standings;
+
+    @Override
+    public void init(ProcessorContext<String, Stance> context) {
+        this.context = context;
+        this.profiles = context.getStateStore(AggregateStores.MODEL_PROFILES.name());
+        this.standings = AggregateStores.MODEL_STANDINGS.rows(context);
+    }
+
+    @Override
+    public void process(Record<String, Object> record) {
+        String model = record.key();
+        if (record.value() instanceof StandingUpdate update) {
+            stand(model, update);
+        } else {
+            profiles.put(model, (Stance) record.value());
+        }
+        Stance profile = profiles.get(model);
+        Stance stance = profile == null ? null : profile.with(standings.first(Keys.of(model), Integer.MAX_VALUE));
+        context.forward(new Record<>(model, stance, record.timestamp()));
+    }
+
+    private void stand(String model, StandingUpdate update) {
+        String key = Keys.of(model, update.benchmarkId());
+        if (update.standing() == null) {
+            standings.remove(key);
+        } else {
+            standings.put(key, update.standing());
+        }
+    }
+}
