@@ -47,7 +47,8 @@ public final class Publisher implements InputSink, AutoCloseable {
         this.topic = cluster.name(Topics.ARTICLES_RAW);
         this.refusals = refusals;
         try {
-            this.producer = new KafkaProducer<>(settings(cluster), new ByteArraySerializer(), new ByteArraySerializer());
+            this.producer =
+                    new KafkaProducer<>(settings(cluster), new ByteArraySerializer(), new ByteArraySerializer());
         } catch (KafkaException e) {
             throw cluster.failure("publish", e);
         }

@@ -17,7 +17,8 @@ public final class TextTable {
     /** Adds a row of as many cells as there are headings. */
     public void row(String... cells) {
         if (cells.length != rows.get(0).size()) {
-            throw new IllegalArgumentException("%d cells under %d headings".formatted(cells.length, rows.get(0).size()));
+            throw new IllegalArgumentException("%d cells under %d headings"
+                    .formatted(cells.length, rows.get(0).size()));
         }
         rows.add(List.of(cells).stream().map(Columns::line).toList());
     }
@@ -39,7 +40,9 @@ public final class TextTable {
         int last = row.size() - 1;
         for (int column = 0; column < last; column++) {
             String cell = row.get(column);
-            line.append(cell).append(" ".repeat(widths[column] - Columns.width(cell))).append(GAP);
+            line.append(cell)
+                    .append(" ".repeat(widths[column] - Columns.width(cell)))
+                    .append(GAP);
         }
         return line.append(Columns.fit(row.get(last), room)).toString().stripTrailing();
     }

@@ -86,7 +86,8 @@ final class EndOfFlow {
     /** The topics that a stage reads; one of its own bears the group's name before what the topology calls it. */
     private List<String> inputs(Stage stage, String group, Set<String> existing) {
         var inputs = new ArrayList<String>();
-        for (var subtopology : stage.topology().apply(cluster.prefix()).describe().subtopologies()) {
+        for (var subtopology :
+                stage.topology().apply(cluster.prefix()).describe().subtopologies()) {
             for (var node : subtopology.nodes()) {
                 if (node instanceof TopologyDescription.Source source) {
                     source.topicSet()
@@ -106,7 +107,12 @@ final class EndOfFlow {
                 .forEach((topic, description) -> description
                         .partitions()
                         .forEach(each -> latest.put(new TopicPartition(topic, each.partition()), OffsetSpec.latest())));
-        return admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED)).all().get().entrySet().stream()
+        return admin
+                .listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                .all()
+                .get()
+                .entrySet()
+                .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, each -> each.getValue().offset()));
     }

@@ -44,8 +44,8 @@ final class Pipeline implements AutoCloseable {
         new TopicSetup(cluster).createOrCheck(TopicSetup.BROKER_DEFAULT);
         var pipeline = new Pipeline(cluster);
         try {
-            Stages.ALL.forEach(stage ->
-                    pipeline.stages.add(RunningStage.start(stage, cluster, StageSettings.in(stateDir.resolve(stage.name())))));
+            Stages.ALL.forEach(stage -> pipeline.stages.add(
+                    RunningStage.start(stage, cluster, StageSettings.in(stateDir.resolve(stage.name())))));
             pipeline.stages.forEach(stage -> stage.awaitRunning(START));
             return pipeline;
         } catch (RuntimeException | Error e) {
