@@ -1,11 +1,13 @@
 package io.claimstream.app.stage;
 
 import io.claimstream.events.DeadLetter;
+import io.claimstream.events.Json;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
@@ -51,19 +53,7 @@ public final class DeadLetterHandler
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception thrown) {
         return ProcessingExceptionHandler.Response.resume(
-                List.of(letter("processing_failed", context, thrown, null, null)));
-    }
-
-    @Override
-    public ProductionExceptionHandler.Response handleError(
-            ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception thrown) {
-        if (thrown instanceof RecordTooLargeException && !record.topic().equals(deadLetters)) {
-            return ProductionExceptionHandler.Response.resume(
-                    List.of(letter("record_too_large", context, thrown, record.key(), record.value())));
-        }
-        return thrown instanceof RetriableException
-                ? ProductionExceptionHandler.Response.retry()
-                : ProductionExceptionHandler.Response.fail();
+                List.of(letter("processing_failed", context, thrown, bytes(record.key()), bytes(record.value()))));
     }
 
     @Override
@@ -71,10 +61,22 @@ public final class DeadLetterHandler
     public ProductionExceptionHandler.Response handleSerializationError(
             ErrorHandlerContext context, ProducerRecord record, Exception thrown, SerializationExceptionOrigin origin) {
         return ProductionExceptionHandler.Response.resume(
-                List.of(letter("unserializable", context, thrown, null, null)));
+                List.of(letter("unserializable", context, thrown, bytes(record.key()), bytes(record.value()))));
     }
 
-    /** The record as it came into the stage, else, where Kafka Streams no longer has that, as it was when it failed. */
+    /**
+     * An error of the producer has failed the transaction already, so that nothing can be put aside any more. That
+     * a record is too large for its topic, which would come back for ever, the serdes see before.
+     */
+    @Override
+    public ProductionExceptionHandler.Response handleError(
+            ErrorHandlerContext context, ProducerRecord<byte[], byte[]> record, Exception thrown) {
+        return thrown instanceof RetriableException
+                ? ProductionExceptionHandler.Response.retry()
+                : ProductionExceptionHandler.Response.fail();
+    }
+
+    /** The record as it came into the stage; once it has led to output Kafka Streams lets go of that, and it is as it was where it failed. */
     private ProducerRecord<byte[], byte[]> letter(
             String reason,
             ErrorHandlerContext context,
@@ -105,5 +107,23 @@ public final class DeadLetterHandler
                 letter.message());
         return new ProducerRecord<>(
                 deadLetters, null, null, asItCame ? sourceKey : key, asItCame ? sourceValue : value, headers);
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof byte[] raw) {
+            return raw;
+        }
+        if (value instanceof String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        try {
+            return Json.write(value);
+        } catch (UncheckedIOException e) {
+            // Not an event but something between two steps; where the record came from still says which it was.
+            return null;
+        }
     }
 }
