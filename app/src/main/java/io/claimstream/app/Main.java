@@ -1,10 +1,19 @@
 package io.claimstream.app;
 
+import io.claimstream.app.command.CleanCommand;
+import io.claimstream.app.command.ExtractCommand;
+import io.claimstream.app.command.PublishCommand;
 import io.claimstream.app.command.StageCommands;
 import io.claimstream.app.command.TopicsCommand;
+import io.claimstream.app.command.WatchCommand;
+import io.claimstream.app.command.WithdrawCommand;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.app.option.Environment;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +38,11 @@ import picocli.CommandLine.ScopeType;
             StageCommands.Ingest.class,
             StageCommands.Enrich.class,
             StageCommands.Aggregate.class,
+            PublishCommand.class,
+            WithdrawCommand.class,
+            WatchCommand.class,
+            CleanCommand.class,
+            ExtractCommand.class,
         })
 public final class Main {
     /** Read by the handler of failures and, before anything is logged, by the logging. */
@@ -42,14 +56,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = run(args, System.getenv());
-        System.out.flush();
-        System.exit(code);
+        System.exit(run(args, System.getenv()));
     }
 
     /** Runs one command in this process and returns its exit code. */
     public static int run(String[] args, Map<String, String> environment) {
-        return commandLine(environment).execute(args);
+        CommandLine commandLine = commandLine(environment);
+        int code = commandLine.execute(args);
+        commandLine.getOut().flush();
+        return code;
     }
 
     /** The command line with defaults from these environment variables; for tests that look at it. */
@@ -58,6 +73,8 @@ public final class Main {
         var variables = new Environment(environment);
         var commandLine = new CommandLine(program);
         commandLine
+                .setOut(utf8(FileDescriptor.out, false))
+                .setErr(utf8(FileDescriptor.err, true))
                 .setDefaultValueProvider(variables)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
@@ -71,6 +88,11 @@ public final class Main {
                 .setParameterExceptionHandler((wrong, arguments) -> usageError(wrong))
                 .setExecutionExceptionHandler((e, command, parsed) -> failure(e, command.getErr(), program.verbose));
         return commandLine;
+    }
+
+    /** Whatever the locale: what is printed is JSON, and names in many scripts. */
+    private static PrintWriter utf8(FileDescriptor to, boolean eachLine) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), eachLine);
     }
 
     private static int usageError(ParameterException wrong) {
