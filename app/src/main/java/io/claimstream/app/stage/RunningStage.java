@@ -3,6 +3,7 @@ package io.claimstream.app.stage;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,10 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreType;
 
 /**
  * A stage that was started: await that it runs, await its end, close it.
@@ -23,6 +27,7 @@ public final class RunningStage implements AutoCloseable {
     private final Stage stage;
     private final Cluster cluster;
     private final boolean leavesGroup;
+    private final Topology topology;
     private final KafkaStreams streams;
     private final CompletableFuture<Void> running = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -31,8 +36,8 @@ public final class RunningStage implements AutoCloseable {
         this.stage = stage;
         this.cluster = cluster;
         this.leavesGroup = settings.instanceId() == null;
-        this.streams = new KafkaStreams(
-                stage.topology().apply(cluster.prefix()), StageConfig.of(stage, cluster, clusterId, settings));
+        this.topology = stage.topology().apply(cluster.prefix());
+        this.streams = new KafkaStreams(topology, StageConfig.of(stage, cluster, clusterId, settings));
         streams.setUncaughtExceptionHandler(this::died);
         streams.setStateListener((to, from) -> changed(to));
     }
@@ -89,6 +94,21 @@ public final class RunningStage implements AutoCloseable {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** The consumer group that commits what was read. */
+    public String applicationId() {
+        return stage.applicationId(cluster.prefix());
+    }
+
+    /** What it reads: the topics from elsewhere, and those between its own parts. */
+    public Set<String> inputTopics() {
+        return InputTopics.of(topology, applicationId());
+    }
+
+    /** Asks one of its state stores. */
+    public <T> T store(String name, QueryableStoreType<T> type) {
+        return streams.store(StoreQueryParameters.fromNameAndType(name, type));
     }
 
     public State state() {
