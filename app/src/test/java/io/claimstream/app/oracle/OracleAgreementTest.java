@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -101,7 +102,7 @@ class OracleAgreementTest {
 
     /** With timestamps of their own, in their order, so that every delivery is one of the same records. */
     private static List<RawRecord> dated(List<RawRecord> records) {
-        Instant first = Instant.now().minus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        Instant first = Instant.now().minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
         var dated = new ArrayList<RawRecord>();
         for (RawRecord record : records) {
             dated.add(new RawRecord(record.key(), record.value(), first.plusSeconds(dated.size())));

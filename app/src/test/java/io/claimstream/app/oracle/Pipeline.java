@@ -1,12 +1,16 @@
 package io.claimstream.app.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.claimstream.app.broker.Cluster;
+import io.claimstream.app.local.Backlog;
 import io.claimstream.app.stage.RunningStage;
 import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
+import io.claimstream.ingest.IngestCounts;
 import io.claimstream.ingest.RawRecord;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,11 +31,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
 
 /** All stages, as the program runs them, on a cluster of a test. */
 final class Pipeline implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final Cluster cluster;
     private final List<RunningStage> stages = new ArrayList<>();
@@ -74,7 +81,28 @@ final class Pipeline implements AutoCloseable {
         } catch (ExecutionException | InterruptedException e) {
             throw new AssertionError("cannot publish", e);
         }
-        new EndOfFlow(cluster, Stages.ALL).await();
+        awaitEndOfFlow();
+    }
+
+    private void awaitEndOfFlow() {
+        try (var backlog = new Backlog(cluster, stages)) {
+            long until = System.nanoTime() + PATIENCE.toNanos();
+            while (backlog.size() > 0) {
+                assertThat(stages).extracting(RunningStage::state).doesNotContain(State.ERROR, State.PENDING_ERROR);
+                if (System.nanoTime() > until) {
+                    throw new AssertionError(backlog.size() + " records are still to be read");
+                }
+                Thread.sleep(POLL.toMillis());
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** What became of all that came, as ingest counts it. */
+    IngestCounts counts() {
+        RunningStage ingest = stages.get(0);
+        return IngestCounts.read(store -> ingest.store(store, QueryableStoreTypes.keyValueStore()));
     }
 
     /** What was published, as the topic has it. */
