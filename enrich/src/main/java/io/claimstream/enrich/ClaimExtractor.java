@@ -4,6 +4,7 @@ import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
@@ -23,7 +24,7 @@ public final class ClaimExtractor {
 
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
-        this.finders = List.of(new ScoreFinder(catalog));
+        this.finders = List.of(new ScoreFinder(catalog), new OpennessFinder());
     }
 
     /** With the bundled catalog. */
