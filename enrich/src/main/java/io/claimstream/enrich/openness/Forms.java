@@ -20,7 +20,8 @@ final class Forms {
         if (noun != null && noun.is(Role.OTHER_NOUN)) {
             return null;
         }
-        boolean among = sentence.any(Role.AMONG, Math.max(sentence.span().start(), hit.start() - AMONG_REACH), hit.start());
+        boolean among =
+                sentence.any(Role.AMONG, Math.max(sentence.span().start(), hit.start() - AMONG_REACH), hit.start());
         if (noun != null && noun.is(Role.MODEL_NOUNS)) {
             return listed(sentence, noun) ? Form.LISTED : among ? Form.RANKED : Form.CLASS;
         }

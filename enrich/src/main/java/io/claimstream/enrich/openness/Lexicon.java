@@ -89,8 +89,11 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        root.path("reach").fields().forEachRemaining(each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
-        root.path("cues").fields().forEachRemaining(section -> {
+        root.path("reach")
+                .properties()
+                .forEach(
+                        each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
+        root.path("cues").properties().forEach(section -> {
             Role role = role(section.getKey());
             if (roles.contains(role)) {
                 section.getValue().forEach(entry -> add(role, entry));
