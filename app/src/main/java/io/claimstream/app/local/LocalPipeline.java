@@ -1,0 +1,136 @@
+package io.claimstream.app.local;
+
+import io.claimstream.app.broker.Cluster;
+import io.claimstream.app.broker.EmbeddedBroker;
+import io.claimstream.app.failure.Failure;
+import io.claimstream.app.stage.RunningStage;
+import io.claimstream.app.stage.Stage;
+import io.claimstream.app.stage.StageSettings;
+import io.claimstream.app.stage.Stages;
+import io.claimstream.app.topic.TopicSetup;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.KafkaStreams.State;
+
+/** Kafka, its topics and all stages, in this process. */
+public final class LocalPipeline implements AutoCloseable {
+    private static final Duration START = Duration.ofMinutes(5);
+
+    /** Only one process at a time has the data, so that it may come back under the same name at once. */
+    private static final String INSTANCE = "local";
+
+    private final EmbeddedBroker broker;
+    private final Cluster cluster;
+    private final List<CompletableFuture<RunningStage>> stages = new ArrayList<>();
+
+    private LocalPipeline(EmbeddedBroker broker) {
+        this.broker = broker;
+        this.cluster = Cluster.of(broker);
+    }
+
+    /**
+     * Starts all of it, with data that is kept, or found again, in a directory. Returns when records can be
+     * published; the stages are on their way then, see {@link #awaitRunning}.
+     *
+     * @param port where clients connect, 0 for a free one
+     * @throws Failure if one of them does not start
+     */
+    public static LocalPipeline start(Path directory, int port) {
+        warmUp();
+        var pipeline = new LocalPipeline(EmbeddedBroker.at(directory, port));
+        try {
+            new TopicSetup(pipeline.cluster).createOrCheck(TopicSetup.BROKER_DEFAULT);
+            var settings = new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
+            for (Stage stage : Stages.ALL) {
+                pipeline.stages.add(inBackground(() -> RunningStage.start(stage, pipeline.cluster, settings)));
+            }
+            return pipeline;
+        } catch (RuntimeException e) {
+            pipeline.close();
+            throw e;
+        }
+    }
+
+    /** Building a topology loads what its stage knows, which can be done while Kafka starts. */
+    private static void warmUp() {
+        for (Stage stage : Stages.ALL) {
+            inBackground(() -> stage.topology().apply(""));
+        }
+    }
+
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+        var result = new CompletableFuture<T>();
+        var thread = new Thread(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        return result;
+    }
+
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    /** The stages, in the order of the flow. */
+    public List<RunningStage> stages() {
+        return stages.stream().map(LocalPipeline::joined).toList();
+    }
+
+    /** @throws Failure if a stage fails, or does not get there in time */
+    public void awaitRunning() {
+        stages().forEach(stage -> stage.awaitRunning(START));
+    }
+
+    /** @throws Failure if a stage has failed */
+    public void check() {
+        for (RunningStage stage : stages()) {
+            if (stage.state() == State.ERROR || stage.state() == State.PENDING_ERROR) {
+                stage.awaitEnd();
+            }
+        }
+    }
+
+    /**
+     * Returns when a stage ends.
+     *
+     * @throws Failure if that is because it failed
+     */
+    public void awaitEnd() {
+        var ends = stages().stream()
+                .map(stage -> inBackground(() -> {
+                    stage.awaitEnd();
+                    return stage;
+                }));
+        joined(CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)));
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    @Override
+    public void close() {
+        var closing = stages.stream()
+                .map(started -> inBackground(() -> {
+                    joined(started).close();
+                    return started;
+                }))
+                .toList();
+        closing.forEach(each -> each.handle((closed, e) -> closed).join());
+        broker.close();
+    }
+}

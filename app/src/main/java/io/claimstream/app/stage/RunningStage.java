@@ -1,0 +1,143 @@
+package io.claimstream.app.stage;
+
+import io.claimstream.app.broker.Cluster;
+import io.claimstream.app.failure.Failure;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.state.QueryableStoreType;
+
+/**
+ * A stage that was started: await that it runs, await its end, close it.
+ */
+public final class RunningStage implements AutoCloseable {
+    /** Closing can block while the group rebalances; what is left behind then, the next start cleans up. */
+    private static final Duration CLOSE = Duration.ofSeconds(15);
+
+    private final Stage stage;
+    private final Cluster cluster;
+    private final boolean leavesGroup;
+    private final Topology topology;
+    private final KafkaStreams streams;
+    private final CompletableFuture<Void> running = new CompletableFuture<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+
+    private RunningStage(Stage stage, Cluster cluster, StageSettings settings, String clusterId) {
+        this.stage = stage;
+        this.cluster = cluster;
+        this.leavesGroup = settings.instanceId() == null;
+        this.topology = stage.topology().apply(cluster.prefix());
+        this.streams = new KafkaStreams(topology, StageConfig.of(stage, cluster, clusterId, settings));
+        streams.setUncaughtExceptionHandler(this::died);
+        streams.setStateListener((to, from) -> changed(to));
+    }
+
+    /**
+     * Starts a stage and returns at once.
+     *
+     * @throws Failure if the cluster does not answer
+     */
+    public static RunningStage start(Stage stage, Cluster cluster, StageSettings settings) {
+        try {
+            var started = new RunningStage(stage, cluster, settings, cluster.id());
+            started.streams.start();
+            return started;
+        } catch (RuntimeException e) {
+            throw StageErrors.failure(stage, cluster, e);
+        }
+    }
+
+    /**
+     * Returns when every partition is assigned and its state restored.
+     *
+     * @throws Failure if the stage fails, or does not get there in time
+     */
+    public void awaitRunning(Duration atMost) {
+        try {
+            CompletableFuture.anyOf(running, ended).get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new Failure(
+                    "Stage %s at %s is still %s after %d s."
+                            .formatted(stage.name(), cluster, streams.state(), atMost.toSeconds()),
+                    e);
+        } catch (ExecutionException e) {
+            throw StageErrors.failure(stage, cluster, e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /**
+     * Returns when the stage was closed.
+     *
+     * @throws Failure when it fails
+     */
+    public void awaitEnd() {
+        try {
+            ended.get();
+        } catch (ExecutionException e) {
+            throw StageErrors.failure(stage, cluster, e.getCause());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The consumer group that commits what was read. */
+    public String applicationId() {
+        return stage.applicationId(cluster.prefix());
+    }
+
+    /** What it reads: the topics from elsewhere, and those between its own parts. */
+    public Set<String> inputTopics() {
+        return InputTopics.of(topology, applicationId());
+    }
+
+    /** Asks one of its state stores. */
+    public <T> T store(String name, QueryableStoreType<T> type) {
+        return streams.store(StoreQueryParameters.fromNameAndType(name, type));
+    }
+
+    public State state() {
+        return streams.state();
+    }
+
+    @Override
+    public void close() {
+        streams.close(CloseOptions.timeout(CLOSE)
+                .withGroupMembershipOperation(
+                        leavesGroup ? GroupMembershipOperation.LEAVE_GROUP : GroupMembershipOperation.REMAIN_IN_GROUP));
+        ended.complete(null);
+    }
+
+    private StreamThreadExceptionResponse died(Throwable thrown) {
+        ended.completeExceptionally(thrown);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private void changed(State to) {
+        if (to == State.RUNNING) {
+            running.complete(null);
+        } else if (to == State.ERROR) {
+            ended.completeExceptionally(new IllegalStateException("all of its threads died"));
+        }
+    }
+
+    private Failure interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new Failure("Interrupted while stage %s ran.".formatted(stage.name()), e);
+    }
+}
