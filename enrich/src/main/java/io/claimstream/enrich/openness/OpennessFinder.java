@@ -38,7 +38,15 @@ public final class OpennessFinder implements ClaimFinder {
         String language = Languages.of(plain, span, reading.article().language());
         Lexicon lexicon = lexicons.get(language);
         List<Hit> hits = lexicon.scan(plain, span);
-        return new Sentence(plain, span, language, lexicon, hits, reading.models(span));
+        return new Sentence(plain, span, language, lexicon, hits, named(reading, span, hits));
+    }
+
+    /** The models named; not those that are part of a licence's name. */
+    private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
+        return reading.models(span).stream()
+                .filter(model -> hits.stream()
+                        .noneMatch(hit -> hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
+                .toList();
     }
 
     private static Finding finding(

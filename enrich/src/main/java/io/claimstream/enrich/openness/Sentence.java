@@ -72,6 +72,21 @@ record Sentence(Plain plain, Span span, String language, Lexicon lexicon, List<H
         return c == ';' || c == '\u2014' || c == '；' || c == ':' && plain.at(i + 1) == ' ';
     }
 
+    /** Whether punctuation lies in between. */
+    boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",.():\"，；".indexOf(plain.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its language writes words without spaces, and puts the noun's company behind it. */
+    boolean unspaced() {
+        return language.equals("zh") || language.equals("ja") || language.equals("ko");
+    }
+
     /** How many characters of words lie in between; what is in parentheses or punctuation does not count. */
     int gap(int from, int to) {
         int letters = 0;
