@@ -1,5 +1,6 @@
 package io.claimstream.enrich;
 
+import io.claimstream.enrich.attribution.Attributor;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
@@ -22,10 +23,12 @@ import java.util.Map;
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
     private final MentionFinder mentionFinder;
+    private final Attributor attributor;
     private final List<ClaimFinder> finders;
 
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
+        this.attributor = new Attributor(catalog);
         this.finders = List.of(new ScoreFinder(catalog), new OpennessFinder());
     }
 
@@ -58,7 +61,8 @@ public final class ClaimExtractor {
     public Reading read(Article article) {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
-        return new Reading(article, document, mentions, Subjects.of(document, mentions, titled(article)));
+        Subjects subjects = Subjects.of(document, mentions, titled(article));
+        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects));
     }
 
     private List<Mention> titled(Article article) {

@@ -1,6 +1,6 @@
 package io.claimstream.enrich.openness;
 
-import io.claimstream.enrich.attribution.Attributor;
+import io.claimstream.enrich.attribution.Credits;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
@@ -19,14 +19,13 @@ public final class OpennessFinder implements ClaimFinder {
 
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
-        Attributor attributor = Attributor.of(reading);
         for (Block block : reading.document().blocks()) {
             for (Span span : block.sentences()) {
                 Sentence sentence = sentence(reading, span);
                 for (Statement statement : Statements.of(sentence)) {
                     var held = Holders.of(reading, sentence, statement);
                     for (Mention model : held.models()) {
-                        out.accept(finding(attributor, sentence, statement, model, held.cost()));
+                        out.accept(finding(reading.credits(), sentence, statement, model, held.cost()));
                     }
                 }
             }
@@ -45,17 +44,18 @@ public final class OpennessFinder implements ClaimFinder {
     private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
         return reading.models(span).stream()
                 .filter(model -> hits.stream()
-                        .noneMatch(hit -> hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
+                        .noneMatch(hit ->
+                                hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
                 .toList();
     }
 
     private static Finding finding(
-            Attributor attributor, Sentence sentence, Statement statement, Mention model, double cost) {
+            Credits credits, Sentence sentence, Statement statement, Mention model, double cost) {
         return new Finding(
                 model.ref(),
                 new Openness(statement.dimension(), statement.status(), statement.detail(), statement.about()),
                 statement.modality(),
-                attributor.at(sentence.span(), model.ref()),
+                credits.at(sentence.span(), model.ref()),
                 sentence.span(),
                 false,
                 Math.max(0.5, 0.95 - cost / 10),

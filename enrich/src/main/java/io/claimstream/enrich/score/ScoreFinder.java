@@ -11,8 +11,6 @@ import io.claimstream.enrich.score.SentenceScores.Result;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Span;
-import io.claimstream.events.Claim.Attribution;
-import io.claimstream.events.Claim.AttributionType;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Score;
@@ -123,7 +121,7 @@ public final class ScoreFinder implements ClaimFinder {
                 model.ref(),
                 score,
                 Modality.ASSERTED,
-                new Attribution(null, AttributionType.UNKNOWN),
+                reading.credits().at(words, model.ref()),
                 words,
                 table,
                 confidence,
