@@ -22,18 +22,27 @@ final class Forms {
         if (noun != null && noun.is(Role.OTHER_NOUN)) {
             return null;
         }
+        Hit future = sentence.first(Role.FUTURE, hit.end(), sentence.span().end());
+        Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
+        if (future != null && sentence.gap(hit.end(), future.start()) <= 5
+                || plan != null && sentence.gap(plan.end(), hit.start()) == 0) {
+            return Form.COPULAR;
+        }
         int end = noun == null ? hit.end() : noun.end();
         boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
-        if (listed) {
+        if (listed || examples(sentence, hit)) {
             return noun != null && noun.is(Role.MODEL_NOUNS) ? Form.LISTED : Form.NAMED;
         }
-        if (set(sentence, hit)) {
+        if (set(sentence, hit, end)) {
             return null;
         }
         if (ranked(sentence, hit, end)) {
             return Form.RANKED;
         }
-        boolean copula = copula(sentence, hit);
+        if (noun == null && ofUnknown(sentence, hit)) {
+            return null;
+        }
+        boolean copula = copula(sentence, hit, noun == null);
         if (noun != null && noun.is(Role.MODEL_NOUNS)) {
             return copula ? Form.COPULAR : intro(sentence, end) ? Form.CLASS : null;
         }
@@ -72,7 +81,12 @@ final class Forms {
     }
 
     /** "than proprietary models", "against open models": the others. */
-    private static boolean set(Sentence sentence, Hit hit) {
+    private static boolean set(Sentence sentence, Hit hit, int end) {
+        if (sentence.unspaced()
+                && sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8))
+                && sentence.models().stream().noneMatch(model -> model.start() >= end && model.start() < end + 8)) {
+            return true;
+        }
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
                 && sentence.gap(against.end(), hit.start()) <= 12
@@ -89,10 +103,45 @@ final class Forms {
                 && sentence.any(Role.AMONG, end, Math.min(sentence.span().end(), end + 10));
     }
 
-    private static boolean copula(Sentence sentence, Hit hit) {
+    /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */
+    private static boolean ofUnknown(Sentence sentence, Hit hit) {
+        if (sentence.unspaced()) {
+            return false;
+        }
+        int next = hit.end();
+        while (next < sentence.span().end()
+                && (sentence.plain().at(next) == ' ' || sentence.plain().at(next) == '-')) {
+            next++;
+        }
+        boolean word = next < sentence.span().end()
+                && Character.isLetter(sentence.plain().at(next));
+        Hit determiner =
+                sentence.last(Role.DETERMINER, Math.max(sentence.span().start(), hit.start() - 20), hit.start());
+        boolean determined = determiner != null && sentence.gap(determiner.end(), hit.start()) <= 12;
+        return word
+                && (determined
+                        || next - hit.end() <= 1
+                                && Character.isUpperCase(sentence.plain().text().charAt(next)));
+    }
+
+    /** "X 等专有模型", "XのようなオープンなLLM": the examples come first. */
+    private static boolean examples(Sentence sentence, Hit hit) {
+        Hit like = sentence.last(Role.LIKE, Math.max(sentence.span().start(), hit.start() - 8), hit.start());
+        return sentence.unspaced()
+                && like != null
+                && sentence.gap(like.end(), hit.start()) <= 2
+                && sentence.models().stream()
+                        .anyMatch(model -> model.end() <= like.start() && sentence.gap(model.end(), like.start()) <= 2);
+    }
+
+    private static boolean copula(Sentence sentence, Hit hit, boolean alone) {
         int from = Math.max(sentence.clauseStart(hit.start()), hit.start() - COPULA_REACH);
         Hit copula = sentence.last(Role.COPULA, from, hit.start());
-        return copula != null && sentence.gap(copula.end(), hit.start()) <= 18;
+        if (copula != null && sentence.gap(copula.end(), hit.start()) <= 18) {
+            return true;
+        }
+        Hit pronoun = sentence.last(Role.PRONOUN, from, hit.start());
+        return alone && pronoun != null && sentence.gap(pronoun.end(), hit.start()) <= 8;
     }
 
     /** Whether a list follows: "open models:". */

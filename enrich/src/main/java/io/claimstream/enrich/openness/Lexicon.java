@@ -90,10 +90,10 @@ final class Lexicon {
             throw new UncheckedIOException(e);
         }
         root.path("reach")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
-        root.path("cues").fields().forEachRemaining(section -> {
+        root.path("cues").properties().forEach(section -> {
             Role role = role(section.getKey());
             if (roles.contains(role)) {
                 section.getValue().forEach(entry -> add(role, entry));
@@ -114,7 +114,7 @@ final class Lexicon {
                 role,
                 constant(Dimension.class, entry.get("of")),
                 constant(Status.class, entry.get("is")),
-                entry.path("detail").asText(null),
+                entry.has("detail") ? entry.get("detail").asText() : null,
                 entry.path("weak").asBoolean(false));
         entry.path("words").forEach(words -> add(words.asText(), cue));
     }

@@ -21,7 +21,7 @@ public final class OpennessFinder implements ClaimFinder {
     public void find(Reading reading, Consumer<Finding> out) {
         for (Block block : reading.document().blocks()) {
             for (Span span : block.sentences()) {
-                Sentence sentence = sentence(reading, span);
+                Sentence sentence = sentence(reading, span, block.kind() == Block.Kind.HEADING);
                 for (Statement statement : Statements.of(sentence)) {
                     var held = Holders.of(reading, sentence, statement);
                     for (Mention model : held.models()) {
@@ -32,12 +32,12 @@ public final class OpennessFinder implements ClaimFinder {
         }
     }
 
-    private Sentence sentence(Reading reading, Span span) {
+    private Sentence sentence(Reading reading, Span span, boolean heading) {
         Plain plain = reading.plain();
         String language = Languages.of(plain, span, reading.article().language());
         Lexicon lexicon = lexicons.get(language);
         List<Hit> hits = lexicon.scan(plain, span);
-        return new Sentence(plain, span, language, lexicon, hits, named(reading, span, hits));
+        return new Sentence(plain, span, language, lexicon, hits, named(reading, span, hits), heading);
     }
 
     /** The models named; not those that are part of a licence's name. */

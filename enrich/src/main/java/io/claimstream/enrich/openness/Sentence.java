@@ -7,7 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its cues and the models it names. */
-record Sentence(Plain plain, Span span, String language, Lexicon lexicon, List<Hit> hits, List<Mention> models) {
+record Sentence(
+        Plain plain,
+        Span span,
+        String language,
+        Lexicon lexicon,
+        List<Hit> hits,
+        List<Mention> models,
+        boolean heading) {
 
     boolean any(Role role, int from, int to) {
         return last(role, from, to) != null;
