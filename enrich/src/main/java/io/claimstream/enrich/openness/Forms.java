@@ -28,7 +28,8 @@ final class Forms {
                 || plan != null && sentence.gap(plan.end(), hit.start()) == 0) {
             return Form.COPULAR;
         }
-        int end = noun == null ? hit.end() : noun.end();
+        int end = noun == null ? hit.end() : Math.max(hit.end(), noun.end());
+        int start = noun == null ? hit.start() : Math.min(hit.start(), noun.start());
         boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
         if (listed || examples(sentence, hit)) {
             return noun != null && noun.is(Role.MODEL_NOUNS) ? Form.LISTED : Form.NAMED;
@@ -36,29 +37,51 @@ final class Forms {
         if (set(sentence, hit, end)) {
             return null;
         }
-        if (ranked(sentence, hit, end)) {
+        boolean many = noun != null && noun.is(Role.MODEL_NOUNS);
+        if (many && intro(sentence, end)) {
+            return Form.CLASS;
+        }
+        if ((noun != null || sentence.unspaced()) && ranked(sentence, start, end)) {
             return Form.RANKED;
         }
         if (noun == null && ofUnknown(sentence, hit)) {
             return null;
         }
-        boolean copula = copula(sentence, hit, noun == null);
-        if (noun != null && noun.is(Role.MODEL_NOUNS)) {
-            return copula ? Form.COPULAR : intro(sentence, end) ? Form.CLASS : null;
-        }
-        if (copula) {
-            return Form.COPULAR;
+        boolean copula = copula(sentence, start, noun == null);
+        if (copula || many) {
+            return copula ? Form.COPULAR : null;
         }
         return noun != null ? Form.SINGULAR : Form.BARE;
     }
 
-    /** The noun behind the adjective, if nothing parts them: the last of a compound ("model ecosystem"). */
+    /** The noun that the adjective goes with, if nothing parts them. */
     private static @Nullable Hit noun(Sentence sentence, Hit hit) {
+        Hit before = sentence.lexicon().nounFirst() ? nounBefore(sentence, hit) : null;
+        return before == null ? nounBehind(sentence, hit) : before;
+    }
+
+    /** "modèle de raisonnement ouvert" */
+    private static @Nullable Hit nounBefore(Sentence sentence, Hit hit) {
+        Hit noun = null;
+        for (Hit each : sentence.hits()) {
+            if (each.end() <= hit.start() && nominal(each)) {
+                noun = each;
+            }
+        }
+        boolean near = noun != null
+                && sentence.gap(noun.end(), hit.start()) <= 20
+                && !sentence.parted(noun.end(), hit.start())
+                && !sentence.any(Role.COPULA, noun.end(), hit.start())
+                && !sentence.any(Role.BREAK, noun.end(), hit.start());
+        return near ? noun : null;
+    }
+
+    /** The last of a compound ("model ecosystem"). */
+    private static @Nullable Hit nounBehind(Sentence sentence, Hit hit) {
         int limit = Math.min(sentence.clauseEnd(hit.end()), hit.end() + NOUN_REACH);
         Hit noun = null;
         for (Hit next : sentence.hits()) {
-            boolean nominal = next.is(Role.MODEL_NOUN) || next.is(Role.MODEL_NOUNS) || next.is(Role.OTHER_NOUN);
-            if (next.start() < hit.end() || !nominal) {
+            if (next.start() < hit.end() || !nominal(next)) {
                 continue;
             }
             int from = noun == null ? hit.end() : noun.end();
@@ -74,6 +97,10 @@ final class Forms {
             noun = next;
         }
         return noun;
+    }
+
+    private static boolean nominal(Hit hit) {
+        return hit.is(Role.MODEL_NOUN) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.OTHER_NOUN);
     }
 
     private static boolean named(Sentence sentence, int from, int to) {
@@ -93,10 +120,10 @@ final class Forms {
                 && !named(sentence, against.end(), hit.start());
     }
 
-    private static boolean ranked(Sentence sentence, Hit hit, int end) {
-        int from = Math.max(sentence.span().start(), hit.start() - AMONG_REACH);
-        Hit among = sentence.last(Role.AMONG, from, hit.start());
-        if (among != null && sentence.gap(among.end(), hit.start()) <= 20) {
+    private static boolean ranked(Sentence sentence, int start, int end) {
+        int from = Math.max(sentence.span().start(), start - AMONG_REACH);
+        Hit among = sentence.last(Role.AMONG, from, start);
+        if (among != null && sentence.gap(among.end(), start) <= 20) {
             return true;
         }
         return sentence.unspaced()
@@ -134,14 +161,14 @@ final class Forms {
                         .anyMatch(model -> model.end() <= like.start() && sentence.gap(model.end(), like.start()) <= 2);
     }
 
-    private static boolean copula(Sentence sentence, Hit hit, boolean alone) {
-        int from = Math.max(sentence.clauseStart(hit.start()), hit.start() - COPULA_REACH);
-        Hit copula = sentence.last(Role.COPULA, from, hit.start());
-        if (copula != null && sentence.gap(copula.end(), hit.start()) <= 18) {
+    private static boolean copula(Sentence sentence, int start, boolean alone) {
+        int from = Math.max(sentence.clauseStart(start), start - COPULA_REACH);
+        Hit copula = sentence.last(Role.COPULA, from, start);
+        if (copula != null && sentence.gap(copula.end(), start) <= 18) {
             return true;
         }
-        Hit pronoun = sentence.last(Role.PRONOUN, from, hit.start());
-        return alone && pronoun != null && sentence.gap(pronoun.end(), hit.start()) <= 8;
+        Hit pronoun = sentence.last(Role.PRONOUN, from, start);
+        return alone && pronoun != null && sentence.gap(pronoun.end(), start) <= 8;
     }
 
     /** Whether a list follows: "open models:". */

@@ -3,6 +3,7 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Holders {
 
     private static final double PER_LETTER = 0.01;
     private static final double DISCOURSE = 2;
+    private static final double DISCOURSE_IN_ITEM = 1.2;
     private static final double DISCOURSE_BY_PRONOUN = 0.6;
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "qui", "that");
@@ -48,8 +50,10 @@ final class Holders {
                 best = model;
             }
         }
-        if (sentence.models().isEmpty() && both(sentence, statement)) {
-            return new Held(before(reading, sentence), statement.form().cost + DISCOURSE_BY_PRONOUN);
+        if (both(sentence, statement)) {
+            return new Held(
+                    before(reading, sentence, statement.anchor().start()),
+                    statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
         Mention subject = reading.subjects().at(sentence.span().start());
         double byDiscourse = discourse(sentence, statement);
@@ -65,11 +69,21 @@ final class Holders {
         boolean pronoun = sentence.any(Role.PRONOUN, clause, statement.anchor().end());
         boolean generic =
                 sentence.any(Role.MODEL_NOUNS, clause, statement.anchor().start());
-        if (sentence.heading() || generic || statement.form() == Form.NAMED || statement.form() == Form.LISTED) {
+        if (sentence.place() == Block.Kind.HEADING
+                || generic
+                || statement.form() == Form.NAMED
+                || statement.form() == Form.LISTED) {
+            return LIMIT;
+        }
+        if (statement.form() == Form.BARE) {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !against(sentence, model));
-        return statement.form().cost + (pronoun ? DISCOURSE_BY_PRONOUN : DISCOURSE) + (amid ? AMID_NAMES : 0);
+        return statement.form().cost
+                + (pronoun
+                        ? DISCOURSE_BY_PRONOUN
+                        : sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE)
+                + (amid ? AMID_NAMES : 0);
     }
 
     private static boolean both(Sentence sentence, Statement statement) {
@@ -79,10 +93,16 @@ final class Holders {
                 statement.anchor().end());
     }
 
-    /** The models that the sentence before names. */
-    private static List<Mention> before(Reading reading, Sentence sentence) {
+    /** The models that were just named: in the sentence, else before it under the same heading. */
+    private static List<Mention> before(Reading reading, Sentence sentence, int anchor) {
+        List<Mention> own = sentence.models().stream()
+                .filter(model -> model.end() <= anchor && !against(sentence, model))
+                .toList();
+        if (!own.isEmpty()) {
+            return own;
+        }
         int end = sentence.span().start();
-        Span previous = new Span(Math.max(0, end - BOTH_REACH), end);
+        Span previous = new Span(Math.max(sentence.section(), end - BOTH_REACH), end);
         List<Mention> models = new ArrayList<>();
         for (Mention model : reading.models(previous)) {
             if (!against(sentence, model)) {
@@ -156,6 +176,9 @@ final class Holders {
             int to = Math.min(sentence.span().end(), model.end() + 8);
             return sentence.any(Role.AGAINST, model.end(), to);
         }
+        if (exemplary(sentence, model)) {
+            return true;
+        }
         Hit cue = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), model.start() - 30), model.start());
         if (cue != null && sentence.gap(cue.end(), model.start()) <= 15) {
             return true;
@@ -164,6 +187,12 @@ final class Holders {
         return index > 0
                 && listed(sentence, sentence.models().get(index - 1), model)
                 && against(sentence, sentence.models().get(index - 1));
+    }
+
+    /** "like X": an example of something else than the subject. */
+    private static boolean exemplary(Sentence sentence, Mention model) {
+        Hit like = sentence.last(Role.LIKE, Math.max(sentence.span().start(), model.start() - 30), model.start());
+        return !sentence.unspaced() && like != null && sentence.gap(like.end(), model.start()) <= 12;
     }
 
     /** The model and those listed with it: "Scout and Maverick", "A, B". */

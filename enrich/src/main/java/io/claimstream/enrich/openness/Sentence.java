@@ -1,12 +1,18 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with its cues and the models it names. */
+/**
+ * A sentence with its cues and the models it names.
+ *
+ * @param place what it is part of
+ * @param section where its section's text starts, behind the heading
+ */
 record Sentence(
         Plain plain,
         Span span,
@@ -14,7 +20,8 @@ record Sentence(
         Lexicon lexicon,
         List<Hit> hits,
         List<Mention> models,
-        boolean heading) {
+        Block.Kind place,
+        int section) {
 
     boolean any(Role role, int from, int to) {
         return last(role, from, to) != null;

@@ -37,6 +37,8 @@ record Statement(
         LISTED(0.5),
         /** "open-source Qwen" */
         NAMED(0),
+        /** A table's cell. */
+        CELL(0.5),
         /** "open source", and no word says of what */
         BARE(2.2);
 
