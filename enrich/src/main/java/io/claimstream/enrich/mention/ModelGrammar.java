@@ -104,7 +104,7 @@ final class ModelGrammar {
         if (lettered) {
             i++;
             boolean upper = Character.isUpperCase(plain.text().charAt(start));
-            if (!upper && plain.at(end) == ' ') {
+            if (!upper && plain.at(end) == ' ' && "kvrm".indexOf(plain.at(start)) < 0) {
                 return -1;
             }
         }

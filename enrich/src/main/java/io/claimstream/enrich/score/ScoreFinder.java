@@ -36,7 +36,9 @@ public final class ScoreFinder implements ClaimFinder {
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Mention before = null;
-        for (Block block : reading.document().blocks()) {
+        List<Block> blocks = reading.document().blocks();
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
             Mention above = above(reading, block);
             Mention carried = null;
             if (block.table() != null) {
@@ -53,12 +55,12 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                Sentence sentence = Sentence.of(span, lexer.tokens(reading, span, numbers));
+                Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
                 Around around = new Around(
                         reading.subjects().at(span.start()),
                         carried == null ? above : carried,
                         carried == null ? "benchmark_above" : "benchmark_carried",
-                        block.kind() == Block.Kind.LIST_ITEM);
+                        pairedItems(reading, index));
                 for (Result result : sentences.read(reading, sentence, around)) {
                     Finding finding = finding(reading, span, result, false);
                     if (finding != null) {
@@ -70,6 +72,21 @@ public final class ScoreFinder implements ClaimFinder {
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
+    }
+
+    /** Whether this list item and one beside it both start with a model's name. */
+    private static boolean pairedItems(Reading reading, int index) {
+        return startsWithModel(reading, index)
+                && (startsWithModel(reading, index - 1) || startsWithModel(reading, index + 1));
+    }
+
+    private static boolean startsWithModel(Reading reading, int index) {
+        if (index < 0 || index >= reading.document().blocks().size()) {
+            return false;
+        }
+        Block block = reading.document().blocks().get(index);
+        return block.kind() == Block.Kind.LIST_ITEM
+                && reading.mentions().at(block.span().start(), Mention.Kind.MODEL) != null;
     }
 
     /** The only benchmark of the line that a list hangs on, or of a heading above. */

@@ -65,13 +65,15 @@ final class SentenceScores {
         boolean told = scoreWord(sentence, i);
         boolean close = model.cost() < 1.0 && model.token() >= 0;
         if (benchmark.none()) {
-            return paired(sentence, i) && (quantity.decimal() || !bare || pairs(sentence) > 1)
+            boolean family = model.mention() != null && model.mention().family();
+            return paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item())
                     || told && !bare && close && onSomeTest(sentence, i);
         }
         if (benchmark.token() < 0 && !told && !close) {
             return false;
         }
-        return !bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit");
+        boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
+        return !count && (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
     }
 
     /** "GPT-5.4: 82.8" */
@@ -101,7 +103,7 @@ final class SentenceScores {
 
     /** Whether a word for getting a result stands near the number. */
     private static boolean scoreWord(Sentence sentence, int i) {
-        for (int j = Math.max(0, i - 6); j < Math.min(sentence.size(), i + 3); j++) {
+        for (int j = Math.max(0, i - 12); j < Math.min(sentence.size(), i + 3); j++) {
             if (sentence.is(j, Cue.SCORE)) {
                 return true;
             }
