@@ -22,7 +22,7 @@ public final class MentionFinder {
     /** One spelling of one entry. */
     private record Name(String printed, boolean exact, Object entry) {}
 
-    private final Dictionary<Name> names = new Dictionary<>();
+    private final Dictionary<Name> names = new Dictionary<>(true);
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
 
@@ -124,6 +124,9 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
+            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), match.end(), limit)) {
+                continue;
+            }
             if (name.entry() instanceof Family family) {
                 end = Math.max(end, model(plain, start, match.end(), limit, family, found));
             } else if (name.entry() instanceof Benchmark benchmark) {

@@ -98,7 +98,7 @@ public final class Subjects {
         return last;
     }
 
-    /** The first model of the title that the text names too; else the one named most, the first of equals. */
+    /** The first model of the title that the text names too, or its only one; else the one named most. */
     private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
         Map<String, Integer> counts = new HashMap<>();
         Mention most = null;
@@ -115,6 +115,6 @@ public final class Subjects {
                 return mention;
             }
         }
-        return most;
+        return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
     }
 }

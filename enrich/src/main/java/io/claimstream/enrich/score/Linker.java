@@ -128,7 +128,11 @@ final class Linker {
     private Candidate benchmark(Sentence sentence, boolean[] values, int value, int step, Link link) {
         Candidate best = Candidate.NONE;
         double cost = costs.start(link);
-        boolean announced = false;
+        boolean valueFirst = sentence.valueFirst(values);
+        if (valueFirst && step < 0 && sentence.is(value - 1, Cue.COMMA)) {
+            cost += costs.other("other_order");
+        }
+        boolean announced = valueFirst && sentence.is(value + 1, Cue.BENCHMARK);
         int names = 0;
         for (int i = value + step;
                 i >= 0 && i < sentence.size() && Math.abs(i - value) < REACH && names < NAMES;

@@ -37,7 +37,13 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                     if (compared[i] && !comparing) {
                         current = alsoCompared(tokens, compared, i, current);
                     }
-                    if (!compared[i] && depth == 0 && current < 0) {
+                    boolean verb = i + 1 < tokens.size()
+                            && (tokens.get(i + 1).cue() == Cue.SCORE
+                                    || tokens.get(i + 1).cue() == Cue.COMPARE);
+                    boolean joined = i > 0
+                            && (tokens.get(i - 1).cue() == Cue.AND
+                                    || tokens.get(i - 1).cue() == Cue.COMMA);
+                    if (!compared[i] && depth == 0 && (current < 0 || verb && joined)) {
                         current = i;
                     }
                 }
@@ -61,6 +67,16 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
             }
         }
         return left;
+    }
+
+    /** Whether the first benchmark stands right behind its number: "83.2 MMLU". */
+    boolean valueFirst(boolean[] values) {
+        for (int i = 0; i < Math.min(tokens.size(), 60); i++) {
+            if (is(i, Cue.BENCHMARK)) {
+                return i > 0 && values[i - 1];
+            }
+        }
+        return false;
     }
 
     Token at(int i) {
