@@ -17,6 +17,7 @@ import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,15 @@ public final class ScoreFinder implements ClaimFinder {
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
+            List<Mention> rivals = rivals(reading, block, numbers);
             Mention carried = null;
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
                         above == null ? before : above,
                         "benchmark_above",
-                        true);
+                        true,
+                        List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding = finding(reading, row.span(), result, true);
                     if (finding != null) {
@@ -60,7 +63,8 @@ public final class ScoreFinder implements ClaimFinder {
                         reading.subjects().at(span.start()),
                         carried == null ? above : carried,
                         carried == null ? "benchmark_above" : "benchmark_carried",
-                        pairedItems(reading, index));
+                        pairedItems(reading, index),
+                        rivals);
                 for (Result result : sentences.read(reading, sentence, around)) {
                     Finding finding = finding(reading, span, result, false);
                     if (finding != null) {
@@ -72,6 +76,27 @@ public final class ScoreFinder implements ClaimFinder {
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
+    }
+
+    /** Whom the line that a list hangs on, or the heading, compares with. */
+    private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
+        Block line = reading.document().intro(block) == null
+                ? reading.document().heading(block)
+                : reading.document().intro(block);
+        List<Mention> rivals = new ArrayList<>();
+        if (line == null || line.sentences().isEmpty()) {
+            return rivals;
+        }
+        Span span = line.sentences().get(line.sentences().size() - 1);
+        if (span.length() < 300) {
+            Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.compared()[i]) {
+                    rivals.add(sentence.mention(i));
+                }
+            }
+        }
+        return rivals;
     }
 
     /** Whether this list item and one beside it both start with a model's name. */

@@ -17,8 +17,18 @@ final class SentenceScores {
         this.linker = new Linker(costs);
     }
 
-    /** What stands around a sentence: whom it is about, and on which benchmark, when it does not say. */
-    record Around(@Nullable Mention model, @Nullable Mention benchmark, String benchmarkHow, boolean item) {}
+    /**
+     * What stands around a sentence: whom it is about, and on which benchmark, when it does not say.
+     *
+     * @param item whether it is one of several list items that start with a model
+     * @param rivals whom the line above compares with, in order: "(vs. A, B)"
+     */
+    record Around(
+            @Nullable Mention model,
+            @Nullable Mention benchmark,
+            String benchmarkHow,
+            boolean item,
+            List<Mention> rivals) {}
 
     /** A result; without a benchmark it is an unlabelled one. */
     record Result(
@@ -30,10 +40,13 @@ final class SentenceScores {
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
         boolean[] values = Values.in(sentence);
+        Mention[] aligned = Series.align(sentence, values, around.rivals());
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
-                Candidate model = linker.model(sentence, values, i, around.model());
+                Candidate model = aligned[i] == null
+                        ? linker.model(sentence, values, i, around.model())
+                        : new Candidate(aligned[i], i, 0.4, "series");
                 Candidate benchmark = benchmark(sentence, values, i, around);
                 if (model.mention() != null && convincing(sentence, i, model, benchmark, around)) {
                     results.add(new Result(
@@ -69,7 +82,7 @@ final class SentenceScores {
             return paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item())
                     || told && !bare && close && onSomeTest(sentence, i);
         }
-        if (benchmark.token() < 0 && !told && !close) {
+        if (benchmark.token() < 0 && !close && !(told && model.token() >= 0 || told && !bare)) {
             return false;
         }
         boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
