@@ -49,7 +49,8 @@ public final class MentionFinder {
     public Mentions find(Document document) {
         List<Mention> found = new ArrayList<>();
         spans(document, span -> scan(document.plain(), span, found));
-        ShortNames shortNames = new ShortNames(document.plain(), found);
+        ShortNames shortNames =
+                new ShortNames(document.plain(), found, Introductions.in(document, new Mentions(found)));
         if (shortNames.none()) {
             return new Mentions(found);
         }
@@ -99,6 +100,7 @@ public final class MentionFinder {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
                 Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                unlisted = unlisted == null ? grammar.unlisted(plain, i, span.end()) : unlisted;
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();

@@ -17,13 +17,13 @@ public final class Roles {
     /** A sentence's subject is looked for among so many characters; keeps hostile text linear. */
     private static final int REACH = 400;
 
-    private static final List<String> COMPARISONS = read("compare");
+    private static final List<String> COMPARISONS = list("compare");
     private static final Dictionary<Boolean> WORDS = new Dictionary<>();
     private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
 
     static {
         COMPARISONS.forEach(word -> WORDS.add(word, true));
-        read("compared_behind").forEach(word -> BEHIND.add(word, true));
+        list("compared_behind").forEach(word -> BEHIND.add(word, true));
     }
 
     private Roles() {}
@@ -74,7 +74,8 @@ public final class Roles {
         return null;
     }
 
-    private static List<String> read(String list) {
+    /** A list of {@code roles.yaml}. */
+    static List<String> list(String list) {
         try (InputStream in = Roles.class.getResourceAsStream("roles.yaml")) {
             List<String> words = new ArrayList<>();
             new ObjectMapper(new YAMLFactory()).readTree(in).path(list).forEach(word -> words.add(word.asText()));

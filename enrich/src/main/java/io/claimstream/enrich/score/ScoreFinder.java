@@ -137,7 +137,9 @@ public final class ScoreFinder implements ClaimFinder {
     }
 
     private @Nullable Finding finding(Reading reading, Span words, Result result, boolean table) {
-        Mention model = result.model().mention();
+        Mention model = result.model().mention() == null
+                ? null
+                : reading.subjects().member(result.model().mention());
         Mention named = result.benchmark().mention();
         Benchmark benchmark = named == null ? null : catalog.benchmark(named.id());
         double value = result.value().value().doubleValue();
