@@ -48,8 +48,7 @@ final class ComposeStack implements AutoCloseable {
     private void run(String input, String... arguments) {
         var command = new ArrayList<>(List.of("docker", "compose", "-p", project));
         command.addAll(List.of(arguments));
-        var process =
-                new ProcessBuilder(command).directory(CHECKOUT.toFile()).redirectErrorStream(true);
+        var process = new ProcessBuilder(command).directory(CHECKOUT.toFile()).redirectErrorStream(true);
         process.environment().put("KAFKA_PORT", Integer.toString(port));
         try {
             Process running = process.start();

@@ -30,11 +30,18 @@ class ComposeTest {
         try (var stack = new ComposeStack()) {
             stack.up();
 
-            stack.cli(article("https://other.example/llama", "Llama 3.1 405B is an open-weight model."), "publish", "-");
-            stack.cli(article(URL, "Muse Spark is a closed-source model. Muse Spark scores 50.2% on GPQA Diamond."), "publish", "-");
+            stack.cli(
+                    article("https://other.example/llama", "Llama 3.1 405B is an open-weight model."), "publish", "-");
+            stack.cli(
+                    article(URL, "Muse Spark is a closed-source model. Muse Spark scores 50.2% on GPQA Diamond."),
+                    "publish",
+                    "-");
             await(stack, stances -> verdict(stances, "muse-spark") == Verdict.CLOSED && stances.size() == 2);
 
-            stack.cli(article(URL, "Muse Spark is an open-source model. Muse Spark scores 48.4% on GPQA Diamond."), "publish", "-");
+            stack.cli(
+                    article(URL, "Muse Spark is an open-source model. Muse Spark scores 48.4% on GPQA Diamond."),
+                    "publish",
+                    "-");
             var corrected = await(stack, stances -> verdict(stances, "muse-spark") == Verdict.OPEN);
             assertThat(corrected.get("muse-spark").benchmarks())
                     .extracting(standing -> standing.value().toPlainString())
@@ -54,7 +61,8 @@ class ComposeTest {
 
     private static String article(String url, String content) {
         return new String(
-                Json.write(Map.of("url", url, "publisher", url.split("/")[2], "published_at", "2026-04-09", "content", content)),
+                Json.write(Map.of(
+                        "url", url, "publisher", url.split("/")[2], "published_at", "2026-04-09", "content", content)),
                 java.nio.charset.StandardCharsets.UTF_8);
     }
 
@@ -69,8 +77,10 @@ class ComposeTest {
         config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         var stances = new TreeMap<String, Stance>();
         try (var keys = Serdes.String();
-                var consumer =
-                        new KafkaConsumer<>(config, keys.deserializer(), Topics.MODEL_STANCES.values().deserializer())) {
+                var consumer = new KafkaConsumer<>(
+                        config,
+                        keys.deserializer(),
+                        Topics.MODEL_STANCES.values().deserializer())) {
             var partitions = consumer.partitionsFor(Topics.MODEL_STANCES.name()).stream()
                     .map(p -> new TopicPartition(p.topic(), p.partition()))
                     .toList();
