@@ -34,17 +34,15 @@ final class Backlog implements AutoCloseable {
     Backlog(Cluster cluster, List<RunningStage> stages) {
         this.cluster = cluster;
         this.admin = Admin.create(cluster.admin());
-        this.inputs = stages.stream()
-                .collect(Collectors.toMap(RunningStage::applicationId, RunningStage::inputTopics));
+        this.inputs = stages.stream().collect(Collectors.toMap(RunningStage::applicationId, RunningStage::inputTopics));
     }
 
     /** How many records and transaction markers are still to be read, over all stages; 0 is the end. */
     long size() {
         return ask(() -> {
             Map<String, Map<TopicPartition, Long>> committed = committed();
-            Map<TopicPartition, Long> ends = endsOf(inputs.values().stream()
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toSet()));
+            Map<TopicPartition, Long> ends =
+                    endsOf(inputs.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
             return inputs.entrySet().stream()
                     .mapToLong(stage -> behind(of(stage.getValue(), ends), committed.get(stage.getKey())))
                     .sum();
@@ -75,7 +73,8 @@ final class Backlog implements AutoCloseable {
         var committed = new HashMap<String, Map<TopicPartition, Long>>();
         for (var group : admin.listConsumerGroupOffsets(groups).all().get().entrySet()) {
             var offsets = new HashMap<TopicPartition, Long>();
-            for (Map.Entry<TopicPartition, OffsetAndMetadata> each : group.getValue().entrySet()) {
+            for (Map.Entry<TopicPartition, OffsetAndMetadata> each :
+                    group.getValue().entrySet()) {
                 if (each.getValue() != null) {
                     offsets.put(each.getKey(), each.getValue().offset());
                 }
@@ -90,7 +89,8 @@ final class Backlog implements AutoCloseable {
         var latest = new HashMap<TopicPartition, OffsetSpec>();
         for (var topic : admin.describeTopics(topics).allTopicNames().get().values()) {
             topic.partitions()
-                    .forEach(each -> latest.put(new TopicPartition(topic.name(), each.partition()), OffsetSpec.latest()));
+                    .forEach(each ->
+                            latest.put(new TopicPartition(topic.name(), each.partition()), OffsetSpec.latest()));
         }
         var ends = new HashMap<TopicPartition, Long>();
         admin.listOffsets(latest).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));

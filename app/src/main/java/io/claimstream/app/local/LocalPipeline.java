@@ -45,11 +45,9 @@ public final class LocalPipeline implements AutoCloseable {
         var pipeline = new LocalPipeline(EmbeddedBroker.at(directory, port));
         try {
             new TopicSetup(pipeline.cluster).createOrCheck(TopicSetup.BROKER_DEFAULT);
-            var settings =
-                    new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
+            var settings = new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
             for (Stage stage : Stages.ALL) {
-                pipeline.stages.add(
-                        inBackground(() -> RunningStage.start(stage, pipeline.cluster, settings)));
+                pipeline.stages.add(inBackground(() -> RunningStage.start(stage, pipeline.cluster, settings)));
             }
             return pipeline;
         } catch (RuntimeException e) {
@@ -108,10 +106,11 @@ public final class LocalPipeline implements AutoCloseable {
      * @throws Failure if that is because it failed
      */
     public void awaitEnd() {
-        var ends = stages().stream().map(stage -> inBackground(() -> {
-            stage.awaitEnd();
-            return stage;
-        }));
+        var ends = stages().stream()
+                .map(stage -> inBackground(() -> {
+                    stage.awaitEnd();
+                    return stage;
+                }));
         joined(CompletableFuture.anyOf(ends.toArray(CompletableFuture[]::new)));
     }
 
