@@ -34,6 +34,11 @@ public final class Cluster {
         return new Cluster(broker.bootstrapServers(), "", ClientSettings.none());
     }
 
+    /** The same cluster with other settings of its clients. */
+    public Cluster with(ClientSettings others) {
+        return new Cluster(bootstrapServers, prefix, others);
+    }
+
     public String bootstrapServers() {
         return bootstrapServers;
     }

@@ -3,7 +3,6 @@ package io.claimstream.app.stage;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
 import org.apache.kafka.common.errors.AuthorizationException;
-import org.apache.kafka.streams.errors.LockException;
 import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 
@@ -31,8 +30,9 @@ final class StageErrors {
         if (cause instanceof MissingSourceTopicException) {
             return "Create the topics with 'claimstream topics' and the same options.";
         }
-        if (cause instanceof LockException) {
-            return "Another process uses this --state-dir; give each its own.";
+        // Kafka Streams has no exception of its own for it.
+        if (String.valueOf(cause.getMessage()).contains("same state directory")) {
+            return "Another process runs this stage with this --state-dir; give each its own.";
         }
         if (cause instanceof AuthorizationException) {
             return "The principal needs an ACL for it.";
