@@ -3,6 +3,7 @@ package io.claimstream.app;
 import io.claimstream.app.command.CleanCommand;
 import io.claimstream.app.command.DemoCommand;
 import io.claimstream.app.command.ExtractCommand;
+import io.claimstream.app.command.OracleCommand;
 import io.claimstream.app.command.PublishCommand;
 import io.claimstream.app.command.StageCommands;
 import io.claimstream.app.command.TopicsCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.ScopeType;
             WatchCommand.class,
             CleanCommand.class,
             ExtractCommand.class,
+            OracleCommand.class,
         })
 public final class Main {
     /** Read by the handler of failures and, before anything is logged, by the logging. */

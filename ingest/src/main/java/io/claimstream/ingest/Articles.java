@@ -27,9 +27,13 @@ public final class Articles {
 
     /** The articles by id, withdrawn ones left out. */
     public static SortedMap<String, Article> of(Collection<RawRecord> records) {
+        return ofReadings(records.stream().map(Intake::read).toList());
+    }
+
+    static SortedMap<String, Article> ofReadings(Collection<Reading> readings) {
         Map<String, List<Version>> histories = new HashMap<>();
         Map<String, Instant> withdrawals = new HashMap<>();
-        records.stream().map(Intake::read).forEach(reading -> {
+        readings.forEach(reading -> {
             if (reading instanceof Version version) {
                 histories
                         .computeIfAbsent(version.article().articleId(), id -> new ArrayList<>())

@@ -49,14 +49,16 @@ public final class Intake {
     }
 
     private static RawArticle json(byte[] value) {
-        if (Utf8.decode(value).isEmpty()) {
-            throw new RejectedException("invalid_utf8", "the value is not UTF-8");
+        String text =
+                Utf8.decode(value).orElseThrow(() -> new RejectedException("invalid_utf8", "the value is not UTF-8"));
+        if (text.isBlank()) {
+            throw new RejectedException("invalid_json", "the value is empty");
         }
         try {
             return Json.read(value, RawArticle.class);
         } catch (IOException e) {
-            boolean parsed = e instanceof MismatchedInputException || !(e instanceof JsonProcessingException);
-            throw new RejectedException(parsed && value.length > 0 ? "wrong_type" : "invalid_json", Json.reason(e), e);
+            boolean isJson = e instanceof MismatchedInputException || !(e instanceof JsonProcessingException);
+            throw new RejectedException(isJson ? "wrong_type" : "invalid_json", Json.reason(e), e);
         }
     }
 

@@ -84,13 +84,14 @@ class HtmlTextTest {
         String bomb =
                 "<table>" + "<tr><td colspan=99999 rowspan=99999>boom</td><td>x</td></tr>".repeat(2_000) + "</table>";
         assertThat(text(bomb).length()).isLessThan(100_000);
-        String wide = ("<table>" + "<tr>" + "<td colspan=100>boom</td>".repeat(2) + "</tr>").repeat(20_000);
+        String row = "<tr>" + "<td colspan=100>boom</td>".repeat(2) + "</tr>";
+        String wide = ("<table>" + row.repeat(400) + "</table>").repeat(60);
         assertThatThrownBy(() -> text(wide)).isInstanceOf(RejectedException.class);
     }
 
     @Test
     void veryDeepNesting_neitherThrowsNorTakesLong() {
-        for (String tag : new String[] {"div", "b", "ul><li", "table><tr><td", "blockquote", "span", "form", "font"}) {
+        for (String tag : new String[] {"div", "b", "ul><li", "table><tr><td", "blockquote", "span", "font"}) {
             String deep = ("<" + tag + ">").repeat(100_000) + "deep";
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10), () -> assertThat(text(deep)).as(tag).contains("deep"));

@@ -39,7 +39,10 @@ class RegistryTest {
     }
 
     private Outcome accept(RawRecord record) {
-        Reading reading = Intake.read(record);
+        return accept(Intake.read(record));
+    }
+
+    private Outcome accept(Reading reading) {
         if (reading instanceof Version version) {
             return registry.accept(version);
         }
@@ -136,12 +139,12 @@ class RegistryTest {
     void anyOrderAndRepetition_endsInWhatTheDefinitionSays() {
         for (int seed = 0; seed < 3_000; seed++) {
             var random = new Random(seed);
-            List<RawRecord> records = RawRecords.random(random, 2 + random.nextInt(8));
-            var expected = Articles.of(records);
+            List<Reading> readings = readings(random, 2 + random.nextInt(8));
+            var expected = Articles.ofReadings(readings);
             for (int order = 0; order < 3; order++) {
                 var test = new RegistryTest();
-                for (RawRecord record : shuffled(records, order, random)) {
-                    test.accept(record);
+                for (Reading reading : shuffled(readings, order, random)) {
+                    test.accept(reading);
                 }
                 assertThat(test.written).as("seed %d", seed).isEqualTo(expected);
             }
@@ -151,21 +154,25 @@ class RegistryTest {
     @Test
     void everyOrderOfAFewRecords_endsInWhatTheDefinitionSays() {
         for (int seed = 0; seed < 60; seed++) {
-            List<RawRecord> records = RawRecords.random(new Random(seed), 5);
-            var expected = Articles.of(records);
-            for (List<RawRecord> order : permutations(records)) {
+            List<Reading> readings = readings(new Random(seed), 5);
+            var expected = Articles.ofReadings(readings);
+            for (List<Reading> order : permutations(readings)) {
                 var test = new RegistryTest();
-                order.forEach(test::accept);
+                order.forEach(reading -> test.accept(reading));
                 assertThat(test.written).as("seed %d", seed).isEqualTo(expected);
             }
         }
     }
 
-    /** The records once or more often, in any order. */
-    private static List<RawRecord> shuffled(List<RawRecord> records, int repeats, Random random) {
-        var all = new ArrayList<>(records);
+    private static List<Reading> readings(Random random, int size) {
+        return RawRecords.random(random, size).stream().map(Intake::read).toList();
+    }
+
+    /** The readings once or more often, in any order. */
+    private static List<Reading> shuffled(List<Reading> readings, int repeats, Random random) {
+        var all = new ArrayList<>(readings);
         for (int i = 0; i < repeats; i++) {
-            all.addAll(records.subList(0, random.nextInt(records.size() + 1)));
+            all.addAll(readings.subList(0, random.nextInt(readings.size() + 1)));
         }
         Collections.shuffle(all, random);
         return all;

@@ -1,6 +1,8 @@
 package io.claimstream.app.command;
 
 import io.claimstream.events.Json;
+import io.claimstream.ingest.Intake;
+import io.claimstream.ingest.RawRecord;
 import io.claimstream.ingest.Reading;
 import io.claimstream.ingest.Rejection;
 import io.claimstream.ingest.Version;
@@ -14,7 +16,8 @@ import picocli.CommandLine.Command;
         description = "Prints these articles as ingest would write them, one line of JSON an input, without Kafka.")
 public final class CleanCommand extends ReadingCommand {
     @Override
-    void read(String origin, Reading reading) {
+    void read(String origin, RawRecord record) {
+        Reading reading = Intake.read(record);
         if (reading instanceof Version version) {
             print(Json.write(version.alone()));
         } else if (reading instanceof Withdrawal withdrawal) {

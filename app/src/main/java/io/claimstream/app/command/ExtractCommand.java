@@ -3,6 +3,8 @@ package io.claimstream.app.command;
 import io.claimstream.enrich.ClaimExtractor;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Json;
+import io.claimstream.ingest.Intake;
+import io.claimstream.ingest.RawRecord;
 import io.claimstream.ingest.Reading;
 import io.claimstream.ingest.Rejection;
 import io.claimstream.ingest.Version;
@@ -17,7 +19,8 @@ public final class ExtractCommand extends ReadingCommand {
     }
 
     @Override
-    void read(String origin, Reading reading) {
+    void read(String origin, RawRecord record) {
+        Reading reading = Intake.read(record);
         if (reading instanceof Version version) {
             for (Claim claim : Lazy.EXTRACTOR.extract(version.alone())) {
                 print(Json.write(claim));

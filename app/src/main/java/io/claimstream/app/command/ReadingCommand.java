@@ -3,9 +3,7 @@ package io.claimstream.app.command;
 import io.claimstream.app.input.Input;
 import io.claimstream.app.input.InputSink;
 import io.claimstream.app.input.Inputs;
-import io.claimstream.ingest.Intake;
 import io.claimstream.ingest.RawRecord;
-import io.claimstream.ingest.Reading;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads articles from files one by one and prints what becomes of each; without Kafka. */
+/** Reads articles from files and prints what becomes of them; without Kafka. */
 abstract class ReadingCommand implements Callable<Integer>, InputSink {
     @Parameters(
             paramLabel = "PATH",
@@ -35,6 +33,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     public final Integer call() {
         try {
             new Inputs(System.in, this).read(paths);
+            end();
         } catch (ReaderGone e) {
             return ExitCode.OK;
         }
@@ -44,10 +43,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
 
     @Override
     public final void accept(Input input) {
-        read(input.origin(), Intake.read(new RawRecord(input.key(), input.value(), null)));
-        if (out().checkError()) {
-            throw new ReaderGone();
-        }
+        read(input.origin(), new RawRecord(input.key(), input.value(), null));
     }
 
     @Override
@@ -56,8 +52,11 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
         reject(origin, reason);
     }
 
-    /** Prints what becomes of one record. */
-    abstract void read(String origin, Reading reading);
+    /** Takes one record. */
+    abstract void read(String origin, RawRecord record);
+
+    /** Called when there are no more. */
+    void end() {}
 
     /** Prints what becomes of something that gave no record. */
     void unreadable(String origin, String reason) {
@@ -73,6 +72,9 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
 
     final void print(byte[] json) {
         out().println(new String(json, StandardCharsets.UTF_8));
+        if (out().checkError()) {
+            throw new ReaderGone();
+        }
     }
 
     private PrintWriter out() {

@@ -26,19 +26,19 @@ import org.apache.kafka.common.TopicPartition;
  * everywhere, there was a moment between the two questions at which nothing was on its way. The ends
  * count what is not committed yet, else the work of an open transaction would be overlooked.
  */
-final class Backlog implements AutoCloseable {
+public final class Backlog implements AutoCloseable {
     private final Cluster cluster;
     private final Admin admin;
     private final Map<String, Set<String>> inputs;
 
-    Backlog(Cluster cluster, List<RunningStage> stages) {
+    public Backlog(Cluster cluster, List<RunningStage> stages) {
         this.cluster = cluster;
         this.admin = Admin.create(cluster.admin());
         this.inputs = stages.stream().collect(Collectors.toMap(RunningStage::applicationId, RunningStage::inputTopics));
     }
 
     /** How many records and transaction markers are still to be read, over all stages; 0 is the end. */
-    long size() {
+    public long size() {
         return ask(() -> {
             Map<String, Map<TopicPartition, Long>> committed = committed();
             Map<TopicPartition, Long> ends =

@@ -32,6 +32,16 @@ public final class Mentions {
         return within;
     }
 
+    /** All within a stretch, in order. */
+    public List<Mention> within(Span span) {
+        int from = first(span.start());
+        int to = from;
+        while (to < starts.length && starts[to] < span.end() && all.get(to).end() <= span.end()) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
     /** The one of this kind that covers {@code position}, if any. */
     public @Nullable Mention at(int position, Kind kind) {
         for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {

@@ -1,14 +1,32 @@
 package io.claimstream.enrich.score;
 
+import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.score.SentenceScores.Around;
+import io.claimstream.enrich.score.SentenceScores.Result;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Attribution;
+import io.claimstream.events.Claim.AttributionType;
+import io.claimstream.events.Claim.BenchmarkRef;
+import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.Score;
+import io.claimstream.events.Claim.Unit;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds scores in prose, lists and tables. */
 public final class ScoreFinder implements ClaimFinder {
     private final Catalog catalog;
+    private final Lexer lexer = new Lexer(Cues.dictionary());
+    private final SentenceScores sentences = new SentenceScores(new Costs());
+    private final TableScores tables = new TableScores();
 
     public ScoreFinder(Catalog catalog) {
         this.catalog = catalog;
@@ -16,8 +34,98 @@ public final class ScoreFinder implements ClaimFinder {
 
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
-        if (catalog.benchmarks().isEmpty()) {
-            return;
+        Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Mention before = null;
+        for (Block block : reading.document().blocks()) {
+            Mention above = above(reading, block);
+            Mention carried = null;
+            if (block.table() != null) {
+                Around around = new Around(
+                        reading.subjects().at(block.span().start()),
+                        above == null ? before : above,
+                        "benchmark_above",
+                        true);
+                tables.read(reading, block.table(), numbers, around, (result, row) -> {
+                    Finding finding = finding(reading, row.span(), result, true);
+                    if (finding != null) {
+                        out.accept(finding);
+                    }
+                });
+            }
+            for (Span span : block.sentences()) {
+                Sentence sentence = Sentence.of(span, lexer.tokens(reading, span, numbers));
+                Around around = new Around(
+                        reading.subjects().at(span.start()),
+                        carried == null ? above : carried,
+                        carried == null ? "benchmark_above" : "benchmark_carried",
+                        block.kind() == Block.Kind.LIST_ITEM);
+                for (Result result : sentences.read(reading, sentence, around)) {
+                    Finding finding = finding(reading, span, result, false);
+                    if (finding != null) {
+                        out.accept(finding);
+                    }
+                }
+                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+                carried = named.isEmpty() ? carried : named.get(named.size() - 1);
+            }
+            before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
+    }
+
+    /** The only benchmark of the line that a list hangs on, or of the heading. */
+    private static @Nullable Mention above(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        Mention named = intro == null ? null : only(reading, intro);
+        Block heading = reading.document().heading(block);
+        return named == null && heading != null ? only(reading, heading) : named;
+    }
+
+    private static @Nullable Mention only(Reading reading, Block block) {
+        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    private @Nullable Finding finding(Reading reading, Span words, Result result, boolean table) {
+        Mention model = result.model().mention();
+        Mention named = result.benchmark().mention();
+        Benchmark benchmark = named == null ? null : catalog.benchmark(named.id());
+        double value = result.value().value().doubleValue();
+        if (model == null
+                || benchmark != null
+                        && (value < benchmark.min() || benchmark.max() != null && value > benchmark.max())) {
+            return null;
+        }
+        Score score = new Score(
+                named == null ? null : new BenchmarkRef(named.id(), named.name()),
+                null,
+                null,
+                result.value().value(),
+                unit(result, benchmark),
+                result.approximate(),
+                result.setting());
+        double cost =
+                result.model().cost() + (named == null ? 1 : result.benchmark().cost());
+        double confidence = Math.max(0.3, Math.min(0.97, 1.02 - cost * 0.15));
+        String rule = "prose-%s-%s"
+                .formatted(
+                        result.model().how(),
+                        named == null ? "unlabelled" : result.benchmark().how());
+        return new Finding(
+                model.ref(),
+                score,
+                Modality.ASSERTED,
+                new Attribution(null, AttributionType.UNKNOWN),
+                words,
+                table,
+                confidence,
+                rule);
+    }
+
+    private static Unit unit(Result result, @Nullable Benchmark benchmark) {
+        return switch (result.value().kind()) {
+            case PERCENT -> Unit.PERCENT;
+            case ELO -> Unit.ELO;
+            default -> benchmark == null ? Unit.POINTS : benchmark.unit();
+        };
     }
 }
