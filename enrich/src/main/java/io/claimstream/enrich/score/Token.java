@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word, sign, name or number of a sentence.
  *
+ * @param capital whether it starts with a capital
  * @param mention what is named, of a name
  * @param quantity the number, of a number
  */
