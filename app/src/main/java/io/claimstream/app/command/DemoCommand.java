@@ -4,7 +4,7 @@ import io.claimstream.app.input.Inputs;
 import io.claimstream.app.local.BundledArticles;
 import io.claimstream.app.local.Demo;
 import io.claimstream.app.local.LocalPipeline;
-import io.claimstream.app.local.Outcome;
+import io.claimstream.app.local.DemoResult;
 import io.claimstream.app.local.Report;
 import io.claimstream.app.local.TemporaryFolder;
 import io.claimstream.app.terminal.Columns;
@@ -61,12 +61,12 @@ public final class DemoCommand implements Callable<Integer> {
 
     private int run(LocalPipeline pipeline) {
         pipeline.start();
-        Outcome outcome = new Demo(pipeline, command.commandLine().getErr()).run(this::read);
+        DemoResult result = new Demo(pipeline, command.commandLine().getErr()).run(this::read);
         PrintWriter out = command.commandLine().getOut();
-        new Report(outcome, Columns.available(System.getenv("COLUMNS"), WIDTH))
+        new Report(result, Columns.available(System.getenv("COLUMNS"), WIDTH))
                 .lines()
                 .forEach(out::println);
-        outcome.losses().forEach(loss -> out.println("LOST: " + loss));
+        result.losses().forEach(loss -> out.println("LOST: " + loss));
         if (!exit) {
             out.println();
             lookFurther(pipeline.cluster().bootstrapServers()).forEach(out::println);
@@ -74,7 +74,7 @@ public final class DemoCommand implements Callable<Integer> {
             pipeline.awaitEnd();
         }
         out.flush();
-        return outcome.losses().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        return result.losses().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void read(Inputs inputs) {

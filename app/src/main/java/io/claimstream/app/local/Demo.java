@@ -36,7 +36,7 @@ public final class Demo {
      * @param articles reads them
      * @throws Failure if Kafka or a stage fails
      */
-    public Outcome run(Consumer<Inputs> articles) {
+    public DemoResult run(Consumer<Inputs> articles) {
         var firstStance = FirstRecord.on(cluster, Topics.MODEL_STANCES);
         try (var publisher = new Publisher(cluster, (origin, reason) -> err.println(origin + ": " + reason))) {
             articles.accept(new Inputs(System.in, publisher));
@@ -45,7 +45,7 @@ public final class Demo {
             pipeline.awaitRunning();
             try (var backlog = new Backlog(cluster, pipeline.stages())) {
                 awaitEnd(backlog);
-                return new Outcome(
+                return new DemoResult(
                         publisher.published(),
                         publisher.refused(),
                         counts(),

@@ -34,12 +34,12 @@ public final class Report {
                     (Standing standing) -> standing.rank() == null ? Integer.MAX_VALUE : standing.rank())
             .thenComparing(standing -> standing.benchmark().id());
 
-    private final Outcome outcome;
+    private final DemoResult result;
     private final int width;
 
     /** @param width columns that a line may take */
-    public Report(Outcome outcome, int width) {
-        this.outcome = outcome;
+    public Report(DemoResult result, int width) {
+        this.result = result;
         this.width = width;
     }
 
@@ -53,7 +53,7 @@ public final class Report {
 
     private List<String> models() {
         List<Stance> shown =
-                outcome.stances().stream().sorted(ORDER).limit(MODELS).toList();
+                result.stances().stream().sorted(ORDER).limit(MODELS).toList();
         var table = new TextTable("MODEL", "OPENNESS", "CLAIMS", "ORIGINS", "SCORES");
         for (Stance stance : shown) {
             table.row(
@@ -69,7 +69,7 @@ public final class Report {
             lines.add(rows.get(i + 1));
             decidedBy(shown.get(i)).ifPresent(line -> lines.add(INDENT + Columns.fit(line, width - INDENT.length())));
         }
-        int others = outcome.stances().size() - shown.size();
+        int others = result.stances().size() - shown.size();
         if (others > 0) {
             lines.add("and %,d more models".formatted(others));
         }
@@ -113,7 +113,7 @@ public final class Report {
     }
 
     private List<String> articles() {
-        IngestCounts counts = outcome.counts();
+        IngestCounts counts = result.counts();
         var lines = new ArrayList<String>();
         lines.add("%,d articles in: %,d accepted, %,d unchanged, %,d duplicate, %,d withdrawn, %,d rejected"
                 .formatted(
@@ -123,13 +123,13 @@ public final class Report {
                         counts.duplicate(),
                         counts.withdrawn(),
                         counts.rejected()));
-        outcome.rejections().stream()
+        result.rejections().stream()
                 .limit(REJECTIONS)
                 .forEach(line -> lines.add(INDENT + "rejected " + Columns.fit(Columns.line(line), width - 11)));
-        if (outcome.rejections().size() > REJECTIONS) {
-            lines.add(INDENT + "and %,d more".formatted(outcome.rejections().size() - REJECTIONS));
+        if (result.rejections().size() > REJECTIONS) {
+            lines.add(INDENT + "and %,d more".formatted(result.rejections().size() - REJECTIONS));
         }
-        outcome.firstStance().ifPresent(after -> lines.add("first stance after " + seconds(after)));
+        result.firstStance().ifPresent(after -> lines.add("first stance after " + seconds(after)));
         return lines;
     }
 

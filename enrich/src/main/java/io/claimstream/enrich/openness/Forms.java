@@ -74,7 +74,9 @@ final class Forms {
     /** "than proprietary models", "against open models": the others. */
     private static boolean set(Sentence sentence, Hit hit) {
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
-        return against != null && sentence.gap(against.end(), hit.start()) <= 12 && !named(sentence, against.end(), hit.start());
+        return against != null
+                && sentence.gap(against.end(), hit.start()) <= 12
+                && !named(sentence, against.end(), hit.start());
     }
 
     private static boolean ranked(Sentence sentence, Hit hit, int end) {
@@ -83,7 +85,8 @@ final class Forms {
         if (among != null && sentence.gap(among.end(), hit.start()) <= 20) {
             return true;
         }
-        return sentence.unspaced() && sentence.any(Role.AMONG, end, Math.min(sentence.span().end(), end + 10));
+        return sentence.unspaced()
+                && sentence.any(Role.AMONG, end, Math.min(sentence.span().end(), end + 10));
     }
 
     private static boolean copula(Sentence sentence, Hit hit) {

@@ -39,7 +39,9 @@ final class Holders {
         }
         Mention subject = reading.subjects().at(sentence.span().start());
         boolean pronoun = sentence.any(
-                Role.PRONOUN, sentence.clauseStart(statement.anchor().start()), statement.anchor().end());
+                Role.PRONOUN,
+                sentence.clauseStart(statement.anchor().start()),
+                statement.anchor().end());
         double byDiscourse = statement.form().cost + (pronoun ? DISCOURSE_BY_PRONOUN : DISCOURSE);
         if (subject != null && sentence.models().isEmpty() && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);
@@ -92,12 +94,17 @@ final class Holders {
         List<Mention> models = new ArrayList<>();
         int index = sentence.models().indexOf(model);
         int first = index;
-        while (first > 0 && listed(sentence, sentence.models().get(first - 1), sentence.models().get(first))) {
+        while (first > 0
+                && listed(
+                        sentence,
+                        sentence.models().get(first - 1),
+                        sentence.models().get(first))) {
             first--;
         }
         int last = index;
         while (last + 1 < sentence.models().size()
-                && listed(sentence, sentence.models().get(last), sentence.models().get(last + 1))) {
+                && listed(
+                        sentence, sentence.models().get(last), sentence.models().get(last + 1))) {
             last++;
         }
         for (int i = first; i <= last; i++) {

@@ -5,7 +5,8 @@ import java.util.Set;
 /** What stands between the items of a list of names. */
 final class Joins {
     private static final Set<String> WORDS = Set.of(
-            "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "&", "和", "与", "及", "以及", "や", "と", "와", "과", "및", "plus", "/", "、", ",");
+            "and", "or", "und", "oder", "et", "ou", "y", "e", "o", "&", "和", "与", "及", "以及", "や", "と", "와", "과", "및",
+            "plus", "/", "、", ",");
 
     private Joins() {}
 

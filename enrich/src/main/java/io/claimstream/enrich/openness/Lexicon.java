@@ -89,7 +89,10 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        root.path("reach").fields().forEachRemaining(each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
+        root.path("reach")
+                .fields()
+                .forEachRemaining(
+                        each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
         root.path("cues").fields().forEachRemaining(section -> {
             Role role = role(section.getKey());
             if (roles.contains(role)) {

@@ -10,20 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param unsaid whether it is only supposed, asked, or given up
  * @param about which other versions it is said of
  */
-record Mood(boolean negated, boolean unsaid, Modality modality, @Nullable String about) {
+record Mood(
+        boolean negated,
+        boolean unsaid,
+        Modality modality,
+        @Nullable String about) {
 
     static Mood of(Sentence sentence, Span anchor) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
-        boolean unsaid = before(sentence, Role.MAYBE, anchor, clause) || before(sentence, Role.REVERSAL, anchor, clause);
-        boolean negated = before(sentence, Role.NOT, anchor, clause)
-                ^ after(sentence, Role.NOT_AFTER, anchor, end);
-        boolean planned =
-                before(sentence, Role.PLAN, anchor, clause) || after(sentence, Role.PLAN_AFTER, anchor, end);
+        boolean unsaid =
+                before(sentence, Role.MAYBE, anchor, clause) || before(sentence, Role.REVERSAL, anchor, clause);
+        boolean negated = before(sentence, Role.NOT, anchor, clause) ^ after(sentence, Role.NOT_AFTER, anchor, end);
+        boolean planned = before(sentence, Role.PLAN, anchor, clause) || after(sentence, Role.PLAN_AFTER, anchor, end);
         boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start());
         Hit future = sentence.first(Role.FUTURE, clause, end);
-        Modality modality =
-                planned ? Modality.PLANNED : rumoured ? Modality.RUMOURED : Modality.ASSERTED;
+        Modality modality = planned ? Modality.PLANNED : rumoured ? Modality.RUMOURED : Modality.ASSERTED;
         return new Mood(
                 negated,
                 unsaid || sentence.plain().at(sentence.span().end() - 1) == '?',

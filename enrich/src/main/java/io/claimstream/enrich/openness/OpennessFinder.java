@@ -45,7 +45,8 @@ public final class OpennessFinder implements ClaimFinder {
     private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
         return reading.models(span).stream()
                 .filter(model -> hits.stream()
-                        .noneMatch(hit -> hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
+                        .noneMatch(hit ->
+                                hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
                 .toList();
     }
 

@@ -59,7 +59,10 @@ final class Statements {
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
         if (hit.cue().weak()
-                && objectWithin(Set.of(Dimension.LICENCE), Math.max(from, hit.start() - LICENCE_REACH), Math.min(to, hit.end() + LICENCE_REACH))
+                && objectWithin(
+                                Set.of(Dimension.LICENCE),
+                                Math.max(from, hit.start() - LICENCE_REACH),
+                                Math.min(to, hit.end() + LICENCE_REACH))
                         == null) {
             return;
         }
@@ -96,7 +99,8 @@ final class Statements {
                 break;
             }
             int gap = step < 0 ? sentence.gap(hit.end(), edge) : sentence.gap(edge, hit.start());
-            if (hit.is(Role.STATE) && !hit.span().equals(state.span()) && !objects.isEmpty() || gap > sentence.lexicon().reach(Role.OBJECT)) {
+            if (hit.is(Role.STATE) && !hit.span().equals(state.span()) && !objects.isEmpty()
+                    || gap > sentence.lexicon().reach(Role.OBJECT)) {
                 break;
             }
             Dimension of = hit.cue().dimension();
@@ -118,8 +122,7 @@ final class Statements {
     }
 
     private void access(Hit hit) {
-        Hit api = objectWithin(
-                Set.of(Dimension.API), sentence.clauseStart(hit.start()), sentence.clauseEnd(hit.end()));
+        Hit api = objectWithin(Set.of(Dimension.API), sentence.clauseStart(hit.start()), sentence.clauseEnd(hit.end()));
         say(hit.cue(), api == null ? Dimension.MODEL : Dimension.API, hit.span(), Form.PREDICATE);
     }
 
@@ -131,7 +134,11 @@ final class Statements {
     private @Nullable Hit objectWithin(Set<Dimension> dimensions, int from, int to) {
         for (Hit hit : sentence.hits()) {
             Dimension of = hit.cue().dimension();
-            if (hit.is(Role.OBJECT) && of != null && dimensions.contains(of) && hit.start() >= from && hit.end() <= to) {
+            if (hit.is(Role.OBJECT)
+                    && of != null
+                    && dimensions.contains(of)
+                    && hit.start() >= from
+                    && hit.end() <= to) {
                 return hit;
             }
         }

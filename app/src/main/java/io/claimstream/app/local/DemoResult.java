@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param stances all of them
  * @param firstStance when the first of them could be seen, after the start of the process
  */
-public record Outcome(
+public record DemoResult(
         long published,
         long unpublished,
         IngestCounts counts,
