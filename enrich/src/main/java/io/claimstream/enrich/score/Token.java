@@ -15,5 +15,6 @@ record Token(
         Cue cue,
         int start,
         int end,
+        boolean capital,
         @Nullable Mention mention,
         @Nullable Quantity quantity) {}
