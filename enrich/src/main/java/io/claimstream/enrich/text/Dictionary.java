@@ -94,7 +94,7 @@ public final class Dictionary<T> {
             }
             node = next;
             List<T> here = values.get(node);
-            if (here != null && !gap && wordEnd(folded, i + 1, end)) {
+            if (here != null && !gap && (wordEnd(folded, i + 1, end) || versioned(folded, i + 1))) {
                 best = i + 1;
                 found = here;
             }
@@ -108,6 +108,11 @@ public final class Dictionary<T> {
                 && i > 0
                 && Character.isDigit(folded.charAt(i + 1)) != Character.isDigit(folded.charAt(i - 1))
                 && next(node, folded.charAt(i + 1)) != 0;
+    }
+
+    /** Whether digits hang on to a word ("Qwen3"): its entry ends there. */
+    private static boolean versioned(String folded, int i) {
+        return Character.isDigit(folded.charAt(i)) && Character.isLetter(folded.charAt(i - 1));
     }
 
     /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
