@@ -90,10 +90,10 @@ final class Lexicon {
             throw new UncheckedIOException(e);
         }
         root.path("reach")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
-        root.path("cues").fields().forEachRemaining(section -> {
+        root.path("cues").properties().forEach(section -> {
             Role role = role(section.getKey());
             if (roles.contains(role)) {
                 section.getValue().forEach(entry -> add(role, entry));
