@@ -1,6 +1,7 @@
 package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.fold.Cell;
+import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Json;
 import io.claimstream.events.Stance;
@@ -24,6 +25,9 @@ public final class AggregateStores {
 
     /** What is counted of a model's claims. */
     public static final Store<Long> MODEL_COUNTS = new Store<>("model-counts", Serdes.Long());
+
+    /** Model and dimension to who takes which position on it. */
+    public static final Store<Voices> MODEL_VOICES = new Store<>("model-voices", Json.serde(Voices.class));
 
     /** Benchmark and model to the model's cell. */
     public static final Store<Cell> BENCHMARK_CELLS = new Store<>("benchmark-cells", Json.serde(Cell.class));

@@ -67,7 +67,8 @@ public final class AggregateTopology implements Supplier<Topology> {
                                 ModelProcessor::new,
                                 AggregateStores.MODEL_CLAIMS,
                                 AggregateStores.MODEL_INDEX,
-                                AggregateStores.MODEL_COUNTS),
+                                AggregateStores.MODEL_COUNTS,
+                                AggregateStores.MODEL_VOICES),
                         Named.as("model"));
 
         KStream<String, Object> boards = repartitioned(

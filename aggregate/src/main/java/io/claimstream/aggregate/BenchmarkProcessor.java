@@ -47,9 +47,9 @@ final class BenchmarkProcessor implements Processor<String, CellUpdate, String, 
     }
 
     private void forward(String benchmark, BoardChange change, long timestamp) {
-        if (change.leaderboard() != null) {
-            context.forward(new Record<>(benchmark, change.leaderboard().orElse(null), timestamp), LEADERBOARDS);
-        }
+        change.leaderboards()
+                .forEach((key, board) ->
+                        context.forward(new Record<>(key, board.orElse(null), timestamp), LEADERBOARDS));
         change.deltas()
                 .forEach((key, delta) -> context.forward(new Record<>(key, delta.orElse(null), timestamp), DELTAS));
         change.standings().forEach((model, standing) -> {

@@ -23,7 +23,8 @@ final class ModelProcessor implements Processor<String, ClaimUpdate, String, Obj
         this.models = new ModelFold(
                 AggregateStores.MODEL_CLAIMS.rows(context),
                 AggregateStores.MODEL_INDEX.rows(context),
-                AggregateStores.MODEL_COUNTS.rows(context));
+                AggregateStores.MODEL_COUNTS.rows(context),
+                AggregateStores.MODEL_VOICES.rows(context));
     }
 
     @Override

@@ -86,6 +86,11 @@ final class Stage implements AutoCloseable {
         return content;
     }
 
+    /** Lets what was written go, unread. */
+    void drain() {
+        outputs.values().forEach(Stage::read);
+    }
+
     <V> @Nullable V value(Topic<String, V> topic, String key) {
         String json = content().get(topic.name()).get(key);
         return json == null

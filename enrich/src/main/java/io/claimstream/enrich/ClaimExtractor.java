@@ -1,14 +1,17 @@
 package io.claimstream.enrich;
 
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import java.util.ArrayList;
@@ -23,7 +26,7 @@ public final class ClaimExtractor {
 
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
-        this.finders = List.of(new ScoreFinder(catalog));
+        this.finders = List.of(new ScoreFinder(catalog), new OpennessFinder());
     }
 
     /** With the bundled catalog. */
@@ -55,6 +58,14 @@ public final class ClaimExtractor {
     public Reading read(Article article) {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
-        return new Reading(article, document, mentions, Subjects.of(document, mentions, article.title()));
+        return new Reading(article, document, mentions, Subjects.of(document, mentions, titled(article)));
+    }
+
+    private List<Mention> titled(Article article) {
+        if (article.title() == null) {
+            return List.of();
+        }
+        Document title = Document.of(article.title());
+        return mentionFinder.find(title).within(new Span(0, title.plain().length()), Mention.Kind.MODEL);
     }
 }

@@ -23,8 +23,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * a second) when the first text needs it.
  */
 final class Language {
-    private static final int SAMPLE = 1_000;
-    private static final double EAST_ASIAN_SHARE = 0.15;
+    private static final int SAMPLE = 500;
+    private static final double EAST_ASIAN_SHARE = 0.1;
     private static final Pattern NOT_PROSE = Pattern.compile("https?://\\S+|[^\\p{L}\\p{M}'’\\s]+");
 
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
@@ -46,7 +46,7 @@ final class Language {
     /** The language that the text is in; nothing where it has no words. */
     static Optional<String> ofText(String text) {
         String prose = NOT_PROSE
-                .matcher(text.substring(0, Math.min(text.length(), 4 * SAMPLE)))
+                .matcher(text.substring(0, Math.min(text.length(), 8 * SAMPLE)))
                 .replaceAll(" ");
         String sample = prose.strip().replaceAll("\\s+", " ");
         sample = sample.substring(0, Math.min(sample.length(), SAMPLE));

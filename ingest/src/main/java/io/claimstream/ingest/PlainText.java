@@ -11,19 +11,12 @@ import java.util.regex.Pattern;
  * <p>Idempotent. The offsets of evidence are offsets into this form.
  */
 final class PlainText {
-    private static final Pattern LINE_END = Pattern.compile("\r\n?|[\u000B\f\u0085\u2028\u2029]");
-    // The look-behind keeps a long run of spaces inside a line from being tried from each of them.
-    private static final Pattern TRAILING_SPACE = Pattern.compile("(?<![\\p{Zs}\t])[\\p{Zs}\t]++(?=\n|\\z)");
-    private static final Pattern BLANK_LINES = Pattern.compile("\n{3,}");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{Zs}\\s]+");
 
     private PlainText() {}
 
     static String clean(String text) {
-        String lines = printable(LINE_END.matcher(text).replaceAll("\n"));
-        String composed = Normalizer.normalize(lines, Normalizer.Form.NFC);
-        String trimmed = TRAILING_SPACE.matcher(composed).replaceAll("");
-        return strip(BLANK_LINES.matcher(trimmed).replaceAll("\n\n"));
+        return tidy(Normalizer.normalize(printable(text), Normalizer.Form.NFC));
     }
 
     /** The same for a field that is one line, a title say; nothing where none is left. */
@@ -32,32 +25,56 @@ final class PlainText {
         return Optional.of(line).filter(something -> !something.isEmpty());
     }
 
-    private static String strip(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && text.charAt(start) == '\n') {
-            start++;
-        }
-        while (end > start && text.charAt(end - 1) == '\n') {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    /** Half a surrogate pair, which JSON can escape and UTF-8 cannot say, becomes U+FFFD. */
-    private static String printable(String text) {
+    /** Lines without trailing space, at most one blank one between two others. */
+    private static String tidy(String text) {
         var out = new StringBuilder(text.length());
-        text.codePoints().filter(PlainText::isKept).forEach(c -> out.appendCodePoint(isSurrogate(c) ? 0xFFFD : c));
+        boolean blank = false;
+        for (int start = 0, next; start < text.length(); start = next) {
+            int lineEnd = text.indexOf('\n', start);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
+            next = end + 1;
+            while (end > start && isSpace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end == start) {
+                blank = true;
+                continue;
+            }
+            if (out.length() > 0) {
+                out.append(blank ? "\n\n" : "\n");
+            }
+            out.append(text, start, end);
+            blank = false;
+        }
         return out.toString();
     }
 
-    private static boolean isSurrogate(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || Character.isSpaceChar(c);
     }
 
-    private static boolean isKept(int codePoint) {
+    /** One kind of line end, no control characters; half a surrogate pair, which UTF-8 cannot say, is U+FFFD. */
+    private static String printable(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            switch (c) {
+                case '\r' -> out.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : "\n");
+                case '\u000B', '\f', 0x85, 0x2028, 0x2029 -> out.append('\n');
+                default -> {
+                    if (Character.getType(c) == Character.SURROGATE) {
+                        out.append('\uFFFD');
+                    } else if (c == '\n' || c == '\t' || isPrintable(c)) {
+                        out.appendCodePoint(c);
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isPrintable(int codePoint) {
         return switch (codePoint) {
-            case '\n', '\t' -> true;
             // Byte order mark, soft hyphen, zero-width space, word joiner: they only split words.
             case 0xFEFF, 0x00AD, 0x200B, 0x2060 -> false;
             default -> !Character.isISOControl(codePoint) && (codePoint & 0xFFFE) != 0xFFFE;

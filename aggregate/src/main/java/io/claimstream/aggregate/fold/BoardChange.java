@@ -15,23 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What differs on a benchmark after one model's cell changed; an empty value is one that is gone.
  *
- * @param leaderboard null where it is the same
+ * @param leaderboards by benchmark id: the board's own, or none where it is the same
  * @param standings by model id
  * @param deltas by key: with n models, 2(n − 1) of them
  */
 public record BoardChange(
-        @Nullable Optional<Leaderboard> leaderboard,
+        Map<String, Optional<Leaderboard>> leaderboards,
         Map<String, Optional<Standing>> standings,
         Map<String, Optional<Delta>> deltas) {
 
     /** Between two boards that differ in the cell of {@code model} alone. */
     public static BoardChange between(@Nullable Board before, @Nullable Board after, String model) {
-        Optional<Leaderboard> was = Optional.ofNullable(before).map(Board::leaderboard);
-        Optional<Leaderboard> is = Optional.ofNullable(after).map(Board::leaderboard);
         return new BoardChange(
-                was.equals(is) ? null : is,
+                changed(leaderboard(before), leaderboard(after)),
                 changed(before == null ? Map.of() : before.standings(), after == null ? Map.of() : after.standings()),
                 deltas(before, after, model));
+    }
+
+    private static Map<String, Leaderboard> leaderboard(@Nullable Board board) {
+        return board == null ? Map.of() : Map.of(board.leaderboard().benchmark().id(), board.leaderboard());
     }
 
     private static Map<String, Optional<Delta>> deltas(@Nullable Board before, @Nullable Board after, String model) {

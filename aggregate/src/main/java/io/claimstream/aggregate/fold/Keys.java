@@ -3,7 +3,6 @@ package io.claimstream.aggregate.fold;
 import io.claimstream.aggregate.rule.ClaimCheck;
 import io.claimstream.aggregate.rule.Recency;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,9 @@ public final class Keys {
 
     private static final BigDecimal OFFSET = BigDecimal.TEN.pow(ClaimCheck.DIGITS);
     private static final String LAST = "~";
+
+    /** Greater than the seconds of any instant. */
+    private static final long TIME_OFFSET = 100_000_000_000_000_000L;
 
     private Keys() {}
 
@@ -52,24 +54,14 @@ public final class Keys {
         return at == null ? LAST : descending(Recency.day(at));
     }
 
-    /** Greater first; the least of all, which stands for none, last. */
+    /** Greater first; the least of all, which stands for none, last. Seconds, days and months fit. */
     static String descending(long number) {
-        return number == Long.MIN_VALUE
-                ? LAST
-                : padded(
-                        BigInteger.valueOf(Long.MAX_VALUE)
-                                .subtract(BigInteger.valueOf(number))
-                                .toString(),
-                        20);
+        return number == Long.MIN_VALUE ? LAST : padded(Long.toString(TIME_OFFSET - number), 18);
     }
 
     /** The number that {@link #descending} wrote. */
     static long number(String descending) {
-        return descending.equals(LAST)
-                ? Long.MIN_VALUE
-                : BigInteger.valueOf(Long.MAX_VALUE)
-                        .subtract(new BigInteger(descending))
-                        .longValueExact();
+        return descending.equals(LAST) ? Long.MIN_VALUE : TIME_OFFSET - Long.parseLong(descending);
     }
 
     /** Lower first; the value must be less than 10^{@value ClaimCheck#DIGITS} with so many places at most. */

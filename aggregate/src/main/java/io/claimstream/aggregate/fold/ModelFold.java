@@ -2,11 +2,14 @@ package io.claimstream.aggregate.fold;
 
 import io.claimstream.aggregate.rule.Figures;
 import io.claimstream.aggregate.rule.Origins;
+import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Stance;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,9 @@ public final class ModelFold {
     private static final String ORIGIN = "origin";
 
     private final Rows<Claim> claims;
+    /** Those read or written for the claim at hand, since several orders lead to the same one. */
+    private final Map<String, Claim> atHand = new HashMap<>();
+
     private final Rows<String> index;
     private final Counts counts;
     private final OpennessFold openness;
@@ -37,12 +43,13 @@ public final class ModelFold {
      * @param claims by model and claim id
      * @param index the orders; a row's value is the id of its claim
      * @param counts how many
+     * @param voices by model and dimension
      */
-    public ModelFold(Rows<Claim> claims, Rows<String> index, Rows<Long> counts) {
+    public ModelFold(Rows<Claim> claims, Rows<String> index, Rows<Long> counts, Rows<Voices> voices) {
         this.claims = claims;
         this.index = index;
         this.counts = new Counts(counts);
-        this.openness = new OpennessFold(this::claim, index, this.counts);
+        this.openness = new OpennessFold(this::claim, index, this.counts, voices);
         this.scores = new ScoreFold(this::claim, index);
     }
 
@@ -52,17 +59,21 @@ public final class ModelFold {
      * @return the benchmarks whose cells it touched; nothing where all was so already
      */
     public @Nullable Set<String> apply(String model, String claimId, @Nullable Claim now) {
-        Claim before = claims.get(Keys.of(model, claimId));
+        atHand.clear();
+        String key = Keys.of(model, claimId);
+        Claim before = claims.get(key);
         if (Objects.equals(before, now)) {
             return null;
         }
         ModelRef named = ref(model);
         if (before != null) {
             remove(model, before);
-            claims.remove(Keys.of(model, claimId));
+            claims.remove(key);
+            atHand.remove(key);
         }
         if (now != null) {
-            claims.put(Keys.of(model, claimId), now);
+            claims.put(key, now);
+            atHand.put(key, now);
             add(model, now);
         }
         return Objects.equals(named, ref(model)) ? benchmarks(before, now) : all(model, before);
@@ -161,7 +172,7 @@ public final class ModelFold {
     }
 
     private Claim claim(String model, String claimId) {
-        Claim claim = claims.get(Keys.of(model, claimId));
+        Claim claim = atHand.computeIfAbsent(Keys.of(model, claimId), claims::get);
         if (claim == null) {
             throw new IllegalStateException(
                     "The index names claim %s of model %s, which is not there".formatted(claimId, model));

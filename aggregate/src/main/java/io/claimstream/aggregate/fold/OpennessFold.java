@@ -42,11 +42,13 @@ final class OpennessFold {
     private final BiFunction<String, String, Claim> claims;
     private final Rows<String> index;
     private final Counts counts;
+    private final Rows<Voices> voices;
 
-    OpennessFold(BiFunction<String, String, Claim> claims, Rows<String> index, Counts counts) {
+    OpennessFold(BiFunction<String, String, Claim> claims, Rows<String> index, Counts counts, Rows<Voices> voices) {
         this.claims = claims;
         this.index = index;
         this.counts = counts;
+        this.voices = voices;
     }
 
     /** The verdict and the claims that decided it. */
@@ -61,15 +63,12 @@ final class OpennessFold {
     }
 
     Summary summary(String model) {
-        var voices = new EnumMap<Dimension, Voices>(Dimension.class);
-        for (Dimension dimension : Dimension.values()) {
-            Voices spoken = voices(model, dimension);
-            if (!spoken.groups().isEmpty()) {
-                voices.put(dimension, spoken);
-            }
-        }
-        Verdicts verdicts = Verdicts.of(voices);
-        return new Summary(verdicts.openness(), evidence(model, voices, verdicts));
+        var spoken = new EnumMap<Dimension, Voices>(Dimension.class);
+        voices.firstRows(Keys.of(model), Dimension.values().length)
+                .forEach(row ->
+                        spoken.put(Dimension.valueOf(Keys.parts(row.key()).get(1)), row.value()));
+        Verdicts verdicts = Verdicts.of(spoken);
+        return new Summary(verdicts.openness(), evidence(model, spoken, verdicts));
     }
 
     private void change(String model, Claim claim, java.util.function.Consumer<String> change) {
@@ -88,6 +87,7 @@ final class OpennessFold {
         if (before == null ? after != null : !before.equals(after)) {
             count(model, before, claim, -1);
             count(model, after, claim, 1);
+            keep(model, dimension(claim));
         }
     }
 
@@ -116,6 +116,16 @@ final class OpennessFold {
         counts.add(Keys.of(model, TOTALS, dimension, position.name()), by);
         if (position.mode() == Position.Mode.SAID) {
             counts.add(Keys.of(model, MONTHS, dimension, Keys.descending(Recency.month(at)), position.name()), by);
+        }
+    }
+
+    private void keep(String model, Dimension dimension) {
+        Voices spoken = voices(model, dimension);
+        String key = Keys.of(model, dimension.name());
+        if (spoken.groups().isEmpty()) {
+            voices.remove(key);
+        } else {
+            voices.put(key, spoken);
         }
     }
 

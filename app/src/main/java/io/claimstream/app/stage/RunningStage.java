@@ -2,6 +2,9 @@ package io.claimstream.app.stage;
 
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,9 +40,19 @@ public final class RunningStage implements AutoCloseable {
         this.cluster = cluster;
         this.leavesGroup = settings.instanceId() == null;
         this.topology = stage.topology().apply(cluster.prefix());
+        createStateDir(settings.stateDir().resolve(clusterId));
         this.streams = new KafkaStreams(topology, StageConfig.of(stage, cluster, clusterId, settings));
         streams.setUncaughtExceptionHandler(this::died);
         streams.setStateListener((to, from) -> changed(to));
+    }
+
+    /** Kafka Streams fails where another stage creates the same directory at the same time. */
+    private static void createStateDir(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new Failure("Cannot keep state in %s: %s. Give another --state-dir.".formatted(directory, e), e);
+        }
     }
 
     /**

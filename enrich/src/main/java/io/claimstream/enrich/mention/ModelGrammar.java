@@ -103,10 +103,6 @@ final class ModelGrammar {
         boolean lettered = Character.isLetter(plain.at(i)) && plain.at(i) < 0x80;
         if (lettered) {
             i++;
-            boolean upper = Character.isUpperCase(plain.text().charAt(start));
-            if (!upper && plain.at(end) == ' ') {
-                return -1;
-            }
         }
         int j = decimal(plain, i, limit);
         if (j == i || digits(plain, i, limit) - i > (lettered ? 2 : 3)) {

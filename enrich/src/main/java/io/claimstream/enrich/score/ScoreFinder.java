@@ -72,12 +72,21 @@ public final class ScoreFinder implements ClaimFinder {
         }
     }
 
-    /** The only benchmark of the line that a list hangs on, or of the heading. */
+    /** The only benchmark of the line that a list hangs on, or of a heading above. */
     private static @Nullable Mention above(Reading reading, Block block) {
         Block intro = reading.document().intro(block);
-        Mention named = intro == null ? null : only(reading, intro);
-        Block heading = reading.document().heading(block);
-        return named == null && heading != null ? only(reading, heading) : named;
+        Mention named = intro == null ? null : last(reading, intro);
+        for (Block heading = reading.document().heading(block);
+                named == null && heading != null;
+                heading = reading.document().heading(heading)) {
+            named = only(reading, heading);
+        }
+        return named;
+    }
+
+    private static @Nullable Mention last(Reading reading, Block block) {
+        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        return named.isEmpty() ? null : named.get(named.size() - 1);
     }
 
     private static @Nullable Mention only(Reading reading, Block block) {

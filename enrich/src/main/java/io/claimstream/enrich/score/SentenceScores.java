@@ -65,12 +65,38 @@ final class SentenceScores {
         boolean told = scoreWord(sentence, i);
         boolean close = model.cost() < 1.0 && model.token() >= 0;
         if (benchmark.none()) {
-            return (!bare || quantity.decimal()) && close && (told && !bare || around.item());
+            return paired(sentence, i) && (quantity.decimal() || !bare || pairs(sentence) > 1)
+                    || told && !bare && close && onSomeTest(sentence, i);
         }
         if (benchmark.token() < 0 && !told && !close) {
             return false;
         }
         return !bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit");
+    }
+
+    /** "GPT-5.4: 82.8" */
+    private static boolean paired(Sentence sentence, int i) {
+        return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL);
+    }
+
+    private static int pairs(Sentence sentence) {
+        int pairs = 0;
+        for (int i = 0; i < Math.min(sentence.size(), 60); i++) {
+            pairs += sentence.is(i, Cue.NUMBER) && paired(sentence, i) ? 1 : 0;
+        }
+        return pairs;
+    }
+
+    /** "on abstract reasoning benchmarks" */
+    private static boolean onSomeTest(Sentence sentence, int i) {
+        boolean on = false;
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
+            on |= sentence.is(j, Cue.ON);
+            if (on && sentence.is(j, Cue.BENCHMARK_WORD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for getting a result stands near the number. */

@@ -29,6 +29,14 @@ final class Values {
                 && !start(sentence, i);
     }
 
+    /** "Apache 2.0": a bare number right behind an unlisted name. */
+    private static boolean versionOf(Sentence sentence, int i) {
+        return sentence.quantity(i).kind() == Kind.BARE
+                && sentence.is(i - 1, Cue.WORD)
+                && sentence.at(i).start() - sentence.at(i - 1).end() <= 1
+                && sentence.at(i - 1).capital();
+    }
+
     /** "improves by about 12 %" */
     private static boolean gainBefore(Sentence sentence, int i) {
         int j = i - 1;

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary<T> {
     private static final char GAP = '-';
 
-    private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private long[] edges = new long[1 << 6];
+    private int[] targets = new int[1 << 6];
     private int edgeCount;
     private final List<@Nullable List<T>> values = new ArrayList<>();
-    private final boolean[] first = new boolean[1 << 16];
+    private final boolean[] first = new boolean[128];
 
     public Dictionary() {
         values.add(null);
@@ -25,12 +25,18 @@ public final class Dictionary<T> {
     /** What was found: where it ends, and what it stands for. */
     public record Match<T>(int end, List<T> values) {}
 
+    public boolean isEmpty() {
+        return values.size() == 1;
+    }
+
     public void add(String phrase, T value) {
         String normal = normal(phrase);
         if (normal.isEmpty()) {
             throw new IllegalArgumentException("no word in \"" + phrase + "\"");
         }
-        first[normal.charAt(0)] = true;
+        if (normal.charAt(0) < first.length) {
+            first[normal.charAt(0)] = true;
+        }
         int node = 0;
         for (int i = 0; i < normal.length(); i++) {
             int next = next(node, normal.charAt(i));
@@ -51,7 +57,8 @@ public final class Dictionary<T> {
 
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
     public @Nullable Match<T> longest(String folded, int start, int end) {
-        if (!first[folded.charAt(start)]) {
+        char head = folded.charAt(start);
+        if (head < first.length ? !first[head] : next(0, head) == 0) {
             return null;
         }
         int node = 0;
@@ -87,7 +94,7 @@ public final class Dictionary<T> {
             }
             node = next;
             List<T> here = values.get(node);
-            if (here != null && !gap && wordEnd(folded, i + 1, end)) {
+            if (here != null && !gap && (wordEnd(folded, i + 1, end) || versioned(folded, i + 1))) {
                 best = i + 1;
                 found = here;
             }
@@ -101,6 +108,11 @@ public final class Dictionary<T> {
                 && i > 0
                 && Character.isDigit(folded.charAt(i + 1)) != Character.isDigit(folded.charAt(i - 1))
                 && next(node, folded.charAt(i + 1)) != 0;
+    }
+
+    /** Whether digits hang on to a word ("Qwen3"): its entry ends there. */
+    private static boolean versioned(String folded, int i) {
+        return Character.isDigit(folded.charAt(i)) && Character.isLetter(folded.charAt(i - 1));
     }
 
     /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
