@@ -36,8 +36,8 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 
 /** All stages, as the program runs them, on a cluster of a test. */
 final class Pipeline implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Cluster cluster;
