@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * Kafka refuses, the work ends.
  */
 public final class Publisher implements InputSink, AutoCloseable {
-    /** What a record takes beside its key and value, at most. */
-    private static final int OVERHEAD_BYTES = 1024;
+    /** What a record takes beside its key and value, also where compression only adds to it. */
+    private static final int OVERHEAD_BYTES = 8 << 10;
+
+    /** The largest raw record, key and value, in bytes. */
+    public static final int MAX_BYTES = Topics.MAX_RAW_BYTES - OVERHEAD_BYTES;
 
     private static final int ANSWER_MS = 15_000;
 
@@ -67,7 +70,7 @@ public final class Publisher implements InputSink, AutoCloseable {
     @Override
     public void accept(Input input) {
         long size = input.value().length + (input.key() == null ? 0L : input.key().length);
-        if (size > Topics.MAX_RAW_BYTES - OVERHEAD_BYTES) {
+        if (size > MAX_BYTES) {
             refuse(input.origin(), tooLarge(size));
         } else {
             send(input.origin(), size, record(input.key(), input.value()));
@@ -136,8 +139,7 @@ public final class Publisher implements InputSink, AutoCloseable {
     }
 
     private static String tooLarge(long size) {
-        return "it is too large: %,d bytes, where a raw article has %,d at most"
-                .formatted(size, Topics.MAX_RAW_BYTES - OVERHEAD_BYTES);
+        return "it is too large: %,d bytes, where a raw article has %,d at most".formatted(size, MAX_BYTES);
     }
 
     @Override
