@@ -32,7 +32,10 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Articles as of publish (default: those that come with the program).")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--exit", description = "Ends when all articles are through, instead of running on.")
+    @Option(
+            names = "--exit",
+            fallbackValue = "true",
+            description = "Ends when all articles are through, instead of running on.")
     private boolean exit;
 
     @Option(
@@ -43,7 +46,6 @@ public final class DemoCommand implements Callable<Integer> {
     private int port;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override

@@ -24,7 +24,6 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     private List<String> paths = new ArrayList<>();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     private boolean rejected;

@@ -28,7 +28,6 @@ public final class UpCommand implements Runnable {
     private int port;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override

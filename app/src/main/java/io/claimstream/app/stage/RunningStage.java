@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -84,7 +85,7 @@ public final class RunningStage implements AutoCloseable {
                             .formatted(stage.name(), cluster, streams.state(), atMost.toSeconds()),
                     e);
         } catch (ExecutionException e) {
-            throw StageErrors.failure(stage, cluster, e.getCause());
+            throw StageErrors.failure(stage, cluster, cause(e));
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -99,7 +100,7 @@ public final class RunningStage implements AutoCloseable {
         try {
             ended.get();
         } catch (ExecutionException e) {
-            throw StageErrors.failure(stage, cluster, e.getCause());
+            throw StageErrors.failure(stage, cluster, cause(e));
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -147,6 +148,10 @@ public final class RunningStage implements AutoCloseable {
         } else if (to == State.ERROR) {
             ended.completeExceptionally(new IllegalStateException("all of its threads died"));
         }
+    }
+
+    private static Throwable cause(ExecutionException e) {
+        return Objects.requireNonNullElse(e.getCause(), e);
     }
 
     private Failure interrupted(InterruptedException e) {
