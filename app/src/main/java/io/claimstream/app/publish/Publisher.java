@@ -6,6 +6,7 @@ import io.claimstream.app.input.Input;
 import io.claimstream.app.input.InputSink;
 import io.claimstream.events.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +35,7 @@ public final class Publisher implements InputSink, AutoCloseable {
     private final String topic;
     private final BiConsumer<String, String> refusals;
     private final Producer<byte[], byte[]> producer;
+    private final VersionTimes times = new VersionTimes(Clock.systemUTC());
     private final AtomicLong published = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -68,14 +70,18 @@ public final class Publisher implements InputSink, AutoCloseable {
         if (size > Topics.MAX_RAW_BYTES - OVERHEAD_BYTES) {
             refuse(input.origin(), tooLarge(size));
         } else {
-            send(input.origin(), size, new ProducerRecord<>(topic, input.key(), input.value()));
+            send(input.origin(), size, record(input.key(), input.value()));
         }
     }
 
     /** Withdraws the article of this URL, or of the key that it was published with. */
     public void withdraw(String name) {
         byte[] key = name.getBytes(StandardCharsets.UTF_8);
-        send(name, key.length, new ProducerRecord<>(topic, key, null));
+        send(name, key.length, record(key, null));
+    }
+
+    private ProducerRecord<byte[], byte[]> record(byte @Nullable [] key, byte @Nullable [] value) {
+        return new ProducerRecord<>(topic, null, times.next(key), key, value);
     }
 
     @Override
