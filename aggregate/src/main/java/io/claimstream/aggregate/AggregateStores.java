@@ -3,6 +3,7 @@ package io.claimstream.aggregate;
 import io.claimstream.aggregate.fold.Cell;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Json;
 import io.claimstream.events.Stance;
 import org.apache.kafka.common.serialization.Serde;
@@ -13,36 +14,42 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /** The state of the stage: every store once, with its name and types. */
-public final class AggregateStores {
-    /** Claim id to the id of the model that it is about. */
-    public static final Store<String> CLAIM_MODELS = new Store<>("claim-models", Serdes.String());
+final class AggregateStores {
+    /** Claim id to where it was sent. */
+    static final Store<ClaimHome> CLAIM_HOMES = new Store<>("claim-homes", Json.serde(ClaimHome.class));
 
     /** Model and claim id to the claim. */
-    public static final Store<Claim> MODEL_CLAIMS = new Store<>("model-claims", Json.serde(Claim.class));
+    static final Store<Claim> MODEL_CLAIMS = new Store<>("model-claims", Json.serde(Claim.class));
 
     /** The orders of a model's claims, to claim ids. */
-    public static final Store<String> MODEL_INDEX = new Store<>("model-index", Serdes.String());
+    static final Store<String> MODEL_INDEX = new Store<>("model-index", Serdes.String());
 
     /** What is counted of a model's claims. */
-    public static final Store<Long> MODEL_COUNTS = new Store<>("model-counts", Serdes.Long());
+    static final Store<Long> MODEL_COUNTS = new Store<>("model-counts", Serdes.Long());
 
     /** Model and dimension to who takes which position on it. */
-    public static final Store<Voices> MODEL_VOICES = new Store<>("model-voices", Json.serde(Voices.class));
+    static final Store<Voices> MODEL_VOICES = new Store<>("model-voices", Json.serde(Voices.class));
+
+    /** Model, sort and dispute id to the dispute. */
+    static final Store<Dispute> MODEL_DISPUTES = new Store<>("model-disputes", Json.serde(Dispute.class));
+
+    /** Article, subject and claim id to the claim. */
+    static final Store<Claim> ARTICLE_CLAIMS = new Store<>("article-claims", Json.serde(Claim.class));
 
     /** Benchmark and model to the model's cell. */
-    public static final Store<Cell> BENCHMARK_CELLS = new Store<>("benchmark-cells", Json.serde(Cell.class));
+    static final Store<Cell> BENCHMARK_CELLS = new Store<>("benchmark-cells", Json.serde(Cell.class));
 
     /** Model to what its claims say, without benchmarks. */
-    public static final Store<Stance> MODEL_PROFILES = new Store<>("model-profiles", Json.serde(Stance.class));
+    static final Store<Stance> MODEL_PROFILES = new Store<>("model-profiles", Json.serde(Stance.class));
 
     /** Model and benchmark to the standing. */
-    public static final Store<Stance.Standing> MODEL_STANDINGS =
+    static final Store<Stance.Standing> MODEL_STANDINGS =
             new Store<>("model-standings", Json.serde(Stance.Standing.class));
 
     private AggregateStores() {}
 
     /** A store with text keys, kept on disk and in a changelog topic. */
-    public record Store<V>(String name, Serde<V> values) {
+    record Store<V>(String name, Serde<V> values) {
         StoreBuilder<KeyValueStore<String, V>> builder() {
             return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
         }

@@ -4,6 +4,7 @@ import io.claimstream.aggregate.fold.CellUpdate;
 import io.claimstream.aggregate.fold.ClaimUpdate;
 import io.claimstream.aggregate.fold.StandingUpdate;
 import io.claimstream.events.Delta;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Json;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
@@ -26,8 +27,10 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  *
  * <pre>
  * claims → route → by model → model → cells, by benchmark → benchmark → leaderboards, deltas
- *                               ↓                               ↓
- *                            profile     →     stance   ← standings, by model
+ *            ↓                 ↓    ↘ disputes                  ↓
+ *       by subject          profile     →     stance   ← standings, by model
+ *            ↓
+ *         article → disputes
  * </pre>
  *
  * Each key of an output has one task that writes it, and what one task tells another of a key stays
@@ -52,14 +55,14 @@ public final class AggregateTopology implements Supplier<Topology> {
         KStream<Object, Object> routed = builder.stream(
                         Topics.CLAIMS.named(prefix),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("claims"))
-                .process(Suppliers.of(ClaimRouter::new, AggregateStores.CLAIM_MODELS), Named.as("route"));
+                .process(Suppliers.of(ClaimRouter::new, AggregateStores.CLAIM_HOMES), Named.as("route"));
         only(routed, byte[].class, byte[].class, ClaimRouter.REJECTED)
                 .to(
                         Topics.CLAIMS_REJECTED.named(prefix),
                         Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("claims-rejected"));
 
         KStream<String, Object> models = repartitioned(
-                        only(routed, String.class, ClaimUpdate.class, ClaimRouter.UPDATES),
+                        only(routed, String.class, ClaimUpdate.class, ClaimRouter.BY_MODEL),
                         "claims-by-model",
                         Json.serde(ClaimUpdate.class))
                 .process(
@@ -68,8 +71,20 @@ public final class AggregateTopology implements Supplier<Topology> {
                                 AggregateStores.MODEL_CLAIMS,
                                 AggregateStores.MODEL_INDEX,
                                 AggregateStores.MODEL_COUNTS,
-                                AggregateStores.MODEL_VOICES),
+                                AggregateStores.MODEL_VOICES,
+                                AggregateStores.MODEL_DISPUTES),
                         Named.as("model"));
+
+        KStream<String, Dispute> disputes = repartitioned(
+                        only(routed, String.class, ClaimUpdate.class, ClaimRouter.BY_SUBJECT),
+                        "claims-by-subject",
+                        Json.serde(ClaimUpdate.class))
+                .process(Suppliers.of(ArticleProcessor::new, AggregateStores.ARTICLE_CLAIMS), Named.as("article"));
+        sink(disputes, Topics.DISPUTES, "article-disputes-sink");
+        sink(
+                only(models, String.class, Dispute.class, ModelProcessor.DISPUTES),
+                Topics.DISPUTES,
+                "model-disputes-sink");
 
         KStream<String, Object> boards = repartitioned(
                         only(models, String.class, CellUpdate.class, ModelProcessor.CELLS),
@@ -78,8 +93,12 @@ public final class AggregateTopology implements Supplier<Topology> {
                 .process(Suppliers.of(BenchmarkProcessor::new, AggregateStores.BENCHMARK_CELLS), Named.as("benchmark"));
         sink(
                 only(boards, String.class, Leaderboard.class, BenchmarkProcessor.LEADERBOARDS),
-                Topics.BENCHMARK_LEADERBOARDS);
-        sink(only(boards, String.class, Delta.class, BenchmarkProcessor.DELTAS), Topics.BENCHMARK_DELTAS);
+                Topics.BENCHMARK_LEADERBOARDS,
+                "leaderboards-sink");
+        sink(
+                only(boards, String.class, Delta.class, BenchmarkProcessor.DELTAS),
+                Topics.BENCHMARK_DELTAS,
+                "deltas-sink");
 
         KStream<String, Object> standings = repartitioned(
                         only(boards, String.class, StandingUpdate.class, BenchmarkProcessor.STANDINGS),
@@ -92,7 +111,7 @@ public final class AggregateTopology implements Supplier<Topology> {
                         Suppliers.of(
                                 StanceProcessor::new, AggregateStores.MODEL_PROFILES, AggregateStores.MODEL_STANDINGS),
                         Named.as("stance"));
-        sink(stances, Topics.MODEL_STANCES);
+        sink(stances, Topics.MODEL_STANCES, "stances-sink");
         return builder.build();
     }
 
@@ -108,10 +127,8 @@ public final class AggregateTopology implements Supplier<Topology> {
                 .withNumberOfPartitions(Topics.CLAIMS.partitions()));
     }
 
-    private <V> void sink(KStream<String, V> stream, Topic<String, V> topic) {
+    private <V> void sink(KStream<String, V> stream, Topic<String, V> topic, String name) {
         stream.to(
-                topic.named(prefix),
-                Produced.with(topic.keys(), topic.values())
-                        .withName(topic.name().replace('.', '-')));
+                topic.named(prefix), Produced.with(topic.keys(), topic.values()).withName(name));
     }
 }

@@ -7,6 +7,7 @@ import io.claimstream.events.DeadLetter;
 import io.claimstream.events.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -15,22 +16,23 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends each claim to its model, and a take-back to the model that it was about before. What is not
+ * Sends each claim to where it counts, and a take-back to where it counted before. What is not
  * a claim is rejected with its bytes; what its key said before is taken back, since a topic that
  * keeps the newest record of a key has nothing else to go by.
  */
 @SuppressWarnings("NullAway.Init")
 final class ClaimRouter implements Processor<byte[], byte[], Object, Object> {
-    static final String UPDATES = "claim-updates";
+    static final String BY_MODEL = "model-updates";
+    static final String BY_SUBJECT = "subject-updates";
     static final String REJECTED = "rejected-claims";
 
     private ProcessorContext<Object, Object> context;
-    private KeyValueStore<String, String> models;
+    private KeyValueStore<String, ClaimHome> homes;
 
     @Override
     public void init(ProcessorContext<Object, Object> context) {
         this.context = context;
-        this.models = context.getStateStore(AggregateStores.CLAIM_MODELS.name());
+        this.homes = context.getStateStore(AggregateStores.CLAIM_HOMES.name());
     }
 
     @Override
@@ -41,15 +43,21 @@ final class ClaimRouter implements Processor<byte[], byte[], Object, Object> {
         }
         String claimId = new String(record.key(), StandardCharsets.UTF_8);
         Claim claim = record.value() == null ? null : read(claimId, record);
-        String before = models.get(claimId);
-        String now = claim == null ? null : claim.model().id();
+        ClaimHome before = Optional.ofNullable(homes.get(claimId)).orElse(ClaimHome.NONE);
+        ClaimHome now = claim == null ? ClaimHome.NONE : ClaimHome.of(claim);
+        var update = new ClaimUpdate(claimId, claim);
+        move(before.model(), now.model(), update, record, BY_MODEL);
+        move(before.subject(), now.subject(), update, record, BY_SUBJECT);
+        homes.put(claimId, claim == null ? null : now);
+    }
+
+    private void move(
+            @Nullable String before, @Nullable String now, ClaimUpdate update, Record<?, ?> cause, String child) {
         if (before != null && !before.equals(now)) {
-            update(before, new ClaimUpdate(claimId, null), record);
-            models.delete(claimId);
+            context.forward(new Record<>(before, new ClaimUpdate(update.claimId(), null), cause.timestamp()), child);
         }
         if (now != null) {
-            models.put(claimId, now);
-            update(now, new ClaimUpdate(claimId, claim), record);
+            context.forward(new Record<>(now, update, cause.timestamp()), child);
         }
     }
 
@@ -65,10 +73,6 @@ final class ClaimRouter implements Processor<byte[], byte[], Object, Object> {
             reject(record, "unreadable", Json.reason(e), e);
         }
         return null;
-    }
-
-    private void update(String model, ClaimUpdate update, Record<?, ?> cause) {
-        context.forward(new Record<>(model, update, cause.timestamp()), UPDATES);
     }
 
     private void reject(Record<byte[], byte[]> record, String reason, String message, @Nullable Exception thrown) {

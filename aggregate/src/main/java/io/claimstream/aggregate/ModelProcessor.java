@@ -3,16 +3,16 @@ package io.claimstream.aggregate;
 import io.claimstream.aggregate.fold.CellUpdate;
 import io.claimstream.aggregate.fold.ClaimUpdate;
 import io.claimstream.aggregate.fold.ModelFold;
-import java.util.Set;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Folds a claim into its model; tells the model's profile and the cells that it touched. */
+/** Folds a claim into its model; tells the model's profile, and the cells and disputes that it touched. */
 @SuppressWarnings("NullAway.Init")
 final class ModelProcessor implements Processor<String, ClaimUpdate, String, Object> {
     static final String PROFILES = "profiles";
     static final String CELLS = "cells";
+    static final String DISPUTES = "disputes";
 
     private ProcessorContext<String, Object> context;
     private ModelFold models;
@@ -24,21 +24,25 @@ final class ModelProcessor implements Processor<String, ClaimUpdate, String, Obj
                 AggregateStores.MODEL_CLAIMS.rows(context),
                 AggregateStores.MODEL_INDEX.rows(context),
                 AggregateStores.MODEL_COUNTS.rows(context),
-                AggregateStores.MODEL_VOICES.rows(context));
+                AggregateStores.MODEL_VOICES.rows(context),
+                AggregateStores.MODEL_DISPUTES.rows(context));
     }
 
     @Override
     public void process(Record<String, ClaimUpdate> record) {
         String model = record.key();
-        Set<String> benchmarks =
+        ModelFold.Change change =
                 models.apply(model, record.value().claimId(), record.value().claim());
-        if (benchmarks == null) {
+        if (change == null) {
             return;
         }
         context.forward(new Record<>(model, models.stance(model), record.timestamp()), PROFILES);
-        for (String benchmark : benchmarks) {
+        for (String benchmark : change.benchmarks()) {
             var cell = new CellUpdate(model, models.cell(model, benchmark));
             context.forward(new Record<>(benchmark, cell, record.timestamp()), CELLS);
         }
+        change.disputes()
+                .forEach((id, dispute) ->
+                        context.forward(new Record<>(id, dispute.orElse(null), record.timestamp()), DISPUTES));
     }
 }

@@ -42,8 +42,8 @@ final class StoreRows<V> implements Rows<V> {
     }
 
     @Override
-    public @Nullable V last(String prefix) {
-        return value(read(store.reverseRange(prefix, Keys.behind(prefix)), 1));
+    public @Nullable V lastBefore(String prefix, String part) {
+        return value(read(store.reverseRange(prefix, prefix + part), 1));
     }
 
     private static <V> @Nullable V value(List<Row<V>> rows) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The stage's topology in a test driver, and its outputs as compaction would leave them. */
 final class Stage implements AutoCloseable {
     static final List<Topic<String, ?>> OUTPUTS =
-            List.of(Topics.MODEL_STANCES, Topics.BENCHMARK_LEADERBOARDS, Topics.BENCHMARK_DELTAS);
+            List.of(Topics.MODEL_STANCES, Topics.BENCHMARK_LEADERBOARDS, Topics.BENCHMARK_DELTAS, Topics.DISPUTES);
 
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> claims;

@@ -16,7 +16,8 @@ public final class Keys {
     private static final char BEHIND = '\1';
 
     private static final BigDecimal OFFSET = BigDecimal.TEN.pow(ClaimCheck.DIGITS);
-    private static final String LAST = "~";
+    /** Sorts behind all times and numbers, in place of one that is absent. */
+    static final String LAST = "~";
 
     /** Greater than the seconds of any instant. */
     private static final long TIME_OFFSET = 100_000_000_000_000_000L;

@@ -1,10 +1,13 @@
 package io.claimstream.aggregate.fold;
 
+import io.claimstream.aggregate.rule.Disputes;
 import io.claimstream.aggregate.rule.Figures;
 import io.claimstream.aggregate.rule.Origins;
+import io.claimstream.aggregate.rule.Position;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.ModelRef;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,27 +42,31 @@ public final class ModelFold {
     private final Counts counts;
     private final OpennessFold openness;
     private final ScoreFold scores;
+    private final Rows<Dispute> disputes;
 
     /**
      * @param claims by model and claim id
      * @param index the orders; a row's value is the id of its claim
      * @param counts how many
      * @param voices by model and dimension
+     * @param disputes by model, sort and id
      */
-    public ModelFold(Rows<Claim> claims, Rows<String> index, Rows<Long> counts, Rows<Voices> voices) {
+    public ModelFold(
+            Rows<Claim> claims, Rows<String> index, Rows<Long> counts, Rows<Voices> voices, Rows<Dispute> disputes) {
         this.claims = claims;
         this.index = index;
         this.counts = new Counts(counts);
         this.openness = new OpennessFold(this::claim, index, this.counts, voices);
         this.scores = new ScoreFold(this::claim, index);
+        this.disputes = disputes;
     }
 
     /**
      * Makes a claim what it is now.
      *
-     * @return the benchmarks whose cells it touched; nothing where all was so already
+     * @return what that changed; nothing where all was so already
      */
-    public @Nullable Set<String> apply(String model, String claimId, @Nullable Claim now) {
+    public @Nullable Change apply(String model, String claimId, @Nullable Claim now) {
         atHand.clear();
         String key = Keys.of(model, claimId);
         Claim before = claims.get(key);
@@ -76,7 +84,39 @@ public final class ModelFold {
             atHand.put(key, now);
             add(model, now);
         }
-        return Objects.equals(named, ref(model)) ? benchmarks(before, now) : all(model, before);
+        Set<String> benchmarks = Objects.equals(named, ref(model)) ? benchmarks(before, now) : all(model, before);
+        return new Change(benchmarks, disputes(model, before, now));
+    }
+
+    /**
+     * @param benchmarks those whose cells it touched
+     * @param disputes by id, empty where it is settled
+     */
+    public record Change(Set<String> benchmarks, Map<String, Optional<Dispute>> disputes) {}
+
+    private Map<String, Optional<Dispute>> disputes(String model, @Nullable Claim before, @Nullable Claim now) {
+        var changed = new TreeMap<String, Optional<Dispute>>();
+        var figures = new TreeMap<String, Claim>();
+        boolean position = false;
+        for (Claim claim : new @Nullable Claim[] {before, now}) {
+            if (claim != null && Figures.benchmark(claim) != null) {
+                figures.put(Disputes.figuresId(claim), claim);
+            }
+            position |= claim != null && Position.of(claim) != null;
+        }
+        figures.forEach((id, claim) -> keep(Keys.of(model, "figures", id), id, scores.dispute(model, claim), changed));
+        if (position) {
+            openness.disputes(model)
+                    .forEach((id, dispute) -> keep(Keys.of(model, "openness", id), id, dispute, changed));
+        }
+        return changed;
+    }
+
+    private void keep(String key, String id, Optional<Dispute> dispute, Map<String, Optional<Dispute>> changed) {
+        if (!Optional.ofNullable(disputes.get(key)).equals(dispute)) {
+            dispute.ifPresentOrElse(open -> disputes.put(key, open), () -> disputes.remove(key));
+            changed.put(id, dispute);
+        }
     }
 
     /** Every cell names its model, so that another name touches them all. */
@@ -108,7 +148,7 @@ public final class ModelFold {
                 summary.evidence(),
                 counts.get(Keys.of(model, ORIGINS)),
                 counts.get(Keys.of(model, CLAIMS)),
-                time(model, index.last(Keys.of(model, TIMES))),
+                time(model, index.lastBefore(Keys.of(model, TIMES), Keys.LAST)),
                 time(
                         model,
                         index.first(Keys.of(model, TIMES), 1).stream()

@@ -1,6 +1,7 @@
 package io.claimstream.aggregate.fold;
 
 import io.claimstream.aggregate.rule.Deciding;
+import io.claimstream.aggregate.rule.Disputes;
 import io.claimstream.aggregate.rule.Origins;
 import io.claimstream.aggregate.rule.Position;
 import io.claimstream.aggregate.rule.Recency;
@@ -10,6 +11,7 @@ import io.claimstream.aggregate.rule.Verdicts.Ground;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +66,48 @@ final class OpennessFold {
         change(model, claim, index::remove);
     }
 
+    /** Every conflict that there could be on a model, and the dispute where there is one. */
+    Map<String, Optional<Dispute>> disputes(String model) {
+        Map<String, Verdicts.Conflict> conflicts = verdicts(model).conflicts();
+        var disputes = new TreeMap<String, Optional<Dispute>>();
+        for (String name : Verdicts.CONFLICTS) {
+            disputes.put(
+                    Disputes.opennessId(model, name),
+                    Optional.ofNullable(conflicts.get(name))
+                            .map(conflict -> Disputes.ofOpenness(
+                                    name, said(model, conflict.one()), said(model, conflict.other()))));
+        }
+        return disputes;
+    }
+
+    private Disputes.Said said(String model, Ground ground) {
+        String first = index.lastBefore(
+                Keys.of(
+                        model,
+                        WORDS,
+                        ground.dimension().name(),
+                        ground.position().name()),
+                Keys.LAST);
+        return new Disputes.Said(
+                words(model, ground.dimension(), ground.position(), Deciding.MOST),
+                first == null ? null : claims.apply(model, first).source().publishedAt());
+    }
+
     Summary summary(String model) {
+        Verdicts verdicts = verdicts(model);
+        return new Summary(verdicts.openness(), evidence(model, verdicts));
+    }
+
+    private Verdicts verdicts(String model) {
+        return Verdicts.of(voices(model));
+    }
+
+    private Map<Dimension, Voices> voices(String model) {
         var spoken = new EnumMap<Dimension, Voices>(Dimension.class);
         voices.firstRows(Keys.of(model), Dimension.values().length)
                 .forEach(row ->
                         spoken.put(Dimension.valueOf(Keys.parts(row.key()).get(1)), row.value()));
-        Verdicts verdicts = Verdicts.of(spoken);
-        return new Summary(verdicts.openness(), evidence(model, spoken, verdicts));
+        return spoken;
     }
 
     private void change(String model, Claim claim, java.util.function.Consumer<String> change) {
@@ -169,14 +208,14 @@ final class OpennessFold {
     }
 
     /** The newest few of what decided, and the newest promise. */
-    private List<Stance.Deciding> evidence(String model, Map<Dimension, Voices> voices, Verdicts verdicts) {
+    private List<Stance.Deciding> evidence(String model, Verdicts verdicts) {
         var deciding = new ArrayList<Claim>();
         for (Ground ground : verdicts.grounds()) {
             deciding.addAll(words(model, ground.dimension(), ground.position(), Deciding.MOST));
         }
         var promises = new ArrayList<Claim>();
         if (verdicts.openness().planned()) {
-            for (Dimension dimension : voices.keySet()) {
+            for (Dimension dimension : verdicts.openness().dimensions().keySet()) {
                 promises.addAll(words(model, dimension, Position.PROMISED, 1));
                 promises.addAll(words(model, dimension, Position.PROMISED_LATER, 1));
             }

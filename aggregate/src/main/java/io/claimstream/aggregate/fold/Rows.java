@@ -27,9 +27,9 @@ public interface Rows<V> {
     @Nullable
     V firstBehind(String prefix, String longer);
 
-    /** The last row under a prefix of whole key parts. */
+    /** The last row under a prefix whose next part sorts before {@code part}. */
     @Nullable
-    V last(String prefix);
+    V lastBefore(String prefix, String part);
 
     /** A row and its key. */
     record Row<V>(String key, V value) {}

@@ -3,6 +3,7 @@ package io.claimstream.aggregate.fold;
 import io.claimstream.aggregate.fold.Cell.Figure;
 import io.claimstream.aggregate.fold.Cell.Scale;
 import io.claimstream.aggregate.rule.Deciding;
+import io.claimstream.aggregate.rule.Disputes;
 import io.claimstream.aggregate.rule.Figures;
 import io.claimstream.aggregate.rule.Figures.Party;
 import io.claimstream.aggregate.rule.Origins;
@@ -12,11 +13,13 @@ import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Unit;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard.Reporter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -30,6 +33,7 @@ final class ScoreFold {
     private static final String LOW = "low";
     private static final String HIGH = "high";
     private static final String NAMED = "named";
+    private static final String VALUES = "values";
     private static final String ORIGIN = "origin";
     private static final Set<Unit> SCALES = EnumSet.of(Unit.PERCENT, Unit.ELO, Unit.RATIO);
 
@@ -60,6 +64,39 @@ final class ScoreFold {
             claimId = index.firstBehind(all, Keys.of(model, FIGURES, benchmark));
         }
         return benchmarks;
+    }
+
+    /** The dispute in which a claim's figure is or was, among all of its cell under its setting. */
+    Optional<Dispute> dispute(String model, Claim claim) {
+        String values = values(model, claim);
+        Claim low = first(model, values);
+        String high = index.lastBefore(values, Keys.LAST);
+        if (low == null || high == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                Disputes.ofFigures(said(model, values, low), said(model, values, claims.apply(model, high))));
+    }
+
+    private Disputes.Said said(String model, String values, Claim one) {
+        String same = values + Keys.of(Keys.ascending(score(one).value()));
+        String first = index.lastBefore(same, Keys.LAST);
+        return new Disputes.Said(
+                index.first(same, Deciding.MOST).stream()
+                        .map(id -> claims.apply(model, id))
+                        .toList(),
+                first == null ? null : claims.apply(model, first).source().publishedAt());
+    }
+
+    private static String values(String model, Claim claim) {
+        Score score = score(claim);
+        return Keys.of(
+                model,
+                FIGURES,
+                String.valueOf(Figures.benchmark(claim)),
+                Figures.scale(score.unit()).name(),
+                VALUES,
+                Figures.setting(score));
     }
 
     @Nullable
@@ -157,6 +194,7 @@ final class ScoreFold {
         keys.add(prefix + Keys.of(LOW, Keys.ascending(score.value()), exact) + newest);
         keys.add(prefix + Keys.of(HIGH, Keys.ascending(score.value().negate()), exact) + newest);
         keys.add(prefix + Keys.of(ORIGIN, Origins.of(claim)) + statement);
+        keys.add(values(model, claim) + Keys.of(Keys.ascending(score.value())) + newest);
         Party party = Figures.party(claim.attribution().type());
         if (party != null) {
             keys.add(prefix + Keys.of(party.name()) + statement);

@@ -7,13 +7,17 @@ import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
+import io.claimstream.aggregate.rule.ArticleDisputes;
 import io.claimstream.aggregate.rule.ClaimCheck;
+import io.claimstream.aggregate.rule.Deciding;
+import io.claimstream.aggregate.rule.Disputes;
 import io.claimstream.aggregate.rule.Figures;
 import io.claimstream.aggregate.rule.Origins;
 import io.claimstream.aggregate.rule.TextOrder;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Delta;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
 import io.claimstream.events.Stance.Standing;
@@ -80,7 +84,38 @@ public final class AggregateOracle {
                         said,
                         names.get(model),
                         standings.getOrDefault(model, new TreeMap<>()).values())));
-        return new Aggregates(stances, leaderboards, deltas);
+        return new Aggregates(stances, leaderboards, deltas, disputes(valid, byModel.values()));
+    }
+
+    private static TreeMap<String, Dispute> disputes(List<Claim> valid, Collection<List<Claim>> byModel) {
+        var disputes = new TreeMap<String, Dispute>();
+        valid.stream()
+                .filter(claim -> ArticleDisputes.subject(claim) != null)
+                .collect(groupingBy(ArticleDisputes::subject))
+                .values()
+                .forEach(said -> disputes.putAll(ArticleDisputes.of(said)));
+        valid.stream()
+                .filter(claim -> Figures.benchmark(claim) != null)
+                .collect(groupingBy(Disputes::figuresId))
+                .forEach((id, figures) -> {
+                    Dispute dispute = BenchmarkOracle.dispute(figures);
+                    if (dispute != null) {
+                        disputes.put(id, dispute);
+                    }
+                });
+        byModel.forEach(said -> disputes.putAll(new OpennessOracle(said).disputes()));
+        return disputes;
+    }
+
+    /** One side of a dispute. */
+    static Disputes.Said said(Collection<Claim> claims) {
+        return new Disputes.Said(
+                claims.stream().sorted(NEWEST_FIRST).limit(Deciding.MOST).toList(),
+                claims.stream()
+                        .map(claim -> claim.source().publishedAt())
+                        .filter(Objects::nonNull)
+                        .min(naturalOrder())
+                        .orElse(null));
     }
 
     private static ModelRef name(List<Claim> said) {

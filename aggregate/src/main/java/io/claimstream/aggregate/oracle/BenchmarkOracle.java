@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import io.claimstream.aggregate.rule.Deciding;
+import io.claimstream.aggregate.rule.Disputes;
 import io.claimstream.aggregate.rule.Figures;
 import io.claimstream.aggregate.rule.Figures.Party;
 import io.claimstream.aggregate.rule.Origins;
@@ -15,6 +16,7 @@ import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Unit;
 import io.claimstream.events.Delta;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Leaderboard.Reporter;
 import io.claimstream.events.Stance.Standing;
@@ -74,6 +76,25 @@ final class BenchmarkOracle {
         });
         results.sort(comparing(Result::value, lowerIsBetter ? naturalOrder() : Comparator.reverseOrder())
                 .thenComparing(result -> result.model().id(), TextOrder.BYTES));
+    }
+
+    /** The dispute among all figures of one cell under one setting. */
+    static @Nullable Dispute dispute(List<Claim> figures) {
+        BigDecimal low = figures.stream()
+                .map(claim -> score(claim).value())
+                .min(naturalOrder())
+                .orElseThrow();
+        BigDecimal high = figures.stream()
+                .map(claim -> score(claim).value())
+                .max(naturalOrder())
+                .orElseThrow();
+        return Disputes.ofFigures(
+                AggregateOracle.said(figures.stream()
+                        .filter(claim -> score(claim).value().equals(low))
+                        .toList()),
+                AggregateOracle.said(figures.stream()
+                        .filter(claim -> score(claim).value().equals(high))
+                        .toList()));
     }
 
     Leaderboard leaderboard() {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.claimstream.aggregate.rule.Deciding;
+import io.claimstream.aggregate.rule.Disputes;
 import io.claimstream.aggregate.rule.Origins;
 import io.claimstream.aggregate.rule.Position;
 import io.claimstream.aggregate.rule.Recency;
@@ -11,6 +12,7 @@ import io.claimstream.aggregate.rule.Verdicts;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The openness of one model from all its claims. */
 final class OpennessOracle {
@@ -57,6 +60,19 @@ final class OpennessOracle {
 
     Stance.Openness openness() {
         return verdicts.openness();
+    }
+
+    Map<String, Dispute> disputes() {
+        var disputes = new TreeMap<String, Dispute>();
+        verdicts.conflicts().forEach((name, conflict) -> {
+            Dispute dispute = Disputes.ofOpenness(name, said(conflict.one()), said(conflict.other()));
+            disputes.put(dispute.disputeId(), dispute);
+        });
+        return disputes;
+    }
+
+    private Disputes.Said said(Verdicts.Ground ground) {
+        return AggregateOracle.said(words.get(ground.dimension()).get(ground.position()));
     }
 
     List<Stance.Deciding> evidence() {

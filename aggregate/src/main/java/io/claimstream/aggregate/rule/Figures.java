@@ -30,6 +30,11 @@ public final class Figures {
         return unit == Unit.POINTS ? Unit.PERCENT : unit;
     }
 
+    /** The setting under which figures are of one cell; empty where none is named. */
+    public static String setting(Claim.Score score) {
+        return score.setting() == null ? "" : Origins.normalised(score.setting());
+    }
+
     /** Whose figure it is; none for a rival's and for what nobody is named for. */
     public static @Nullable Party party(AttributionType type) {
         return switch (type) {

@@ -9,18 +9,35 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The verdict's rule, from the voices on each dimension. RATIONALE.md tells it in words.
  *
  * @param openness as the stance carries it
  * @param grounds which positions on which dimensions decided
+ * @param conflicts what is contested, by name: a dimension, or {@code model as such} where what it is
+ *     called is the opposite of what its parts come to
  */
-public record Verdicts(Openness openness, List<Ground> grounds) {
+public record Verdicts(Openness openness, List<Ground> grounds, Map<String, Conflict> conflicts) {
 
     /** One position on one dimension. */
     public record Ground(Dimension dimension, Position position) {}
+
+    /** Two positions that cannot both hold; the first is the one that weighs more. */
+    public record Conflict(Ground one, Ground other) {}
+
+    private static final String AS_SUCH = "model as such";
+
+    /** The names that conflicts can have. */
+    public static final List<String> CONFLICTS = Stream.concat(
+                    Stream.of(Dimension.values())
+                            .map(dimension -> dimension.name().toLowerCase(Locale.ROOT)),
+                    Stream.of(AS_SUCH))
+            .toList();
 
     /** How much a dimension counts for the score. */
     private static final Map<Dimension, Integer> IMPORTANCE = new EnumMap<>(Map.of(
@@ -36,14 +53,16 @@ public record Verdicts(Openness openness, List<Ground> grounds) {
         var tallies = new EnumMap<Dimension, Tally>(Dimension.class);
         voices.forEach((dimension, spoken) -> tallies.put(dimension, spoken.tally()));
         Verdict verdict = verdict(tallies);
+        Map<String, Conflict> conflicts = conflicts(verdict, voices, tallies);
         return new Verdicts(
                 new Openness(
                         verdict,
                         score(voices, tallies),
-                        contested(verdict, voices, tallies),
+                        contested(conflicts, tallies),
                         voices.values().stream().anyMatch(Voices::planned),
                         tallies),
-                grounds(verdict, tallies));
+                grounds(verdict, tallies),
+                conflicts);
     }
 
     /**
@@ -88,16 +107,36 @@ public record Verdicts(Openness openness, List<Ground> grounds) {
                 : sum.divide(BigDecimal.valueOf(importance), 2, RoundingMode.HALF_EVEN);
     }
 
-    /** Where origins disagree on what decides, or call the model as such the opposite of it. */
-    private static boolean contested(Verdict verdict, Map<Dimension, Voices> voices, Map<Dimension, Tally> tallies) {
-        for (Dimension dimension : deciding(tallies)) {
-            if (voices.get(dimension).contested()) {
-                return true;
+    /** Dimensions on which origins disagree, and a name for the model that is the opposite of the verdict. */
+    private static Map<String, Conflict> conflicts(
+            Verdict verdict, Map<Dimension, Voices> voices, Map<Dimension, Tally> tallies) {
+        var conflicts = new TreeMap<String, Conflict>();
+        voices.forEach((dimension, spoken) -> {
+            if (spoken.contested()) {
+                conflicts.put(
+                        dimension.name().toLowerCase(Locale.ROOT),
+                        new Conflict(
+                                new Ground(dimension, spoken.heaviest()), new Ground(dimension, spoken.runnerUp())));
             }
-        }
+        });
         Verdict model = verdict(tallies, Dimension.MODEL);
-        return verdict == Verdict.CLOSED && model == Verdict.OPEN
-                || verdict != Verdict.CLOSED && model == Verdict.CLOSED;
+        if (verdict == Verdict.CLOSED && model == Verdict.OPEN
+                || verdict != Verdict.CLOSED && model == Verdict.CLOSED) {
+            Ground parts = grounds(verdict, tallies).stream()
+                    .filter(ground -> ground.dimension() != Dimension.MODEL)
+                    .findFirst()
+                    .orElseThrow();
+            conflicts.put(AS_SUCH, new Conflict(parts, new Ground(Dimension.MODEL, position(model))));
+        }
+        return conflicts;
+    }
+
+    /** Whether what decides is contested. */
+    private static boolean contested(Map<String, Conflict> conflicts, Map<Dimension, Tally> tallies) {
+        return conflicts.containsKey(AS_SUCH)
+                || deciding(tallies).stream()
+                        .anyMatch(dimension ->
+                                conflicts.containsKey(dimension.name().toLowerCase(Locale.ROOT)));
     }
 
     private static List<Dimension> deciding(Map<Dimension, Tally> tallies) {

@@ -5,7 +5,10 @@ import io.claimstream.events.Stance.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +30,30 @@ public record Voices(Map<Position, Group> groups) {
         return groups.getOrDefault(position, NOBODY);
     }
 
-    /** What weighs most; the more restrictive of equals; unknown where nobody said. */
+    /** What weighs most; unknown where nobody said. */
     Verdict verdict() {
-        Position heaviest = Position.CLOSED;
-        for (Position position : new Position[] {Position.RESTRICTED, Position.OPEN}) {
-            if (group(position).weight() > group(heaviest).weight()) {
-                heaviest = position;
-            }
-        }
-        return weight() == 0 ? Verdict.UNKNOWN : heaviest.verdict();
+        return weight() == 0 ? Verdict.UNKNOWN : heaviest().verdict();
+    }
+
+    /** The position that weighs most; the more restrictive of equals. */
+    Position heaviest() {
+        return ordered().get(0);
+    }
+
+    Position runnerUp() {
+        return ordered().get(1);
+    }
+
+    private List<Position> ordered() {
+        return Stream.of(Position.CLOSED, Position.RESTRICTED, Position.OPEN)
+                .sorted(Comparator.comparing(
+                        (Position position) -> -group(position).weight()))
+                .toList();
     }
 
     /** Whether what speaks against the verdict is at least a quarter of the weight. */
     boolean contested() {
-        return weight() > 0 && 4 * (weight() - heaviestWeight()) >= weight();
+        return weight() > 0 && 4 * (weight() - group(heaviest()).weight()) >= weight();
     }
 
     /** −1 where all say closed, 1 where all say open, by weight. */
@@ -76,14 +89,6 @@ public record Voices(Map<Position, Group> groups) {
                 group(Position.PROMISED).origins()
                         + group(Position.PROMISED_LATER).origins(),
                 group(Position.RUMOURED).origins());
-    }
-
-    private long heaviestWeight() {
-        return Math.max(
-                group(Position.OPEN).weight(),
-                Math.max(
-                        group(Position.RESTRICTED).weight(),
-                        group(Position.CLOSED).weight()));
     }
 
     private long weight() {

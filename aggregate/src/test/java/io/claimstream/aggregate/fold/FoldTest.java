@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.aggregate.World;
 import io.claimstream.aggregate.oracle.AggregateOracle;
 import io.claimstream.aggregate.oracle.Aggregates;
+import io.claimstream.aggregate.rule.ArticleDisputes;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Delta;
+import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
 import io.claimstream.events.Stance.Standing;
@@ -26,7 +28,12 @@ class FoldTest {
     private final MemoryRows<String> index = new MemoryRows<>();
     private final MemoryRows<Long> counts = new MemoryRows<>();
     private final MemoryRows<Voices> voices = new MemoryRows<>();
-    private final ModelFold models = new ModelFold(claims, index, counts, voices);
+    private final MemoryRows<Dispute> openDisputes = new MemoryRows<>();
+    private final ModelFold models = new ModelFold(claims, index, counts, voices, openDisputes);
+    private final MemoryRows<Claim> articleClaims = new MemoryRows<>();
+    private final ArticleFold articles = new ArticleFold(articleClaims);
+    private final Map<String, ArticleDisputes.Subject> subjectOf = new TreeMap<>();
+    private final Map<String, Dispute> disputes = new TreeMap<>();
     private final Map<String, String> modelOf = new TreeMap<>();
     private final Map<String, Map<String, Cell>> cells = new TreeMap<>();
     private final Map<String, Stance> profiles = new TreeMap<>();
@@ -42,7 +49,12 @@ class FoldTest {
             assertThat(content()).as("seed %d", seed).isEqualTo(AggregateOracle.of(world.claims()));
 
             world.claims().forEach(claim -> deliver(claim.claimId(), null));
-            assertThat(claims.isEmpty() && index.isEmpty() && counts.isEmpty() && voices.isEmpty())
+            assertThat(claims.isEmpty()
+                            && index.isEmpty()
+                            && counts.isEmpty()
+                            && voices.isEmpty()
+                            && openDisputes.isEmpty()
+                            && articleClaims.isEmpty())
                     .as("seed %d, withdrawn", seed)
                     .isTrue();
         });
@@ -59,13 +71,27 @@ class FoldTest {
             modelOf.put(claimId, now);
             fold(now, claimId, claim);
         }
+        var subject = claim == null ? null : ArticleDisputes.subject(claim);
+        var from = subjectOf.remove(claimId);
+        if (from != null && !from.equals(subject)) {
+            article(from, claimId, null);
+        }
+        if (subject != null) {
+            subjectOf.put(claimId, subject);
+            article(subject, claimId, claim);
+        }
+    }
+
+    private void article(ArticleDisputes.Subject subject, String claimId, @Nullable Claim claim) {
+        articles.apply(ArticleFold.key(subject), claimId, claim).forEach((id, dispute) -> keep(disputes, id, dispute));
     }
 
     private void fold(String model, String claimId, @Nullable Claim claim) {
         var touched = models.apply(model, claimId, claim);
         if (touched != null) {
             keep(profiles, model, Optional.ofNullable(models.stance(model)));
-            touched.forEach(benchmark -> board(benchmark, model, models.cell(model, benchmark)));
+            touched.disputes().forEach((id, dispute) -> keep(disputes, id, dispute));
+            touched.benchmarks().forEach(benchmark -> board(benchmark, model, models.cell(model, benchmark)));
         }
     }
 
@@ -87,7 +113,7 @@ class FoldTest {
                 model,
                 profile.with(
                         new ArrayList<>(standings.getOrDefault(model, Map.of()).values()))));
-        return new Aggregates(stances, new TreeMap<>(leaderboards), new TreeMap<>(deltas));
+        return new Aggregates(stances, new TreeMap<>(leaderboards), new TreeMap<>(deltas), new TreeMap<>(disputes));
     }
 
     private static <V> void keep(Map<String, V> in, String key, Optional<V> value) {

@@ -37,8 +37,8 @@ final class MemoryRows<V> implements Rows<V> {
     }
 
     @Override
-    public @Nullable V last(String prefix) {
-        var last = rows.subMap(prefix, true, Keys.behind(prefix), false).lastEntry();
+    public @Nullable V lastBefore(String prefix, String part) {
+        var last = rows.subMap(prefix, true, prefix + part, false).lastEntry();
         return last == null ? null : last.getValue();
     }
 

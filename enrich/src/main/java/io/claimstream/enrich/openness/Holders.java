@@ -56,8 +56,10 @@ final class Holders {
         int to = before ? anchor.start() : model.start();
         double cost = PER_LETTER * sentence.gap(from, Math.max(from, to));
         Form form = statement.form();
-        if (form == Form.NAMED || form == Form.LISTED) {
-            return before || !adjacent(sentence, anchor.end(), model.start()) ? LIMIT : cost + BEHIND_ADJECTIVE;
+        if (!before
+                && (form == Form.NAMED || form == Form.LISTED || form == Form.SINGULAR)
+                && adjacent(sentence, anchor.end(), model.start())) {
+            return cost + BEHIND_ADJECTIVE;
         }
         boolean inClause = before
                 ? model.start() >= sentence.clauseStart(anchor.start())

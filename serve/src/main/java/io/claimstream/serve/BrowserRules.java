@@ -1,0 +1,35 @@
+package io.claimstream.serve;
+
+import java.util.Set;
+
+/**
+ * What a browser may do with an answer: not guess its type, not frame it, not let pages from
+ * elsewhere read it, except those of the named origins.
+ *
+ * @param origins whose pages may read the API ({@code https://example.org}); none by default
+ */
+record BrowserRules(Handler next, Set<String> origins) implements Handler {
+
+    BrowserRules {
+        origins = Set.copyOf(origins);
+    }
+
+    @Override
+    public Response handle(Request request) {
+        Response response = next.handle(request)
+                .with("X-Content-Type-Options", "nosniff")
+                .with("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .with("Referrer-Policy", "no-referrer");
+        if (origins.isEmpty()) {
+            return response.with("Cross-Origin-Resource-Policy", "same-origin");
+        }
+        String vary = response.headers().get("Vary");
+        Response varying = response.with("Vary", vary == null ? "Origin" : vary + ", Origin");
+        String origin = request.header("Origin");
+        return origin != null && origins.contains(origin)
+                ? varying.with("Access-Control-Allow-Origin", origin)
+                        .with("Access-Control-Allow-Headers", "Last-Event-ID, If-None-Match")
+                        .with("Access-Control-Expose-Headers", "ETag, Link")
+                : varying;
+    }
+}

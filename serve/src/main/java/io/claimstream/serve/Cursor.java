@@ -1,0 +1,37 @@
+package io.claimstream.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Comparator;
+
+/**
+ * A place in a view's order, newest first and then by key, that stays valid while the view changes
+ * and means the same in every copy of the process.
+ *
+ * @param at the event's time in milliseconds since 1970, {@link Long#MIN_VALUE} where it has none
+ */
+record Cursor(long at, String key) implements Comparable<Cursor> {
+    private static final Comparator<Cursor> ORDER =
+            Comparator.comparingLong(Cursor::at).reversed().thenComparing(Cursor::key);
+
+    @Override
+    public int compareTo(Cursor other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** What a client hands back; it is not meant to be read. */
+    String encoded() {
+        byte[] plain = (at + " " + key).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
+    }
+
+    /** @throws IllegalArgumentException if it is not what {@link #encoded} gave */
+    static Cursor decode(String encoded) {
+        String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+        int space = plain.indexOf(' ');
+        if (space < 0) {
+            throw new IllegalArgumentException("no key in the cursor");
+        }
+        return new Cursor(Long.parseLong(plain.substring(0, space)), plain.substring(space + 1));
+    }
+}

@@ -1,0 +1,115 @@
+package io.claimstream.serve;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entries of a view: all of them in order, and in the same order those of each value of
+ * each facet, so that a filtered page costs what it shows and not what there is. Not thread-safe.
+ */
+final class FacetIndex {
+    private final List<Facet> facets;
+    private final Postings all = new Postings("");
+    private final List<Map<String, Postings>> byFacet;
+
+    /** The entries with one value of a facet, in their order. */
+    private static final class Postings {
+        final String value;
+        final NavigableMap<Cursor, Entry> entries = new TreeMap<>();
+
+        Postings(String value) {
+            this.value = value;
+        }
+    }
+
+    /** One event. The postings that it is in stand for its facets' values, one object for each value. */
+    static final class Entry {
+        final Cursor cursor;
+        final byte[] packed;
+        private final @Nullable Postings[] postings;
+
+        private Entry(Cursor cursor, byte[] packed, @Nullable Postings[] postings) {
+            this.cursor = cursor;
+            this.packed = packed;
+            this.postings = postings;
+        }
+    }
+
+    FacetIndex(List<Facet> facets) {
+        this.facets = facets;
+        this.byFacet =
+                facets.stream().<Map<String, Postings>>map(f -> new HashMap<>()).toList();
+    }
+
+    /** Adds an event under the values that its facets have. */
+    Entry add(Cursor cursor, JsonNode event, byte[] packed) {
+        var postings = new @Nullable Postings[facets.size()];
+        for (int i = 0; i < postings.length; i++) {
+            String value = facets.get(i).in(event);
+            postings[i] = value == null ? null : byFacet.get(i).computeIfAbsent(value, Postings::new);
+        }
+        var entry = new Entry(cursor, packed, postings);
+        all.entries.put(cursor, entry);
+        for (Postings each : postings) {
+            if (each != null) {
+                each.entries.put(cursor, entry);
+            }
+        }
+        return entry;
+    }
+
+    void remove(Entry entry) {
+        all.entries.remove(entry.cursor);
+        for (int i = 0; i < entry.postings.length; i++) {
+            Postings postings = entry.postings[i];
+            if (postings != null) {
+                postings.entries.remove(entry.cursor);
+                if (postings.entries.isEmpty()) {
+                    byFacet.get(i).remove(postings.value);
+                }
+            }
+        }
+    }
+
+    /** The first entries behind {@code after} that have all these values, by facet name. */
+    List<Entry> find(Map<String, String> values, @Nullable Cursor after, int limit) {
+        var wanted = new @Nullable Postings[facets.size()];
+        Postings smallest = all;
+        for (int i = 0; i < wanted.length; i++) {
+            String value = values.get(facets.get(i).name());
+            if (value != null) {
+                Postings postings = byFacet.get(i).get(value);
+                if (postings == null) {
+                    return List.of();
+                }
+                wanted[i] = postings;
+                smallest = postings.entries.size() < smallest.entries.size() ? postings : smallest;
+            }
+        }
+        var from = after == null ? smallest.entries : smallest.entries.tailMap(after, false);
+        var found = new ArrayList<Entry>();
+        for (Iterator<Entry> each = from.values().iterator(); each.hasNext() && found.size() < limit; ) {
+            Entry entry = each.next();
+            if (matches(entry, wanted)) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(Entry entry, @Nullable Postings[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] != null && wanted[i] != entry.postings[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package io.claimstream.serve;
+
+import io.claimstream.events.Json;
+import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lists a view: filtered by its facets, a page at a time. */
+record PageHandler(View view) implements Handler {
+    static final int DEFAULT_LIMIT = 100;
+    static final int MAX_LIMIT = 1000;
+    private static final int MAX_BYTES = 4 << 20;
+
+    /** What {@link #handle} takes. */
+    List<Parameter> parameters() {
+        var parameters = new ArrayList<Parameter>();
+        for (Facet facet : view.facets()) {
+            parameters.add(Parameter.query(facet.name(), facet.description(), Map.of("type", "string")));
+        }
+        parameters.add(Parameter.query(
+                "limit",
+                "how many items at most; a page of large ones may have fewer",
+                Map.of("type", "integer", "minimum", 1, "maximum", MAX_LIMIT, "default", DEFAULT_LIMIT)));
+        parameters.add(Parameter.query("cursor", "'next' of the page before", Map.of("type", "string")));
+        return parameters;
+    }
+
+    @Override
+    public Response handle(Request request) {
+        var filters = new HashMap<String, String>();
+        for (Facet facet : view.facets()) {
+            String value = request.parameter(facet.name());
+            if (value != null) {
+                filters.put(facet.name(), value);
+            }
+        }
+        Page page =
+                view.page(filters, cursor(request.parameter("cursor")), limit(request.parameter("limit")), MAX_BYTES);
+        Response response = Response.json(body(page));
+        return page.next() == null ? response : response.with("Link", link(request, page.next()));
+    }
+
+    private static int limit(@Nullable String limit) {
+        try {
+            int number = limit == null ? DEFAULT_LIMIT : Integer.parseInt(limit);
+            if (number >= 1 && number <= MAX_LIMIT) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // As wrong as a number out of range.
+        }
+        throw Problem.badRequest("limit is a number from 1 to " + MAX_LIMIT);
+    }
+
+    private static @Nullable Cursor cursor(@Nullable String encoded) {
+        try {
+            return encoded == null ? null : Cursor.decode(encoded);
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest("the cursor is not one that a page gave as 'next'");
+        }
+    }
+
+    private static byte[] body(Page page) {
+        var body = new ByteArrayOutputStream();
+        String separator = "{\"items\":[";
+        for (byte[] item : page.items()) {
+            body.writeBytes(utf8(separator));
+            body.writeBytes(item);
+            separator = ",";
+        }
+        body.writeBytes(utf8(page.items().isEmpty() ? separator + "]" : "]"));
+        if (page.next() != null) {
+            body.writeBytes(utf8(",\"next\":"));
+            body.writeBytes(Json.write(page.next().encoded()));
+        }
+        body.writeBytes(utf8("}"));
+        return body.toByteArray();
+    }
+
+    /** The same request, for what comes next (RFC 8288). */
+    private static String link(Request request, Cursor next) {
+        var query = new StringBuilder();
+        request.query().forEach((name, values) -> {
+            if (!name.equals("cursor")) {
+                query.append(encode(name))
+                        .append('=')
+                        .append(encode(values.get(0)))
+                        .append('&');
+            }
+        });
+        return "<%s?%scursor=%s>; rel=\"next\"".formatted(request.path(), query, next.encoded());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,55 @@
+package io.claimstream.serve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks, whatever server took it.
+ *
+ * @param path as sent, without the query, not decoded
+ * @param query decoded values by name, in the order sent
+ * @param headers first values by name in lower case
+ * @param pathParameters decoded, by the names that the route gives them
+ */
+record Request(
+        String method,
+        String path,
+        Map<String, List<String>> query,
+        Map<String, String> headers,
+        Map<String, String> pathParameters) {
+
+    Request {
+        query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
+        pathParameters = Map.copyOf(pathParameters);
+    }
+
+    @Nullable
+    String header(String name) {
+        return headers.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A parameter that may be given once.
+     *
+     * @throws Problem 400 if it is given more than once
+     */
+    @Nullable
+    String parameter(String name) {
+        List<String> values = query.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            throw Problem.badRequest("the parameter '%s' is given %d times".formatted(name, values.size()));
+        }
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    List<String> parameters(String name) {
+        return query.getOrDefault(name, List.of());
+    }
+
+    Request withPathParameters(Map<String, String> parameters) {
+        return new Request(method, path, query, headers, parameters);
+    }
+}

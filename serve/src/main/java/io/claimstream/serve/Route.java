@@ -1,0 +1,58 @@
+package io.claimstream.serve;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One path that can be read, what it takes and what it gives.
+ *
+ * @param path segments, of which one like {@code {id}} stands for any
+ * @param summary one line for the API's description
+ * @param type the media type of a good answer
+ * @param schema the JSON schema of a good answer, or of one event of a stream
+ */
+record Route(
+        String path,
+        String summary,
+        List<Parameter> parameters,
+        String type,
+        Map<String, Object> schema,
+        Handler handler) {
+
+    /** The decoded values of the path's parameters; null where this is not the route. */
+    @Nullable
+    Map<String, String> match(String requested) {
+        String[] mine = path.split("/", -1);
+        String[] theirs = requested.split("/", -1);
+        if (mine.length != theirs.length) {
+            return null;
+        }
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; i < mine.length; i++) {
+            if (mine[i].startsWith("{")) {
+                values.put(mine[i].substring(1, mine[i].length() - 1), decode(theirs[i]));
+            } else if (!mine[i].equals(theirs[i])) {
+                return null;
+            }
+        }
+        return values;
+    }
+
+    /** A plus stays a plus, as it does in a path. */
+    private static String decode(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest("the path is not percent-encoded: " + e.getMessage());
+        }
+    }
+
+    boolean takes(String parameter) {
+        return parameters.stream()
+                .anyMatch(p -> p.in().equals("query") && p.name().equals(parameter));
+    }
+}

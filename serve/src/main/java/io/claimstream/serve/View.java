@@ -1,0 +1,133 @@
+package io.claimstream.serve;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.claimstream.events.Json;
+import io.claimstream.serve.FacetIndex.Entry;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one compacted topic says now: the last event of each key, as the bytes that came, held
+ * compressed, newest first and then by key. One thread writes, any number read, and what is read at
+ * once was there at once.
+ */
+final class View {
+    private final List<Facet> facets;
+    private final @Nullable JsonPointer time;
+    private final Packer packer = new Packer();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<String, Entry> byKey = new HashMap<>();
+    private final FacetIndex index;
+    private long bytes;
+
+    /** @param time where the events say when they were; null when they come in the order of their keys */
+    View(List<Facet> facets, @Nullable String time) {
+        this.facets = List.copyOf(facets);
+        this.time = time == null ? null : JsonPointer.compile(time);
+        this.index = new FacetIndex(this.facets);
+    }
+
+    List<Facet> facets() {
+        return facets;
+    }
+
+    int size() {
+        return reading(byKey::size);
+    }
+
+    /** How many bytes the events take, compressed and without what finds them. */
+    long bytes() {
+        return reading(() -> bytes);
+    }
+
+    /**
+     * Sets the key's event.
+     *
+     * @throws IOException if this is not a JSON object; the view is then as it was
+     */
+    void put(String key, byte[] json) throws IOException {
+        JsonNode event = Json.mapper().readTree(json);
+        if (!event.isObject()) {
+            throw new IOException("not a JSON object");
+        }
+        byte[] packed = packer.pack(json);
+        writing(() -> {
+            drop(key);
+            byKey.put(key, index.add(new Cursor(at(event), key), event, packed));
+            bytes += packed.length;
+        });
+    }
+
+    void remove(String key) {
+        writing(() -> drop(key));
+    }
+
+    byte @Nullable [] get(String key) {
+        Entry entry = reading(() -> byKey.get(key));
+        return entry == null ? null : packer.unpack(List.of(entry.packed)).get(0);
+    }
+
+    /**
+     * The events that match, from behind {@code after} on.
+     *
+     * @param filters wanted values by facet name
+     * @param maxBytes a page ends early when it has this much, so that large events do not add up
+     */
+    Page page(Map<String, String> filters, @Nullable Cursor after, int limit, int maxBytes) {
+        List<Entry> found = reading(() -> index.find(filters, after, limit + 1));
+        List<byte[]> values = packer.unpack(
+                found.stream().limit(limit).map(entry -> entry.packed).toList());
+        int fitting = 0;
+        for (long size = 0; fitting < values.size() && size < maxBytes; fitting++) {
+            size += values.get(fitting).length;
+        }
+        return new Page(values.subList(0, fitting), fitting < found.size() ? found.get(fitting - 1).cursor : null);
+    }
+
+    private void drop(String key) {
+        Entry old = byKey.remove(key);
+        if (old != null) {
+            index.remove(old);
+            bytes -= old.packed.length;
+        }
+    }
+
+    /** What says no time is older than what does. */
+    private long at(JsonNode event) {
+        if (time == null || !event.at(time).isTextual()) {
+            return Long.MIN_VALUE;
+        }
+        try {
+            return Instant.parse(event.at(time).textValue()).toEpochMilli();
+        } catch (DateTimeParseException | ArithmeticException e) {
+            return Long.MIN_VALUE;
+        }
+    }
+
+    private <T extends @Nullable Object> T reading(Supplier<T> what) {
+        lock.readLock().lock();
+        try {
+            return what.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private void writing(Runnable what) {
+        lock.writeLock().lock();
+        try {
+            what.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+}

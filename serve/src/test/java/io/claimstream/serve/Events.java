@@ -1,0 +1,174 @@
+package io.claimstream.serve;
+
+import io.claimstream.events.Article;
+import io.claimstream.events.Claim;
+import io.claimstream.events.Claim.Attribution;
+import io.claimstream.events.Claim.AttributionType;
+import io.claimstream.events.Claim.BenchmarkRef;
+import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Direction;
+import io.claimstream.events.Claim.Kind;
+import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.ModelRef;
+import io.claimstream.events.Claim.Status;
+import io.claimstream.events.Claim.Unit;
+import io.claimstream.events.Delta;
+import io.claimstream.events.Dispute;
+import io.claimstream.events.Json;
+import io.claimstream.events.Leaderboard;
+import io.claimstream.events.Stance;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Events as the topics carry them, and views that hold one of each. */
+final class Events {
+    static final ModelRef ORCA = new ModelRef("orca-2", "Orca 2", "Acme", true);
+    static final ModelRef HERON = new ModelRef("heron", "Heron", null, false);
+    static final BenchmarkRef MMLU = new BenchmarkRef("mmlu", "MMLU");
+    private static final Instant NOON = Instant.parse("2026-04-11T12:00:00Z");
+
+    private Events() {}
+
+    static Claim score(String id, ModelRef model, String publisher, Instant at) {
+        return new Claim(
+                id,
+                "article-1",
+                Kind.SCORE,
+                model,
+                new Claim.Score(MMLU, null, null, new BigDecimal("50.20"), Unit.PERCENT, false, "no tools"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Modality.ASSERTED,
+                new Attribution("Acme", AttributionType.VENDOR),
+                new Claim.Evidence("Orca 2 scores 50.2 % on MMLU", 3, 31, false),
+                new BigDecimal("0.93"),
+                new Claim.Source("https://example.org/a", publisher, at),
+                "rules/1",
+                null);
+    }
+
+    static Article article(String id) {
+        return new Article(
+                id,
+                "https://example.org/a",
+                "Orca 2",
+                "Example",
+                null,
+                NOON,
+                "en",
+                1,
+                "ab12",
+                null,
+                null,
+                "Orca 2 scores 50.2 % on MMLU.");
+    }
+
+    static Stance stance(ModelRef model) {
+        var openness = new Stance.Openness(
+                Stance.Verdict.OPEN,
+                new BigDecimal("0.5"),
+                true,
+                false,
+                Map.of(Dimension.WEIGHTS, new Stance.Tally(Stance.Verdict.OPEN, 2, 0, 1, 0, 0)));
+        var standing = new Stance.Standing(
+                MMLU,
+                new BigDecimal("50.2"),
+                Unit.PERCENT,
+                1,
+                model,
+                BigDecimal.ZERO,
+                new BigDecimal("50.2"),
+                null,
+                null);
+        return new Stance(model, openness, List.of(standing), List.of(deciding()), 3, 5, NOON, NOON);
+    }
+
+    static Leaderboard leaderboard() {
+        var cell = new Leaderboard.Cell(
+                1,
+                ORCA,
+                new BigDecimal("50.2"),
+                new BigDecimal("49"),
+                new BigDecimal("50.2"),
+                "no tools",
+                List.of(reporter()));
+        return new Leaderboard(MMLU, Unit.PERCENT, List.of(cell));
+    }
+
+    static Delta delta() {
+        return new Delta(
+                MMLU,
+                Unit.PERCENT,
+                ORCA,
+                HERON,
+                new BigDecimal("50.2"),
+                new BigDecimal("48"),
+                new BigDecimal("2.2"),
+                Direction.AHEAD,
+                false,
+                "settings differ",
+                List.of(reporter()),
+                List.of());
+    }
+
+    static Dispute dispute() {
+        return new Dispute(
+                "dispute-1",
+                "Orca 2 on MMLU",
+                ORCA,
+                MMLU,
+                new Dispute.Side("50.2", List.of(deciding())),
+                new Dispute.Side("41", List.of()),
+                new BigDecimal("9.2"),
+                NOON);
+    }
+
+    private static Leaderboard.Reporter reporter() {
+        return new Leaderboard.Reporter("Acme", AttributionType.VENDOR, new BigDecimal("50.2"), null, "claim-1");
+    }
+
+    private static Stance.Deciding deciding() {
+        return new Stance.Deciding(
+                "claim-2",
+                Kind.OPENNESS,
+                Dimension.WEIGHTS,
+                Status.OPEN,
+                Modality.ASSERTED,
+                new Attribution(null, AttributionType.PRESS),
+                "the weights of Orca 2 are open",
+                "https://example.org/a",
+                "Example",
+                NOON);
+    }
+
+    /** One event in each view. */
+    static Views views() {
+        var views = new Views();
+        put(views.articles, "article-1", article("article-1"));
+        put(views.claims, "claim-1", score("claim-1", ORCA, "Example", NOON));
+        put(views.models, "orca-2", stance(ORCA));
+        put(views.benchmarks, "mmlu", leaderboard());
+        put(views.deltas, Delta.key("mmlu", "orca-2", "heron"), delta());
+        put(views.disputes, "dispute-1", dispute());
+        return views;
+    }
+
+    static void put(View view, String key, Object event) {
+        put(view, key, new String(Json.write(event), StandardCharsets.UTF_8));
+    }
+
+    static void put(View view, String key, String json) {
+        try {
+            view.put(key, json.getBytes(StandardCharsets.UTF_8));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.claimstream.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.claimstream.events.Json;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The description against what is really answered. */
+class OpenApiTest {
+    private static final List<String> ASKED = List.of(
+            "/api/models",
+            "/api/models/orca-2",
+            "/api/benchmarks",
+            "/api/benchmarks/mmlu",
+            "/api/deltas",
+            "/api/disputes",
+            "/api/claims",
+            "/api/articles/article-1",
+            "/healthz",
+            "/readyz",
+            "/openapi.json");
+
+    @Test
+    void everyAnswerHasTheTypeAndTheShapeThatTheDescriptionSays() throws Exception {
+        try (var server = new TestServer()) {
+            JsonNode document =
+                    Json.mapper().readTree(server.get("/openapi.json").body());
+            for (String path : ASKED) {
+                Route route = server.routes.stream()
+                        .filter(each -> each.match(path) != null)
+                        .findFirst()
+                        .orElseThrow();
+                var response = server.get(path);
+                assertThat(response.statusCode()).as(path).isEqualTo(200);
+                JsonNode operation = document.at("/paths").path(route.path()).path("get");
+                String type = response.headers().firstValue("Content-Type").orElseThrow();
+                JsonNode schema =
+                        operation.at("/responses/200/content").path(type).path("schema");
+                assertThat(errors(document, schema, response.body())).as(path).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aProblemHasTheShapeThatTheDescriptionSays() throws Exception {
+        try (var server = new TestServer()) {
+            JsonNode document =
+                    Json.mapper().readTree(server.get("/openapi.json").body());
+            JsonNode schema = document.at("/paths")
+                    .path("/api/models/{id}")
+                    .at("/get/responses/default/content")
+                    .path("application/problem+json")
+                    .path("schema");
+            assertThat(errors(document, schema, server.get("/api/models/nobody").body()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aWrongAnswerWouldBeFound() throws Exception {
+        try (var server = new TestServer()) {
+            JsonNode document =
+                    Json.mapper().readTree(server.get("/openapi.json").body());
+            JsonNode claims = document.at("/paths/~1api~1claims/get/responses/200/content/application~1json/schema");
+            String page = server.get("/api/claims").body();
+            assertThat(errors(document, claims, page)).isEmpty();
+            assertThat(errors(document, claims, page.replace("\"asserted\"", "\"sworn\"")))
+                    .isNotEmpty();
+            assertThat(errors(document, claims, page.replace("\"claim_id\"", "\"id\"")))
+                    .isNotEmpty();
+            assertThat(errors(document, claims, page.replace("\"value\":50.2", "\"value\":\"50.2\"")))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyRouteIsDescribedWithAllThatItTakes() throws Exception {
+        try (var server = new TestServer()) {
+            JsonNode document =
+                    Json.mapper().readTree(server.get("/openapi.json").body());
+            assertThat(document.get("openapi").textValue()).startsWith("3.1");
+            assertThat(document.get("paths")).hasSameSizeAs(server.routes);
+            var claims = document.at("/paths/~1api~1claims/get/parameters").findValuesAsText("name");
+            assertThat(claims).containsExactly("model", "benchmark", "kind", "publisher", "article", "limit", "cursor");
+        }
+    }
+
+    private static List<?> errors(JsonNode document, JsonNode schema, String answer) {
+        assertThat(schema.isObject()).as("described").isTrue();
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", document.get("components"));
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole)
+                .validate(answer, com.networknt.schema.InputFormat.JSON);
+    }
+}
