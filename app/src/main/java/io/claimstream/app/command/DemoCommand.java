@@ -1,12 +1,12 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.input.Inputs;
-import io.claimstream.app.local.BundledArticles;
 import io.claimstream.app.local.Demo;
 import io.claimstream.app.local.DemoResult;
 import io.claimstream.app.local.LocalPipeline;
 import io.claimstream.app.local.Report;
 import io.claimstream.app.local.TemporaryFolder;
+import io.claimstream.app.sample.Samples;
 import io.claimstream.app.terminal.Columns;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void read(Inputs inputs) {
         if (paths.isEmpty()) {
-            BundledArticles.read(inputs);
+            inputs.read(Samples.folder());
         } else {
             inputs.read(paths);
         }

@@ -14,12 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came of the articles, for people: where each model stands, and what decided it. */
 public final class Report {
-    private static final int MODELS = 25;
-    private static final int SCORES = 3;
+    private static final int MODELS = 20;
+    private static final int SCORES = 4;
     private static final int REJECTIONS = 10;
     private static final String INDENT = "  ";
 
@@ -54,20 +54,21 @@ public final class Report {
     private List<String> models() {
         List<Stance> shown =
                 result.stances().stream().sorted(ORDER).limit(MODELS).toList();
-        var table = new TextTable("MODEL", "OPENNESS", "CLAIMS", "ORIGINS", "SCORES");
+        var table = new TextTable("MODEL", "CLAIMS", "ORIGINS", "OPENNESS");
         for (Stance stance : shown) {
             table.row(
                     stance.model().name(),
-                    OpennessText.of(stance.openness()),
                     Long.toString(stance.claims()),
                     Long.toString(stance.origins()),
-                    scores(stance));
+                    OpennessText.of(stance.openness()));
         }
         List<String> rows = table.lines(width);
         var lines = new ArrayList<String>(List.of(rows.get(0)));
         for (int i = 0; i < shown.size(); i++) {
             lines.add(rows.get(i + 1));
-            decidedBy(shown.get(i)).ifPresent(line -> lines.add(INDENT + Columns.fit(line, width - INDENT.length())));
+            Stream.concat(decidedBy(shown.get(i)).stream(), scores(shown.get(i)).stream())
+                    .map(line -> INDENT + Columns.fit(Columns.line(line), width - INDENT.length()))
+                    .forEach(lines::add);
         }
         int others = result.stances().size() - shown.size();
         if (others > 0) {
@@ -76,12 +77,12 @@ public final class Report {
         return lines;
     }
 
-    private static String scores(Stance stance) {
+    private static Optional<String> scores(Stance stance) {
         return stance.benchmarks().stream()
                 .sorted(BEST)
                 .limit(SCORES)
                 .map(Report::score)
-                .collect(Collectors.joining(", "));
+                .reduce((one, other) -> one + ", " + other);
     }
 
     /** As {@code GPQA Diamond 89.5% (#2 behind Gemini 3 Pro)}. */
@@ -109,7 +110,7 @@ public final class Report {
 
     private static String quote(Deciding claim) {
         String source = claim.publisher() != null ? claim.publisher() : claim.url();
-        return Columns.line((source == null ? "" : source + ": ") + "“" + claim.quote() + "”");
+        return (source == null ? "" : source + ": ") + "“" + claim.quote() + "”";
     }
 
     private List<String> articles() {
