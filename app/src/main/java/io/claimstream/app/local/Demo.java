@@ -20,7 +20,7 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 
 /** Publishes articles to a pipeline that has seen none, and waits until all of them are through. */
 public final class Demo {
-    private static final long ASK_EVERY_MS = 20;
+    private static final long ASK_EVERY_MS = 50;
 
     private final LocalPipeline pipeline;
     private final Cluster cluster;

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.jspecify.annotations.Nullable;
+import org.rocksdb.RocksDB;
 
 /** Kafka, its topics and all stages, in this process. */
 public final class LocalPipeline implements AutoCloseable {
@@ -56,8 +57,12 @@ public final class LocalPipeline implements AutoCloseable {
         }
     }
 
-    /** Building a topology loads what its stage knows, which can be done while Kafka starts. */
+    /** Building a topology loads what its stage knows, which can be done while Kafka starts; so can RocksDB's library. */
     private static void warmUp() {
+        inBackground(() -> {
+            RocksDB.loadLibrary();
+            return true;
+        });
         for (Stage stage : Stages.ALL) {
             inBackground(() -> stage.topology().apply(""));
         }
