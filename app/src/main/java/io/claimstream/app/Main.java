@@ -1,11 +1,13 @@
 package io.claimstream.app;
 
 import io.claimstream.app.command.CleanCommand;
+import io.claimstream.app.command.DemoCommand;
 import io.claimstream.app.command.ExtractCommand;
 import io.claimstream.app.command.OracleCommand;
 import io.claimstream.app.command.PublishCommand;
 import io.claimstream.app.command.StageCommands;
 import io.claimstream.app.command.TopicsCommand;
+import io.claimstream.app.command.UpCommand;
 import io.claimstream.app.command.WatchCommand;
 import io.claimstream.app.command.WithdrawCommand;
 import io.claimstream.app.failure.Failure;
@@ -35,6 +37,8 @@ import picocli.CommandLine.ScopeType;
         usageHelpAutoWidth = true,
         sortOptions = false,
         subcommands = {
+            DemoCommand.class,
+            UpCommand.class,
             TopicsCommand.class,
             StageCommands.Ingest.class,
             StageCommands.Enrich.class,

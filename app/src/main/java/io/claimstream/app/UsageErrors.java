@@ -24,7 +24,7 @@ final class UsageErrors {
                             name,
                             Nearest.hint(name, known(wrong.getCommandLine(), option)));
         }
-        return wrong.getMessage();
+        return String.valueOf(wrong.getMessage());
     }
 
     private static Collection<String> known(CommandLine command, boolean option) {

@@ -1,6 +1,8 @@
 package io.claimstream.enrich;
 
+import io.claimstream.enrich.attribution.Attributor;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
@@ -10,6 +12,7 @@ import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import java.util.ArrayList;
@@ -20,10 +23,12 @@ import java.util.Map;
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
     private final MentionFinder mentionFinder;
+    private final Attributor attributor;
     private final List<ClaimFinder> finders;
 
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
+        this.attributor = new Attributor(catalog);
         this.finders = List.of(new ScoreFinder(catalog), new OpennessFinder());
     }
 
@@ -56,6 +61,15 @@ public final class ClaimExtractor {
     public Reading read(Article article) {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
-        return new Reading(article, document, mentions, Subjects.of(document, mentions, article.title()));
+        Subjects subjects = Subjects.of(document, mentions, titled(article));
+        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects));
+    }
+
+    private List<Mention> titled(Article article) {
+        if (article.title() == null) {
+            return List.of();
+        }
+        Document title = Document.of(article.title());
+        return mentionFinder.find(title).within(new Span(0, title.plain().length()), Mention.Kind.MODEL);
     }
 }

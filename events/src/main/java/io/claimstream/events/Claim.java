@@ -52,6 +52,8 @@ public record Claim(
     }
 
     /**
+     * A model as the catalog names it, or as the text does.
+     *
      * @param known whether the catalog has it; else the text introduced it
      */
     public record ModelRef(String id, String name, @Nullable String vendor, boolean known) {}
@@ -103,6 +105,8 @@ public record Claim(
     }
 
     /**
+     * What is said of how open a model is.
+     *
      * @param detail SPDX id, "invitation only" …
      * @param about set when it speaks of other versions than this one, future ones for instance
      */

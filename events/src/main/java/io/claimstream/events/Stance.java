@@ -44,6 +44,8 @@ public record Stance(
     }
 
     /**
+     * How open the model is, by what is said of it.
+     *
      * @param score −1 closed … 1 open
      * @param contested whether independent origins disagree
      * @param planned whether openness is promised that is not there yet

@@ -82,7 +82,7 @@ public final class Articles {
                             .thenComparing(Article::articleId))
                     .orElseThrow();
             same.stream()
-                    .filter(copy -> copy != original)
+                    .filter(copy -> !copy.articleId().equals(original.articleId()))
                     .forEach(copy -> articles.put(copy.articleId(), copy(copy, original.articleId())));
         });
     }

@@ -8,6 +8,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
 /** Shows each reading to the {@link Registry} and forwards the articles that it changes. */
+@SuppressWarnings("NullAway.Init") // the fields are set in init
 final class IdentifyProcessor implements Processor<String, Reading, String, Article> {
     private ProcessorContext<String, Article> context;
     private Registry registry;
@@ -30,12 +31,7 @@ final class IdentifyProcessor implements Processor<String, Reading, String, Arti
     @Override
     public void process(Record<String, Reading> record) {
         timestamp = record.timestamp();
-        Reading reading = record.value();
-        if (reading instanceof Version version) {
-            counters.increment(registry.accept(version));
-        } else if (reading instanceof Withdrawal withdrawal) {
-            counters.increment(registry.accept(withdrawal));
-        }
+        counters.increment(registry.accept(record.value()));
     }
 
     private <V> Table<V> table(StoreBuilder<KeyValueStore<String, V>> store) {

@@ -37,9 +37,7 @@ public final class IngestTopology implements Supplier<Topology> {
                         Produced.with(Topics.ARTICLES_REJECTED.keys(), Topics.ARTICLES_REJECTED.values())
                                 .withName("articles-rejected"));
         var readings = read.filterNot((key, record) -> record.isRejected(), Named.as("readable"))
-                .map(
-                        (key, record) -> KeyValue.pair(subject(record.reading()), record.reading()),
-                        Named.as("by-subject"));
+                .map((key, record) -> KeyValue.pair(record.subject(), record.reading()), Named.as("by-subject"));
         identify(builder, readings);
         return builder.build();
     }
@@ -67,12 +65,5 @@ public final class IngestTopology implements Supplier<Topology> {
                         Topics.ARTICLES.named(topicPrefix),
                         Produced.with(Topics.ARTICLES.keys(), Topics.ARTICLES.values())
                                 .withName("articles"));
-    }
-
-    private static String subject(Reading reading) {
-        if (reading instanceof Version version) {
-            return version.article().articleId();
-        }
-        return reading instanceof Withdrawal withdrawal ? withdrawal.name() : "";
     }
 }

@@ -36,7 +36,7 @@ public final class Intake {
         } catch (RuntimeException | StackOverflowError e) {
             return new Rejection(
                     "internal_error",
-                    "could not be read, which is a defect: " + e,
+                    "could not be read, which is a defect of the program and not of the record",
                     e.getClass().getName());
         }
     }

@@ -7,8 +7,10 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 
 /** Reads each raw record by itself, and says on a rejected one why and where it came from. */
+@SuppressWarnings("NullAway.Init") // the fields are set in init
 final class ReadProcessor implements Processor<byte[], byte[], byte[], ReadProcessor.Read> {
     private static final String STAGE = "ingest";
 
@@ -19,6 +21,14 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], ReadProce
     record Read(RawRecord raw, Reading reading) {
         boolean isRejected() {
             return reading instanceof Rejection;
+        }
+
+        /** Whom it is about: an article id, or the name that is withdrawn. */
+        String subject() {
+            if (reading instanceof Version version) {
+                return version.article().articleId();
+            }
+            return reading instanceof Withdrawal withdrawal ? withdrawal.name() : "";
         }
     }
 
@@ -56,7 +66,7 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], ReadProce
     }
 
     /** See {@link IngestTopology}: a record without a time has that of the epoch here. */
-    private static Instant timestamp(Record<byte[], byte[]> record) {
+    private static @Nullable Instant timestamp(Record<byte[], byte[]> record) {
         return record.timestamp() == 0 ? null : Instant.ofEpochMilli(record.timestamp());
     }
 }

@@ -40,10 +40,18 @@ final class Registry {
         this.changes = changes;
     }
 
-    Outcome accept(Version version) {
+    /** Takes in what a record says, and says what became of the record. */
+    Outcome accept(Reading reading) {
+        if (reading instanceof Version version) {
+            return accept(version);
+        }
+        return reading instanceof Withdrawal withdrawal ? accept(withdrawal) : Outcome.REJECTED;
+    }
+
+    private Outcome accept(Version version) {
         String id = version.article().articleId();
         History before = history(id);
-        History after = before == History.EMPTY ? withdrawnAs(id, before) : before;
+        History after = before.revision() == 0 ? withdrawnAs(id, before) : before;
         if (version.name() != null && add(tables.names(), version.name() + '|' + id)) {
             after = withdrawnAs(version.name(), after);
         }
@@ -55,11 +63,11 @@ final class Registry {
         if (!newVersion) {
             return Outcome.UNCHANGED;
         }
-        boolean copy = after.latest() == version && history(id).duplicateOf() != null;
+        boolean copy = version.equals(after.latest()) && history(id).duplicateOf() != null;
         return copy ? Outcome.DUPLICATE : Outcome.ACCEPTED;
     }
 
-    Outcome accept(Withdrawal withdrawal) {
+    private Outcome accept(Withdrawal withdrawal) {
         String name = withdrawal.name();
         Instant known = tables.withdrawals().get(name);
         if (known == null || withdrawal.time().isAfter(known)) {
@@ -73,7 +81,7 @@ final class Registry {
 
     private void withdraw(String id, Instant time) {
         History before = history(id);
-        if (before != History.EMPTY) {
+        if (before.revision() > 0) {
             settle(id, before, before.withdrawn(time));
         }
     }

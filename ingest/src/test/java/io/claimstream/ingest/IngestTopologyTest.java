@@ -73,7 +73,8 @@ class IngestTopologyTest {
     }
 
     private void pipe(RawRecord record) {
-        raw.pipeInput(new TestRecord<>(record.key(), record.value(), record.timestamp()));
+        Instant timestamp = record.timestamp() == null ? Instant.EPOCH : record.timestamp();
+        raw.pipeInput(new TestRecord<>(record.key(), record.value(), timestamp));
     }
 
     private Map<String, Article> table() {
@@ -118,6 +119,16 @@ class IngestTopologyTest {
         assertThat(written.get(1).value().revision()).isEqualTo(2);
         assertThat(written.get(2).value()).isNull();
         assertThat(written.get(2).getRecordTime()).isEqualTo(Instant.ofEpochSecond(3));
+    }
+
+    @Test
+    void aRecordWithoutATime_isAnArticleWithout_andOlderThanAnyOther() {
+        start();
+        pipe(article(null, A, "two", -1));
+        assertThat(articles.readValue().publishedAt()).isNull();
+        pipe(article(null, A, "one", 1));
+        pipe(article(null, A, "three", -1));
+        assertThat(articles.readValuesToList()).extracting(Article::text).containsExactly("one", "one");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Random;
 final class RawRecords {
     private RawRecords() {}
 
+    /** @param second of the record's timestamp; below 0 for none */
     static RawRecord json(String key, String json, long second) {
         return new RawRecord(bytes(key), bytes(json), second < 0 ? null : Instant.ofEpochSecond(second));
     }
@@ -36,7 +37,7 @@ final class RawRecords {
         for (int i = 0; i < size; i++) {
             String url = pick(random, null, "https://example.org/1", "https://example.org/2", "https://example.org/3");
             String key = pick(random, null, "k1", "k2", "https://example.org/1?utm_source=x");
-            long second = 1 + random.nextInt(4);
+            long second = random.nextInt(5) == 0 ? -1 : 1 + random.nextInt(4);
             if (random.nextInt(4) == 0) {
                 records.add(tombstone(key, second));
             } else {

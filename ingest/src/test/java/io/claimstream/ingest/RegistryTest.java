@@ -43,10 +43,7 @@ class RegistryTest {
     }
 
     private Outcome accept(Reading reading) {
-        if (reading instanceof Version version) {
-            return registry.accept(version);
-        }
-        return reading instanceof Withdrawal withdrawal ? registry.accept(withdrawal) : Outcome.REJECTED;
+        return registry.accept(reading);
     }
 
     private Article at(String url) {
@@ -137,7 +134,7 @@ class RegistryTest {
 
     @Test
     void anyOrderAndRepetition_endsInWhatTheDefinitionSays() {
-        for (int seed = 0; seed < 3_000; seed++) {
+        for (int seed = 0; seed < 1_000; seed++) {
             var random = new Random(seed);
             List<Reading> readings = readings(random, 2 + random.nextInt(8));
             var expected = Articles.ofReadings(readings);
@@ -153,7 +150,7 @@ class RegistryTest {
 
     @Test
     void everyOrderOfAFewRecords_endsInWhatTheDefinitionSays() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 20; seed++) {
             List<Reading> readings = readings(new Random(seed), 5);
             var expected = Articles.ofReadings(readings);
             for (List<Reading> order : permutations(readings)) {

@@ -24,6 +24,9 @@ final class ClientErrors {
     }
 
     private static String reason(Throwable cause) {
+        if (cause instanceof TimeoutException) {
+            return "there is no answer.";
+        }
         String message = cause.getMessage();
         String line = message == null
                 ? cause.getClass().getSimpleName()

@@ -114,15 +114,19 @@ public final class EmbeddedBroker implements Broker {
     }
 
     private static void requireFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getByName(HOST))) {
+        try (var socket = new ServerSocket(port, 1, loopback())) {
             socket.setReuseAddress(true);
         } catch (IOException e) {
             throw new Failure("Port %d is taken; stop what listens there, or give another port.".formatted(port), e);
         }
     }
 
+    private static InetAddress loopback() throws IOException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    }
+
     private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (var socket = new ServerSocket(0, 1, loopback())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

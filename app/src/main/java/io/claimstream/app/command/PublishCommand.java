@@ -34,14 +34,16 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--feed", paramLabel = "URL", description = "Fetches an RSS or Atom feed once; may be repeated.")
     private List<URI> feeds = new ArrayList<>();
 
-    @Option(names = "--allow-private", description = "Lets feeds be fetched from this machine and its networks.")
+    @Option(
+            names = "--allow-private",
+            fallbackValue = "true",
+            description = "Lets feeds be fetched from this machine and its networks.")
     private boolean allowPrivate;
 
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override

@@ -24,7 +24,6 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     private List<String> paths = new ArrayList<>();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     private boolean rejected;
@@ -44,6 +43,10 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     @Override
     public final void accept(Input input) {
         read(input.origin(), new RawRecord(input.key(), input.value(), null));
+        // Once a record, since it also flushes.
+        if (out().checkError()) {
+            throw new ReaderGone();
+        }
     }
 
     @Override
@@ -72,9 +75,6 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
 
     final void print(byte[] json) {
         out().println(new String(json, StandardCharsets.UTF_8));
-        if (out().checkError()) {
-            throw new ReaderGone();
-        }
     }
 
     private PrintWriter out() {

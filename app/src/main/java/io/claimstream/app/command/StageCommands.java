@@ -3,10 +3,13 @@ package io.claimstream.app.command;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.option.StageOptions;
+import io.claimstream.app.stage.HealthServer;
 import io.claimstream.app.stage.RunningStage;
+import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
 import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +20,7 @@ public final class StageCommands {
     private StageCommands() {}
 
     /** Runs the stage that has the command's name. */
-    private abstract static class StageCommand implements Runnable {
+    abstract static class StageCommand implements Runnable {
         private static final Duration START = Duration.ofMinutes(10);
 
         @Mixin
@@ -27,19 +30,26 @@ public final class StageCommands {
         private final StageOptions options = new StageOptions();
 
         @Spec
-        @SuppressWarnings("NullAway.Init")
         private CommandSpec command;
 
         @Override
         public void run() {
             Cluster cluster = kafka.cluster();
+            StageSettings settings = options.settings();
             new TopicSetup(cluster).requireAll();
-            try (var stage = RunningStage.start(Stages.named(command.name()), cluster, options.settings())) {
-                ShutdownHook.closing(stage::close, () -> {
-                    stage.awaitRunning(START);
-                    command.commandLine().getErr().printf("%s is running at %s%n", command.name(), cluster);
-                    stage.awaitEnd();
-                });
+            try (var stage = RunningStage.start(Stages.named(command.name()), cluster, settings)) {
+                ShutdownHook.closing(stage::close, () -> run(stage, cluster));
+            }
+        }
+
+        private void run(RunningStage stage, Cluster cluster) {
+            Optional<HealthServer> health = options.healthPort().map(port -> HealthServer.start(port, stage));
+            try {
+                stage.awaitRunning(START);
+                command.commandLine().getErr().printf("%s is running at %s%n", command.name(), cluster);
+                stage.awaitEnd();
+            } finally {
+                health.ifPresent(HealthServer::close);
             }
         }
     }

@@ -27,7 +27,6 @@ public final class TopicsCommand implements Runnable {
     private short replicationFactor;
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override

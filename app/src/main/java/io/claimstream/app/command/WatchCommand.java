@@ -30,17 +30,22 @@ public final class WatchCommand implements Runnable {
     @Parameters(paramLabel = "TOPIC", description = "model.stances, say, without --topic-prefix.")
     private String topic = "";
 
-    @Option(names = "--json", description = "One line of JSON a record, with its key and value.")
+    @Option(
+            names = "--json",
+            fallbackValue = "true",
+            description = "One line of JSON a record, with its key and value.")
     private boolean json;
 
-    @Option(names = "--until-current", description = "Ends when all that was there in the beginning is shown.")
+    @Option(
+            names = "--until-current",
+            fallbackValue = "true",
+            description = "Ends when all that was there in the beginning is shown.")
     private boolean untilCurrent;
 
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override

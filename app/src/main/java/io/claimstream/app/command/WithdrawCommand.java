@@ -24,7 +24,6 @@ public final class WithdrawCommand implements Runnable {
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Spec
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Override

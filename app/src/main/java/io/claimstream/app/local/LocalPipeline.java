@@ -10,49 +10,49 @@ import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.jspecify.annotations.Nullable;
 
 /** Kafka, its topics and all stages, in this process. */
 public final class LocalPipeline implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
 
-    /** Only one process at a time has the data, so that it may come back under the same name at once. */
+    /** Only one process at a time has the data, so that the next one may come under the same name at once. */
     private static final String INSTANCE = "local";
 
-    private final EmbeddedBroker broker;
-    private final Cluster cluster;
-    private final List<CompletableFuture<RunningStage>> stages = new ArrayList<>();
+    private final Path directory;
+    private final int port;
+    private final List<CompletableFuture<RunningStage>> stages = new CopyOnWriteArrayList<>();
+    private volatile @Nullable EmbeddedBroker broker;
 
-    private LocalPipeline(EmbeddedBroker broker) {
-        this.broker = broker;
-        this.cluster = Cluster.of(broker);
+    /**
+     * @param directory where data is kept, or found again
+     * @param port where clients connect, 0 for a free one
+     */
+    public LocalPipeline(Path directory, int port) {
+        this.directory = directory;
+        this.port = port;
     }
 
     /**
-     * Starts all of it, with data that is kept, or found again, in a directory. Returns when records can be
-     * published; the stages are on their way then, see {@link #awaitRunning}.
+     * Starts all of it. Returns when records can be published; the stages are on their way then, see {@link
+     * #awaitRunning}.
      *
-     * @param port where clients connect, 0 for a free one
-     * @throws Failure if one of them does not start
+     * @throws Failure if Kafka does not start
      */
-    public static LocalPipeline start(Path directory, int port) {
+    public void start() {
         warmUp();
-        var pipeline = new LocalPipeline(EmbeddedBroker.at(directory, port));
-        try {
-            new TopicSetup(pipeline.cluster).createOrCheck(TopicSetup.BROKER_DEFAULT);
-            var settings = new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
-            for (Stage stage : Stages.ALL) {
-                pipeline.stages.add(inBackground(() -> RunningStage.start(stage, pipeline.cluster, settings)));
-            }
-            return pipeline;
-        } catch (RuntimeException e) {
-            pipeline.close();
-            throw e;
+        broker = EmbeddedBroker.at(directory, port);
+        new TopicSetup(cluster()).createOrCheck(TopicSetup.BROKER_DEFAULT);
+        var settings = new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
+        for (Stage stage : Stages.ALL) {
+            stages.add(inBackground(() -> RunningStage.start(stage, cluster(), settings)));
         }
     }
 
@@ -77,8 +77,9 @@ public final class LocalPipeline implements AutoCloseable {
         return result;
     }
 
+    /** Where Kafka is, once it is started. */
     public Cluster cluster() {
-        return cluster;
+        return Cluster.of(Objects.requireNonNull(broker, "not started"));
     }
 
     /** The stages, in the order of the flow. */
@@ -131,6 +132,9 @@ public final class LocalPipeline implements AutoCloseable {
                 }))
                 .toList();
         closing.forEach(each -> each.handle((closed, e) -> closed).join());
-        broker.close();
+        EmbeddedBroker started = broker;
+        if (started != null) {
+            started.close();
+        }
     }
 }

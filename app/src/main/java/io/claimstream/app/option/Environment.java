@@ -3,6 +3,7 @@ package io.claimstream.app.option;
 import io.claimstream.app.failure.Nearest;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,7 +51,7 @@ public final class Environment implements IDefaultValueProvider {
         }
     }
 
-    private static void collect(CommandSpec command, TreeSet<String> names) {
+    private static void collect(CommandSpec command, Set<String> names) {
         for (OptionSpec option : command.options()) {
             if (!option.usageHelp() && !option.versionHelp()) {
                 names.add(variable(option));

@@ -20,7 +20,6 @@ public final class KafkaOptions {
     private static final String BETWEEN = "[,\\n]\\s*(?=(?:[a-z0-9]+\\.[a-z0-9._]+|acks|retries)=)";
 
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Option(

@@ -2,6 +2,7 @@ package io.claimstream.app.option;
 
 import io.claimstream.app.stage.StageSettings;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,7 +12,6 @@ import picocli.CommandLine.Spec;
 /** How a stage runs. */
 public final class StageOptions {
     @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init")
     private CommandSpec command;
 
     @Option(
@@ -43,7 +43,22 @@ public final class StageOptions {
                     + " it then gets its partitions back without a rebalance.")
     private @Nullable String instanceId;
 
-    /** @throws ParameterException if a number is out of its range */
+    @Option(
+            names = "--health-port",
+            paramLabel = "PORT",
+            description = "Where /healthz and /readyz tell how the stage is, on this machine only (default: nowhere).")
+    private @Nullable Integer healthPort;
+
+    /** Where to tell how the stage is, if anywhere. */
+    public Optional<Integer> healthPort() {
+        return Optional.ofNullable(healthPort);
+    }
+
+    /**
+     * As the options say.
+     *
+     * @throws ParameterException if a number is out of its range
+     */
     public StageSettings settings() {
         try {
             return new StageSettings(stateDir, commitIntervalMs, threads, instanceId);

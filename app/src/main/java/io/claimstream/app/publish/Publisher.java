@@ -6,6 +6,7 @@ import io.claimstream.app.input.Input;
 import io.claimstream.app.input.InputSink;
 import io.claimstream.events.Topics;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * Kafka refuses, the work ends.
  */
 public final class Publisher implements InputSink, AutoCloseable {
-    /** What a record takes beside its key and value, at most. */
-    private static final int OVERHEAD_BYTES = 1024;
+    /** What a record takes beside its key and value, also where compression only adds to it. */
+    private static final int OVERHEAD_BYTES = 8 << 10;
+
+    /** The largest raw record, key and value, in bytes. */
+    public static final int MAX_BYTES = Topics.MAX_RAW_BYTES - OVERHEAD_BYTES;
 
     private static final int ANSWER_MS = 15_000;
 
@@ -34,6 +38,7 @@ public final class Publisher implements InputSink, AutoCloseable {
     private final String topic;
     private final BiConsumer<String, String> refusals;
     private final Producer<byte[], byte[]> producer;
+    private final VersionTimes times = new VersionTimes(Clock.systemUTC());
     private final AtomicLong published = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
@@ -65,17 +70,21 @@ public final class Publisher implements InputSink, AutoCloseable {
     @Override
     public void accept(Input input) {
         long size = input.value().length + (input.key() == null ? 0L : input.key().length);
-        if (size > Topics.MAX_RAW_BYTES - OVERHEAD_BYTES) {
+        if (size > MAX_BYTES) {
             refuse(input.origin(), tooLarge(size));
         } else {
-            send(input.origin(), size, new ProducerRecord<>(topic, input.key(), input.value()));
+            send(input.origin(), size, record(input.key(), input.value()));
         }
     }
 
     /** Withdraws the article of this URL, or of the key that it was published with. */
     public void withdraw(String name) {
         byte[] key = name.getBytes(StandardCharsets.UTF_8);
-        send(name, key.length, new ProducerRecord<>(topic, key, null));
+        send(name, key.length, record(key, null));
+    }
+
+    private ProducerRecord<byte[], byte[]> record(byte @Nullable [] key, byte @Nullable [] value) {
+        return new ProducerRecord<>(topic, null, times.next(key), key, value);
     }
 
     @Override
@@ -130,8 +139,7 @@ public final class Publisher implements InputSink, AutoCloseable {
     }
 
     private static String tooLarge(long size) {
-        return "it is too large: %,d bytes, where a raw article has %,d at most"
-                .formatted(size, Topics.MAX_RAW_BYTES - OVERHEAD_BYTES);
+        return "it is too large: %,d bytes, where a raw article has %,d at most".formatted(size, MAX_BYTES);
     }
 
     @Override

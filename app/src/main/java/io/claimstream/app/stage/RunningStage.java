@@ -2,7 +2,11 @@ package io.claimstream.app.stage;
 
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,9 +41,19 @@ public final class RunningStage implements AutoCloseable {
         this.cluster = cluster;
         this.leavesGroup = settings.instanceId() == null;
         this.topology = stage.topology().apply(cluster.prefix());
+        createStateDir(settings.stateDir().resolve(clusterId));
         this.streams = new KafkaStreams(topology, StageConfig.of(stage, cluster, clusterId, settings));
         streams.setUncaughtExceptionHandler(this::died);
         streams.setStateListener((to, from) -> changed(to));
+    }
+
+    /** Kafka Streams fails where another stage creates the same directory at the same time. */
+    private static void createStateDir(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new Failure("Cannot keep state in %s: %s. Give another --state-dir.".formatted(directory, e), e);
+        }
     }
 
     /**
@@ -71,7 +85,7 @@ public final class RunningStage implements AutoCloseable {
                             .formatted(stage.name(), cluster, streams.state(), atMost.toSeconds()),
                     e);
         } catch (ExecutionException e) {
-            throw StageErrors.failure(stage, cluster, e.getCause());
+            throw StageErrors.failure(stage, cluster, cause(e));
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -86,7 +100,7 @@ public final class RunningStage implements AutoCloseable {
         try {
             ended.get();
         } catch (ExecutionException e) {
-            throw StageErrors.failure(stage, cluster, e.getCause());
+            throw StageErrors.failure(stage, cluster, cause(e));
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
@@ -134,6 +148,10 @@ public final class RunningStage implements AutoCloseable {
         } else if (to == State.ERROR) {
             ended.completeExceptionally(new IllegalStateException("all of its threads died"));
         }
+    }
+
+    private static Throwable cause(ExecutionException e) {
+        return Objects.requireNonNullElse(e.getCause(), e);
     }
 
     private Failure interrupted(InterruptedException e) {

@@ -16,7 +16,11 @@ public final class Stages {
 
     private Stages() {}
 
-    /** @throws IllegalArgumentException if there is none of that name */
+    /**
+     * The stage of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static Stage named(String name) {
         return ALL.stream()
                 .filter(stage -> stage.name().equals(name))

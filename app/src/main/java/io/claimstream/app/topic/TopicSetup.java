@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -85,7 +86,7 @@ public final class TopicSetup {
         var created = new ArrayList<String>();
         for (String name : names(missing)) {
             try {
-                results.get(name).get();
+                required(results, name).get();
                 created.add(name);
             } catch (ExecutionException e) {
                 // Somebody else may have created it meanwhile.
@@ -127,14 +128,19 @@ public final class TopicSetup {
             drifts.addAll(TopicDrift.of(
                     name,
                     topic,
-                    descriptions.get(name).partitions().size(),
-                    configs.get(new ConfigResource(ConfigResource.Type.TOPIC, name))));
+                    required(descriptions, name).partitions().size(),
+                    required(configs, new ConfigResource(ConfigResource.Type.TOPIC, name))));
         }
         if (!drifts.isEmpty()) {
             throw new Failure(
                     "Topics at %s are not as this version needs them:%n  %s%nChange them with Kafka's own tools."
                             .formatted(cluster, String.join(System.lineSeparator() + "  ", drifts)));
         }
+    }
+
+    /** Kafka answers for all that it is asked for. */
+    private static <K, V> V required(Map<K, V> answers, K key) {
+        return Objects.requireNonNull(answers.get(key));
     }
 
     private List<String> names(Collection<? extends Topic<?, ?>> topics) {

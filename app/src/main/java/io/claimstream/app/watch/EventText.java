@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +79,7 @@ final class EventText {
                                 standing.rank() == null ? "" : " #" + standing.rank()))
                 .collect(Collectors.joining(", "));
         return "%s  %d claims of %d origins  %s"
-                .formatted(openness(stance.openness()), stance.claims(), stance.origins(), standings);
-    }
-
-    /** As {@code closed (contested, planned)}. */
-    static String openness(Stance.Openness openness) {
-        String marks = Stream.of(openness.contested() ? "contested" : "", openness.planned() ? "openness planned" : "")
-                .filter(mark -> !mark.isEmpty())
-                .collect(Collectors.joining(", "));
-        String verdict = openness.verdict().name().toLowerCase(Locale.ROOT);
-        return marks.isEmpty() ? verdict : verdict + " (" + marks + ")";
+                .formatted(OpennessText.of(stance.openness()), stance.claims(), stance.origins(), standings);
     }
 
     private static String leaderboard(Leaderboard board) {

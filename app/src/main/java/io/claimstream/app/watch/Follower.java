@@ -4,9 +4,9 @@ import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.events.Topic;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Reads a topic from its beginning, in all partitions, and only what was committed. */
 public final class Follower implements AutoCloseable {
     private static final Duration ANSWER = Duration.ofSeconds(15);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     private final Cluster cluster;
     private final String topic;
@@ -85,20 +86,11 @@ public final class Follower implements AutoCloseable {
         }
     }
 
-    /** The latest value of each key, up to these offsets; keys whose latest value is a tombstone are left out. */
-    public Map<String, byte[]> latest(Map<TopicPartition, Long> ends) {
-        var latest = new HashMap<String, byte[]>();
+    /** Hands over everything before these offsets. */
+    public void read(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<byte[], byte[]>> to) {
         while (!reached(ends)) {
-            for (var record : poll(ANSWER)) {
-                String key = Records.key(record);
-                if (record.value() == null) {
-                    latest.remove(key);
-                } else {
-                    latest.put(key, record.value());
-                }
-            }
+            poll(POLL).forEach(to);
         }
-        return latest;
     }
 
     /** Ends a poll of another thread. */

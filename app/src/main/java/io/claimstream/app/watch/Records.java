@@ -7,16 +7,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /** What is read of a record whatever its topic. */
-final class Records {
+public final class Records {
     private Records() {}
 
     /** The key as text; empty where there is none. */
-    static String key(ConsumerRecord<byte[], byte[]> record) {
+    public static String key(ConsumerRecord<byte[], byte[]> record) {
         return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
     }
 
     /** A header of {@link DeadLetter}. */
-    static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {
+    public static Optional<String> header(ConsumerRecord<byte[], byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null || header.value() == null
                 ? Optional.empty()

@@ -7,6 +7,7 @@ import io.claimstream.app.broker.WithBroker;
 import io.claimstream.app.sample.Samples;
 import io.claimstream.enrich.ClaimExtractor;
 import io.claimstream.events.Json;
+import io.claimstream.ingest.IngestCounts;
 import io.claimstream.ingest.RawRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,21 +73,43 @@ class OracleAgreementTest {
         try (var pipeline = Pipeline.start(cluster, state)) {
             pipeline.publish(shuffled(dated, 3, seed));
             assertAgreement(pipeline.contents(), ORACLE.entries(dated));
+            // The broken line is rejected each time.
+            IngestCounts counts = pipeline.counts();
+            assertThat(counts.in()).isEqualTo(3L * dated.size());
+            assertThat(counts.rejected()).isEqualTo(3);
+            assertThat(counts.pending()).isZero();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = 3)
-    void theSamplesPublishedAgainAndThenWithdrawnLeaveNothing(int seed, Cluster cluster) {
+    @Test
+    void stagesThatAreRestartedHalfWayComeToTheSame(Cluster cluster) {
+        List<RawRecord> dated = dated(samples());
+        List<RawRecord> shuffled = shuffled(dated, 2, 3);
+        int half = shuffled.size() / 2;
         try (var pipeline = Pipeline.start(cluster, state)) {
-            pipeline.publish(shuffled(samples(), 2, seed));
+            pipeline.send(shuffled.subList(0, half));
+        }
+        try (var pipeline = Pipeline.start(cluster, state)) {
+            pipeline.publish(shuffled.subList(half, shuffled.size()));
+            assertAgreement(pipeline.contents(), ORACLE.entries(dated));
+        }
+    }
+
+    @Test
+    void samplesThatAreAllWithdrawnLeaveNothing(Cluster cluster) {
+        try (var pipeline = Pipeline.start(cluster, state)) {
+            pipeline.publish(samples());
             List<Entry> expected = ORACLE.entries(pipeline.published());
-            assertThat(expected).extracting(Entry::topic).contains("claims", "model.stances", "benchmark.leaderboards");
+            assertThat(expected)
+                    .extracting(Entry::topic)
+                    .contains("claims", "model.stances", "benchmark.deltas", "benchmark.leaderboards");
             assertAgreement(pipeline.contents(), expected);
 
-            pipeline.publish(shuffled(withdrawals(samples()), 1, seed));
-            assertThat(ORACLE.entries(pipeline.published())).isEmpty();
+            List<RawRecord> withdrawals = withdrawals(samples());
+            pipeline.publish(shuffled(withdrawals, 1, 4));
             assertThat(pipeline.contents()).isEmpty();
+            assertThat(ORACLE.entries(pipeline.published())).isEmpty();
+            assertThat(pipeline.counts().withdrawn()).isEqualTo(withdrawals.size() + 1);
         }
     }
 

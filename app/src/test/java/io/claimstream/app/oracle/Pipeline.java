@@ -36,8 +36,8 @@ import org.apache.kafka.streams.state.QueryableStoreTypes;
 
 /** All stages, as the program runs them, on a cluster of a test. */
 final class Pipeline implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final Cluster cluster;
@@ -63,6 +63,12 @@ final class Pipeline implements AutoCloseable {
 
     /** Publishes in the order given, and returns when everything has come of it. */
     void publish(Collection<RawRecord> records) {
+        send(records);
+        awaitEndOfFlow();
+    }
+
+    /** Publishes in the order given, and returns once the broker has it. */
+    void send(Collection<RawRecord> records) {
         try (var producer =
                 new KafkaProducer<>(cluster.producer(), new ByteArraySerializer(), new ByteArraySerializer())) {
             var sent = new ArrayList<Future<?>>();
@@ -81,7 +87,6 @@ final class Pipeline implements AutoCloseable {
         } catch (ExecutionException | InterruptedException e) {
             throw new AssertionError("cannot publish", e);
         }
-        awaitEndOfFlow();
     }
 
     private void awaitEndOfFlow() {

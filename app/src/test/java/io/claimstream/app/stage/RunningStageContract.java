@@ -11,6 +11,11 @@ import io.claimstream.app.broker.WithBroker;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.app.topic.TopicSetup;
 import io.claimstream.events.Topics;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +59,27 @@ abstract class RunningStageContract {
             stage.awaitRunning(PATIENCE);
             assertThat(counts(cluster, 2)).containsExactly("1", "2");
         }
+    }
+
+    @Test
+    void tellsHowItIs(Cluster cluster) throws IOException, InterruptedException {
+        var stage = RunningStage.start(CountingStage.STAGE, cluster, StageSettings.in(state));
+        try (var health = HealthServer.start(0, stage)) {
+            try (stage) {
+                stage.awaitRunning(PATIENCE);
+                assertThat(get(health, "/healthz")).isEqualTo(200);
+                assertThat(get(health, "/readyz")).isEqualTo(200);
+            }
+            assertThat(get(health, "/healthz")).isEqualTo(503);
+            assertThat(get(health, "/readyz")).isEqualTo(503);
+        }
+    }
+
+    private static int get(HealthServer health, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + health.port() + path));
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.ofString())
+                .statusCode();
     }
 
     @Test

@@ -21,6 +21,8 @@ public final class Catalog {
     private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
     private final List<String> suffixes = new ArrayList<>();
 
+    private BenchmarkWords benchmarkWords = new BenchmarkWords(List.of(), List.of(), List.of());
+
     private Catalog() {}
 
     /** The bundled catalog. */
@@ -61,6 +63,7 @@ public final class Catalog {
         file.families().forEach(family -> families.put(family.id(), family));
         file.benchmarks().forEach(benchmark -> benchmarks.put(benchmark.id(), benchmark));
         suffixes.addAll(file.suffixes());
+        benchmarkWords = benchmarkWords.plus(file.benchmarkWords());
     }
 
     public Collection<Vendor> vendors() {
@@ -78,6 +81,10 @@ public final class Catalog {
     /** Words that any family's members may add to their names: Instruct, Mini, Preview … */
     public List<String> suffixes() {
         return suffixes;
+    }
+
+    public BenchmarkWords benchmarkWords() {
+        return benchmarkWords;
     }
 
     public @Nullable Benchmark benchmark(String id) {

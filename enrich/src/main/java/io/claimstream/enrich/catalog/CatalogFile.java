@@ -15,7 +15,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One YAML file of a catalog; every section may be left out. */
-record CatalogFile(List<Vendor> vendors, List<Family> families, List<Benchmark> benchmarks, List<String> suffixes) {
+record CatalogFile(
+        List<Vendor> vendors,
+        List<Family> families,
+        List<Benchmark> benchmarks,
+        List<String> suffixes,
+        BenchmarkWords benchmarkWords) {
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
@@ -33,7 +38,9 @@ record CatalogFile(List<Vendor> vendors, List<Family> families, List<Benchmark> 
                 entries(file, root, "vendors", CatalogFile::vendor),
                 entries(file, root, "families", CatalogFile::family),
                 entries(file, root, "benchmarks", CatalogFile::benchmark),
-                strings(root.get("suffixes")));
+                strings(root.get("suffixes")),
+                new BenchmarkWords(
+                        strings(root.get("subsets")), strings(root.get("endings")), strings(root.get("ordinary"))));
     }
 
     private static <T> List<T> entries(String file, JsonNode root, String section, Function<Entry, T> read) {
@@ -64,6 +71,7 @@ record CatalogFile(List<Vendor> vendors, List<Family> families, List<Benchmark> 
                 entry.flag("versioned"),
                 entry.flag("exact"),
                 (int) entry.number("since", 0),
+                entry.flag("variantFirst"),
                 entry.list("variants"));
     }
 

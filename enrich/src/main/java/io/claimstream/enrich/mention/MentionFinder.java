@@ -12,7 +12,9 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds what a text names: one walk over it with one dictionary of all names, and the grammar of model names. */
 public final class MentionFinder {
@@ -20,11 +22,13 @@ public final class MentionFinder {
     /** One spelling of one entry. */
     private record Name(String printed, boolean exact, Object entry) {}
 
-    private final Dictionary<Name> names = new Dictionary<>();
+    private final Dictionary<Name> names = new Dictionary<>(true);
     private final ModelGrammar grammar;
+    private final BenchmarkGrammar benchmarkGrammar;
 
     public MentionFinder(Catalog catalog) {
         grammar = new ModelGrammar(catalog);
+        benchmarkGrammar = new BenchmarkGrammar(catalog);
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -44,27 +48,64 @@ public final class MentionFinder {
     /** All names of the document, by place. Code is not read. */
     public Mentions find(Document document) {
         List<Mention> found = new ArrayList<>();
+        spans(document, span -> scan(document.plain(), span, found));
+        ShortNames shortNames =
+                new ShortNames(document.plain(), found, Introductions.in(document, new Mentions(found)));
+        if (shortNames.none()) {
+            return new Mentions(found);
+        }
+        Mentions whole = new Mentions(found);
+        List<Mention> all = new ArrayList<>(found);
+        spans(document, span -> shorts(document.plain(), span, whole, shortNames, all));
+        all.sort(Comparator.comparingInt(Mention::start));
+        return new Mentions(all);
+    }
+
+    private static void spans(Document document, Consumer<Span> each) {
         for (Block block : document.blocks()) {
-            if (block.table() != null) {
+            if (block.table() == null) {
+                each.accept(block.span());
+            } else {
                 for (Table.Row row : block.table().rows()) {
                     for (Table.Cell cell : row.cells()) {
                         if (!cell.spread()) {
-                            scan(document.plain(), cell.span(), found);
+                            each.accept(cell.span());
                         }
                     }
                 }
-            } else {
-                scan(document.plain(), block.span(), found);
             }
         }
-        return new Mentions(found);
+    }
+
+    private static void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Character.isUpperCase(plain.text().charAt(i)) && Dictionary.wordStart(plain.folded(), i)) {
+                Mention mention = shortNames.at(plain, i, span.end());
+                if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
+                    found.add(mention);
+                    i = mention.end() - 1;
+                }
+            }
+        }
     }
 
     private void scan(Plain plain, Span span, List<Mention> found) {
         String folded = plain.folded();
         int i = span.start();
         while (i < span.end()) {
-            int end = Dictionary.wordStart(folded, i) ? read(plain, i, span.end(), found) : i;
+            if (!Dictionary.wordStart(folded, i)) {
+                i++;
+                continue;
+            }
+            int end = read(plain, i, span.end(), found);
+            if (end == i) {
+                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                unlisted = unlisted == null ? grammar.unlisted(plain, i, span.end()) : unlisted;
+                if (unlisted != null) {
+                    found.add(unlisted);
+                    end = unlisted.end();
+                }
+            }
             i = Math.max(end, i + 1);
         }
     }
@@ -85,20 +126,15 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
+            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), match.end(), limit)) {
+                continue;
+            }
             if (name.entry() instanceof Family family) {
                 end = Math.max(end, model(plain, start, match.end(), limit, family, found));
             } else if (name.entry() instanceof Benchmark benchmark) {
-                found.add(new Mention(
-                        start,
-                        match.end(),
-                        Kind.BENCHMARK,
-                        benchmark.id(),
-                        benchmark.name(),
-                        null,
-                        true,
-                        false,
-                        benchmark.id()));
-                end = Math.max(end, match.end());
+                Mention mention = benchmarkGrammar.read(plain, start, match.end(), limit, benchmark);
+                found.add(mention);
+                end = Math.max(end, mention.end());
             } else if (name.entry() instanceof Vendor vendor) {
                 found.add(new Mention(
                         start,

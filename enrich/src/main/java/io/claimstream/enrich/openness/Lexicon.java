@@ -42,6 +42,8 @@ final class Lexicon {
     private final Dictionary<Cue> cues = new Dictionary<>();
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
 
+    private boolean nounFirst;
+
     private Lexicon() {}
 
     /** Every language's lexicon, by ISO 639-1 code. */
@@ -71,7 +73,7 @@ final class Lexicon {
                 continue;
             }
             Span where = new Span(i, match.end());
-            match.values().forEach(cue -> hits.add(new Hit(cue, where)));
+            match.values().stream().distinct().forEach(cue -> hits.add(new Hit(cue, where)));
             i = match.end();
         }
         return hits;
@@ -80,6 +82,11 @@ final class Lexicon {
     /** How far, in characters, a cue of this role reaches; some languages say it far from what it is about. */
     int reach(Role role) {
         return reaches.getOrDefault(role, 60);
+    }
+
+    /** Whether an adjective follows its noun: "modèle ouvert". */
+    boolean nounFirst() {
+        return nounFirst;
     }
 
     private void read(String file, Set<Role> roles) {
@@ -93,6 +100,7 @@ final class Lexicon {
                 .properties()
                 .forEach(
                         each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
+        nounFirst |= root.path("noun_first").asBoolean();
         root.path("cues").properties().forEach(section -> {
             Role role = role(section.getKey());
             if (roles.contains(role)) {
@@ -114,7 +122,7 @@ final class Lexicon {
                 role,
                 constant(Dimension.class, entry.get("of")),
                 constant(Status.class, entry.get("is")),
-                entry.path("detail").asText(null),
+                entry.has("detail") ? entry.get("detail").asText() : null,
                 entry.path("weak").asBoolean(false));
         entry.path("words").forEach(words -> add(words.asText(), cue));
     }

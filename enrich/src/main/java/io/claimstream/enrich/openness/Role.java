@@ -49,6 +49,12 @@ enum Role {
     BREAK,
     /** Stands for a model that was named before. */
     PRONOUN,
+    /** Stands for all the models named just before. */
+    BOTH,
+    /** Goes with a noun: "an". */
+    DETERMINER,
+    /** Who may be let in: "companies". */
+    PEOPLE,
     YES,
     NO
 }

@@ -1,13 +1,27 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with its cues and the models it names. */
-record Sentence(Plain plain, Span span, String language, Lexicon lexicon, List<Hit> hits, List<Mention> models) {
+/**
+ * A sentence with its cues and the models it names.
+ *
+ * @param place what it is part of
+ * @param section where its section's text starts, behind the heading
+ */
+record Sentence(
+        Plain plain,
+        Span span,
+        String language,
+        Lexicon lexicon,
+        List<Hit> hits,
+        List<Mention> models,
+        Block.Kind place,
+        int section) {
 
     boolean any(Role role, int from, int to) {
         return last(role, from, to) != null;
@@ -70,6 +84,21 @@ record Sentence(Plain plain, Span span, String language, Lexicon lexicon, List<H
     private boolean parts(int i) {
         char c = plain.at(i);
         return c == ';' || c == '\u2014' || c == '；' || c == ':' && plain.at(i + 1) == ' ';
+    }
+
+    /** Whether punctuation lies in between. */
+    boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",.():\"，；".indexOf(plain.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its language writes words without spaces, and puts the noun's company behind it. */
+    boolean unspaced() {
+        return language.equals("zh") || language.equals("ja") || language.equals("ko");
     }
 
     /** How many characters of words lie in between; what is in parentheses or punctuation does not count. */

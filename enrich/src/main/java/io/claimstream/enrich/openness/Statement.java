@@ -28,17 +28,19 @@ record Statement(
         /** "is open-source" */
         COPULAR(0),
         /** "an open-source model" */
-        SINGULAR(0.5),
+        SINGULAR(1.5),
         /** "among open models", "the best open model" */
         RANKED(1),
         /** "open-source models" */
-        CLASS(3),
+        CLASS(9),
         /** "open-source models such as" */
         LISTED(0.5),
         /** "open-source Qwen" */
         NAMED(0),
+        /** A table's cell. */
+        CELL(0.5),
         /** "open source", and no word says of what */
-        BARE(3);
+        BARE(2.2);
 
         final double cost;
 

@@ -15,6 +15,12 @@ final class Statements {
     /** Letters between a licence's ambiguous name and the word that says it is one. */
     private static final int LICENCE_REACH = 25;
 
+    /** Letters between "releasing" and "weights". */
+    private static final int FORWARD_REACH = 22;
+
+    /** Characters in which "limited to" must say whom. */
+    private static final int PEOPLE_REACH = 40;
+
     private final Sentence sentence;
     private final List<Statement> found = new ArrayList<>();
 
@@ -71,7 +77,9 @@ final class Statements {
         }
         Hit object = objectWithin(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
         Dimension of = object == null ? Dimension.LICENCE : dimension(object.cue(), Dimension.LICENCE);
-        say(hit.cue(), of, hit.span(), Form.PREDICATE);
+        boolean named = sentence.models().stream()
+                .anyMatch(model -> model.start() >= hit.end() && model.start() <= hit.end() + 2);
+        say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
     }
 
     /** "the weights are not publicly accessible", "without releasing the weights": each object that the state is of. */
@@ -99,8 +107,12 @@ final class Statements {
                 break;
             }
             int gap = step < 0 ? sentence.gap(hit.end(), edge) : sentence.gap(edge, hit.start());
-            if (hit.is(Role.STATE) && !hit.span().equals(state.span()) && !objects.isEmpty()
-                    || gap > sentence.lexicon().reach(Role.OBJECT)) {
+            int reach = step > 0 && objects.isEmpty()
+                    ? FORWARD_REACH
+                    : sentence.lexicon().reach(Role.OBJECT);
+            if (hit.is(Role.STATE) && !hit.span().equals(state.span())
+                    || step > 0 && hit.is(Role.COPULA)
+                    || gap > reach) {
                 break;
             }
             Dimension of = hit.cue().dimension();
@@ -122,13 +134,24 @@ final class Statements {
     }
 
     private void access(Hit hit) {
+        if (hit.cue().weak()
+                && !sentence.any(
+                        Role.PEOPLE, hit.end(), Math.min(sentence.span().end(), hit.end() + PEOPLE_REACH))) {
+            return;
+        }
         Hit api = objectWithin(Set.of(Dimension.API), sentence.clauseStart(hit.start()), sentence.clauseEnd(hit.end()));
-        say(hit.cue(), api == null ? Dimension.MODEL : Dimension.API, hit.span(), Form.PREDICATE);
+        Dimension of = hit.cue().dimension();
+        say(hit.cue(), of != null ? of : api == null ? Dimension.MODEL : Dimension.API, hit.span(), Form.PREDICATE);
     }
 
     /** Whether it is said of something else than a model that stands right before or behind. */
     private boolean ofOther(Hit hit) {
-        return sentence.any(Role.OTHER_NOUN, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
+        int to = Math.min(sentence.span().end(), hit.end() + 14);
+        Hit other = sentence.first(Role.OTHER_NOUN, hit.end(), to);
+        return other != null
+                && !sentence.parted(hit.end(), other.start())
+                && sentence.hits().stream()
+                        .noneMatch(hit2 -> hit2.is(Role.OBJECT) && hit2.span().equals(other.span()));
     }
 
     private @Nullable Hit objectWithin(Set<Dimension> dimensions, int from, int to) {

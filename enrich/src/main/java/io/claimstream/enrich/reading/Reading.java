@@ -1,5 +1,6 @@
 package io.claimstream.enrich.reading;
 
+import io.claimstream.enrich.attribution.Credits;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
@@ -14,8 +15,9 @@ import java.util.List;
  *
  * @param mentions models, vendors and benchmarks named, by place
  * @param subjects whom a clause is about when it names nobody
+ * @param credits whom it credits with what it says
  */
-public record Reading(Article article, Document document, Mentions mentions, Subjects subjects) {
+public record Reading(Article article, Document document, Mentions mentions, Subjects subjects, Credits credits) {
 
     public Plain plain() {
         return document.plain();

@@ -36,22 +36,33 @@ final class Lexer {
             }
             if (name < names.size() && names.get(name).start() == i) {
                 Mention mention = names.get(name);
-                Cue cue = switch (mention.kind()) {
-                    case MODEL -> Cue.MODEL;
-                    case BENCHMARK -> Cue.BENCHMARK;
-                    case VENDOR -> Cue.VENDOR;
-                };
-                tokens.add(new Token(cue, i, mention.end(), mention, null));
+                boolean gloss = mention.kind() == Mention.Kind.BENCHMARK && gloss(tokens);
+                Cue cue = gloss
+                        ? Cue.LIGHT
+                        : switch (mention.kind()) {
+                            case MODEL -> Cue.MODEL;
+                            case BENCHMARK -> Cue.BENCHMARK;
+                            case VENDOR -> Cue.VENDOR;
+                        };
+                tokens.add(new Token(cue, i, mention.end(), true, mention, null));
                 i = mention.end();
             } else if (number < quantities.size() && quantities.get(number).start() == i) {
                 Quantity quantity = quantities.get(number);
-                tokens.add(new Token(Cue.NUMBER, i, quantity.end(), null, quantity));
+                tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
             } else {
                 i = word(plain, i, span.end(), tokens);
             }
         }
         return tokens;
+    }
+
+    /** "HLE (Humanity's Last Exam": the bracket says the name again. */
+    private static boolean gloss(List<Token> tokens) {
+        int size = tokens.size();
+        return size > 1
+                && tokens.get(size - 1).cue() == Cue.OPEN
+                && tokens.get(size - 2).cue() == Cue.BENCHMARK;
     }
 
     /** The longest name at each place; a model before the vendor of the same name. */
@@ -77,7 +88,7 @@ final class Lexer {
         if (Dictionary.wordStart(plain.folded(), i)) {
             var match = cues.longest(plain.folded(), i, limit);
             if (match != null) {
-                tokens.add(new Token(choose(match.values(), plain, match.end()), i, match.end(), null, null));
+                tokens.add(new Token(choose(match.values(), plain, match.end()), i, match.end(), false, null, null));
                 return match.end();
             }
         }
@@ -93,7 +104,7 @@ final class Lexer {
             default -> Cue.WORD;
         };
         if (sign != Cue.WORD) {
-            tokens.add(new Token(sign, i, i + 1, null, null));
+            tokens.add(new Token(sign, i, i + 1, false, null, null));
             return i + 1;
         }
         if (!Character.isLetterOrDigit(c)) {
@@ -114,9 +125,10 @@ final class Lexer {
                 && end - tokens.get(tokens.size() - 1).start() < 6;
         if (goesOn) {
             Token last = tokens.remove(tokens.size() - 1);
-            tokens.add(new Token(Cue.WORD, last.start(), end, null, null));
+            tokens.add(new Token(Cue.WORD, last.start(), end, false, null, null));
         } else {
-            tokens.add(new Token(Cue.WORD, i, end, null, null));
+            tokens.add(new Token(
+                    Cue.WORD, i, end, Character.isUpperCase(plain.text().charAt(i)), null, null));
         }
         return end;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A word, sign, name or number of a sentence.
  *
+ * @param capital whether it starts with a capital
  * @param mention what is named, of a name
  * @param quantity the number, of a number
  */
@@ -14,5 +15,6 @@ record Token(
         Cue cue,
         int start,
         int end,
+        boolean capital,
         @Nullable Mention mention,
         @Nullable Quantity quantity) {}

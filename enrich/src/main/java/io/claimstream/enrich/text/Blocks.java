@@ -10,6 +10,9 @@ final class Blocks {
     /** A line at least this long that the next one continues was broken by an editor, not by its author. */
     private static final int WRAPPED = 50;
 
+    /** No line that an editor broke is longer. */
+    private static final int LONGEST_WRAPPED = 130;
+
     /** A line without a full stop that stands alone and is no longer than this is a heading in plain text. */
     private static final int TITLE = 90;
 
@@ -19,12 +22,14 @@ final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
     private final int[] headings = {-1, -1, -1, -1, -1, -1, -1};
     private int intro = -1;
+    private final boolean hardWrapped;
     private int position;
 
     Blocks(String source) {
         this.source = source;
         this.plain = new Plain.Builder(source.length());
         this.inline = new Inline(source, plain);
+        this.hardWrapped = hardWrapped(source);
     }
 
     Document read() {
@@ -106,9 +111,13 @@ final class Blocks {
             if (!next.continues()) {
                 break;
             }
-            boolean wrapped = line.contentEnd() - line.content() >= WRAPPED
+            boolean wrapped = hardWrapped
+                    && line.contentEnd() - line.content() >= WRAPPED
                     && !line.ends()
                     && (source.charAt(line.contentEnd() - 1) < 0x2E80 || !next.capital());
+            if (!wrapped && !hardWrapped) {
+                break;
+            }
             plain.append(wrapped ? ' ' : '\n', line.contentEnd());
             line = next;
         }
@@ -120,11 +129,36 @@ final class Blocks {
             add(Kind.LIST_ITEM, first.item(), span, null);
         } else if (first.quote()) {
             add(Kind.QUOTE, 0, span, null);
-        } else if (lines == 1 && blankBefore && Line.at(source, position).blank() && title(first, span)) {
+        } else if (lines == 1 && (blankBefore || !hardWrapped) && standsAlone(first) && title(first, span)) {
             add(Kind.HEADING, 7, span, null);
         } else {
             add(Kind.PARAGRAPH, 0, span, null);
         }
+    }
+
+    /** Whether a blank line follows, or a much longer one: then a short line is no part of a paragraph. */
+    private boolean standsAlone(Line line) {
+        Line next = Line.at(source, position);
+        return next.blank() || next.contentEnd() - next.content() > 2 * (line.contentEnd() - line.content());
+    }
+
+    /** Whether an editor broke the lines: then more of them go on in the next than are too long to have been broken. */
+    private static boolean hardWrapped(String source) {
+        int goOn = 0;
+        int tooLong = 0;
+        int start = 0;
+        while (start < source.length()) {
+            int newline = source.indexOf('\n', start);
+            int end = newline < 0 ? source.length() : newline;
+            boolean prose = source.charAt(start) != '|' && source.charAt(start) != '<';
+            if (prose && end - start > LONGEST_WRAPPED) {
+                tooLong++;
+            } else if (prose && end - start >= WRAPPED && end + 1 < source.length() && source.charAt(end + 1) > ' ') {
+                goOn++;
+            }
+            start = end + 1;
+        }
+        return goOn > tooLong;
     }
 
     /** Whether a line that stands alone reads as a heading: short, all bold or without an end, and no "name: value". */

@@ -12,25 +12,41 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary<T> {
     private static final char GAP = '-';
 
-    private long[] edges = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private long[] edges = new long[1 << 6];
+    private int[] targets = new int[1 << 6];
     private int edgeCount;
     private final List<@Nullable List<T>> values = new ArrayList<>();
-    private final boolean[] first = new boolean[1 << 16];
+    private final boolean[] first = new boolean[128];
+
+    private final boolean digitsMayFollow;
 
     public Dictionary() {
+        this(false);
+    }
+
+    /**
+     * @param digitsMayFollow whether an entry may be found with a number hanging on to it ("Qwen" in "Qwen3")
+     */
+    public Dictionary(boolean digitsMayFollow) {
+        this.digitsMayFollow = digitsMayFollow;
         values.add(null);
     }
 
     /** What was found: where it ends, and what it stands for. */
     public record Match<T>(int end, List<T> values) {}
 
+    public boolean isEmpty() {
+        return values.size() == 1;
+    }
+
     public void add(String phrase, T value) {
         String normal = normal(phrase);
         if (normal.isEmpty()) {
             throw new IllegalArgumentException("no word in \"" + phrase + "\"");
         }
-        first[normal.charAt(0)] = true;
+        if (normal.charAt(0) < first.length) {
+            first[normal.charAt(0)] = true;
+        }
         int node = 0;
         for (int i = 0; i < normal.length(); i++) {
             int next = next(node, normal.charAt(i));
@@ -51,7 +67,8 @@ public final class Dictionary<T> {
 
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
     public @Nullable Match<T> longest(String folded, int start, int end) {
-        if (!first[folded.charAt(start)]) {
+        char head = folded.charAt(start);
+        if (head < first.length ? !first[head] : next(0, head) == 0) {
             return null;
         }
         int node = 0;
@@ -87,7 +104,9 @@ public final class Dictionary<T> {
             }
             node = next;
             List<T> here = values.get(node);
-            if (here != null && !gap && wordEnd(folded, i + 1, end)) {
+            if (here != null
+                    && !gap
+                    && (wordEnd(folded, i + 1, end) || digitsMayFollow && digitFollows(folded, i + 1))) {
                 best = i + 1;
                 found = here;
             }
@@ -117,6 +136,10 @@ public final class Dictionary<T> {
                     && Character.isDigit(folded.charAt(i + 1)));
         }
         return false;
+    }
+
+    private static boolean digitFollows(String folded, int i) {
+        return Character.isDigit(folded.charAt(i)) && Character.isLetter(folded.charAt(i - 1));
     }
 
     /** Whether a word may start at {@code i}. */
