@@ -1,6 +1,7 @@
 package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.fold.Cell;
+import io.claimstream.aggregate.fold.Pending;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Dispute;
@@ -30,7 +31,7 @@ final class AggregateStores {
     /** Model and dimension to who takes which position on it. */
     static final Store<Voices> MODEL_VOICES = new Store<>("model-voices", Json.serde(Voices.class));
 
-    /** Model, sort and dispute id to the dispute. */
+    /** Model and dispute id to the dispute. */
     static final Store<Dispute> MODEL_DISPUTES = new Store<>("model-disputes", Json.serde(Dispute.class));
 
     /** Article, subject and claim id to the claim. */
@@ -45,6 +46,12 @@ final class AggregateStores {
     /** Model and benchmark to the standing. */
     static final Store<Stance.Standing> MODEL_STANDINGS =
             new Store<>("model-standings", Json.serde(Stance.Standing.class));
+
+    /** Model and dispute to what is still to be told. */
+    static final Store<Pending> PENDING_CHANGES = new Store<>("pending-changes", Json.serde(Pending.class));
+
+    /** The same to the timestamp of the newest record that had a part in it. */
+    static final Store<Long> PENDING_TIMES = new Store<>("pending-times", Serdes.Long());
 
     private AggregateStores() {}
 

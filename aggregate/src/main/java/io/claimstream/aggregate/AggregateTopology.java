@@ -2,14 +2,17 @@ package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.fold.CellUpdate;
 import io.claimstream.aggregate.fold.ClaimUpdate;
+import io.claimstream.aggregate.fold.Pending;
 import io.claimstream.aggregate.fold.StandingUpdate;
 import io.claimstream.events.Delta;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Json;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
+import io.claimstream.events.StanceChange;
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -29,8 +32,8 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  * claims → route → by model → model → cells, by benchmark → benchmark → leaderboards, deltas
  *            ↓                 ↓    ↘ disputes                  ↓
  *       by subject          profile     →     stance   ← standings, by model
- *            ↓
- *         article → disputes
+ *            ↓                                   ↓
+ *         article → disputes, by model  →     change → stance.changes
  * </pre>
  *
  * Each key of an output has one task that writes it, and what one task tells another of a key stays
@@ -40,13 +43,25 @@ public final class AggregateTopology implements Supplier<Topology> {
     /** The stage's name. */
     public static final String STAGE = "aggregate";
 
+    /** How long a model has to be left alone before what changed of it is told. */
+    public static final Duration REST = Duration.ofSeconds(1);
+
     private final String prefix;
+    private final Duration rest;
 
     /**
      * @param prefix what the topics' names begin with on this cluster; may be empty
      */
     public AggregateTopology(String prefix) {
+        this(prefix, REST);
+    }
+
+    /**
+     * @param rest how long a model has to be left alone before what changed of it is told
+     */
+    public AggregateTopology(String prefix, Duration rest) {
         this.prefix = prefix;
+        this.rest = rest;
     }
 
     @Override
@@ -75,12 +90,15 @@ public final class AggregateTopology implements Supplier<Topology> {
                                 AggregateStores.MODEL_DISPUTES),
                         Named.as("model"));
 
-        KStream<String, Dispute> disputes = repartitioned(
+        KStream<String, Object> articles = repartitioned(
                         only(routed, String.class, ClaimUpdate.class, ClaimRouter.BY_SUBJECT),
                         "claims-by-subject",
                         Json.serde(ClaimUpdate.class))
                 .process(Suppliers.of(ArticleProcessor::new, AggregateStores.ARTICLE_CLAIMS), Named.as("article"));
-        sink(disputes, Topics.DISPUTES, "article-disputes-sink");
+        sink(
+                only(articles, String.class, Dispute.class, ArticleProcessor.DISPUTES),
+                Topics.DISPUTES,
+                "article-disputes-sink");
         sink(
                 only(models, String.class, Dispute.class, ModelProcessor.DISPUTES),
                 Topics.DISPUTES,
@@ -105,13 +123,31 @@ public final class AggregateTopology implements Supplier<Topology> {
                         "standings-by-model",
                         Json.serde(StandingUpdate.class))
                 .mapValues(update -> update, Named.as("standing-updates"));
-        KStream<String, Stance> stances = only(models, String.class, Object.class, ModelProcessor.PROFILES)
+        KStream<String, Object> stances = only(models, String.class, Object.class, ModelProcessor.PROFILES)
                 .merge(standings, Named.as("profiles-and-standings"))
                 .process(
                         Suppliers.of(
                                 StanceProcessor::new, AggregateStores.MODEL_PROFILES, AggregateStores.MODEL_STANDINGS),
                         Named.as("stance"));
-        sink(stances, Topics.MODEL_STANCES, "stances-sink");
+        sink(only(stances, String.class, Stance.class, StanceProcessor.STANCES), Topics.MODEL_STANCES, "stances-sink");
+
+        KStream<String, StanceChange> changes = only(stances, String.class, Pending.class, StanceProcessor.PENDING)
+                .merge(
+                        only(models, String.class, Pending.class, ModelProcessor.PENDING),
+                        Named.as("stances-and-disputes"))
+                .merge(
+                        repartitioned(
+                                only(articles, String.class, Pending.class, ArticleProcessor.PENDING),
+                                "article-disputes-by-model",
+                                Json.serde(Pending.class)),
+                        Named.as("pending"))
+                .process(
+                        Suppliers.of(
+                                () -> new ChangeProcessor(rest),
+                                AggregateStores.PENDING_CHANGES,
+                                AggregateStores.PENDING_TIMES),
+                        Named.as("change"));
+        sink(changes, Topics.STANCE_CHANGES, "changes-sink");
         return builder.build();
     }
 

@@ -12,7 +12,8 @@ import org.apache.kafka.streams.processor.api.Record;
 final class ModelProcessor implements Processor<String, ClaimUpdate, String, Object> {
     static final String PROFILES = "profiles";
     static final String CELLS = "cells";
-    static final String DISPUTES = "disputes";
+    static final String DISPUTES = "model-disputes";
+    static final String PENDING = "pending-model-disputes";
 
     private ProcessorContext<String, Object> context;
     private ModelFold models;
@@ -41,8 +42,6 @@ final class ModelProcessor implements Processor<String, ClaimUpdate, String, Obj
             var cell = new CellUpdate(model, models.cell(model, benchmark));
             context.forward(new Record<>(benchmark, cell, record.timestamp()), CELLS);
         }
-        change.disputes()
-                .forEach((id, dispute) ->
-                        context.forward(new Record<>(id, dispute.orElse(null), record.timestamp()), DISPUTES));
+        DisputeForward.forward(context, change.disputes(), record.timestamp(), DISPUTES, PENDING);
     }
 }

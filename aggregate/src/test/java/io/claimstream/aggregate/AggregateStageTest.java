@@ -153,6 +153,7 @@ class AggregateStageTest {
         assertThat(record.headers().lastHeader(DeadLetter.REASON)).isNotNull();
         assertThat(stage.content().values())
                 .allSatisfy(content -> assertThat(content).isEmpty());
+        stage.rest();
         assertThat(stage.rows()).isEmpty();
     }
 

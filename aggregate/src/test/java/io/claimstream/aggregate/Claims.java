@@ -4,7 +4,9 @@ import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Attribution;
 import io.claimstream.events.Claim.AttributionType;
 import io.claimstream.events.Claim.BenchmarkRef;
+import io.claimstream.events.Claim.Comparison;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Direction;
 import io.claimstream.events.Claim.Kind;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.ModelRef;
@@ -29,6 +31,40 @@ public record Claims(Claim claim) {
     public static Claims score(String id, String model, String value) {
         var score = new Score(BENCHMARK, null, null, new BigDecimal(value), Unit.PERCENT, false, null);
         return new Claims(claim(id, Kind.SCORE, model, score, null));
+    }
+
+    /** A stated difference on {@link #BENCHMARK}. */
+    public static Claims comparison(String id, String model, Direction direction, String delta, String rival) {
+        return score(id, model, "0")
+                .compared(new Comparison(
+                        new ModelRef(rival, rival, null, true),
+                        BENCHMARK,
+                        null,
+                        direction,
+                        new BigDecimal(delta),
+                        Unit.POINTS));
+    }
+
+    private Claims compared(Comparison comparison) {
+        return new Claims(new Claim(
+                claim.claimId(),
+                claim.articleId(),
+                Kind.COMPARISON,
+                claim.model(),
+                null,
+                null,
+                comparison,
+                null,
+                null,
+                null,
+                null,
+                claim.modality(),
+                claim.attribution(),
+                claim.evidence(),
+                claim.confidence(),
+                claim.source(),
+                claim.extractor(),
+                null));
     }
 
     private static Claim claim(String id, Kind kind, String model, @Nullable Score score, @Nullable Openness openness) {

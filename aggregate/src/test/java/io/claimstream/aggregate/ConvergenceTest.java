@@ -27,6 +27,7 @@ class ConvergenceTest {
 
                 world.claims().forEach(claim -> stage.takeBack(claim.claimId()));
                 assertThat(stage.content()).as("seed %d, withdrawn", seed).isEqualTo(oracle(List.of()));
+                stage.rest();
                 assertThat(stage.rows()).as("seed %d, stores", seed).isEmpty();
             });
         }

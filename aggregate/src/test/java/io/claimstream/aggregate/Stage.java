@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,17 @@ final class Stage implements AutoCloseable {
     /** All records written since it was last asked. */
     static List<TestRecord<byte[], byte[]>> read(TestOutputTopic<byte[], byte[]> output) {
         return output.isEmpty() ? List.of() : output.readRecordsToList();
+    }
+
+    /** Lets the models come to rest. */
+    void rest() {
+        driver.advanceWallClockTime(AggregateTopology.REST);
+        driver.advanceWallClockTime(AggregateTopology.REST);
+    }
+
+    /** Lets time go by on the wall clock, not in what is said. */
+    void later(Duration time) {
+        driver.advanceWallClockTime(time);
     }
 
     /** The keys of every store. */

@@ -5,8 +5,8 @@ import io.claimstream.aggregate.rule.ArticleDisputes.Subject;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Kind;
 import io.claimstream.events.Dispute;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What an article says on one subject, in which it may contradict itself. */
@@ -25,8 +25,8 @@ public final class ArticleFold {
         return Keys.of(subject.article(), subject.topic().name(), subject.id());
     }
 
-    /** Makes a claim what it is now; the disputes that this changes, by id, empty where settled. */
-    public Map<String, Optional<Dispute>> apply(String subject, String claimId, @Nullable Claim now) {
+    /** Makes a claim what it is now; the disputes that this changes. */
+    public List<DisputeChange> apply(String subject, String claimId, @Nullable Claim now) {
         boolean quiet = isQuiet(subject);
         Map<String, Dispute> before = quiet ? Map.of() : disputes(subject);
         for (Kind kind : Kind.values()) {
@@ -35,7 +35,7 @@ public final class ArticleFold {
         if (now != null) {
             claims.put(row(subject, now.kind(), claimId), now);
         }
-        return BoardChange.changed(before, quiet && isQuiet(subject) ? Map.of() : disputes(subject));
+        return DisputeChange.between(before, quiet && isQuiet(subject) ? Map.of() : disputes(subject));
     }
 
     /** Numbers alone contradict nothing, and a table has many: they need not be read. */

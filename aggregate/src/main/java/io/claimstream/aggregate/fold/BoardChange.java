@@ -50,7 +50,7 @@ public record BoardChange(
         return deltas;
     }
 
-    static <V> Map<String, Optional<V>> changed(Map<String, V> before, Map<String, V> after) {
+    private static <V> Map<String, Optional<V>> changed(Map<String, V> before, Map<String, V> after) {
         var keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
         var changed = new TreeMap<String, Optional<V>>();

@@ -10,6 +10,7 @@ import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class ModelFold {
      * @param index the orders; a row's value is the id of its claim
      * @param counts how many
      * @param voices by model and dimension
-     * @param disputes by model, sort and id
+     * @param disputes by model and id
      */
     public ModelFold(
             Rows<Claim> claims, Rows<String> index, Rows<Long> counts, Rows<Voices> voices, Rows<Dispute> disputes) {
@@ -90,33 +91,30 @@ public final class ModelFold {
 
     /**
      * @param benchmarks those whose cells it touched
-     * @param disputes by id, empty where it is settled
+     * @param disputes those that it opened, changed or settled
      */
-    public record Change(Set<String> benchmarks, Map<String, Optional<Dispute>> disputes) {}
+    public record Change(Set<String> benchmarks, List<DisputeChange> disputes) {}
 
-    private Map<String, Optional<Dispute>> disputes(String model, @Nullable Claim before, @Nullable Claim now) {
-        var changed = new TreeMap<String, Optional<Dispute>>();
-        var figures = new TreeMap<String, Claim>();
-        boolean position = false;
+    private List<DisputeChange> disputes(String model, @Nullable Claim before, @Nullable Claim now) {
+        var open = new TreeMap<String, Optional<Dispute>>();
         for (Claim claim : new @Nullable Claim[] {before, now}) {
             if (claim != null && Figures.benchmark(claim) != null) {
-                figures.put(Disputes.figuresId(claim), claim);
+                open.put(Disputes.figuresId(claim), scores.dispute(model, claim));
             }
-            position |= claim != null && Position.of(claim) != null;
+            if (claim != null && Position.of(claim) != null) {
+                open.putAll(openness.disputes(model));
+            }
         }
-        figures.forEach((id, claim) -> keep(Keys.of(model, "figures", id), id, scores.dispute(model, claim), changed));
-        if (position) {
-            openness.disputes(model)
-                    .forEach((id, dispute) -> keep(Keys.of(model, "openness", id), id, dispute, changed));
-        }
-        return changed;
-    }
-
-    private void keep(String key, String id, Optional<Dispute> dispute, Map<String, Optional<Dispute>> changed) {
-        if (!Optional.ofNullable(disputes.get(key)).equals(dispute)) {
-            dispute.ifPresentOrElse(open -> disputes.put(key, open), () -> disputes.remove(key));
-            changed.put(id, dispute);
-        }
+        var changes = new ArrayList<DisputeChange>();
+        open.forEach((id, dispute) -> {
+            String key = Keys.of(model, id);
+            Dispute was = disputes.get(key);
+            if (!Optional.ofNullable(was).equals(dispute)) {
+                dispute.ifPresentOrElse(is -> disputes.put(key, is), () -> disputes.remove(key));
+                changes.add(new DisputeChange(id, was, dispute.orElse(null)));
+            }
+        });
+        return changes;
     }
 
     /** Every cell names its model, so that another name touches them all. */

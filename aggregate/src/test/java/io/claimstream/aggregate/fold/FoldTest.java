@@ -83,14 +83,15 @@ class FoldTest {
     }
 
     private void article(ArticleDisputes.Subject subject, String claimId, @Nullable Claim claim) {
-        articles.apply(ArticleFold.key(subject), claimId, claim).forEach((id, dispute) -> keep(disputes, id, dispute));
+        articles.apply(ArticleFold.key(subject), claimId, claim)
+                .forEach(change -> keep(disputes, change.id(), Optional.ofNullable(change.after())));
     }
 
     private void fold(String model, String claimId, @Nullable Claim claim) {
         var touched = models.apply(model, claimId, claim);
         if (touched != null) {
             keep(profiles, model, Optional.ofNullable(models.stance(model)));
-            touched.disputes().forEach((id, dispute) -> keep(disputes, id, dispute));
+            touched.disputes().forEach(change -> keep(disputes, change.id(), Optional.ofNullable(change.after())));
             touched.benchmarks().forEach(benchmark -> board(benchmark, model, models.cell(model, benchmark)));
         }
     }
