@@ -42,6 +42,7 @@ final class ChangeLog {
         this.maxBytes = maxBytes;
     }
 
+    /** Adds a change, which those who wait learn of with the next {@link #announce}. */
     void append(String topic, String key, byte @Nullable [] value) {
         lock.lock();
         try {
@@ -56,6 +57,15 @@ final class ChangeLog {
                 forgetFirst();
             }
             subscriptions.removeIf(this::isSlow);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Wakes those who wait: once for many changes, since each of them may be hundreds. */
+    void announce() {
+        lock.lock();
+        try {
             more.signalAll();
         } finally {
             lock.unlock();

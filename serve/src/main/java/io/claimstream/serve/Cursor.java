@@ -2,7 +2,6 @@ package io.claimstream.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Comparator;
 
 /**
  * A place in a view's order, newest first and then by key, that stays valid while the view changes
@@ -11,12 +10,10 @@ import java.util.Comparator;
  * @param at the event's time in milliseconds since 1970, {@link Long#MIN_VALUE} where it has none
  */
 record Cursor(long at, String key) implements Comparable<Cursor> {
-    private static final Comparator<Cursor> ORDER =
-            Comparator.comparingLong(Cursor::at).reversed().thenComparing(Cursor::key);
-
     @Override
     public int compareTo(Cursor other) {
-        return ORDER.compare(this, other);
+        int newestFirst = Long.compare(other.at, at);
+        return newestFirst != 0 ? newestFirst : key.compareTo(other.key);
     }
 
     /** What a client hands back; it is not meant to be read. */

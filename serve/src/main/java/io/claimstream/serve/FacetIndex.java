@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * each facet, so that a filtered page costs what it shows and not what there is. Not thread-safe.
  */
 final class FacetIndex {
+    private static final byte[] NONE = {};
+
     private final List<Facet> facets;
     private final Postings all = new Postings("");
     private final List<Map<String, Postings>> byFacet;
@@ -22,7 +22,7 @@ final class FacetIndex {
     /** The entries with one value of a facet, in their order. */
     private static final class Postings {
         final String value;
-        final NavigableMap<Cursor, Entry> entries = new TreeMap<>();
+        final SortedChunks<Entry> entries = new SortedChunks<>();
 
         Postings(String value) {
             this.value = value;
@@ -30,7 +30,7 @@ final class FacetIndex {
     }
 
     /** One event. The postings that it is in stand for its facets' values, one object for each value. */
-    static final class Entry {
+    static final class Entry implements Comparable<Entry> {
         final Cursor cursor;
         final byte[] packed;
         private final @Nullable Postings[] postings;
@@ -39,6 +39,11 @@ final class FacetIndex {
             this.cursor = cursor;
             this.packed = packed;
             this.postings = postings;
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            return cursor.compareTo(other.cursor);
         }
     }
 
@@ -56,22 +61,22 @@ final class FacetIndex {
             postings[i] = value == null ? null : byFacet.get(i).computeIfAbsent(value, Postings::new);
         }
         var entry = new Entry(cursor, packed, postings);
-        all.entries.put(cursor, entry);
+        all.entries.add(entry);
         for (Postings each : postings) {
             if (each != null) {
-                each.entries.put(cursor, entry);
+                each.entries.add(entry);
             }
         }
         return entry;
     }
 
     void remove(Entry entry) {
-        all.entries.remove(entry.cursor);
+        all.entries.remove(entry);
         for (int i = 0; i < entry.postings.length; i++) {
             Postings postings = entry.postings[i];
             if (postings != null) {
-                postings.entries.remove(entry.cursor);
-                if (postings.entries.isEmpty()) {
+                postings.entries.remove(entry);
+                if (postings.entries.size() == 0) {
                     byFacet.get(i).remove(postings.value);
                 }
             }
@@ -93,10 +98,10 @@ final class FacetIndex {
                 smallest = postings.entries.size() < smallest.entries.size() ? postings : smallest;
             }
         }
-        var from = after == null ? smallest.entries : smallest.entries.tailMap(after, false);
         var found = new ArrayList<Entry>();
-        for (Iterator<Entry> each = from.values().iterator(); each.hasNext() && found.size() < limit; ) {
-            Entry entry = each.next();
+        Iterator<Entry> behind = smallest.entries.after(after == null ? null : new Entry(after, NONE, wanted));
+        while (behind.hasNext() && found.size() < limit) {
+            Entry entry = behind.next();
             if (matches(entry, wanted)) {
                 found.add(entry);
             }

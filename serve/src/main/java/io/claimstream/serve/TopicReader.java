@@ -100,6 +100,7 @@ final class TopicReader {
         Instant nextCheck = clock.instant().plus(CHECK);
         while (true) {
             consumer.poll(POLL).forEach(record -> accept(record, true));
+            updates.flush();
             if (clock.instant().isAfter(nextCheck)) {
                 if (!partitions().equals(assigned)) {
                     throw new IllegalStateException("the partitions of the topics have changed: start again");

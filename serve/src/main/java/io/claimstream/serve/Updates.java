@@ -48,6 +48,11 @@ final class Updates {
         }
     }
 
+    /** Lets those who listen hear of what came since the last time. */
+    void flush() {
+        changes.announce();
+    }
+
     private byte @Nullable [] put(View view, String topic, String key, byte @Nullable [] value) {
         try {
             if (value != null) {

@@ -101,6 +101,7 @@ class ChangeLogTest {
         for (String key : keys) {
             log.append("claims", key, "{}".getBytes(StandardCharsets.UTF_8));
         }
+        log.announce();
     }
 
     private static List<String> keys(List<Change> changes) {

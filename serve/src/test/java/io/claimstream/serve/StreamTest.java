@@ -136,6 +136,7 @@ class StreamTest {
     private static void append(
             TestServer server, String topic, String key, @org.jspecify.annotations.Nullable String value) {
         server.changes.append(topic, key, value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+        server.changes.announce();
     }
 
     /** Reads events, each as its lines with bars between. */
