@@ -57,19 +57,9 @@ class OracleAgreementTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void aCaseInAnyOrderAndThreeTimesOverComesToTheSame(Case given, Cluster cluster) {
-        List<RawRecord> dated = dated(given.records());
-        try (var pipeline = Pipeline.start(cluster, state)) {
-            pipeline.publish(shuffled(dated, 3, given.name().hashCode()));
-            assertAgreement(pipeline.contents(), ORACLE.entries(dated));
-        }
-    }
-
-    @ParameterizedTest
     @ValueSource(ints = {1, 2})
-    void theSamplesInAnyOrderAndThreeTimesOverComeToTheSame(int seed, Cluster cluster) {
-        List<RawRecord> dated = dated(samples());
+    void allRecordsInAnyOrderAndThreeTimesOverComeToTheSame(int seed, Cluster cluster) throws IOException {
+        List<RawRecord> dated = dated(all());
         try (var pipeline = Pipeline.start(cluster, state)) {
             pipeline.publish(shuffled(dated, 3, seed));
             assertAgreement(pipeline.contents(), ORACLE.entries(dated));
@@ -111,6 +101,12 @@ class OracleAgreementTest {
             assertThat(ORACLE.entries(pipeline.published())).isEmpty();
             assertThat(pipeline.counts().withdrawn()).isEqualTo(withdrawals.size() + 1);
         }
+    }
+
+    /** The samples and all cases, as if one publisher had them. */
+    private static List<RawRecord> all() throws IOException {
+        return Stream.concat(samples().stream(), cases().flatMap(each -> each.records().stream()))
+                .toList();
     }
 
     private static List<RawRecord> samples() {
