@@ -52,12 +52,28 @@ public record Claim(
     }
 
     /**
+     * A model as the catalog names it, or as the text does.
+     *
      * @param known whether the catalog has it; else the text introduced it
      */
     public record ModelRef(String id, String name, @Nullable String vendor, boolean known) {}
 
-    /** A benchmark as the catalog names it, or as the text does. */
-    public record BenchmarkRef(String id, String name) {}
+    /**
+     * A benchmark as the catalog names it, or as the text does.
+     *
+     * @param lowerIsBetter true for error rates and the like; absent otherwise
+     */
+    public record BenchmarkRef(
+            String id, String name, @Nullable Boolean lowerIsBetter) {
+        public BenchmarkRef {
+            lowerIsBetter = Boolean.TRUE.equals(lowerIsBetter) ? lowerIsBetter : null;
+        }
+
+        /** One where more is better, as nearly all are. */
+        public BenchmarkRef(String id, String name) {
+            this(id, name, null);
+        }
+    }
 
     /**
      * A result.
@@ -89,6 +105,8 @@ public record Claim(
     }
 
     /**
+     * What is said of how open a model is.
+     *
      * @param detail SPDX id, "invitation only" …
      * @param about set when it speaks of other versions than this one, future ones for instance
      */

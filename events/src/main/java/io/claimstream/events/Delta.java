@@ -28,6 +28,9 @@ public record Delta(
         @Nullable String reason,
         List<Leaderboard.Reporter> reporters,
         List<Leaderboard.Reporter> rivalReporters) {
+    public Delta {
+        delta = Decimals.canonical(delta);
+    }
 
     /** The topic's key: {@code benchmark|model|rival}. */
     public static String key(String benchmark, String model, String rival) {

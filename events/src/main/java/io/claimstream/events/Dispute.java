@@ -23,6 +23,9 @@ public record Dispute(
         Side other,
         @Nullable BigDecimal size,
         @Nullable Instant since) {
+    public Dispute {
+        size = size == null ? null : Decimals.canonical(size);
+    }
 
     /** What one side says, and the claims that say it, newest first, the newest few. */
     public record Side(String says, List<Stance.Deciding> claims) {}

@@ -32,15 +32,30 @@ public final class Json {
 
     private Json() {}
 
-    /** A serde for one record type; null stays null, which is a tombstone. */
+    /**
+     * A serde for one record type; null stays null, which is a tombstone.
+     *
+     * <p>It refuses to write what no topic takes: from here on a stage can still put the record aside, whereas
+     * an error of the producer fails the transaction, and with it everything else that is in it.
+     */
     public static <T> Serde<T> serde(Class<T> type) {
-        return Serdes.serdeFrom((topic, value) -> value == null ? null : write(value), (topic, bytes) -> {
-            try {
-                return bytes == null ? null : read(bytes, type);
-            } catch (IOException e) {
-                throw new SerializationException("%s on %s: %s".formatted(type.getSimpleName(), topic, reason(e)), e);
-            }
-        });
+        return Serdes.serdeFrom(
+                (topic, value) -> value == null ? null : bounded(topic, write(value)), (topic, bytes) -> {
+                    try {
+                        return bytes == null ? null : read(bytes, type);
+                    } catch (IOException e) {
+                        throw new SerializationException(
+                                "%s on %s: %s".formatted(type.getSimpleName(), topic, reason(e)), e);
+                    }
+                });
+    }
+
+    private static byte[] bounded(String topic, byte[] event) {
+        if (event.length > Topics.MAX_VALUE_BYTES) {
+            throw new SerializationException(
+                    "too large for %s: %d bytes, at most %d".formatted(topic, event.length, Topics.MAX_VALUE_BYTES));
+        }
+        return event;
     }
 
     /** The event as UTF-8 JSON. */

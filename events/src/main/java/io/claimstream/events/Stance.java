@@ -29,6 +29,12 @@ public record Stance(
         @Nullable Instant firstClaimAt,
         @Nullable Instant lastClaimAt) {
 
+    /** The same with other standings. */
+    public Stance with(List<Standing> standings) {
+        return new Stance(
+                model, openness, List.copyOf(standings), evidence, origins, claims, firstClaimAt, lastClaimAt);
+    }
+
     /** Open, restricted or closed, all things weighed; unknown where nobody said. */
     public enum Verdict {
         OPEN,
@@ -38,13 +44,19 @@ public record Stance(
     }
 
     /**
+     * How open the model is, by what is said of it.
+     *
      * @param score −1 closed … 1 open
      * @param contested whether independent origins disagree
      * @param planned whether openness is promised that is not there yet
      * @param dimensions only those somebody spoke of
      */
     public record Openness(
-            Verdict verdict, BigDecimal score, boolean contested, boolean planned, Map<Dimension, Tally> dimensions) {}
+            Verdict verdict, BigDecimal score, boolean contested, boolean planned, Map<Dimension, Tally> dimensions) {
+        public Openness {
+            score = Decimals.canonical(score);
+        }
+    }
 
     /** How many independent origins say so, each by what it said last. */
     public record Tally(Verdict verdict, long open, long restricted, long closed, long planned, long rumoured) {}
@@ -69,7 +81,12 @@ public record Stance(
             @Nullable BigDecimal deltaToLeader,
             @Nullable BigDecimal vendorValue,
             @Nullable BigDecimal independentValue,
-            @Nullable BigDecimal replicationGap) {}
+            @Nullable BigDecimal replicationGap) {
+        public Standing {
+            deltaToLeader = deltaToLeader == null ? null : Decimals.canonical(deltaToLeader);
+            replicationGap = replicationGap == null ? null : Decimals.canonical(replicationGap);
+        }
+    }
 
     /** A claim that decided, short. */
     public record Deciding(

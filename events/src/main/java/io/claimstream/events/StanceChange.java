@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about a model that a reader would call a change.
  *
- * @param what {@code verdict}, {@code contested}, {@code leader} …
+ * @param what {@code seen}, {@code verdict}, {@code contested}, {@code promise}, {@code leader}, {@code
+ *     dispute} or {@code gone}
+ * @param subject the benchmark's id where another leads, the dispute's id where one opens or is settled
  * @param before absent where there was nothing before
  * @param after absent where there is nothing left
  * @param because the claims that decide it now
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record StanceChange(
         ModelRef model,
         String what,
+        @Nullable String subject,
         @Nullable String before,
         @Nullable String after,
         List<Stance.Deciding> because) {}

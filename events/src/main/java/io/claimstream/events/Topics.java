@@ -17,6 +17,9 @@ public final class Topics {
     /** The largest record on any other topic: a raw one with what a rejection adds to it. */
     public static final int MAX_BYTES = MAX_RAW_BYTES + (1 << 20);
 
+    /** The largest event, in bytes: what leaves room for key, headers and framing in a record. */
+    static final int MAX_VALUE_BYTES = MAX_BYTES - (64 << 10);
+
     private static final int PARTITIONS = 4;
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
     private static final Serde<String> TEXT = Serdes.String();

@@ -125,4 +125,15 @@ class JsonTest {
         assertThat(new String(Json.write(Map.of("a", 1)), StandardCharsets.UTF_8))
                 .isEqualTo("{\"a\":1}");
     }
+
+    @Test
+    void anEventThatNoTopicTakesIsNotWritten() {
+        var serializer = Json.serde(String.class).serializer();
+        int quotes = 2;
+        assertThat(serializer.serialize("articles", "x".repeat(Topics.MAX_VALUE_BYTES - quotes)))
+                .hasSize(Topics.MAX_VALUE_BYTES);
+        assertThatThrownBy(() -> serializer.serialize("articles", "x".repeat(Topics.MAX_VALUE_BYTES)))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("too large for articles");
+    }
 }

@@ -1,0 +1,205 @@
+package io.claimstream.aggregate.rule;
+
+import static java.util.Comparator.comparing;
+
+import io.claimstream.events.Claim;
+import io.claimstream.events.Claim.Comparison;
+import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Direction;
+import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.Score;
+import io.claimstream.events.Claim.Unit;
+import io.claimstream.events.Dispute;
+import io.claimstream.events.Dispute.Side;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an article contradicts itself: a stated difference that its own numbers refute, a model that
+ * it calls open under a licence that is not.
+ */
+public final class ArticleDisputes {
+    private static final Comparator<Claim> BY_PLACE =
+            comparing((Claim claim) -> claim.evidence().start()).thenComparing(Claim::claimId, TextOrder.BYTES);
+
+    private ArticleDisputes() {}
+
+    /** A claim's article and what in it the claim has to agree with the other claims about. */
+    public record Subject(String article, Topic topic, String id) {
+        /** What the id is of. */
+        public enum Topic {
+            BENCHMARK,
+            MODEL
+        }
+    }
+
+    /** The subject of a claim; none where it cannot contradict another of its article. */
+    public static @Nullable Subject subject(Claim claim) {
+        String benchmark = benchmark(claim);
+        if (benchmark != null) {
+            return new Subject(claim.articleId(), Subject.Topic.BENCHMARK, benchmark);
+        }
+        return callsOpen(claim) || namesAnotherLicence(claim)
+                ? new Subject(
+                        claim.articleId(), Subject.Topic.MODEL, claim.model().id())
+                : null;
+    }
+
+    /** The disputes among all claims on one subject, by id. */
+    public static TreeMap<String, Dispute> of(Collection<Claim> claims) {
+        List<Claim> inOrder = claims.stream().sorted(BY_PLACE).toList();
+        var disputes = new TreeMap<String, Dispute>();
+        inOrder.stream()
+                .flatMap(claim -> refuted(claim, inOrder).stream())
+                .forEach(dispute -> disputes.put(dispute.disputeId(), dispute));
+        mislabelled(inOrder).ifPresent(dispute -> disputes.put(dispute.disputeId(), dispute));
+        return disputes;
+    }
+
+    private static @Nullable String benchmark(Claim claim) {
+        Comparison comparison = claim.comparison();
+        boolean stated = comparison != null
+                && comparison.benchmark() != null
+                && comparison.delta() != null
+                && claim.modality() == Modality.ASSERTED;
+        return stated ? comparison.benchmark().id() : Figures.benchmark(claim);
+    }
+
+    /** The numbers of two models that come closest to a stated difference, with what they differ by. */
+    private record Numbers(Claim model, Claim rival, BigDecimal off, int places, boolean approximate) {}
+
+    private static Optional<Dispute> refuted(Claim claim, List<Claim> all) {
+        Comparison stated = claim.comparison();
+        if (stated == null || stated.delta() == null || stated.benchmark() == null) {
+            return Optional.empty();
+        }
+        return numbers(claim.model().id(), stated, all).stream()
+                .min(comparing(Numbers::off))
+                .filter(closest -> Tolerance.exceeded(
+                        closest.off(), score(closest.model()).unit(), closest.places(), closest.approximate()))
+                .map(closest -> new Dispute(
+                        "difference|" + claim.claimId(),
+                        "stated difference on " + stated.benchmark().name(),
+                        claim.model(),
+                        stated.benchmark(),
+                        side(
+                                "%s %s"
+                                        .formatted(
+                                                stated.delta().toPlainString(),
+                                                stated.direction().name().toLowerCase(Locale.ROOT)),
+                                List.of(claim)),
+                        side(
+                                "%s against %s"
+                                        .formatted(
+                                                score(closest.model()).value().toPlainString(),
+                                                score(closest.rival()).value().toPlainString()),
+                                List.of(closest.model(), closest.rival())),
+                        closest.off(),
+                        claim.source().publishedAt()));
+    }
+
+    private static List<Numbers> numbers(String model, Comparison stated, List<Claim> all) {
+        var numbers = new ArrayList<Numbers>();
+        for (Claim one : scores(model, all)) {
+            for (Claim other : scores(stated.rival().id(), all)) {
+                Score a = score(one);
+                Score b = score(other);
+                if (Figures.scale(a.unit()) == Figures.scale(b.unit())) {
+                    int places = Math.min(
+                            stated.delta().scale(),
+                            Math.min(a.value().scale(), b.value().scale()));
+                    numbers.add(new Numbers(one, other, off(stated, a, b), places, a.approximate() || b.approximate()));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** How far two numbers are from a stated difference; a percentage may also be meant of the rival's. */
+    private static BigDecimal off(Comparison stated, Score a, Score b) {
+        boolean lower = stated.benchmark() != null
+                && Boolean.TRUE.equals(stated.benchmark().lowerIsBetter());
+        BigDecimal ahead = lower ? b.value().subtract(a.value()) : a.value().subtract(b.value());
+        BigDecimal said =
+                stated.direction() == Direction.BEHIND ? stated.delta().negate() : stated.delta();
+        BigDecimal off = ahead.subtract(said).abs();
+        if (stated.unit() != Unit.PERCENT || b.value().signum() == 0) {
+            return off;
+        }
+        BigDecimal relative =
+                ahead.multiply(BigDecimal.valueOf(100)).divide(b.value().abs(), 2, RoundingMode.HALF_EVEN);
+        return off.min(relative.subtract(said).abs());
+    }
+
+    private static List<Claim> scores(String model, List<Claim> all) {
+        return all.stream()
+                .filter(claim ->
+                        Figures.benchmark(claim) != null && claim.model().id().equals(model))
+                .toList();
+    }
+
+    private static Score score(Claim claim) {
+        if (claim.score() == null) {
+            throw new IllegalArgumentException(claim.claimId() + " has no score");
+        }
+        return claim.score();
+    }
+
+    private static Optional<Dispute> mislabelled(List<Claim> all) {
+        List<Claim> open = some(all, ArticleDisputes::callsOpen);
+        List<Claim> other = some(all, ArticleDisputes::namesAnotherLicence);
+        if (open.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        Claim first = open.get(0);
+        return Optional.of(new Dispute(
+                String.join("|", "licence", first.articleId(), first.model().id()),
+                "called open under a licence that is not",
+                first.model(),
+                null,
+                side("open", open),
+                side(licence(other.get(0)), other),
+                null,
+                first.source().publishedAt()));
+    }
+
+    private static List<Claim> some(List<Claim> all, Predicate<Claim> which) {
+        return all.stream().filter(which).limit(Deciding.MOST).toList();
+    }
+
+    private static boolean callsOpen(Claim claim) {
+        return Position.of(claim) == Position.OPEN
+                && (dimension(claim) == Dimension.MODEL || dimension(claim) == Dimension.LICENCE);
+    }
+
+    private static boolean namesAnotherLicence(Claim claim) {
+        Position position = Position.of(claim);
+        return dimension(claim) == Dimension.LICENCE
+                && (position == Position.RESTRICTED || position == Position.CLOSED);
+    }
+
+    private static @Nullable Dimension dimension(Claim claim) {
+        return claim.openness() == null ? null : claim.openness().dimension();
+    }
+
+    private static String licence(Claim claim) {
+        if (claim.openness() == null) {
+            throw new IllegalArgumentException(claim.claimId() + " is not about openness");
+        }
+        String detail = claim.openness().detail();
+        return detail == null ? claim.openness().status().name().toLowerCase(Locale.ROOT) : detail;
+    }
+
+    private static Side side(String says, List<Claim> claims) {
+        return new Side(says, claims.stream().map(Deciding::of).toList());
+    }
+}

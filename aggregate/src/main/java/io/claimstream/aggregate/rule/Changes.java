@@ -1,0 +1,113 @@
+package io.claimstream.aggregate.rule;
+
+import io.claimstream.events.Claim.ModelRef;
+import io.claimstream.events.Dispute;
+import io.claimstream.events.Stance;
+import io.claimstream.events.Stance.Deciding;
+import io.claimstream.events.Stance.Standing;
+import io.claimstream.events.Stance.Tally;
+import io.claimstream.events.StanceChange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader would call a change; that somebody repeats what was known is none. */
+public final class Changes {
+    private Changes() {}
+
+    /** Of a model's stance; absent is a model of which nothing is said. */
+    public static List<StanceChange> between(@Nullable Stance before, @Nullable Stance after) {
+        if (before == null || after == null) {
+            return Stream.of(
+                            after == null ? null : change(after, "seen", null, null, verdict(after)),
+                            before == null ? null : change(before, "gone", null, verdict(before), null))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        var changes = new ArrayList<StanceChange>();
+        compare(changes, after, "verdict", verdict(before), verdict(after));
+        compare(
+                changes,
+                after,
+                "contested",
+                Boolean.toString(before.openness().contested()),
+                Boolean.toString(after.openness().contested()));
+        compare(changes, after, "promise", promise(before), promise(after));
+        changes.addAll(leads(before, after));
+        return List.copyOf(changes);
+    }
+
+    /** Of a dispute; absent is none. */
+    public static List<StanceChange> between(@Nullable Dispute before, @Nullable Dispute after) {
+        Dispute any = after == null ? before : after;
+        String was = state(before);
+        String is = before != null && after != null && widened(before, after) ? "widened" : state(after);
+        return any == null || Objects.equals(was, is)
+                ? List.of()
+                : List.of(new StanceChange(any.model(), "dispute", any.disputeId(), was, is, claims(any)));
+    }
+
+    private static @Nullable String state(@Nullable Dispute dispute) {
+        return dispute == null ? null : "open";
+    }
+
+    private static boolean widened(Dispute before, Dispute after) {
+        return before.size() != null && after.size() != null && after.size().compareTo(before.size()) > 0;
+    }
+
+    private static List<Deciding> claims(Dispute dispute) {
+        return Stream.of(dispute.one(), dispute.other())
+                .flatMap(side -> side.claims().stream())
+                .limit(io.claimstream.aggregate.rule.Deciding.MOST)
+                .toList();
+    }
+
+    private static void compare(
+            List<StanceChange> changes, Stance after, String what, @Nullable String was, @Nullable String is) {
+        if (!Objects.equals(was, is)) {
+            changes.add(change(after, what, null, was, is));
+        }
+    }
+
+    /** A model that now leads where it did not. */
+    private static List<StanceChange> leads(Stance before, Stance after) {
+        Map<String, Standing> was = new HashMap<>();
+        before.benchmarks().forEach(standing -> was.put(standing.benchmark().id(), standing));
+        var leads = new ArrayList<StanceChange>();
+        for (Standing standing : after.benchmarks()) {
+            String benchmark = standing.benchmark().id();
+            Standing old = was.get(benchmark);
+            ModelRef leader = old == null ? null : old.leader();
+            String model = after.model().id();
+            if (standing.leader() != null
+                    && standing.leader().id().equals(model)
+                    && (leader == null || !leader.id().equals(model))) {
+                leads.add(new StanceChange(
+                        after.model(), "leader", benchmark, leader == null ? null : leader.id(), model, List.of()));
+            }
+        }
+        return leads;
+    }
+
+    /** A promise that is outstanding, one that is not any more, or none. */
+    private static @Nullable String promise(Stance stance) {
+        boolean promised = stance.openness().dimensions().values().stream()
+                .mapToLong(Tally::planned)
+                .anyMatch(origins -> origins > 0);
+        return stance.openness().planned() ? "made" : promised ? "kept" : null;
+    }
+
+    private static String verdict(Stance stance) {
+        return stance.openness().verdict().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static StanceChange change(
+            Stance stance, String what, @Nullable String subject, @Nullable String was, @Nullable String is) {
+        return new StanceChange(stance.model(), what, subject, was, is, stance.evidence());
+    }
+}

@@ -1,0 +1,71 @@
+package io.claimstream.app.command;
+
+import io.claimstream.app.input.Feed;
+import io.claimstream.app.input.Inputs;
+import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.publish.FeedFetch;
+import io.claimstream.app.publish.Publisher;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Publishes articles. */
+@Command(
+        name = "publish",
+        description = "Publishes articles from files, folders, standard input and feeds to articles.raw.")
+public final class PublishCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files (.json, .ndjson, .html, .md, .txt, or .xml feeds), folders of them,"
+                    + " or - for JSON on standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--feed", paramLabel = "URL", description = "Fetches an RSS or Atom feed once; may be repeated.")
+    private List<URI> feeds = new ArrayList<>();
+
+    @Option(
+            names = "--allow-private",
+            fallbackValue = "true",
+            description = "Lets feeds be fetched from this machine and its networks.")
+    private boolean allowPrivate;
+
+    @Mixin
+    private final KafkaOptions kafka = new KafkaOptions();
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty() && feeds.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "Nothing to publish: give a PATH, - or --feed URL.");
+        }
+        PrintWriter err = command.commandLine().getErr();
+        try (var publisher = new Publisher(kafka.cluster(), Refusals.on(err))) {
+            new Inputs(System.in, publisher).read(paths);
+            feeds.forEach(feed -> publish(feed, publisher));
+            publisher.flush();
+            Refusals.summarise(command, "published", publisher);
+            return publisher.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private void publish(URI feed, Publisher publisher) {
+        try {
+            Feed.read(feed.toString(), new FeedFetch(allowPrivate).fetch(feed), publisher);
+        } catch (IOException e) {
+            publisher.refuse(feed.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.claimstream.app.command;
+
+import io.claimstream.app.input.Input;
+import io.claimstream.app.input.InputSink;
+import io.claimstream.app.input.Inputs;
+import io.claimstream.ingest.RawRecord;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads articles from files and prints what becomes of them; without Kafka. */
+abstract class ReadingCommand implements Callable<Integer>, InputSink {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files (.json, .ndjson, .html, .md, .txt, or .xml feeds), folders of them,"
+                    + " or - for JSON on standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Spec
+    private CommandSpec command;
+
+    private boolean rejected;
+
+    @Override
+    public final Integer call() {
+        try {
+            new Inputs(System.in, this).read(paths);
+            end();
+        } catch (ReaderGone e) {
+            return ExitCode.OK;
+        }
+        out().flush();
+        return rejected ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    @Override
+    public final void accept(Input input) {
+        read(input.origin(), new RawRecord(input.key(), input.value(), null));
+        // Once a record, since it also flushes.
+        if (out().checkError()) {
+            throw new ReaderGone();
+        }
+    }
+
+    @Override
+    public final void refuse(String origin, String reason) {
+        unreadable(origin, reason);
+        reject(origin, reason);
+    }
+
+    /** Takes one record. */
+    abstract void read(String origin, RawRecord record);
+
+    /** Called when there are no more. */
+    void end() {}
+
+    /** Prints what becomes of something that gave no record. */
+    void unreadable(String origin, String reason) {
+        // Said on standard error already.
+    }
+
+    final void reject(String origin, String reason) {
+        rejected = true;
+        PrintWriter err = command.commandLine().getErr();
+        err.println(origin + ": " + reason);
+        err.flush();
+    }
+
+    final void print(byte[] json) {
+        out().println(new String(json, StandardCharsets.UTF_8));
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+
+    /** Whoever read standard output has enough. */
+    private static final class ReaderGone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ReaderGone() {
+            super(null, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.claimstream.app.command;
+
+import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.publish.Publisher;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes articles back. */
+@Command(name = "withdraw", description = "Takes articles back, and with them everything that they said.")
+public final class WithdrawCommand implements Runnable {
+    @Parameters(
+            paramLabel = "URL",
+            arity = "1..*",
+            description = "Of the articles, or the keys that they were published with.")
+    private List<String> names = new ArrayList<>();
+
+    @Mixin
+    private final KafkaOptions kafka = new KafkaOptions();
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public void run() {
+        if (names.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(command.commandLine(), "A URL is empty.");
+        }
+        var err = command.commandLine().getErr();
+        try (var publisher = new Publisher(kafka.cluster(), Refusals.on(err))) {
+            names.forEach(name -> publisher.withdraw(name.strip()));
+            publisher.flush();
+            Refusals.summarise(command, "withdrew", publisher);
+        }
+    }
+}

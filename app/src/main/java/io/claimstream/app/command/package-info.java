@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package io.claimstream.app.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package io.claimstream.app.stage;
+
+import io.claimstream.aggregate.AggregateTopology;
+import io.claimstream.enrich.EnrichTopology;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.events.Topics;
+import io.claimstream.ingest.IngestTopology;
+import java.util.List;
+
+/** The stages, in the order of the flow. */
+public final class Stages {
+    public static final List<Stage> ALL = List.of(
+            new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
+            new Stage("enrich", prefix -> new EnrichTopology(prefix, Catalog.standard()).get(), Topics.CLAIMS_REJECTED),
+            new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
+
+    private Stages() {}
+
+    /**
+     * The stage of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Stage named(String name) {
+        return ALL.stream()
+                .filter(stage -> stage.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no stage " + name));
+    }
+}

@@ -1,0 +1,12 @@
+package io.claimstream.app.watch;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Shows the records of a topic. */
+public interface View {
+
+    void show(ConsumerRecord<byte[], byte[]> record);
+
+    /** All that was there in the beginning was shown; what follows is new. */
+    void current();
+}

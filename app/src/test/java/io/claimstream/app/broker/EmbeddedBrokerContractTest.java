@@ -1,0 +1,3 @@
+package io.claimstream.app.broker;
+
+class EmbeddedBrokerContractTest extends BrokerContract {}

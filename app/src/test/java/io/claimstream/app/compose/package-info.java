@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.app.compose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package io.claimstream.app.stage;
+
+import org.junit.jupiter.api.Tag;
+
+@Tag("docker")
+class RunningStageOnContainerTest extends RunningStageContract {}

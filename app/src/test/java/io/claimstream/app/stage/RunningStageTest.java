@@ -1,0 +1,3 @@
+package io.claimstream.app.stage;
+
+class RunningStageTest extends RunningStageContract {}

@@ -1,0 +1,124 @@
+package io.claimstream.enrich.attribution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.catalog.Vendor;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.AttributionType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code credits.yaml} and the names of those who can be credited, found in one pass. */
+final class CreditWords {
+
+    /** Where a name stands to the word: see {@code credits.yaml}. */
+    enum Role {
+        BEFORE,
+        SOURCE,
+        AFTER,
+        OWN,
+        SELF,
+        COMPANY,
+        NAME
+    }
+
+    /**
+     * @param creditor of a name
+     */
+    record Word(Role role, @Nullable Creditor creditor) {}
+
+    record Hit(Word word, Span span) {
+        boolean is(Role role) {
+            return word.role() == role;
+        }
+    }
+
+    private final Dictionary<Word> words = new Dictionary<>();
+
+    CreditWords(Catalog catalog) {
+        JsonNode root;
+        try (InputStream in = CreditWords.class.getResourceAsStream("credits.yaml")) {
+            root = new ObjectMapper(new YAMLFactory()).readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        root.path("cues")
+                .properties()
+                .forEach(section -> section.getValue()
+                        .forEach(words -> add(words.asText(), new Word(role(section.getKey()), null))));
+        root.path("names")
+                .properties()
+                .forEach(section -> section.getValue().forEach(entry -> {
+                    AttributionType kind =
+                            AttributionType.valueOf(section.getKey().toUpperCase(Locale.ROOT));
+                    add(new Creditor(entry.path("name").asText(), kind), entry.path("aliases"));
+                }));
+        for (Vendor vendor : catalog.vendors()) {
+            Word word = new Word(Role.NAME, new Creditor(vendor.name(), AttributionType.VENDOR));
+            add(vendor.name(), word);
+            vendor.aliases().forEach(alias -> add(alias, word));
+        }
+    }
+
+    private void add(Creditor creditor, JsonNode aliases) {
+        Word word = new Word(Role.NAME, creditor);
+        add(creditor.name(), word);
+        aliases.forEach(alias -> add(alias.asText(), word));
+    }
+
+    private static Role role(String name) {
+        return Role.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private void add(String phrase, Word word) {
+        int open = phrase.indexOf('{');
+        int close = phrase.indexOf('}', Math.max(open, 0));
+        if (open < 0 || close < 0) {
+            words.add(phrase, word);
+            return;
+        }
+        for (String each : phrase.substring(open + 1, close).split(",", -1)) {
+            add(phrase.substring(0, open) + each + phrase.substring(close + 1), word);
+        }
+    }
+
+    /** Those in a stretch, by place. A name must be printed with a capital, where its letters have such. */
+    List<Hit> scan(Plain plain, Span span) {
+        List<Hit> hits = new ArrayList<>();
+        String folded = plain.folded();
+        int i = span.start();
+        while (i < span.end()) {
+            var match = Dictionary.wordStart(folded, i) ? words.longest(folded, i, span.end()) : null;
+            if (match == null) {
+                i++;
+                continue;
+            }
+            Span where = new Span(i, match.end());
+            for (Word word : match.values()) {
+                if (word.role() != Role.NAME
+                        || !Character.isLowerCase(plain.text().charAt(i))
+                        || proper(word, plain, where)) {
+                    hits.add(new Hit(word, where));
+                }
+            }
+            i = match.end();
+        }
+        return hits;
+    }
+
+    /** A name that starts small ("xAI", "aider.chat") is one when it is printed so. */
+    private static boolean proper(Word word, Plain plain, Span where) {
+        Creditor creditor = word.creditor();
+        return creditor != null
+                && (creditor.name().equals(plain.of(where)) || plain.of(where).indexOf('.') > 0);
+    }
+}

@@ -1,0 +1,19 @@
+package io.claimstream.enrich.attribution;
+
+import io.claimstream.events.Claim.Attribution;
+import io.claimstream.events.Claim.AttributionType;
+import io.claimstream.events.Claim.ModelRef;
+
+/**
+ * Whom a text can credit.
+ *
+ * @param kind VENDOR for any maker of models; whether of the model in question is decided when it is known
+ */
+record Creditor(String name, AttributionType kind) {
+
+    /** Credited with something said of {@code model}. */
+    Attribution of(ModelRef model) {
+        boolean rival = kind == AttributionType.VENDOR && !name.equals(model.vendor());
+        return new Attribution(name, rival ? AttributionType.RIVAL : kind);
+    }
+}

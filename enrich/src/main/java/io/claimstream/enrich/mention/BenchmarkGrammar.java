@@ -1,0 +1,122 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Benchmark;
+import io.claimstream.enrich.catalog.BenchmarkWords;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.catalog.Slug;
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may follow a benchmark's name and makes it another one ("LiveCodeBench v6", "KLUE-STS", "FooBench Verified"), and
+ * unlisted words that have the shape of one.
+ */
+final class BenchmarkGrammar {
+    private final Dictionary<String> subsets = new Dictionary<>();
+    private final Set<String> ordinary = new HashSet<>();
+    private final BenchmarkWords words;
+
+    BenchmarkGrammar(Catalog catalog) {
+        words = catalog.benchmarkWords();
+        words.subsets().forEach(subset -> subsets.add(subset, subset));
+        words.ordinary().forEach(word -> ordinary.add(Folding.fold(word)));
+    }
+
+    /** The benchmark named from {@code start} to {@code end}, and by what follows it. */
+    Mention read(Plain plain, int start, int end, int limit, Benchmark benchmark) {
+        int longer = extend(plain, end, limit);
+        if (longer == end) {
+            String printed = plain.text().substring(start, end);
+            String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
+            return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
+        }
+        String name = benchmark.name() + plain.text().substring(end, longer);
+        return new Mention(start, longer, Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
+    }
+
+    /** An unlisted word at {@code start} that is built like a benchmark's name. */
+    @Nullable
+    Mention unlisted(Plain plain, int start, int limit) {
+        int end = start;
+        boolean capital = false;
+        while (end < limit
+                && end - start < 40
+                && (Folding.wordly(plain.at(end)) || plain.at(end) == '-' && end > start)) {
+            capital |= Character.isUpperCase(plain.text().charAt(end));
+            end++;
+        }
+        while (end > start && plain.at(end - 1) == '-') {
+            end--;
+        }
+        if (!capital || end - start < 5) {
+            return null;
+        }
+        for (String ending : words.endings()) {
+            if (plain.folded().startsWith(ending, end - ending.length())
+                    && end - ending.length() > start
+                    && (end - ending.length() - start > 1)) {
+                int longer = extend(plain, end, limit);
+                String name = plain.text().substring(start, longer);
+                String id = Slug.of(name);
+                return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
+            }
+        }
+        return null;
+    }
+
+    private int extend(Plain plain, int from, int limit) {
+        int end = from;
+        while (end + 1 < limit) {
+            char gap = plain.at(end);
+            if (gap != ' ' && gap != '-') {
+                break;
+            }
+            int next = version(plain, end + 1, limit);
+            if (next < 0 && Character.isUpperCase(plain.text().charAt(end + 1))) {
+                var subset = subsets.longest(plain.folded(), end + 1, limit);
+                next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
+            }
+            if (next < 0) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** v6, v4.0 */
+    private static int version(Plain plain, int start, int limit) {
+        int i = start + 1;
+        if (plain.at(start) != 'v') {
+            return -1;
+        }
+        while (i < limit
+                && (Character.isDigit(plain.at(i)) || plain.at(i) == '.' && Character.isDigit(plain.at(i + 1)))) {
+            i++;
+        }
+        return i > start + 1 && Dictionary.wordEnd(plain.folded(), i, limit) ? i : -1;
+    }
+
+    private int hyphenated(Plain plain, int start, int limit) {
+        int i = start;
+        while (i < limit && Folding.wordly(plain.at(i))) {
+            i++;
+        }
+        return i > start && !ordinary.contains(plain.folded().substring(start, i)) ? i : -1;
+    }
+
+    private static String letters(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (char c : Folding.fold(name).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.ModelRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of plain text that names something. A word that is both ("DeepSeek") is two mentions.
+ *
+ * @param id of what is named
+ * @param name of what is named, as the field writes it
+ * @param vendor of a model, when known
+ * @param known whether the catalog has it; else the text introduced it
+ * @param family whether a whole family of models is named ("Gemini", "the Llama series"), not one of its members
+ * @param familyId of the family that a model belongs to; its own id when it belongs to none
+ */
+public record Mention(
+        int start,
+        int end,
+        Kind kind,
+        String id,
+        String name,
+        @Nullable String vendor,
+        boolean known,
+        boolean family,
+        String familyId) {
+
+    public enum Kind {
+        MODEL,
+        BENCHMARK,
+        VENDOR
+    }
+
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    public boolean model() {
+        return kind == Kind.MODEL;
+    }
+
+    /** The model as claims refer to it. */
+    public ModelRef ref() {
+        return new ModelRef(id, name, vendor, known);
+    }
+}

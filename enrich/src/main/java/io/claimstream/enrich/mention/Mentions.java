@@ -1,0 +1,66 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All mentions of an article, by place. */
+public final class Mentions {
+    private final List<Mention> all;
+    private final int[] starts;
+
+    public Mentions(List<Mention> byPlace) {
+        this.all = List.copyOf(byPlace);
+        this.starts = all.stream().mapToInt(Mention::start).toArray();
+    }
+
+    public List<Mention> all() {
+        return all;
+    }
+
+    /** Those of one kind within a stretch, in order; time goes with how many there are. */
+    public List<Mention> within(Span span, Kind kind) {
+        List<Mention> within = new ArrayList<>();
+        for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
+            Mention mention = all.get(i);
+            if (mention.kind() == kind && mention.end() <= span.end()) {
+                within.add(mention);
+            }
+        }
+        return within;
+    }
+
+    /** All within a stretch, in order. */
+    public List<Mention> within(Span span) {
+        int from = first(span.start());
+        int to = from;
+        while (to < starts.length && starts[to] < span.end() && all.get(to).end() <= span.end()) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+
+    /** The one of this kind that covers {@code position}, if any. */
+    public @Nullable Mention at(int position, Kind kind) {
+        for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
+            if (all.get(i).kind() == kind && all.get(i).span().contains(position)) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Index of the first mention that starts at or behind {@code position}. */
+    private int first(int position) {
+        int found = java.util.Arrays.binarySearch(starts, position);
+        if (found < 0) {
+            return -found - 1;
+        }
+        while (found > 0 && starts[found - 1] == position) {
+            found--;
+        }
+        return found;
+    }
+}

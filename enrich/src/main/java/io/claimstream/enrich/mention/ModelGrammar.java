@@ -1,0 +1,208 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may follow a family's name and belongs to the name of a member: version ("5.4", "V3.2", "4o"), size ("70B",
+ * "8x22B", "A3B"), variant ("Pro", "Maverick"), snapshot ("0528").
+ */
+final class ModelGrammar {
+    private final Dictionary<String> suffixes = new Dictionary<>();
+    private final Map<String, Dictionary<String>> variants = new HashMap<>();
+    private final Map<String, Family> byName = new HashMap<>();
+
+    ModelGrammar(Catalog catalog) {
+        catalog.suffixes().forEach(suffix -> suffixes.add(suffix, suffix));
+        for (Family family : catalog.families()) {
+            byName.put(family.name().toLowerCase(Locale.ROOT), family);
+            Dictionary<String> own = new Dictionary<>();
+            family.variants().forEach(variant -> own.add(variant, variant));
+            variants.put(family.id(), own);
+        }
+    }
+
+    /** Reads on behind a family's name; returns where the member's name ends. */
+    int read(Plain plain, int from, int limit, ModelName name) {
+        int end = from;
+        boolean sized = false;
+        while (end < limit) {
+            int start = gap(plain, end, limit);
+            if (start < 0) {
+                break;
+            }
+            int next = size(plain, start, limit, name);
+            if (next < 0 && name.version() == null) {
+                next = version(plain, start, end, limit, name);
+            }
+            if (next < 0) {
+                next = word(plain, start, limit, name);
+            }
+            if (next < 0 && !sized) {
+                next = snapshot(plain, start, end, limit, name);
+            }
+            if (next < 0) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** An unlisted word with a size behind it: "VibeThinker-1.5B". */
+    @Nullable
+    Mention unlisted(Plain plain, int start, int limit) {
+        if (!Character.isUpperCase(plain.text().charAt(start))) {
+            return null;
+        }
+        int end = start;
+        boolean sized = false;
+        while (end < limit && end - start < 50 && !sized) {
+            int hyphen = end;
+            while (hyphen < limit
+                    && (Character.isLetterOrDigit(plain.at(hyphen)) || plain.at(hyphen) == '.')
+                    && plain.at(hyphen) < 0x80) {
+                hyphen++;
+            }
+            if (hyphen == end || plain.at(hyphen) != '-') {
+                return null;
+            }
+            int digits = decimal(plain, hyphen + 1, limit);
+            sized = digits > hyphen + 1 && plain.at(digits) == 'b' && wordEnd(plain, digits + 1, limit);
+            end = sized ? digits + 1 : hyphen + 1;
+        }
+        if (!sized || end - start < 5) {
+            return null;
+        }
+        String name = plain.text().substring(start, end);
+        String id = Slug.of(name);
+        return new Mention(start, end, Kind.MODEL, id, name, null, false, false, id);
+    }
+
+    /** Over one separator, or none; −1 where a name cannot go on. */
+    private static int gap(Plain plain, int end, int limit) {
+        char c = plain.at(end);
+        if (c == ' ' || c == '-' || c == '_' || c == '.') {
+            return end + 1 < limit && (Character.isLetterOrDigit(plain.at(end + 1))) ? end + 1 : -1;
+        }
+        return Character.isLetterOrDigit(c) ? end : -1;
+    }
+
+    private static int digits(Plain plain, int i, int limit) {
+        int j = i;
+        while (j < limit && plain.at(j) >= '0' && plain.at(j) <= '9') {
+            j++;
+        }
+        return j;
+    }
+
+    private static int decimal(Plain plain, int i, int limit) {
+        int j = digits(plain, i, limit);
+        while (j > i && j + 1 < limit && plain.at(j) == '.' && Character.isDigit(plain.at(j + 1))) {
+            j = digits(plain, j + 1, limit);
+        }
+        return j;
+    }
+
+    /** 70B, 1.3B, 8x22B, A22B, E4B, 600M. */
+    private static int size(Plain plain, int start, int limit, ModelName name) {
+        int i = start;
+        char lead = plain.at(i);
+        if ((lead == 'a' || lead == 'e') && Character.isDigit(plain.at(i + 1))) {
+            i++;
+        }
+        int j = decimal(plain, i, limit);
+        if (j > i && plain.at(j) == 'x' && Character.isDigit(plain.at(j + 1))) {
+            j = decimal(plain, j + 1, limit);
+        }
+        if (j == i || j >= limit || "bmt".indexOf(plain.at(j)) < 0 || !wordEnd(plain, j + 1, limit)) {
+            return -1;
+        }
+        name.add(plain.text().substring(start, j + 1).toUpperCase(Locale.ROOT).replace('X', 'x'));
+        return j + 1;
+    }
+
+    /** 5.4, 4o, v3, R1, K2.5, M2. */
+    private static int version(Plain plain, int start, int end, int limit, ModelName name) {
+        int i = start;
+        boolean lettered = Character.isLetter(plain.at(i)) && plain.at(i) < 0x80;
+        if (lettered) {
+            i++;
+            boolean upper = Character.isUpperCase(plain.text().charAt(start));
+            if (!upper && plain.at(end) == ' ' && "kvrm".indexOf(plain.at(start)) < 0) {
+                return -1;
+            }
+        }
+        int j = decimal(plain, i, limit);
+        if (j == i || digits(plain, i, limit) - i > (lettered ? 2 : 3)) {
+            return -1;
+        }
+        if (j < limit
+                && (plain.at(j) == 'o' || plain.at(j) == 'n' || plain.at(j) == 'v')
+                && wordEnd(plain, j + 1, limit)) {
+            j++;
+        }
+        if (!wordEnd(plain, j, limit)
+                || plain.at(j) == '%'
+                || plain.at(j) == ',' && Character.isDigit(plain.at(j + 1))) {
+            return -1;
+        }
+        if (plain.at(end) == ' ' && plain.at(j) == ' ' && plain.at(j + 1) == '%') {
+            return -1;
+        }
+        String version = plain.text().substring(start, j);
+        boolean letterFirst = lettered && !name.family().join().isEmpty() || lettered && plain.at(start) != 'v';
+        name.version(letterFirst ? version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) : version);
+        return j;
+    }
+
+    private int word(Plain plain, int start, int limit, ModelName name) {
+        var own = variants.get(name.family().id());
+        var match = own == null ? null : own.longest(plain.folded(), start, limit);
+        if (match == null) {
+            match = suffixes.longest(plain.folded(), start, limit);
+        }
+        if (match == null || !printedAsName(plain, start)) {
+            return -1;
+        }
+        String word = match.values().get(0);
+        Family narrower = byName.get((name.family().name() + " " + word).toLowerCase(Locale.ROOT));
+        if (narrower != null && name.bare() || narrower != null && narrower.since() > 0) {
+            name.family(narrower);
+        } else {
+            name.add(word);
+        }
+        return match.end();
+    }
+
+    /** A small letter behind a space is prose: "Claude code review", "Gemini high score". */
+    private static boolean printedAsName(Plain plain, int start) {
+        char printed = plain.text().charAt(start);
+        return plain.at(start - 1) != ' ' || !Character.isLowerCase(printed);
+    }
+
+    /** 0528, 2407, 20240229; behind a space only one that cannot be a count. */
+    private static int snapshot(Plain plain, int start, int end, int limit, ModelName name) {
+        int j = digits(plain, start, limit);
+        int length = j - start;
+        boolean dated =
+                length == 4 && (plain.at(end) == '-' || plain.at(start) == '0') || length == 8 && plain.at(end) == '-';
+        if (!dated || !wordEnd(plain, j, limit) || name.bare()) {
+            return -1;
+        }
+        name.add(plain.text().substring(start, j));
+        return j;
+    }
+
+    private static boolean wordEnd(Plain plain, int i, int limit) {
+        return Dictionary.wordEnd(plain.folded(), i, limit);
+    }
+}

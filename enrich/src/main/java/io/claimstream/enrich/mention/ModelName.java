@@ -1,0 +1,92 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A model's name in parts, and put together the way the field writes it. */
+final class ModelName {
+    private Family family;
+    private @Nullable String version;
+    private final List<String> rest = new ArrayList<>();
+
+    ModelName(Family family) {
+        this.family = family;
+    }
+
+    Family family() {
+        return family;
+    }
+
+    void family(Family narrower) {
+        family = narrower;
+    }
+
+    @Nullable
+    String version() {
+        return version;
+    }
+
+    void version(String found) {
+        version = found;
+    }
+
+    /** Size, variant or snapshot. */
+    void add(String part) {
+        if (!rest.contains(part)) {
+            rest.add(part);
+        }
+    }
+
+    boolean bare() {
+        return version == null && rest.isEmpty();
+    }
+
+    String name() {
+        StringBuilder name = new StringBuilder();
+        String first = "";
+        int space = family.name().lastIndexOf(' ');
+        if (version != null && space > 0 && major(version) < family.since()) {
+            name.append(family.name(), 0, space)
+                    .append(' ')
+                    .append(version)
+                    .append(family.name().substring(space));
+        } else {
+            name.append(family.name());
+            String variant = family.variantFirst() && !rest.isEmpty() ? rest.get(0) : "";
+            if (!variant.isEmpty() && Character.isLetter(variant.charAt(0))) {
+                name.append(' ').append(variant);
+            } else {
+                variant = "";
+            }
+            first = variant;
+            if (version != null) {
+                boolean lettered =
+                        Character.isLetter(version.charAt(0)) && family.join().isEmpty();
+                name.append(lettered ? "-" : family.join()).append(version);
+            }
+        }
+        for (String part : rest) {
+            if (part.equals(first)) {
+                continue;
+            }
+            name.append(Character.isDigit(part.charAt(0)) && family.join().equals("-") ? '-' : ' ')
+                    .append(part);
+        }
+        return name.toString();
+    }
+
+    String id() {
+        return Slug.of(name());
+    }
+
+    private static int major(String version) {
+        int major = 0;
+        for (int i = 0; i < version.length() && Character.isDigit(version.charAt(i)); i++) {
+            major = Math.min(1000, major * 10 + version.charAt(i) - '0');
+        }
+        return major;
+    }
+}

@@ -1,0 +1,151 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a clause is about. A clause that names models is about those; one that does not ("it", "the model", a list item
+ * without a subject) is about the last subject of its paragraph, else of the line that its list hangs on, else the model
+ * in a heading above, else the article's main one.
+ */
+public final class Subjects {
+    private final Mentions mentions;
+    private final @Nullable Mention main;
+    private final Map<String, @Nullable Mention> members;
+    private final int[] starts;
+    private final @Nullable Mention[] subjects;
+
+    private Subjects(Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects) {
+        this.mentions = mentions;
+        this.main = main;
+        this.members = members(mentions);
+        this.starts = starts;
+        this.subjects = subjects;
+    }
+
+    /** The model that the article is about, if it is about one. */
+    public @Nullable Mention main() {
+        return main;
+    }
+
+    /**
+     * The model that a mention means: of a family, the article's main model if it belongs there, else the only member
+     * that the article names, else the family itself.
+     */
+    public Mention member(Mention mention) {
+        if (!mention.model() || !mention.family()) {
+            return mention;
+        }
+        if (main != null && main.id().startsWith(mention.id() + "-")) {
+            return main;
+        }
+        Mention only = members.get(mention.id());
+        return only == null ? mention : only;
+    }
+
+    /** The models that {@code clause} is about; empty when nothing tells. */
+    public List<Mention> about(Span clause) {
+        List<Mention> named = mentions.within(clause, Kind.MODEL);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Mention subject = at(clause.start());
+        return subject == null ? List.of() : List.of(subject);
+    }
+
+    /** The model that a pronoun at {@code position} would mean, whatever its sentence names. */
+    public @Nullable Mention at(int position) {
+        int found = java.util.Arrays.binarySearch(starts, position);
+        int index = found >= 0 ? found : -found - 2;
+        return index < 0 ? main : subjects[index];
+    }
+
+    /**
+     * Follows the subject through the document, once.
+     *
+     * @param titled models named in the article's title, which is no part of the document
+     */
+    public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
+        Mention main = main(mentions, titled);
+        List<Integer> starts = new ArrayList<>();
+        List<@Nullable Mention> subjects = new ArrayList<>();
+        Map<Integer, Mention> headed = new HashMap<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            Mention subject = headed.getOrDefault(block.heading(), main);
+            Block intro = document.intro(block);
+            if (intro != null) {
+                Mention own = last(document, mentions, intro);
+                subject = own == null ? subject : own;
+            }
+            if (block.kind() == Block.Kind.HEADING) {
+                Mention own = Roles.subject(document.plain(), mentions, block.span());
+                if (own != null || subject != null) {
+                    headed.put(i, own != null ? own : subject);
+                }
+            }
+            for (Span sentence : block.sentences()) {
+                starts.add(sentence.start());
+                subjects.add(subject);
+                Mention own = Roles.subject(document.plain(), mentions, sentence);
+                subject = own == null ? subject : own;
+            }
+            if (block.sentences().isEmpty()) {
+                starts.add(block.span().start());
+                subjects.add(subject);
+            }
+        }
+        int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
+        return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]));
+    }
+
+    /** Of each family, its only member in the article; null where there are several. */
+    private static Map<String, @Nullable Mention> members(Mentions mentions) {
+        Map<String, @Nullable Mention> members = new HashMap<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.model() && !mention.family()) {
+                Mention other = members.get(mention.familyId());
+                boolean several = members.containsKey(mention.familyId())
+                        && (other == null || !other.id().equals(mention.id()));
+                members.put(mention.familyId(), several ? null : mention);
+            }
+        }
+        return members;
+    }
+
+    private static @Nullable Mention last(Document document, Mentions mentions, Block block) {
+        Mention last = null;
+        for (Span sentence : block.sentences()) {
+            Mention own = Roles.subject(document.plain(), mentions, sentence);
+            last = own == null ? last : own;
+        }
+        return last;
+    }
+
+    /** The first model of the title that the text names too, or its only one; else the one named most. */
+    private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
+        Map<String, Integer> counts = new HashMap<>();
+        Mention most = null;
+        for (Mention mention : mentions.all()) {
+            if (mention.model() && !mention.family()) {
+                int count = counts.merge(mention.id(), 1, Integer::sum);
+                if (most == null || count > counts.getOrDefault(most.id(), 0)) {
+                    most = mention;
+                }
+            }
+        }
+        for (Mention mention : titled) {
+            if (!mention.family() && counts.containsKey(mention.id())) {
+                return mention;
+            }
+        }
+        return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
+    }
+}

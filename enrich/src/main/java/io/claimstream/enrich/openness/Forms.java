@@ -1,0 +1,191 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.openness.Statement.Form;
+import org.jspecify.annotations.Nullable;
+
+/** What an adjective stands with: the noun behind it, the name behind it, the verb before it. */
+final class Forms {
+    /** Characters between an adjective and its noun: "open-source multimodal mixture-of-experts model". */
+    private static final int NOUN_REACH = 45;
+
+    /** Letters between an adjective and the name behind it: a vendor's name. */
+    private static final int NAME_REACH = 16;
+
+    private static final int COPULA_REACH = 30;
+    private static final int AMONG_REACH = 30;
+
+    private Forms() {}
+
+    /** Nothing when it is said of something that is no model, or of a class of models that stands for no particular one. */
+    static @Nullable Form of(Sentence sentence, Hit hit) {
+        Hit noun = noun(sentence, hit);
+        if (noun != null && noun.is(Role.OTHER_NOUN)) {
+            return null;
+        }
+        Hit future = sentence.first(Role.FUTURE, hit.end(), sentence.span().end());
+        Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
+        if (future != null && sentence.gap(hit.end(), future.start()) <= 5
+                || plan != null && sentence.gap(plan.end(), hit.start()) == 0) {
+            return Form.COPULAR;
+        }
+        int end = noun == null ? hit.end() : Math.max(hit.end(), noun.end());
+        int start = noun == null ? hit.start() : Math.min(hit.start(), noun.start());
+        boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
+        if (listed || examples(sentence, hit)) {
+            return noun != null && noun.is(Role.MODEL_NOUNS) ? Form.LISTED : Form.NAMED;
+        }
+        if (set(sentence, hit, end)) {
+            return null;
+        }
+        boolean many = noun != null && noun.is(Role.MODEL_NOUNS);
+        if (many && intro(sentence, end)) {
+            return Form.CLASS;
+        }
+        if ((noun != null || sentence.unspaced()) && ranked(sentence, start, end)) {
+            return Form.RANKED;
+        }
+        if (noun == null && ofUnknown(sentence, hit)) {
+            return null;
+        }
+        boolean copula = copula(sentence, start, noun == null);
+        if (copula || many) {
+            return copula ? Form.COPULAR : null;
+        }
+        return noun != null ? Form.SINGULAR : Form.BARE;
+    }
+
+    /** The noun that the adjective goes with, if nothing parts them. */
+    private static @Nullable Hit noun(Sentence sentence, Hit hit) {
+        Hit before = sentence.lexicon().nounFirst() ? nounBefore(sentence, hit) : null;
+        return before == null ? nounBehind(sentence, hit) : before;
+    }
+
+    /** "modèle de raisonnement ouvert" */
+    private static @Nullable Hit nounBefore(Sentence sentence, Hit hit) {
+        Hit noun = null;
+        for (Hit each : sentence.hits()) {
+            if (each.end() <= hit.start() && nominal(each)) {
+                noun = each;
+            }
+        }
+        boolean near = noun != null
+                && sentence.gap(noun.end(), hit.start()) <= 20
+                && !sentence.parted(noun.end(), hit.start())
+                && !sentence.any(Role.COPULA, noun.end(), hit.start())
+                && !sentence.any(Role.BREAK, noun.end(), hit.start());
+        return near ? noun : null;
+    }
+
+    /** The last of a compound ("model ecosystem"). */
+    private static @Nullable Hit nounBehind(Sentence sentence, Hit hit) {
+        int limit = Math.min(sentence.clauseEnd(hit.end()), hit.end() + NOUN_REACH);
+        Hit noun = null;
+        for (Hit next : sentence.hits()) {
+            if (next.start() < hit.end() || !nominal(next)) {
+                continue;
+            }
+            int from = noun == null ? hit.end() : noun.end();
+            if (next.end() > limit || sentence.parted(from, next.start())) {
+                break;
+            }
+            boolean compound = noun == null
+                    ? !sentence.any(Role.AGAINST, from, next.start()) && !sentence.any(Role.COPULA, from, next.start())
+                    : sentence.gap(from, next.start()) == 0;
+            if (!compound || named(sentence, from, next.start())) {
+                break;
+            }
+            noun = next;
+        }
+        return noun;
+    }
+
+    private static boolean nominal(Hit hit) {
+        return hit.is(Role.MODEL_NOUN) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.OTHER_NOUN);
+    }
+
+    private static boolean named(Sentence sentence, int from, int to) {
+        return sentence.models().stream().anyMatch(model -> model.start() >= from && model.end() <= to);
+    }
+
+    /** "than proprietary models", "against open models": the others. */
+    private static boolean set(Sentence sentence, Hit hit, int end) {
+        if (sentence.unspaced()
+                && sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8))
+                && sentence.models().stream().noneMatch(model -> model.start() >= end && model.start() < end + 8)) {
+            return true;
+        }
+        Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
+        return against != null
+                && sentence.gap(against.end(), hit.start()) <= 12
+                && !named(sentence, against.end(), hit.start());
+    }
+
+    private static boolean ranked(Sentence sentence, int start, int end) {
+        int from = Math.max(sentence.span().start(), start - AMONG_REACH);
+        Hit among = sentence.last(Role.AMONG, from, start);
+        if (among != null && sentence.gap(among.end(), start) <= 20) {
+            return true;
+        }
+        return sentence.unspaced()
+                && sentence.any(Role.AMONG, end, Math.min(sentence.span().end(), end + 10));
+    }
+
+    /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */
+    private static boolean ofUnknown(Sentence sentence, Hit hit) {
+        if (sentence.unspaced()) {
+            return false;
+        }
+        int next = hit.end();
+        while (next < sentence.span().end()
+                && (sentence.plain().at(next) == ' ' || sentence.plain().at(next) == '-')) {
+            next++;
+        }
+        boolean word = next < sentence.span().end()
+                && Character.isLetter(sentence.plain().at(next));
+        Hit determiner =
+                sentence.last(Role.DETERMINER, Math.max(sentence.span().start(), hit.start() - 20), hit.start());
+        boolean determined = determiner != null && sentence.gap(determiner.end(), hit.start()) <= 12;
+        return word
+                && (determined
+                        || next - hit.end() <= 1
+                                && Character.isUpperCase(sentence.plain().text().charAt(next)));
+    }
+
+    /** "X 等专有模型", "XのようなオープンなLLM": the examples come first. */
+    private static boolean examples(Sentence sentence, Hit hit) {
+        Hit like = sentence.last(Role.LIKE, Math.max(sentence.span().start(), hit.start() - 8), hit.start());
+        return sentence.unspaced()
+                && like != null
+                && sentence.gap(like.end(), hit.start()) <= 2
+                && sentence.models().stream()
+                        .anyMatch(model -> model.end() <= like.start() && sentence.gap(model.end(), like.start()) <= 2);
+    }
+
+    private static boolean copula(Sentence sentence, int start, boolean alone) {
+        int from = Math.max(sentence.clauseStart(start), start - COPULA_REACH);
+        Hit copula = sentence.last(Role.COPULA, from, start);
+        if (copula != null && sentence.gap(copula.end(), start) <= 18) {
+            return true;
+        }
+        Hit pronoun = sentence.last(Role.PRONOUN, from, start);
+        return alone && pronoun != null && sentence.gap(pronoun.end(), start) <= 8;
+    }
+
+    /** Whether a list follows: "open models:". */
+    private static boolean intro(Sentence sentence, int from) {
+        char last = sentence.plain().at(sentence.span().end() - 1);
+        return (last == ':' || last == '：') && sentence.span().end() - from < 60;
+    }
+
+    /** Whether names stand right behind: "models such as X", "model X", "models (X, Y)". */
+    private static boolean listed(Sentence sentence, int from, boolean many) {
+        return sentence.models().stream()
+                .anyMatch(model -> model.start() >= from
+                        && sentence.gap(from, model.start()) <= NAME_REACH
+                        && sentence.plain().at(from) != ','
+                        && !sentence.any(Role.AGAINST, from, model.start())
+                        && !sentence.any(Role.COPULA, from, model.start())
+                        && !sentence.any(Role.BREAK, from, model.start())
+                        && (many || !sentence.any(Role.LIKE, from, model.start())));
+    }
+}

@@ -1,0 +1,95 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.reading.ClaimFinder;
+import io.claimstream.enrich.reading.Finding;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.enrich.text.Table;
+import io.claimstream.events.Claim.Openness;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Finds what an article says of models' openness: sentence by sentence, cues → statements → the models they are about. */
+public final class OpennessFinder implements ClaimFinder {
+    private final Map<String, Lexicon> lexicons = Lexicon.all();
+
+    @Override
+    public void find(Reading reading, Consumer<Finding> out) {
+        List<Block> blocks = reading.document().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Table table = block.table();
+            if (table != null) {
+                for (Tables.Told told : new Tables(reading, table, span -> sentence(reading, block, span)).read()) {
+                    out.accept(finding(reading, told.model(), told.statement(), told.row(), true, 0));
+                }
+            }
+            for (Span span : block.sentences()) {
+                Sentence sentence = sentence(reading, block, span);
+                for (Statement statement : Statements.of(sentence)) {
+                    if (statement.form() == Form.CLASS) {
+                        members(reading, i, statement, out);
+                    } else {
+                        var held = Holders.of(reading, sentence, statement);
+                        held.models()
+                                .forEach(model ->
+                                        out.accept(finding(reading, model, statement, span, false, held.cost())));
+                    }
+                }
+            }
+        }
+    }
+
+    /** "Open models:" with a list below: each item's models. */
+    private static void members(Reading reading, int intro, Statement statement, Consumer<Finding> out) {
+        List<Block> blocks = reading.document().blocks();
+        for (int i = intro + 1; i < blocks.size() && blocks.get(i).kind() == Block.Kind.LIST_ITEM; i++) {
+            List<Mention> named = reading.models(blocks.get(i).span());
+            boolean members = named.stream().anyMatch(model -> !model.family());
+            for (Mention model : named) {
+                if (!members || !model.family()) {
+                    Span words = new Span(statement.anchor().start(), model.end());
+                    out.accept(finding(reading, model, statement, words, false, Form.LISTED.cost));
+                }
+            }
+        }
+    }
+
+    private Sentence sentence(Reading reading, Block block, Span span) {
+        Plain plain = reading.plain();
+        String language = Languages.of(plain, span, reading.article().language());
+        Lexicon lexicon = lexicons.get(language);
+        List<Hit> hits = lexicon.scan(plain, span);
+        Block heading = reading.document().heading(block);
+        int section = heading == null ? 0 : heading.span().end();
+        return new Sentence(plain, span, language, lexicon, hits, named(reading, span, hits), block.kind(), section);
+    }
+
+    /** The models named; not those that are part of a licence's name. */
+    private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
+        return reading.models(span).stream()
+                .filter(model -> hits.stream()
+                        .noneMatch(hit ->
+                                hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
+                .toList();
+    }
+
+    private static Finding finding(
+            Reading reading, Mention model, Statement statement, Span words, boolean table, double cost) {
+        return new Finding(
+                model.ref(),
+                new Openness(statement.dimension(), statement.status(), statement.detail(), statement.about()),
+                statement.modality(),
+                reading.credits().at(words, model.ref()),
+                words,
+                table,
+                Math.max(0.5, 0.95 - cost / 10),
+                "openness-" + statement.form().name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,60 @@
+package io.claimstream.enrich.openness;
+
+/** What a cue does in a statement. */
+enum Role {
+    /** Says it of the noun behind it, or of its subject: "open-source". */
+    ADJECTIVE,
+    /** Says all by itself: "available for download", "open-sourced". */
+    PREDICATE,
+    /** What may be open or closed: "weights", "architecture". */
+    OBJECT,
+    /** Whether the object is: "publicly accessible", "undisclosed". */
+    STATE,
+    /** A licence by name. */
+    LICENCE,
+    /** Where weights are kept for anyone: a hub. */
+    HOST,
+    /** Something is there to be had: "available", "released". */
+    OFFER,
+    /** Only some get it: "by invitation only". */
+    ACCESS,
+    /** Turns what follows it round. */
+    NOT,
+    /** Turns what precedes it round. */
+    NOT_AFTER,
+    PLAN,
+    PLAN_AFTER,
+    RUMOUR,
+    /** Neither said nor denied: "if", "whether". */
+    MAYBE,
+    /** What is given up, or was once: "abandons". */
+    REVERSAL,
+    /** Other versions than the one there is. */
+    FUTURE,
+    /** One model. */
+    MODEL_NOUN,
+    /** Models as a class. */
+    MODEL_NOUNS,
+    /** Anything that is not a model: "community", "software". */
+    OTHER_NOUN,
+    /** Opens a list of examples: "such as". */
+    LIKE,
+    /** Sets the following name against the subject, or makes it a source: "than", "based on". */
+    AGAINST,
+    /** Ranks within a class: "among", "best". */
+    AMONG,
+    /** Joins a subject to what is said of it. */
+    COPULA,
+    /** Begins a clause. */
+    BREAK,
+    /** Stands for a model that was named before. */
+    PRONOUN,
+    /** Stands for all the models named just before. */
+    BOTH,
+    /** Goes with a noun: "an". */
+    DETERMINER,
+    /** Who may be let in: "companies". */
+    PEOPLE,
+    YES,
+    NO
+}

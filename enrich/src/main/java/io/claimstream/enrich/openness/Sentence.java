@@ -1,0 +1,114 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with its cues and the models it names.
+ *
+ * @param place what it is part of
+ * @param section where its section's text starts, behind the heading
+ */
+record Sentence(
+        Plain plain,
+        Span span,
+        String language,
+        Lexicon lexicon,
+        List<Hit> hits,
+        List<Mention> models,
+        Block.Kind place,
+        int section) {
+
+    boolean any(Role role, int from, int to) {
+        return last(role, from, to) != null;
+    }
+
+    /** The first cue of this role that lies within. */
+    @Nullable
+    Hit first(Role role, int from, int to) {
+        for (Hit hit : hits) {
+            if (hit.is(role) && hit.start() >= from && hit.end() <= to) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** The last cue of this role that lies within. */
+    @Nullable
+    Hit last(Role role, int from, int to) {
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            Hit hit = hits.get(i);
+            if (hit.is(role) && hit.start() >= from && hit.end() <= to) {
+                return hit;
+            }
+        }
+        return null;
+    }
+
+    /** Where the clause around {@code position} starts. */
+    int clauseStart(int position) {
+        int start = span.start();
+        for (Hit hit : hits) {
+            if (hit.is(Role.BREAK) && hit.end() <= position) {
+                start = Math.max(start, hit.start());
+            }
+        }
+        for (int i = position - 1; i > start; i--) {
+            if (parts(i)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    int clauseEnd(int position) {
+        int end = span.end();
+        for (Hit hit : hits) {
+            if (hit.is(Role.BREAK) && hit.start() >= position) {
+                end = Math.min(end, hit.start());
+            }
+        }
+        for (int i = position; i < end; i++) {
+            if (parts(i)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean parts(int i) {
+        char c = plain.at(i);
+        return c == ';' || c == '\u2014' || c == '；' || c == ':' && plain.at(i + 1) == ' ';
+    }
+
+    /** Whether punctuation lies in between. */
+    boolean parted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (",.():\"，；".indexOf(plain.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its language writes words without spaces, and puts the noun's company behind it. */
+    boolean unspaced() {
+        return language.equals("zh") || language.equals("ja") || language.equals("ko");
+    }
+
+    /** How many characters of words lie in between; what is in parentheses or punctuation does not count. */
+    int gap(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(plain.at(i))) {
+                letters++;
+            }
+        }
+        return letters;
+    }
+}

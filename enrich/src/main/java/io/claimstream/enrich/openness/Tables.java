@@ -1,0 +1,127 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.enrich.text.Table;
+import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tables that say it in cells: a model to a row and a column "Licence", or a model to a column and a row "Open
+ * weights".
+ */
+final class Tables {
+    /** What a cell says of a model. */
+    record Told(Mention model, Statement statement, Span row) {}
+
+    private final Reading reading;
+    private final Function<Span, Sentence> sentences;
+    private final Table table;
+
+    Tables(Reading reading, Table table, Function<Span, Sentence> sentences) {
+        this.reading = reading;
+        this.table = table;
+        this.sentences = sentences;
+    }
+
+    List<Told> read() {
+        List<Told> told = new ArrayList<>();
+        List<Table.Row> rows = table.rows();
+        for (int r = table.headers(); r < rows.size(); r++) {
+            List<Table.Cell> cells = rows.get(r).cells();
+            Mention rowModel = cells.isEmpty() ? null : model(cells.get(0).span());
+            for (int c = 1; c < cells.size(); c++) {
+                Table.Cell header = table.headers() > 0 ? rows.get(0).cells().get(c) : null;
+                Mention columnModel = header == null ? null : model(header.span());
+                Mention model = rowModel != null ? rowModel : columnModel;
+                Span property = rowModel == null ? cells.get(0).span() : header == null ? null : header.span();
+                Statement statement =
+                        model == null ? null : statement(property, cells.get(c).span());
+                if (statement != null && model != null) {
+                    told.add(new Told(model, statement, rows.get(r).span()));
+                }
+            }
+        }
+        return told;
+    }
+
+    private @Nullable Mention model(Span cell) {
+        List<Mention> models = reading.models(cell);
+        return models.isEmpty() ? null : models.get(0);
+    }
+
+    /** What the cell says by itself; else what yes or no in it says of the property. */
+    private @Nullable Statement statement(@Nullable Span property, Span cell) {
+        if (cell.length() == 0) {
+            return null;
+        }
+        Sentence value = sentences.apply(cell);
+        Hit asked = property == null ? null : asked(sentences.apply(property));
+        for (Hit hit : value.hits()) {
+            boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || asked != null && licence(asked));
+            boolean term = hit.is(Role.ADJECTIVE) && alone(value, hit) || hit.is(Role.PREDICATE);
+            Status status = hit.cue().status();
+            if ((licence || term) && status != null && !value.any(Role.NOT, cell.start(), hit.start())) {
+                Dimension of = hit.cue().dimension();
+                boolean ofLicence = asked != null && licence(asked) && of == Dimension.MODEL;
+                return say(
+                        ofLicence && status == Status.CLOSED ? Dimension.MODEL : of,
+                        status,
+                        hit.cue().detail(),
+                        cell);
+            }
+        }
+        if (asked == null || licence(asked)) {
+            return null;
+        }
+        boolean no = value.any(Role.NO, cell.start(), cell.end()) || value.any(Role.NOT, cell.start(), cell.end());
+        boolean yes = value.any(Role.YES, cell.start(), cell.end());
+        Status status = asked.cue().status() == null ? Status.OPEN : asked.cue().status();
+        if (no == yes && !no || status == Status.RESTRICTED) {
+            return null;
+        }
+        Status told = no ? status == Status.OPEN ? Status.CLOSED : Status.OPEN : status;
+        return say(asked.cue().dimension(), told, null, cell);
+    }
+
+    /** The property that a label asks for: "Licence", "Open weights?". */
+    private static @Nullable Hit asked(Sentence label) {
+        Set<Role> roles = Set.of(Role.ADJECTIVE, Role.PREDICATE, Role.OBJECT);
+        return label.gap(label.span().start(), label.span().end()) > 30
+                ? null
+                : label.hits().stream()
+                        .filter(hit -> roles.contains(hit.cue().role())
+                                && (!hit.is(Role.OBJECT)
+                                        || licence(hit)
+                                        || hit.cue().dimension() == Dimension.WEIGHTS && !parameters(label)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** "Parameters" counts them. */
+    private static boolean parameters(Sentence label) {
+        return label.plain().folded().startsWith("param", label.span().start());
+    }
+
+    private static boolean licence(Hit asked) {
+        return asked.cue().dimension() == Dimension.LICENCE;
+    }
+
+    /** Whether the cell is little more than the word. */
+    private static boolean alone(Sentence value, Hit hit) {
+        return value.gap(value.span().start(), value.span().end()) - value.gap(hit.start(), hit.end()) <= 20
+                && !value.any(Role.OTHER_NOUN, hit.end(), value.span().end());
+    }
+
+    private static @Nullable Statement say(@Nullable Dimension of, Status status, @Nullable String detail, Span cell) {
+        return of == null ? null : new Statement(of, status, detail, Modality.ASSERTED, null, cell, Form.CELL);
+    }
+}

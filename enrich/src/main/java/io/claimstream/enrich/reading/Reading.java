@@ -1,0 +1,30 @@
+package io.claimstream.enrich.reading;
+
+import io.claimstream.enrich.attribution.Credits;
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.Mentions;
+import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Article;
+import java.util.List;
+
+/**
+ * What is known of an article before any claim is looked for. Offsets are of {@link Document#plain}.
+ *
+ * @param mentions models, vendors and benchmarks named, by place
+ * @param subjects whom a clause is about when it names nobody
+ * @param credits whom it credits with what it says
+ */
+public record Reading(Article article, Document document, Mentions mentions, Subjects subjects, Credits credits) {
+
+    public Plain plain() {
+        return document.plain();
+    }
+
+    /** The models named within a stretch, in order. */
+    public List<Mention> models(Span span) {
+        return mentions.within(span, Mention.Kind.MODEL);
+    }
+}

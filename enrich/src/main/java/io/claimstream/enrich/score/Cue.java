@@ -1,0 +1,41 @@
+package io.claimstream.enrich.score;
+
+/** What a word or sign between a number and a name means for whether they belong together. */
+enum Cue {
+    // Words, from cues.yaml.
+    LIGHT,
+    SCORE,
+    APPROXIMATE,
+    COMPARE,
+    CONTRAST,
+    AND,
+    BOTH,
+    FOR,
+    ON,
+    RELATIVE,
+    PRONOUN,
+    GAIN,
+    GAINED,
+    BASELINE,
+    BENCHMARK_WORD,
+    RESPECTIVELY,
+    SETTING,
+    GOAL,
+    DISTANCE,
+    // Names and numbers.
+    MODEL,
+    BENCHMARK,
+    VENDOR,
+    VALUE,
+    NUMBER,
+    // Signs.
+    COMMA,
+    SEMICOLON,
+    COLON,
+    OPEN,
+    CLOSE,
+    DASH,
+    SLASH,
+    // Anything else.
+    WORD
+}

@@ -1,0 +1,29 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.score.TableWords.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the label of a row or a column names.
+ *
+ * @param text its words
+ * @param size a size that stands in a column of its own ("70B")
+ */
+record Label(
+        @Nullable Mention model,
+        @Nullable Mention benchmark,
+        Meaning meaning,
+        String text,
+        @Nullable String size) {
+    static final Label NONE = new Label(null, null, Meaning.NONE, "", null);
+
+    boolean empty() {
+        return text.isEmpty();
+    }
+
+    /** Whether it may be the name of something that the catalog does not have. */
+    boolean name() {
+        return meaning == Meaning.NONE && model == null && benchmark == null && !text.isEmpty() && text.length() <= 60;
+    }
+}

@@ -1,0 +1,148 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sentence into names, numbers, cue words and signs. */
+final class Lexer {
+    private final Dictionary<Cue> cues;
+
+    Lexer(Dictionary<Cue> cues) {
+        this.cues = cues;
+    }
+
+    List<Token> tokens(Reading reading, Span span, Quantities numbers) {
+        Plain plain = reading.plain();
+        List<Token> tokens = new ArrayList<>();
+        List<Mention> names = names(reading, span);
+        List<Quantity> quantities = numbers.within(span);
+        int name = 0;
+        int number = 0;
+        int i = span.start();
+        while (i < span.end()) {
+            while (name < names.size() && names.get(name).start() < i) {
+                name++;
+            }
+            while (number < quantities.size() && quantities.get(number).start() < i) {
+                number++;
+            }
+            if (name < names.size() && names.get(name).start() == i) {
+                Mention mention = names.get(name);
+                boolean gloss = mention.kind() == Mention.Kind.BENCHMARK && gloss(tokens);
+                Cue cue = gloss
+                        ? Cue.LIGHT
+                        : switch (mention.kind()) {
+                            case MODEL -> Cue.MODEL;
+                            case BENCHMARK -> Cue.BENCHMARK;
+                            case VENDOR -> Cue.VENDOR;
+                        };
+                tokens.add(new Token(cue, i, mention.end(), true, mention, null));
+                i = mention.end();
+            } else if (number < quantities.size() && quantities.get(number).start() == i) {
+                Quantity quantity = quantities.get(number);
+                tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
+                i = quantity.end();
+            } else {
+                i = word(plain, i, span.end(), tokens);
+            }
+        }
+        return tokens;
+    }
+
+    /** "HLE (Humanity's Last Exam": the bracket says the name again. */
+    private static boolean gloss(List<Token> tokens) {
+        int size = tokens.size();
+        return size > 1
+                && tokens.get(size - 1).cue() == Cue.OPEN
+                && tokens.get(size - 2).cue() == Cue.BENCHMARK;
+    }
+
+    /** The longest name at each place; a model before the vendor of the same name. */
+    private static List<Mention> names(Reading reading, Span span) {
+        List<Mention> names = new ArrayList<>();
+        for (Mention mention : reading.mentions().within(span)) {
+            Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
+            if (last == null || mention.start() >= last.end()) {
+                names.add(mention);
+            } else if (mention.end() > last.end()
+                    || last.kind() == Mention.Kind.VENDOR && mention.start() == last.start()) {
+                names.set(names.size() - 1, mention);
+            }
+        }
+        return names;
+    }
+
+    private int word(Plain plain, int i, int limit, List<Token> tokens) {
+        char c = plain.at(i);
+        if (c <= ' ') {
+            return i + 1;
+        }
+        if (Dictionary.wordStart(plain.folded(), i)) {
+            var match = cues.longest(plain.folded(), i, limit);
+            if (match != null) {
+                tokens.add(new Token(choose(match.values(), plain, match.end()), i, match.end(), false, null, null));
+                return match.end();
+            }
+        }
+        Cue sign = switch (c) {
+            case ',' -> Cue.COMMA;
+            case ';' -> Cue.SEMICOLON;
+            case ':' -> Cue.COLON;
+            case '(', '[', '【', '「', '《' -> Cue.OPEN;
+            case ')', ']', '】', '」', '》' -> Cue.CLOSE;
+            case '\u2014' -> Cue.DASH;
+            case '-' -> Cue.DASH;
+            case '/', '|' -> Cue.SLASH;
+            default -> Cue.WORD;
+        };
+        if (sign != Cue.WORD) {
+            tokens.add(new Token(sign, i, i + 1, false, null, null));
+            return i + 1;
+        }
+        if (!Character.isLetterOrDigit(c)) {
+            return i + 1;
+        }
+        int end = i + 1;
+        if (Folding.wordly(c)) {
+            while (end < limit
+                    && (Folding.wordly(plain.at(end))
+                            || plain.at(end) == '-' && end + 1 < limit && Folding.wordly(plain.at(end + 1)))) {
+                end++;
+            }
+        }
+        boolean goesOn = !Folding.wordly(c)
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).cue() == Cue.WORD
+                && tokens.get(tokens.size() - 1).end() == i
+                && end - tokens.get(tokens.size() - 1).start() < 6;
+        if (goesOn) {
+            Token last = tokens.remove(tokens.size() - 1);
+            tokens.add(new Token(Cue.WORD, last.start(), end, false, null, null));
+        } else {
+            tokens.add(new Token(
+                    Cue.WORD, i, end, Character.isUpperCase(plain.text().charAt(i)), null, null));
+        }
+        return end;
+    }
+
+    /** Right before a number "over" and the like mean about; else the later kind wins. */
+    private static Cue choose(List<Cue> cues, Plain plain, int end) {
+        int next = plain.at(end) == ' ' ? end + 1 : end;
+        if (cues.contains(Cue.APPROXIMATE) && Character.isDigit(plain.at(next))) {
+            return Cue.APPROXIMATE;
+        }
+        Cue chosen = cues.get(0);
+        for (Cue cue : cues) {
+            chosen = cue.compareTo(chosen) > 0 ? cue : chosen;
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,182 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.catalog.Benchmark;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.ClaimFinder;
+import io.claimstream.enrich.reading.Finding;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.score.SentenceScores.Around;
+import io.claimstream.enrich.score.SentenceScores.Result;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.BenchmarkRef;
+import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.Score;
+import io.claimstream.events.Claim.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds scores in prose, lists and tables. */
+public final class ScoreFinder implements ClaimFinder {
+    private final Catalog catalog;
+    private final Lexer lexer = new Lexer(Cues.dictionary());
+    private final SentenceScores sentences = new SentenceScores(new Costs());
+    private final TableScores tables = new TableScores();
+
+    public ScoreFinder(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public void find(Reading reading, Consumer<Finding> out) {
+        Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Mention before = null;
+        List<Block> blocks = reading.document().blocks();
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
+            Mention above = above(reading, block);
+            List<Mention> rivals = rivals(reading, block, numbers);
+            Mention carried = null;
+            if (block.table() != null) {
+                Around around = new Around(
+                        reading.subjects().at(block.span().start()),
+                        above == null ? before : above,
+                        "benchmark_above",
+                        true,
+                        List.of());
+                tables.read(reading, block.table(), numbers, around, (result, row) -> {
+                    Finding finding = finding(reading, row.span(), result, true);
+                    if (finding != null) {
+                        out.accept(finding);
+                    }
+                });
+            }
+            for (Span span : block.sentences()) {
+                Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+                Around around = new Around(
+                        reading.subjects().at(span.start()),
+                        carried == null ? above : carried,
+                        carried == null ? "benchmark_above" : "benchmark_carried",
+                        pairedItems(reading, index),
+                        rivals);
+                for (Result result : sentences.read(reading, sentence, around)) {
+                    Finding finding = finding(reading, span, result, false);
+                    if (finding != null) {
+                        out.accept(finding);
+                    }
+                }
+                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+                carried = named.isEmpty() ? carried : named.get(named.size() - 1);
+            }
+            before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
+        }
+    }
+
+    /** Whom the line that a list hangs on, or the heading, compares with. */
+    private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
+        Block line = reading.document().intro(block) == null
+                ? reading.document().heading(block)
+                : reading.document().intro(block);
+        List<Mention> rivals = new ArrayList<>();
+        if (line == null || line.sentences().isEmpty()) {
+            return rivals;
+        }
+        Span span = line.sentences().get(line.sentences().size() - 1);
+        if (span.length() < 300) {
+            Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.compared()[i]) {
+                    rivals.add(sentence.mention(i));
+                }
+            }
+        }
+        return rivals;
+    }
+
+    /** Whether this list item and one beside it both start with a model's name. */
+    private static boolean pairedItems(Reading reading, int index) {
+        return startsWithModel(reading, index)
+                && (startsWithModel(reading, index - 1) || startsWithModel(reading, index + 1));
+    }
+
+    private static boolean startsWithModel(Reading reading, int index) {
+        if (index < 0 || index >= reading.document().blocks().size()) {
+            return false;
+        }
+        Block block = reading.document().blocks().get(index);
+        return block.kind() == Block.Kind.LIST_ITEM
+                && reading.mentions().at(block.span().start(), Mention.Kind.MODEL) != null;
+    }
+
+    /** The only benchmark of the line that a list hangs on, or of a heading above. */
+    private static @Nullable Mention above(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        Mention named = intro == null ? null : last(reading, intro);
+        for (Block heading = reading.document().heading(block);
+                named == null && heading != null;
+                heading = reading.document().heading(heading)) {
+            named = only(reading, heading);
+        }
+        return named;
+    }
+
+    private static @Nullable Mention last(Reading reading, Block block) {
+        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        return named.isEmpty() ? null : named.get(named.size() - 1);
+    }
+
+    private static @Nullable Mention only(Reading reading, Block block) {
+        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    private @Nullable Finding finding(Reading reading, Span words, Result result, boolean table) {
+        Mention model = result.model().mention() == null
+                ? null
+                : reading.subjects().member(result.model().mention());
+        Mention named = result.benchmark().mention();
+        Benchmark benchmark = named == null ? null : catalog.benchmark(named.id());
+        double value = result.value().value().doubleValue();
+        if (model == null
+                || benchmark != null
+                        && (value < benchmark.min() || benchmark.max() != null && value > benchmark.max())) {
+            return null;
+        }
+        Score score = new Score(
+                named == null ? null : new BenchmarkRef(named.id(), named.name()),
+                null,
+                null,
+                result.value().value(),
+                unit(result, benchmark),
+                result.approximate(),
+                result.setting());
+        double cost =
+                result.model().cost() + (named == null ? 1 : result.benchmark().cost());
+        double confidence = Math.max(0.3, Math.min(0.97, 1.02 - cost * 0.15));
+        String rule = "prose-%s-%s"
+                .formatted(
+                        result.model().how(),
+                        named == null ? "unlabelled" : result.benchmark().how());
+        return new Finding(
+                model.ref(),
+                score,
+                Modality.ASSERTED,
+                reading.credits().at(words, model.ref()),
+                words,
+                table,
+                confidence,
+                rule);
+    }
+
+    private static Unit unit(Result result, @Nullable Benchmark benchmark) {
+        return switch (result.value().kind()) {
+            case PERCENT -> Unit.PERCENT;
+            case ELO -> Unit.ELO;
+            default -> benchmark == null ? Unit.POINTS : benchmark.unit();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.Roles;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+
+/**
+ * A sentence in tokens, with what each name does in it.
+ *
+ * @param compared of each token, whether it is a model that something is compared with
+ * @param subject of each token, index of the model that its clause is about; −1 when the clause names none
+ */
+record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject) {
+
+    static Sentence of(Plain plain, Span span, List<Token> tokens) {
+        boolean[] compared = new boolean[tokens.size()];
+        int[] subject = new int[tokens.size()];
+        boolean comparing = false;
+        int depth = 0;
+        int current = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            switch (tokens.get(i).cue()) {
+                case COMPARE -> comparing = true;
+                case OPEN -> depth++;
+                case CLOSE -> depth = Math.max(0, depth - 1);
+                case CONTRAST, SEMICOLON -> {
+                    comparing = false;
+                    current = depth == 0 ? -1 : current;
+                }
+                case SCORE, RELATIVE, PRONOUN -> comparing = false;
+                case MODEL -> {
+                    compared[i] = comparing
+                            || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
+                    if (compared[i] && !comparing) {
+                        current = alsoCompared(tokens, compared, i, current);
+                    }
+                    boolean verb = i + 1 < tokens.size()
+                            && (tokens.get(i + 1).cue() == Cue.SCORE
+                                    || tokens.get(i + 1).cue() == Cue.COMPARE);
+                    boolean joined = i > 0
+                            && (tokens.get(i - 1).cue() == Cue.AND
+                                    || tokens.get(i - 1).cue() == Cue.COMMA);
+                    if (!compared[i] && depth == 0 && (current < 0 || verb && joined)) {
+                        current = i;
+                    }
+                }
+                default -> {}
+            }
+            subject[i] = current;
+        }
+        return new Sentence(span, tokens, compared, subject);
+    }
+
+    /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */
+    private static int alsoCompared(List<Token> tokens, boolean[] compared, int i, int subject) {
+        int left = subject;
+        for (int j = i - 1; j >= 0 && i - j < 8; j--) {
+            Cue cue = tokens.get(j).cue();
+            if (cue == Cue.MODEL) {
+                compared[j] = true;
+                left = left == j ? -1 : left;
+            } else if (cue != Cue.AND && cue != Cue.COMMA && cue != Cue.LIGHT && cue != Cue.VENDOR) {
+                break;
+            }
+        }
+        return left;
+    }
+
+    /** Whether the first benchmark stands right behind its number: "83.2 MMLU". */
+    boolean valueFirst(boolean[] values) {
+        for (int i = 0; i < Math.min(tokens.size(), 60); i++) {
+            if (is(i, Cue.BENCHMARK)) {
+                return i > 0 && values[i - 1];
+            }
+        }
+        return false;
+    }
+
+    Token at(int i) {
+        return tokens.get(i);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean is(int i, Cue cue) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).cue() == cue;
+    }
+
+    Mention mention(int i) {
+        return java.util.Objects.requireNonNull(tokens.get(i).mention());
+    }
+
+    Quantity quantity(int i) {
+        return java.util.Objects.requireNonNull(tokens.get(i).quantity());
+    }
+}

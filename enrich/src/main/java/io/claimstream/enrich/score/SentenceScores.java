@@ -1,0 +1,172 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The results that a sentence or list item gives. */
+final class SentenceScores {
+    private final Costs costs;
+    private final Linker linker;
+
+    SentenceScores(Costs costs) {
+        this.costs = costs;
+        this.linker = new Linker(costs);
+    }
+
+    /**
+     * What stands around a sentence: whom it is about, and on which benchmark, when it does not say.
+     *
+     * @param item whether it is one of several list items that start with a model
+     * @param rivals whom the line above compares with, in order: "(vs. A, B)"
+     */
+    record Around(
+            @Nullable Mention model,
+            @Nullable Mention benchmark,
+            String benchmarkHow,
+            boolean item,
+            List<Mention> rivals) {}
+
+    /** A result; without a benchmark it is an unlabelled one. */
+    record Result(
+            Quantity value,
+            Candidate model,
+            Candidate benchmark,
+            boolean approximate,
+            @Nullable String setting) {}
+
+    List<Result> read(Reading reading, Sentence sentence, Around around) {
+        boolean[] values = Values.in(sentence);
+        Mention[] aligned = Series.align(sentence, values, around.rivals());
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (values[i]) {
+                Candidate model = aligned[i] == null
+                        ? linker.model(sentence, values, i, around.model())
+                        : new Candidate(aligned[i], i, 0.4, "series");
+                Candidate benchmark = benchmark(sentence, values, i, around);
+                if (model.mention() != null && convincing(sentence, i, model, benchmark, around)) {
+                    results.add(new Result(
+                            sentence.quantity(i),
+                            model,
+                            benchmark,
+                            sentence.is(i - 1, Cue.APPROXIMATE),
+                            setting(reading, sentence, i)));
+                    conjoined(sentence, values, i, model, benchmark, reading, results);
+                }
+            }
+        }
+        return results;
+    }
+
+    private Candidate benchmark(Sentence sentence, boolean[] values, int i, Around around) {
+        Candidate named = linker.benchmark(sentence, values, i);
+        if (around.benchmark() == null) {
+            return named;
+        }
+        double cost = costs.other(around.benchmarkHow());
+        return Candidate.cheaper(named, new Candidate(around.benchmark(), -1, cost, around.benchmarkHow()));
+    }
+
+    /** Whether a number is worth believing: one without a unit, or without a benchmark, needs a closer link. */
+    private boolean convincing(Sentence sentence, int i, Candidate model, Candidate benchmark, Around around) {
+        Quantity quantity = sentence.quantity(i);
+        boolean bare = quantity.kind() == Quantity.Kind.BARE;
+        boolean told = scoreWord(sentence, i);
+        boolean close = model.cost() < 1.0 && model.token() >= 0;
+        if (benchmark.none()) {
+            boolean family = model.mention() != null && model.mention().family();
+            return paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item())
+                    || told && !bare && close && onSomeTest(sentence, i);
+        }
+        if (benchmark.token() < 0 && !close && !(told && model.token() >= 0 || told && !bare)) {
+            return false;
+        }
+        boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
+        return !count && (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+    }
+
+    /** "GPT-5.4: 82.8" */
+    private static boolean paired(Sentence sentence, int i) {
+        return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL);
+    }
+
+    private static int pairs(Sentence sentence) {
+        int pairs = 0;
+        for (int i = 0; i < Math.min(sentence.size(), 60); i++) {
+            pairs += sentence.is(i, Cue.NUMBER) && paired(sentence, i) ? 1 : 0;
+        }
+        return pairs;
+    }
+
+    /** "on abstract reasoning benchmarks" */
+    private static boolean onSomeTest(Sentence sentence, int i) {
+        boolean on = false;
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
+            on |= sentence.is(j, Cue.ON);
+            if (on && sentence.is(j, Cue.BENCHMARK_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word for getting a result stands near the number. */
+    private static boolean scoreWord(Sentence sentence, int i) {
+        for (int j = Math.max(0, i - 12); j < Math.min(sentence.size(), i + 3); j++) {
+            if (sentence.is(j, Cue.SCORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A and B reach 76 %", "both A and B at 57": what is said of the last is said of all. */
+    private void conjoined(
+            Sentence sentence,
+            boolean[] values,
+            int value,
+            Candidate model,
+            Candidate benchmark,
+            Reading reading,
+            List<Result> results) {
+        if (!model.how().equals("before") || model.cost() > 1 || sentence.is(value - 1, Cue.OPEN)) {
+            return;
+        }
+        boolean and = false;
+        for (int i = model.token() - 1; i >= 0 && model.token() - i < 12; i--) {
+            Cue cue = sentence.at(i).cue();
+            if (cue == Cue.MODEL) {
+                if (and) {
+                    results.add(new Result(
+                            sentence.quantity(value),
+                            new Candidate(sentence.mention(i), i, model.cost(), "conjoined"),
+                            benchmark,
+                            sentence.is(value - 1, Cue.APPROXIMATE),
+                            setting(reading, sentence, value)));
+                } else {
+                    return;
+                }
+            } else if (cue == Cue.AND) {
+                and = true;
+            } else if (cue != Cue.COMMA && cue != Cue.VENDOR && cue != Cue.LIGHT && cue != Cue.BOTH) {
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String setting(Reading reading, Sentence sentence, int value) {
+        for (int distance = 1; distance < 9; distance++) {
+            for (int i : new int[] {value + distance, value - distance}) {
+                if (sentence.is(i, Cue.SETTING)) {
+                    Token token = sentence.at(i);
+                    return reading.plain().text().substring(token.start(), token.end());
+                }
+            }
+        }
+        return null;
+    }
+}

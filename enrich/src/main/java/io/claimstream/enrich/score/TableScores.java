@@ -1,0 +1,128 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.catalog.Slug;
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.score.SentenceScores.Around;
+import io.claimstream.enrich.score.SentenceScores.Result;
+import io.claimstream.enrich.score.TableWords.Meaning;
+import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Table;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The results that a table gives, whichever way it lies. */
+final class TableScores {
+    private final TableWords words = new TableWords();
+
+    /** Calls {@code out} with each result and the row that it stands in. */
+    void read(Reading reading, Table table, Quantities numbers, Around around, BiConsumer<Result, Table.Row> out) {
+        TableView view = new TableView(reading, table, words, numbers);
+        Label group = Label.NONE;
+        for (int r = table.headers(); r < table.rows().size(); r++) {
+            Table.Row row = table.rows().get(r);
+            Label label = view.row(r);
+            boolean any = false;
+            for (int c = 0; c < table.width(); c++) {
+                List<Quantity> values = c == 0 || row.cells().get(c).spread()
+                        ? List.of()
+                        : view.values(row.cells().get(c).span());
+                any |= !values.isEmpty();
+                for (Quantity value : values) {
+                    Result result = result(view, label, group, c, value, around);
+                    if (result != null) {
+                        out.accept(result, row);
+                    }
+                }
+            }
+            group = any ? group : label;
+        }
+    }
+
+    private @Nullable Result result(TableView view, Label row, Label group, int c, Quantity value, Around around) {
+        Label column = view.column(c);
+        if (!view.numericColumn(c) || bad(column) || bad(row)) {
+            return null;
+        }
+        Mention model = model(view, row, column, around);
+        if (model == null) {
+            return null;
+        }
+        String setting = null;
+        Mention benchmark = column.benchmark() != null ? column.benchmark() : row.benchmark();
+        if (benchmark == null && view.rowsAreModels() && column.name() && view.columnsName(Kind.BENCHMARK)) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
+        }
+        if (benchmark == null && view.rowsAreBenchmarks() && row.name()) {
+            benchmark = unknown(row.text(), Kind.BENCHMARK, value);
+        }
+        if (benchmark == null && group.benchmark() != null) {
+            benchmark = group.benchmark();
+        }
+        if (benchmark == null && around.benchmark() != null && !view.columnsName(Kind.BENCHMARK)) {
+            benchmark = around.benchmark();
+            setting = column.name() ? column.text() : null;
+        }
+        boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
+        if (!told || value.kind() == Quantity.Kind.DATE && benchmark == null) {
+            return null;
+        }
+        return new Result(
+                value,
+                new Candidate(model, -1, 0.2, "table"),
+                benchmark == null ? Candidate.NONE : new Candidate(benchmark, -1, 0.2, "table"),
+                false,
+                setting);
+    }
+
+    private static boolean bad(Label label) {
+        return label.benchmark() == null
+                && (label.meaning() == Meaning.OTHER && label.model() == null || label.meaning() == Meaning.AVERAGE);
+    }
+
+    private @Nullable Mention model(TableView view, Label row, Label column, Around around) {
+        if (row.model() != null && (view.rowsAreModels() || column.model() == null)) {
+            return sized(row.model(), row.size());
+        }
+        if (column.model() != null) {
+            return column.model();
+        }
+        if (row.meaning() == Meaning.OURS || column.meaning() == Meaning.OURS) {
+            return around.model();
+        }
+        if (view.rowsAreModels() && row.name()) {
+            return unknown(row.size() == null ? row.text() : row.text() + " " + row.size(), Kind.MODEL, null);
+        }
+        if (view.rowsAreBenchmarks() && view.columnsName(Kind.MODEL)) {
+            return column.name() ? unknown(column.text(), Kind.MODEL, null) : null;
+        }
+        boolean oneColumn = view.numericColumns() == 1 || column.meaning() == Meaning.SCORE;
+        return view.rowsAreBenchmarks() && oneColumn ? around.model() : null;
+    }
+
+    private static Mention sized(Mention model, @Nullable String size) {
+        if (size == null || model.name().contains(size)) {
+            return model;
+        }
+        String name = model.name() + " " + size.replace(" ", "").replaceAll("\\.0+B", "B");
+        return new Mention(
+                model.start(),
+                model.end(),
+                Kind.MODEL,
+                Slug.of(name),
+                name,
+                model.vendor(),
+                model.known(),
+                false,
+                model.familyId());
+    }
+
+    private static @Nullable Mention unknown(String name, Kind kind, @Nullable Quantity at) {
+        String id = Slug.of(name);
+        int place = at == null ? 0 : at.start();
+        return id.isEmpty() ? null : new Mention(place, place, kind, id, name, null, false, false, id);
+    }
+}

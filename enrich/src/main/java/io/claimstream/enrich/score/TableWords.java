@@ -1,0 +1,64 @@
+package io.claimstream.enrich.score;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.claimstream.enrich.text.Folding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the words of a label say of its row or column, from {@code tables.yaml}. */
+final class TableWords {
+
+    enum Meaning {
+        MODEL,
+        BENCHMARK,
+        SCORE,
+        OTHER,
+        AVERAGE,
+        OURS,
+        /** Words of no list: a name, perhaps. */
+        NONE
+    }
+
+    private final Map<String, Meaning> meanings = new HashMap<>();
+
+    TableWords() {
+        try (InputStream in = TableWords.class.getResourceAsStream("tables.yaml")) {
+            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
+            for (Meaning meaning : Meaning.values()) {
+                root.path(meaning.name().toLowerCase(Locale.ROOT))
+                        .forEach(word -> meanings.put(Folding.fold(word.asText()), meaning));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of the whole label; else of what stands before a bracket or a comma; else of its last word. */
+    Meaning of(String label) {
+        String words = Folding.fold(label).strip();
+        Meaning whole = meanings.get(words);
+        if (whole != null) {
+            return whole;
+        }
+        int bracket = words.indexOf('(');
+        if (bracket > 0) {
+            Meaning before = meanings.get(words.substring(0, bracket).strip());
+            if (before != null) {
+                return before;
+            }
+        }
+        int space = words.indexOf(' ');
+        Meaning first = space < 0 ? null : meanings.get(words.substring(0, space));
+        Meaning last = space < 0 ? null : meanings.get(words.substring(words.lastIndexOf(' ') + 1));
+        if (first == Meaning.OTHER || last == Meaning.OTHER) {
+            return Meaning.OTHER;
+        }
+        return last == Meaning.SCORE || last == Meaning.MODEL ? last : Meaning.NONE;
+    }
+}

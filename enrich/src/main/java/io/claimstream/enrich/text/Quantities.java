@@ -1,0 +1,161 @@
+package io.claimstream.enrich.text;
+
+import io.claimstream.enrich.text.Quantity.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds numbers, one walk over the characters. */
+public final class Quantities {
+    private static final Units UNITS = new Units();
+
+    /** More digits than any score has. */
+    private static final int LONGEST = 15;
+
+    private final Plain plain;
+    private final boolean decimalComma;
+
+    /**
+     * @param language ISO 639-1; decides what "1.234" and "12,5" are
+     */
+    public Quantities(Plain plain, @Nullable String language) {
+        this.plain = plain;
+        this.decimalComma =
+                language != null && List.of("de", "fr", "es", "it", "pt", "nl").contains(language);
+    }
+
+    /** All numbers within {@code span} that stand on their own, in order. */
+    public List<Quantity> within(Span span) {
+        List<Quantity> found = new ArrayList<>();
+        int i = span.start();
+        while (i < span.end()) {
+            char c = plain.at(i);
+            if (c < '0' || c > '9') {
+                i++;
+                continue;
+            }
+            char before = i > span.start() ? plain.at(i - 1) : ' ';
+            boolean decimalOfWord = before == '.' && i - 1 > span.start() && Folding.wordly(plain.at(i - 2));
+            boolean inWord = decimalOfWord || Folding.wordly(before) || before == '@' || before == '_' || before == '^';
+            int end = digits(i, span.end());
+            if (!inWord && end - i <= LONGEST) {
+                Quantity quantity = read(i, span, found);
+                if (quantity != null) {
+                    found.add(quantity);
+                    end = Math.max(end, quantity.end());
+                }
+            }
+            i = end;
+            while (inWord && i < span.end() && Folding.wordly(plain.at(i))) {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Quantity read(int start, Span span, List<Quantity> before) {
+        int limit = span.end();
+        StringBuilder digits = new StringBuilder();
+        int i = digits(start, limit);
+        digits.append(plain.folded(), start, i);
+        boolean decimal = false;
+        while (i + 1 < limit && digits.length() <= LONGEST) {
+            char c = plain.at(i);
+            int next = digits(i + 1, limit);
+            int length = next - i - 1;
+            if (length == 0 || c != '.' && c != ',') {
+                break;
+            }
+            boolean group = length == 3 && i - start <= 3 && plain.at(start) != '0' && !decimal;
+            boolean thousands = group && (decimalComma ? c == '.' : c == ',');
+            if (thousands) {
+                digits.append(plain.folded(), i + 1, next);
+            } else if (!decimal && (c == '.' || decimalComma || plain.at(next) == '%')) {
+                digits.append('.').append(plain.folded(), i + 1, next);
+                decimal = true;
+            } else if (c == '.') {
+                return null; // 1.2.3: a version or an address
+            } else {
+                break;
+            }
+            i = next;
+        }
+        if (digits.length() > LONGEST + 1) {
+            return null;
+        }
+        boolean signed = signed(start, span.start());
+        boolean range = !before.isEmpty() && range(before.get(before.size() - 1).numberEnd(), start, before);
+        Kind kind = Kind.BARE;
+        int end = i;
+        char after = plain.at(i);
+        int unit = after == ' ' && i + 1 < limit
+                ? i + 1
+                : after == '-' && i + 1 < limit && Character.isLetter(plain.at(i + 1)) ? i + 1 : i;
+        var match = UNITS.behind(plain, unit, limit);
+        if (match == null && unit < i + 1) {
+            match = UNITS.behind(plain, i, limit);
+        }
+        if (after == '/' && i + 1 < limit && Character.isDigit(plain.at(i + 1))) {
+            kind = Kind.RATIO;
+            end = digits(i + 1, limit);
+        } else if (after == ':' && i + 1 < limit && Character.isDigit(plain.at(i + 1))
+                || after == '-' && date(start, i, limit)) {
+            kind = Kind.DATE;
+            end = i + 1;
+        } else if (UNITS.before(plain, start, span.start())) {
+            kind = Kind.OTHER;
+        } else if (match != null) {
+            kind = match.values().get(0);
+            end = match.end();
+        } else if (Folding.wordly(after)
+                || after == '-'
+                        && i + 1 < limit
+                        && Folding.wordly(plain.at(i + 1))
+                        && !Character.isDigit(plain.at(i + 1))) {
+            kind = Kind.OTHER;
+        } else if (UNITS.month(plain, unit, limit) || year(digits, decimal)) {
+            kind = Kind.DATE;
+        }
+        return new Quantity(start, end, i, new BigDecimal(digits.toString()), kind, decimal, signed, range);
+    }
+
+    private int digits(int i, int limit) {
+        int j = i;
+        while (j < limit && plain.at(j) >= '0' && plain.at(j) <= '9') {
+            j++;
+        }
+        return j;
+    }
+
+    private boolean signed(int start, int limit) {
+        if (start <= limit) {
+            return false;
+        }
+        char sign = plain.at(start - 1);
+        char before = start - 1 > limit ? plain.at(start - 2) : ' ';
+        return sign == '+'
+                || sign == '-' && (before == ' ' || before == '(')
+                || sign == '±'
+                || sign == '↑'
+                || sign == '↓';
+    }
+
+    private boolean range(int from, int start, List<Quantity> before) {
+        if (from >= start || start - from > 4) {
+            return false;
+        }
+        String between = plain.folded().substring(from, start).strip();
+        return between.equals("-") || between.equals("~") || between.equals("–") || between.equals("—");
+    }
+
+    /** 2026-04-09 */
+    private boolean date(int start, int i, int limit) {
+        int month = digits(i + 1, limit);
+        return i - start == 4 && month - i == 3 && plain.at(month) == '-';
+    }
+
+    private static boolean year(StringBuilder digits, boolean decimal) {
+        return !decimal && digits.length() == 4 && (digits.indexOf("19") == 0 || digits.indexOf("20") == 0);
+    }
+}

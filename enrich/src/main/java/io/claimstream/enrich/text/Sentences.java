@@ -1,0 +1,88 @@
+package io.claimstream.enrich.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Parts a block into sentences; versions ("GPT 5.4"), decimals and abbreviations do not end one. */
+final class Sentences {
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "vs", "e.g", "i.e", "etc", "cf", "approx", "ca", "no", "nr", "fig", "dr", "mr", "mrs", "ms", "prof", "st",
+            "inc", "corp", "ltd", "co", "jr", "sr", "u.s", "u.k", "z.b", "d.h", "u.a", "bzw", "inkl", "zzgl", "ggü",
+            "p", "p.ex", "ej", "p.ej", "env", "resp", "al", "sec", "vol", "ver", "v", "art", "aprox", "max", "min",
+            "mio", "mrd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "s",
+            "vgl", "sog", "usw");
+
+    private Sentences() {}
+
+    static List<Span> of(Plain plain, Span block) {
+        List<Span> sentences = new ArrayList<>();
+        int start = block.start();
+        for (int i = block.start(); i < block.end(); i++) {
+            char c = plain.text().charAt(i);
+            boolean ends = switch (c) {
+                case '\n', '。', '！', '？', '…', '｡' -> true;
+                case '.', '!', '?' -> stops(plain, start, i, block.end());
+                default -> false;
+            };
+            if (ends) {
+                int stop = i + 1;
+                while (stop < block.end() && "\"')”’»」』）".indexOf(plain.text().charAt(stop)) >= 0) {
+                    stop++;
+                }
+                add(plain, sentences, start, stop);
+                start = stop;
+                i = stop - 1;
+            }
+        }
+        add(plain, sentences, start, block.end());
+        return List.copyOf(sentences);
+    }
+
+    private static boolean stops(Plain plain, int start, int i, int end) {
+        int next = i + 1;
+        while (next < end && "\"')”’»".indexOf(plain.text().charAt(next)) >= 0) {
+            next++;
+        }
+        if (next >= end) {
+            return true;
+        }
+        if (plain.text().charAt(next) > ' ') {
+            return plain.at(i) != '.' && Folding.unspaced(plain.text().charAt(next));
+        }
+        while (next < end && plain.text().charAt(next) <= ' ') {
+            next++;
+        }
+        if (next >= end) {
+            return true;
+        }
+        if (plain.at(i) == '.') {
+            if (Character.isLowerCase(plain.text().charAt(next))) {
+                return false;
+            }
+            int word = i;
+            while (word > start && i - word < 8 && (Folding.wordly(plain.at(word - 1)) || plain.at(word - 1) == '.')) {
+                word--;
+            }
+            String before = plain.folded().substring(word, i);
+            boolean initial =
+                    i - word == 1 && Character.isUpperCase(plain.text().charAt(word));
+            return !initial && !ABBREVIATIONS.contains(before);
+        }
+        return true;
+    }
+
+    private static void add(Plain plain, List<Span> sentences, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && plain.text().charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && plain.text().charAt(end - 1) <= ' ') {
+            end--;
+        }
+        if (end > start) {
+            sentences.add(new Span(start, end));
+        }
+    }
+}

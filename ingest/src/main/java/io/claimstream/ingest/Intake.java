@@ -1,0 +1,165 @@
+package io.claimstream.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.claimstream.events.Article;
+import io.claimstream.events.Json;
+import io.claimstream.events.RawArticle;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one raw record by itself: validates it, cleans its text, names its article. No record makes it
+ * throw.
+ */
+public final class Intake {
+    /** The largest content, in bytes of UTF-8, before and after cleaning. */
+    public static final int MAX_CONTENT_BYTES = 5 << 20;
+
+    private static final int MAX_FIELD_LENGTH = 8192;
+
+    private Intake() {}
+
+    /** What the record says; a {@link Rejection} where that is not an article. */
+    public static Reading read(RawRecord record) {
+        try {
+            byte[] key = record.key() == null || record.key().length == 0 ? null : record.key();
+            String name = key == null ? null : Names.ofKey(key);
+            return record.value() == null
+                    ? tombstone(name, record.timestamp())
+                    : article(json(record.value()), name, record.timestamp());
+        } catch (RejectedException e) {
+            return e.rejection();
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Rejection(
+                    "internal_error",
+                    "could not be read, which is a defect of the program and not of the record",
+                    e.getClass().getName());
+        }
+    }
+
+    private static Reading tombstone(@Nullable String name, @Nullable Instant timestamp) {
+        if (name == null) {
+            throw new RejectedException("empty_record", "the record has neither a key nor a value");
+        }
+        return new Withdrawal(name, timestamp == null ? Instant.MIN : timestamp);
+    }
+
+    private static RawArticle json(byte[] value) {
+        String text =
+                Utf8.decode(value).orElseThrow(() -> new RejectedException("invalid_utf8", "the value is not UTF-8"));
+        if (text.isBlank()) {
+            throw new RejectedException("invalid_json", "the value is empty");
+        }
+        try {
+            return Json.read(value, RawArticle.class);
+        } catch (IOException e) {
+            boolean isJson = e instanceof MismatchedInputException || !(e instanceof JsonProcessingException);
+            throw new RejectedException(isJson ? "wrong_type" : "invalid_json", Json.reason(e), e);
+        }
+    }
+
+    private static Reading article(RawArticle raw, @Nullable String key, @Nullable Instant timestamp) {
+        boolean withdrawn = isWithdrawn(raw.status());
+        String url = url(raw.url());
+        String name = url == null ? key : Names.ofUrl(url);
+        if (name == null) {
+            throw new RejectedException("no_url_or_key", "an article needs a url or a record key");
+        }
+        Instant updatedAt = date("updated_at", raw.updatedAt());
+        if (withdrawn) {
+            Instant time = updatedAt != null ? updatedAt : timestamp;
+            return new Withdrawal(name, time == null ? Instant.MIN : time);
+        }
+        Instant publishedAt = date("published_at", raw.publishedAt());
+        HtmlText.Page page = page(raw);
+        var article = new Article(
+                name,
+                url,
+                line("title", raw.title()).or(page::title).orElse(null),
+                line("publisher", raw.publisher()).orElse(null),
+                line("author", raw.author()).orElse(null),
+                publishedAt,
+                line("language", raw.language())
+                        .flatMap(Language::ofTag)
+                        .or(() -> Language.ofText(page.text()))
+                        .orElse(null),
+                1,
+                Sha256.hex(page.text()),
+                null,
+                null,
+                page.text());
+        return new Version(article, updatedAt, timestamp, name.equals(key) ? null : key);
+    }
+
+    private static boolean isWithdrawn(@Nullable String status) {
+        String given = status == null ? "" : status.strip().toLowerCase(Locale.ROOT);
+        return switch (given) {
+            case "", "usable" -> false;
+            case "withheld", "canceled" -> true;
+            default -> throw new RejectedException("unknown_status", "status is none of usable, withheld, canceled");
+        };
+    }
+
+    private static @Nullable String url(@Nullable String url) {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        return CanonicalUrl.of(url)
+                .orElseThrow(() -> new RejectedException("invalid_url", "url is no http or https address"));
+    }
+
+    private static @Nullable Instant date(String field, @Nullable String date) {
+        if (date == null || date.isBlank()) {
+            return null;
+        }
+        return Dates.parse(date.strip())
+                .orElseThrow(
+                        () -> new RejectedException("invalid_date", field + " is no ISO date, with or without a time"));
+    }
+
+    private static Optional<String> line(String field, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.length() > MAX_FIELD_LENGTH) {
+            throw new RejectedException(
+                    "too_large", "%s has more than %,d characters".formatted(field, MAX_FIELD_LENGTH));
+        }
+        return PlainText.line(text);
+    }
+
+    private static HtmlText.Page page(RawArticle raw) {
+        String content = raw.content();
+        if (content == null || content.isBlank()) {
+            throw new RejectedException("no_content", "an article needs content");
+        }
+        checkSize(content);
+        HtmlText.Page page = contentType(raw.contentType()) == ContentType.HTML
+                ? HtmlText.read(content, MAX_CONTENT_BYTES)
+                : new HtmlText.Page(Optional.empty(), PlainText.clean(content));
+        if (page.text().isBlank()) {
+            throw new RejectedException("no_content", "nothing is left of the content once it is cleaned");
+        }
+        checkSize(page.text());
+        return page;
+    }
+
+    private static ContentType contentType(@Nullable String mediaType) {
+        if (mediaType == null || mediaType.isBlank()) {
+            return ContentType.PLAIN;
+        }
+        return ContentType.of(mediaType)
+                .orElseThrow(() -> new RejectedException(
+                        "unknown_content_type", "content_type is none of text/plain, text/html, text/markdown"));
+    }
+
+    private static void checkSize(String content) {
+        if (content.length() > MAX_CONTENT_BYTES || Utf8.length(content) > MAX_CONTENT_BYTES) {
+            throw new RejectedException("too_large", "content has more than %,d bytes".formatted(MAX_CONTENT_BYTES));
+        }
+    }
+}

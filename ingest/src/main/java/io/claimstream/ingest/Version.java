@@ -1,0 +1,70 @@
+package io.claimstream.ingest;
+
+import io.claimstream.events.Article;
+import io.claimstream.events.Json;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an article, as one record gives it.
+ *
+ * @param article as if this were its only version; {@code publishedAt} only where the version states
+ *     one
+ * @param updatedAt as the version states it
+ * @param timestamp of the record
+ * @param name the article's other name, from the record's key, see {@link Names}
+ */
+public record Version(
+        Article article,
+        @Nullable Instant updatedAt,
+        @Nullable Instant timestamp,
+        @Nullable String name) implements Reading {
+
+    /** Of two versions of one article, the later one is the current one; equal only where both say the same. */
+    static final Comparator<Version> ORDER = Comparator.comparing(Version::time)
+            .thenComparing(version -> version.article().contentHash())
+            .thenComparing(version -> Json.write(version.article()), Arrays::compareUnsigned);
+
+    /** When this version came to be: {@link Instant#MIN} where nothing says, so that it sorts first. */
+    Instant time() {
+        if (updatedAt != null) {
+            return updatedAt;
+        }
+        return timestamp != null ? timestamp : Instant.MIN;
+    }
+
+    /** The same for every delivery of what the publisher stated, however often and when it comes. */
+    String digest() {
+        return Sha256.hex(Json.write(new Version(article, updatedAt, null, null)));
+    }
+
+    /** The article that is written where this is the only record of it. */
+    public Article alone() {
+        return written(timestamp, 1, null);
+    }
+
+    /**
+     * The article that is written where this is the current version.
+     *
+     * @param firstSeen dates a version that states no date
+     * @param duplicateOf the article that it copies, if any
+     */
+    Article written(@Nullable Instant firstSeen, int revision, @Nullable String duplicateOf) {
+        return new Article(
+                article.articleId(),
+                article.url(),
+                article.title(),
+                article.publisher(),
+                article.author(),
+                article.publishedAt() != null ? article.publishedAt() : firstSeen,
+                article.language(),
+                revision,
+                article.contentHash(),
+                duplicateOf,
+                duplicateOf == null ? null : BigDecimal.ONE,
+                article.text());
+    }
+}
