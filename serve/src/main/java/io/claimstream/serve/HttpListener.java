@@ -84,12 +84,7 @@ final class HttpListener implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        Response response;
-        try {
-            response = handler.handle(request(exchange));
-        } catch (Problem problem) {
-            response = problem.response();
-        }
+        Response response = handler.handle(request(exchange));
         response.headers().forEach(exchange.getResponseHeaders()::set);
         Response.Stream stream = response.stream();
         if (stream != null && !exchange.getRequestMethod().equals("HEAD")) {
@@ -151,12 +146,9 @@ final class HttpListener implements AutoCloseable {
         return query;
     }
 
+    /** What is not percent-encoded the JDK's server has refused. */
     private static String decode(String part) {
-        try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest("the query is not percent-encoded: " + e.getMessage());
-        }
+        return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
     private static void setDefault(String property, String value) {
