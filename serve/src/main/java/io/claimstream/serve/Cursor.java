@@ -9,13 +9,7 @@ import java.util.Base64;
  *
  * @param at the event's time in milliseconds since 1970, {@link Long#MIN_VALUE} where it has none
  */
-record Cursor(long at, String key) implements Comparable<Cursor> {
-    @Override
-    public int compareTo(Cursor other) {
-        int newestFirst = Long.compare(other.at, at);
-        return newestFirst != 0 ? newestFirst : key.compareTo(other.key);
-    }
-
+record Cursor(long at, String key) {
     /** What a client hands back; it is not meant to be read. */
     String encoded() {
         byte[] plain = (at + " " + key).getBytes(StandardCharsets.UTF_8);

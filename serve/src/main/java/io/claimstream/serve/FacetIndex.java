@@ -31,19 +31,26 @@ final class FacetIndex {
 
     /** One event. The postings that it is in stand for its facets' values, one object for each value. */
     static final class Entry implements Comparable<Entry> {
-        final Cursor cursor;
         final byte[] packed;
+        private final long at;
+        private final String key;
         private final @Nullable Postings[] postings;
 
         private Entry(Cursor cursor, byte[] packed, @Nullable Postings[] postings) {
-            this.cursor = cursor;
+            this.at = cursor.at();
+            this.key = cursor.key();
             this.packed = packed;
             this.postings = postings;
         }
 
         @Override
         public int compareTo(Entry other) {
-            return cursor.compareTo(other.cursor);
+            int newestFirst = Long.compare(other.at, at);
+            return newestFirst != 0 ? newestFirst : key.compareTo(other.key);
+        }
+
+        Cursor cursor() {
+            return new Cursor(at, key);
         }
     }
 

@@ -33,6 +33,9 @@ final class HttpListener implements AutoCloseable {
     private static final int THREADS = 32;
     private static final int WAITING = 1024;
 
+    /** Connections not taken yet: the JDK would let 50 wait, and hundreds of streams come back at once. */
+    private static final int BACKLOG = 1024;
+
     static {
         // Read once by the JDK's server. Without the first, answers on a kept connection wait 40 ms for
         // an acknowledgement; without the second, a client that sends no request keeps a thread.
@@ -55,7 +58,7 @@ final class HttpListener implements AutoCloseable {
         this.handler = handler;
         this.server = HttpServer.create();
         try {
-            server.bind(new InetSocketAddress(host, port), 0);
+            server.bind(new InetSocketAddress(host, port), BACKLOG);
         } catch (IOException e) {
             throw new IOException("cannot listen on %s:%d: %s".formatted(host, port, e.getMessage()), e);
         }
@@ -81,12 +84,7 @@ final class HttpListener implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        Response response;
-        try {
-            response = handler.handle(request(exchange));
-        } catch (Problem problem) {
-            response = problem.response();
-        }
+        Response response = handler.handle(request(exchange));
         response.headers().forEach(exchange.getResponseHeaders()::set);
         Response.Stream stream = response.stream();
         if (stream != null && !exchange.getRequestMethod().equals("HEAD")) {
@@ -148,12 +146,9 @@ final class HttpListener implements AutoCloseable {
         return query;
     }
 
+    /** What is not percent-encoded the JDK's server has refused. */
     private static String decode(String part) {
-        try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest("the query is not percent-encoded: " + e.getMessage());
-        }
+        return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
     private static void setDefault(String property, String value) {

@@ -1,5 +1,7 @@
 package io.claimstream.serve;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a client asks, whatever server took it.
  *
  * @param path as sent, without the query, not decoded
- * @param query decoded values by name, in the order sent
+ * @param query decoded values by name, both in the order sent
  * @param headers first values by name in lower case
  * @param pathParameters decoded, by the names that the route gives them
  */
@@ -21,7 +23,7 @@ record Request(
         Map<String, String> pathParameters) {
 
     Request {
-        query = Map.copyOf(query);
+        query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
         headers = Map.copyOf(headers);
         pathParameters = Map.copyOf(pathParameters);
     }

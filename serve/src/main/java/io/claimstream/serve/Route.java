@@ -44,11 +44,7 @@ record Route(
 
     /** A plus stays a plus, as it does in a path. */
     private static String decode(String segment) {
-        try {
-            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw Problem.badRequest("the path is not percent-encoded: " + e.getMessage());
-        }
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     boolean takes(String parameter) {

@@ -90,7 +90,9 @@ final class View {
         for (long size = 0; fitting < values.size() && size < maxBytes; fitting++) {
             size += values.get(fitting).length;
         }
-        return new Page(values.subList(0, fitting), fitting < found.size() ? found.get(fitting - 1).cursor : null);
+        return new Page(
+                values.subList(0, fitting),
+                fitting < found.size() ? found.get(fitting - 1).cursor() : null);
     }
 
     private void drop(String key) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.events.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -202,6 +203,18 @@ class HttpTest {
     void anIdIsTakenAsItIsPercentEncoded() throws Exception {
         Events.put(server.views.models, "a/b c+ü", "{\"x\":1}");
         assertThat(server.get("/api/models/a%2Fb%20c+%C3%BC").body()).isEqualTo("{\"x\":1}");
+    }
+
+    @Test
+    void whatIsNotPercentEncodedIsRefused() throws Exception {
+        for (String path : new String[] {"/api/models/%zz", "/api/models?vendor=%zz"}) {
+            try (var socket = new Socket("127.0.0.1", server.listener.port())) {
+                String request = "GET %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".formatted(path);
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 400");
+            }
+        }
     }
 
     @Test
