@@ -22,5 +22,5 @@ USER claimstream
 WORKDIR /var/lib/claimstream
 VOLUME /var/lib/claimstream
 ENV CLAIMSTREAM_STATE_DIR=/var/lib/claimstream
-ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError", "-cp", "/opt/claimstream/claimstream.jar:/opt/claimstream/lib/*", "io.claimstream.app.Main"]
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:+ExitOnOutOfMemoryError", "-cp", "/opt/claimstream/claimstream.jar:/opt/claimstream/lib/*", "io.claimstream.app.Main"]
 CMD ["--help"]
