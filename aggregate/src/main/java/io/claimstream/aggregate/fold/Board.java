@@ -87,7 +87,7 @@ public final class Board {
         Place place = places.get(model);
         if (place != null) {
             for (Place rival : ranked) {
-                if (rival != place) {
+                if (!rival.model().equals(place.model())) {
                     put(deltas, place, rival);
                     put(deltas, rival, place);
                 }

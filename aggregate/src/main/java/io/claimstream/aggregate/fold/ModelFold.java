@@ -90,6 +90,8 @@ public final class ModelFold {
     }
 
     /**
+     * What one claim changed.
+     *
      * @param benchmarks those whose cells it touched
      * @param disputes those that it opened, changed or settled
      */

@@ -118,7 +118,7 @@ final class OpennessFold {
         Instant at = claim.source().publishedAt();
         String voice = Keys.of(
                 model, STATEMENTS, dimension(claim).name(), position.mode().name(), Origins.of(claim));
-        String key = voice + Keys.of(Keys.newestDayFirst(at), order(position), Keys.newestFirst(at), claim.claimId());
+        String key = voice + Keys.of(Keys.newestDayFirst(at), position.order(), Keys.newestFirst(at), claim.claimId());
         String before = word(voice);
         // The claim that is going is still in its row, so the claim given is the one to count by.
         change.accept(key);
@@ -236,9 +236,5 @@ final class OpennessFold {
             throw new IllegalStateException("Claim %s is not about openness".formatted(claim.claimId()));
         }
         return openness.dimension();
-    }
-
-    private static String order(Position position) {
-        return Integer.toString(position.ordinal());
     }
 }

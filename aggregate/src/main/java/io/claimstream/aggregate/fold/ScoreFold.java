@@ -59,7 +59,7 @@ final class ScoreFold {
         String all = Keys.of(model, FIGURES);
         String claimId = index.first(all, 1).stream().findFirst().orElse(null);
         while (claimId != null) {
-            String benchmark = Figures.benchmark(claims.apply(model, claimId));
+            String benchmark = String.valueOf(Figures.benchmark(claims.apply(model, claimId)));
             benchmarks.add(benchmark);
             claimId = index.firstBehind(all, Keys.of(model, FIGURES, benchmark));
         }

@@ -78,16 +78,16 @@ public final class AggregateOracle {
                 });
 
         var stances = new TreeMap<String, Stance>();
-        byModel.forEach((model, said) -> stances.put(
+        names.forEach((model, name) -> stances.put(
                 model,
                 stance(
-                        said,
-                        names.get(model),
+                        byModel.getOrDefault(model, new ArrayList<>()),
+                        name,
                         standings.getOrDefault(model, new TreeMap<>()).values())));
         return new Aggregates(stances, leaderboards, deltas, disputes(valid, byModel.values()));
     }
 
-    private static TreeMap<String, Dispute> disputes(List<Claim> valid, Collection<List<Claim>> byModel) {
+    private static SortedMap<String, Dispute> disputes(List<Claim> valid, Collection<List<Claim>> byModel) {
         var disputes = new TreeMap<String, Dispute>();
         valid.stream()
                 .filter(claim -> ArticleDisputes.subject(claim) != null)

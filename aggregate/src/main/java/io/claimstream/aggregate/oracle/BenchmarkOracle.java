@@ -1,6 +1,7 @@
 package io.claimstream.aggregate.oracle;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.Comparator.naturalOrder;
 
 import io.claimstream.aggregate.rule.Deciding;
@@ -25,7 +26,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,7 +39,7 @@ final class BenchmarkOracle {
     private static final Comparator<Claim> EXACT_THEN_NEWEST =
             comparing((Claim claim) -> score(claim).approximate()).thenComparing(AggregateOracle.NEWEST_FIRST);
     /** Newest day, exact ones, the better value, newest. */
-    private static final Comparator<Claim> CURRENT_FIRST = comparing(
+    private static final Comparator<Claim> CURRENT_FIRST = comparingLong(
                     (Claim claim) -> AggregateOracle.day(claim.source().publishedAt()))
             .reversed()
             .thenComparing(claim -> score(claim).approximate())
@@ -64,7 +67,7 @@ final class BenchmarkOracle {
         this.names = names;
         figures.forEach(claim -> byModel.computeIfAbsent(claim.model().id(), any -> new ArrayList<>())
                 .add(claim));
-        this.benchmark = benchmark(byModel.get(byModel.firstKey()).stream()
+        this.benchmark = benchmark(byModel.values().iterator().next().stream()
                 .min(AggregateOracle.NEWEST_FIRST)
                 .orElseThrow());
         this.lowerIsBetter = Boolean.TRUE.equals(benchmark.lowerIsBetter());
@@ -90,10 +93,10 @@ final class BenchmarkOracle {
                 .orElseThrow();
         return Disputes.ofFigures(
                 AggregateOracle.said(figures.stream()
-                        .filter(claim -> score(claim).value().equals(low))
+                        .filter(claim -> score(claim).value().compareTo(low) == 0)
                         .toList()),
                 AggregateOracle.said(figures.stream()
-                        .filter(claim -> score(claim).value().equals(high))
+                        .filter(claim -> score(claim).value().compareTo(high) == 0)
                         .toList()));
     }
 
@@ -108,7 +111,7 @@ final class BenchmarkOracle {
         var deltas = new ArrayList<Delta>();
         for (Result one : results) {
             for (Result other : results) {
-                if (one != other) {
+                if (!one.model().equals(other.model())) {
                     deltas.add(delta(one, other));
                 }
             }
@@ -194,7 +197,7 @@ final class BenchmarkOracle {
                                 lowerIsBetter ? naturalOrder() : Comparator.reverseOrder())
                         .thenComparing(EXACT_THEN_NEWEST))
                 .orElseThrow();
-        return new Result(names.get(model), figures, best);
+        return new Result(Objects.requireNonNull(names.get(model)), figures, best);
     }
 
     /** The best's reporter, then those of the first few others by name. */
@@ -231,7 +234,7 @@ final class BenchmarkOracle {
                 claim.claimId());
     }
 
-    private static TreeSet<Unit> scales(List<Claim> said) {
+    private static SortedSet<Unit> scales(List<Claim> said) {
         var scales = new TreeSet<Unit>();
         said.forEach(claim -> scales.add(Figures.scale(score(claim).unit())));
         return scales;

@@ -1,6 +1,6 @@
 package io.claimstream.aggregate.oracle;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.claimstream.aggregate.rule.Deciding;
@@ -21,12 +21,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The openness of one model from all its claims. */
 final class OpennessOracle {
     /** Newest day, then the position that counts first, then newest. */
-    private static final Comparator<Claim> CURRENT_FIRST = comparing(
+    private static final Comparator<Claim> CURRENT_FIRST = comparingLong(
                     (Claim claim) -> AggregateOracle.day(claim.source().publishedAt()))
             .reversed()
             .thenComparing(OpennessOracle::position)
@@ -41,10 +42,8 @@ final class OpennessOracle {
     private record Voice(Dimension dimension, Position.Mode mode, String origin) {}
 
     OpennessOracle(Collection<Claim> claims) {
-        Map<Voice, List<Claim>> statements = claims.stream()
-                .filter(claim -> Position.of(claim) != null)
-                .collect(groupingBy(claim ->
-                        new Voice(claim.openness().dimension(), position(claim).mode(), Origins.of(claim))));
+        Map<Voice, List<Claim>> statements =
+                claims.stream().filter(claim -> Position.of(claim) != null).collect(groupingBy(OpennessOracle::voice));
         statements.forEach((voice, said) -> {
             Claim word = said.stream().min(CURRENT_FIRST).orElseThrow();
             words.computeIfAbsent(voice.dimension(), any -> new EnumMap<>(Position.class))
@@ -72,13 +71,13 @@ final class OpennessOracle {
     }
 
     private Disputes.Said said(Verdicts.Ground ground) {
-        return AggregateOracle.said(words.get(ground.dimension()).get(ground.position()));
+        return AggregateOracle.said(words(ground));
     }
 
     List<Stance.Deciding> evidence() {
         var evidence = new ArrayList<Stance.Deciding>();
         verdicts.grounds().stream()
-                .flatMap(ground -> words.get(ground.dimension()).get(ground.position()).stream())
+                .flatMap(ground -> words(ground).stream())
                 .sorted(AggregateOracle.NEWEST_FIRST)
                 .limit(Deciding.MOST)
                 .map(Deciding::of)
@@ -113,6 +112,15 @@ final class OpennessOracle {
                     position, new Voices.Group(said.size(), position.mode() == Position.Mode.SAID ? weight : 0, last));
         });
         return new Voices(groups);
+    }
+
+    private List<Claim> words(Verdicts.Ground ground) {
+        return words.getOrDefault(ground.dimension(), Map.of()).getOrDefault(ground.position(), List.of());
+    }
+
+    private static Voice voice(Claim claim) {
+        Claim.Openness openness = Objects.requireNonNull(claim.openness());
+        return new Voice(openness.dimension(), position(claim).mode(), Origins.of(claim));
     }
 
     private static Position position(Claim claim) {

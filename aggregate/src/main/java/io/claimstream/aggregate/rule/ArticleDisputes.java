@@ -1,24 +1,21 @@
 package io.claimstream.aggregate.rule;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import io.claimstream.events.Claim;
-import io.claimstream.events.Claim.Comparison;
 import io.claimstream.events.Claim.Dimension;
-import io.claimstream.events.Claim.Direction;
-import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Score;
-import io.claimstream.events.Claim.Unit;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Dispute.Side;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleDisputes {
     private static final Comparator<Claim> BY_PLACE =
-            comparing((Claim claim) -> claim.evidence().start()).thenComparing(Claim::claimId, TextOrder.BYTES);
+            comparingInt((Claim claim) -> claim.evidence().start()).thenComparing(Claim::claimId, TextOrder.BYTES);
 
     private ArticleDisputes() {}
 
@@ -55,7 +52,7 @@ public final class ArticleDisputes {
     }
 
     /** The disputes among all claims on one subject, by id. */
-    public static TreeMap<String, Dispute> of(Collection<Claim> claims) {
+    public static SortedMap<String, Dispute> of(Collection<Claim> claims) {
         List<Claim> inOrder = claims.stream().sorted(BY_PLACE).toList();
         var disputes = new TreeMap<String, Dispute>();
         inOrder.stream()
@@ -66,20 +63,16 @@ public final class ArticleDisputes {
     }
 
     private static @Nullable String benchmark(Claim claim) {
-        Comparison comparison = claim.comparison();
-        boolean stated = comparison != null
-                && comparison.benchmark() != null
-                && comparison.delta() != null
-                && claim.modality() == Modality.ASSERTED;
-        return stated ? comparison.benchmark().id() : Figures.benchmark(claim);
+        Difference stated = Difference.of(claim);
+        return stated == null ? Figures.benchmark(claim) : stated.benchmark().id();
     }
 
     /** The numbers of two models that come closest to a stated difference, with what they differ by. */
     private record Numbers(Claim model, Claim rival, BigDecimal off, int places, boolean approximate) {}
 
     private static Optional<Dispute> refuted(Claim claim, List<Claim> all) {
-        Comparison stated = claim.comparison();
-        if (stated == null || stated.delta() == null || stated.benchmark() == null) {
+        Difference stated = Difference.of(claim);
+        if (stated == null) {
             return Optional.empty();
         }
         return numbers(claim.model().id(), stated, all).stream()
@@ -107,37 +100,21 @@ public final class ArticleDisputes {
                         claim.source().publishedAt()));
     }
 
-    private static List<Numbers> numbers(String model, Comparison stated, List<Claim> all) {
+    private static List<Numbers> numbers(String model, Difference stated, List<Claim> all) {
         var numbers = new ArrayList<Numbers>();
         for (Claim one : scores(model, all)) {
-            for (Claim other : scores(stated.rival().id(), all)) {
+            for (Claim other : scores(stated.rival(), all)) {
                 Score a = score(one);
                 Score b = score(other);
                 if (Figures.scale(a.unit()) == Figures.scale(b.unit())) {
                     int places = Math.min(
                             stated.delta().scale(),
                             Math.min(a.value().scale(), b.value().scale()));
-                    numbers.add(new Numbers(one, other, off(stated, a, b), places, a.approximate() || b.approximate()));
+                    numbers.add(new Numbers(one, other, stated.off(a, b), places, a.approximate() || b.approximate()));
                 }
             }
         }
         return numbers;
-    }
-
-    /** How far two numbers are from a stated difference; a percentage may also be meant of the rival's. */
-    private static BigDecimal off(Comparison stated, Score a, Score b) {
-        boolean lower = stated.benchmark() != null
-                && Boolean.TRUE.equals(stated.benchmark().lowerIsBetter());
-        BigDecimal ahead = lower ? b.value().subtract(a.value()) : a.value().subtract(b.value());
-        BigDecimal said =
-                stated.direction() == Direction.BEHIND ? stated.delta().negate() : stated.delta();
-        BigDecimal off = ahead.subtract(said).abs();
-        if (stated.unit() != Unit.PERCENT || b.value().signum() == 0) {
-            return off;
-        }
-        BigDecimal relative =
-                ahead.multiply(BigDecimal.valueOf(100)).divide(b.value().abs(), 2, RoundingMode.HALF_EVEN);
-        return off.min(relative.subtract(said).abs());
     }
 
     private static List<Claim> scores(String model, List<Claim> all) {

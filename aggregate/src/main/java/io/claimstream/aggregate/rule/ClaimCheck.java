@@ -63,23 +63,26 @@ public final class ClaimCheck {
     private static void payload(Fields fields, Claim claim) {
         switch (claim.kind()) {
             case SCORE -> {
-                if (fields.need("score", claim.score())) {
-                    fields.need("score.value", claim.score().value());
-                    fields.need("score.unit", claim.score().unit());
-                    fields.benchmark("score.benchmark", claim.score().benchmark());
+                Claim.Score score = claim.score();
+                if (fields.need("score", score) && score != null) {
+                    fields.need("score.value", score.value());
+                    fields.need("score.unit", score.unit());
+                    fields.benchmark("score.benchmark", score.benchmark());
                 }
             }
             case OPENNESS -> {
-                if (fields.need("openness", claim.openness())) {
-                    fields.need("openness.dimension", claim.openness().dimension());
-                    fields.need("openness.status", claim.openness().status());
+                Claim.Openness openness = claim.openness();
+                if (fields.need("openness", openness) && openness != null) {
+                    fields.need("openness.dimension", openness.dimension());
+                    fields.need("openness.status", openness.status());
                 }
             }
             case COMPARISON -> {
-                if (fields.need("comparison", claim.comparison())) {
-                    fields.model("comparison.rival", claim.comparison().rival());
-                    fields.need("comparison.direction", claim.comparison().direction());
-                    fields.benchmark("comparison.benchmark", claim.comparison().benchmark());
+                Claim.Comparison comparison = claim.comparison();
+                if (fields.need("comparison", comparison) && comparison != null) {
+                    fields.model("comparison.rival", comparison.rival());
+                    fields.need("comparison.direction", comparison.direction());
+                    fields.benchmark("comparison.benchmark", comparison.benchmark());
                 }
             }
             case RANK -> fields.need("rank", claim.rank());
@@ -138,7 +141,7 @@ public final class ClaimCheck {
         }
 
         void model(String name, @Nullable ModelRef model) {
-            if (need(name, model)) {
+            if (need(name, model) && model != null) {
                 need(name + ".id", model.id());
                 need(name + ".name", model.name());
             }

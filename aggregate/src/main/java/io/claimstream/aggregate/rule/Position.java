@@ -4,6 +4,7 @@ import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import io.claimstream.events.Stance.Verdict;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public enum Position {
     Position(Mode mode, Verdict verdict) {
         this.mode = mode;
         this.verdict = verdict;
+    }
+
+    /** Sorts first what counts first of one day. */
+    public String order() {
+        return String.valueOf((char) ('a' + List.of(values()).indexOf(this)));
     }
 
     public Mode mode() {

@@ -39,14 +39,11 @@ public record Verdicts(Openness openness, List<Ground> grounds, Map<String, Conf
                     Stream.of(AS_SUCH))
             .toList();
 
-    /** How much a dimension counts for the score. */
+    /** How much a dimension counts for the score; the others 1. */
     private static final Map<Dimension, Integer> IMPORTANCE = new EnumMap<>(Map.of(
             Dimension.WEIGHTS, 4,
             Dimension.LICENCE, 3,
-            Dimension.MODEL, 3,
-            Dimension.DATA, 1,
-            Dimension.CODE, 1,
-            Dimension.API, 1));
+            Dimension.MODEL, 3));
 
     /** Decides; dimensions of which nobody spoke are absent from {@code voices}. */
     public static Verdicts of(Map<Dimension, Voices> voices) {
@@ -95,10 +92,10 @@ public record Verdicts(Openness openness, List<Ground> grounds, Map<String, Conf
     private static BigDecimal score(Map<Dimension, Voices> voices, Map<Dimension, Tally> tallies) {
         BigDecimal sum = BigDecimal.ZERO;
         int importance = 0;
-        for (Dimension dimension : Dimension.values()) {
-            if (verdict(tallies, dimension) != Verdict.UNKNOWN) {
-                int weight = IMPORTANCE.get(dimension);
-                sum = sum.add(voices.get(dimension).score().multiply(BigDecimal.valueOf(weight)));
+        for (var spoken : voices.entrySet()) {
+            if (verdict(tallies, spoken.getKey()) != Verdict.UNKNOWN) {
+                int weight = IMPORTANCE.getOrDefault(spoken.getKey(), 1);
+                sum = sum.add(spoken.getValue().score().multiply(BigDecimal.valueOf(weight)));
                 importance += weight;
             }
         }
@@ -120,8 +117,8 @@ public record Verdicts(Openness openness, List<Ground> grounds, Map<String, Conf
             }
         });
         Verdict model = verdict(tallies, Dimension.MODEL);
-        if (verdict == Verdict.CLOSED && model == Verdict.OPEN
-                || verdict != Verdict.CLOSED && model == Verdict.CLOSED) {
+        if ((verdict == Verdict.CLOSED && model == Verdict.OPEN)
+                || (verdict != Verdict.CLOSED && model == Verdict.CLOSED)) {
             Ground parts = grounds(verdict, tallies).stream()
                     .filter(ground -> ground.dimension() != Dimension.MODEL)
                     .findFirst()

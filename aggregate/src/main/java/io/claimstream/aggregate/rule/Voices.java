@@ -20,6 +20,8 @@ public record Voices(Map<Position, Group> groups) {
     private static final Group NOBODY = new Group(0, 0, null);
 
     /**
+     * Those who take a position.
+     *
      * @param origins how many take it
      * @param weight their weights by {@link Recency}, summed
      * @param newest when it was last said; absent where no such statement has a date
@@ -46,7 +48,7 @@ public record Voices(Map<Position, Group> groups) {
 
     private List<Position> ordered() {
         return Stream.of(Position.CLOSED, Position.RESTRICTED, Position.OPEN)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingLong(
                         (Position position) -> -group(position).weight()))
                 .toList();
     }
@@ -69,7 +71,7 @@ public record Voices(Map<Position, Group> groups) {
      */
     boolean planned() {
         return group(Position.PROMISED_LATER).origins() > 0
-                || group(Position.PROMISED).origins() > 0 && !kept();
+                || (group(Position.PROMISED).origins() > 0 && !kept());
     }
 
     private boolean kept() {
