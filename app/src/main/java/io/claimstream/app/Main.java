@@ -5,6 +5,7 @@ import io.claimstream.app.command.DemoCommand;
 import io.claimstream.app.command.ExtractCommand;
 import io.claimstream.app.command.OracleCommand;
 import io.claimstream.app.command.PublishCommand;
+import io.claimstream.app.command.ServeCommand;
 import io.claimstream.app.command.StageCommands;
 import io.claimstream.app.command.TopicsCommand;
 import io.claimstream.app.command.UpCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.ScopeType;
             StageCommands.Ingest.class,
             StageCommands.Enrich.class,
             StageCommands.Aggregate.class,
+            ServeCommand.class,
             PublishCommand.class,
             WithdrawCommand.class,
             WatchCommand.class,

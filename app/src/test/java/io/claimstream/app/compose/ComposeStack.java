@@ -15,6 +15,7 @@ final class ComposeStack implements AutoCloseable {
 
     private final String project = "claimstream-test-" + ProcessHandle.current().pid();
     private final int port = freePort();
+    private final int httpPort = freePort();
 
     /** Where a client on the host finds the broker. */
     String bootstrapServers() {
@@ -50,6 +51,7 @@ final class ComposeStack implements AutoCloseable {
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).directory(CHECKOUT.toFile()).redirectErrorStream(true);
         process.environment().put("KAFKA_PORT", Integer.toString(port));
+        process.environment().put("HTTP_PORT", Integer.toString(httpPort));
         try {
             Process running = process.start();
             running.outputWriter(StandardCharsets.UTF_8).append(input).close();
