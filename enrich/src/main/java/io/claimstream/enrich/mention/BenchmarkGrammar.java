@@ -89,7 +89,7 @@ final class BenchmarkGrammar {
         return false;
     }
 
-    /** "the CREMA-D dataset", "le benchmark XYZ" */
+    /** "the CREMA-D benchmark", "le benchmark XYZ" */
     private static boolean calledOne(Plain plain, int start, int end, int limit) {
         int next = plain.at(end) == ' ' ? end + 1 : end;
         if (next < limit && BEHIND.longest(plain.folded(), next, limit) != null) {

@@ -19,7 +19,6 @@ final class ShortNames {
      * @param introduced models that the text introduces, by name
      */
     ShortNames(Plain plain, List<Mention> mentions, Map<String, Mention> introduced) {
-        models.putAll(introduced);
         for (Mention mention : mentions) {
             if (mention.model() && !mention.family()) {
                 String printed = plain.of(mention.span());
@@ -36,6 +35,7 @@ final class ShortNames {
                 }
             }
         }
+        introduced.forEach(models::putIfAbsent);
         models.forEach((word, model) -> {
             if (model != null) {
                 words.add(word, word);

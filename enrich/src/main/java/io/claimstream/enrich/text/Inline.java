@@ -3,7 +3,10 @@ package io.claimstream.enrich.text;
 /** Takes inline markup out: emphasis, links, images, tags, footnote marks, addresses. */
 final class Inline {
     /** A link or tag that is not closed within this many characters is not one; keeps hostile text linear. */
-    private static final int REACH = 500;
+    private static final int REACH = 1000;
+
+    /** Addresses make tags long. */
+    private static final int LONGEST_TAG = 10_000;
 
     private final String source;
     private final Plain.Builder out;
@@ -170,7 +173,7 @@ final class Inline {
             int found = source.indexOf('>', from);
             nextTagEnd = found < 0 ? Integer.MAX_VALUE : found;
         }
-        return nextTagEnd < end && nextTagEnd - from <= REACH ? nextTagEnd : -1;
+        return nextTagEnd < end && nextTagEnd - from <= LONGEST_TAG ? nextTagEnd : -1;
     }
 
     private boolean blank(int i) {
