@@ -71,7 +71,8 @@ final class Linker {
                 best = Candidate.cheaper(best, new Candidate(sentence.mention(i), i, price, "before"));
                 names++;
             } else if (cue == Cue.BASELINE) {
-                best = Candidate.cheaper(best, new Candidate(null, i, cost, "baseline"));
+                double price = cost + (far ? costs.other("compared") : 0);
+                best = Candidate.cheaper(best, new Candidate(null, i, price, "baseline"));
             }
             far |= cue == Cue.COMMA || cue == Cue.BENCHMARK || cue == Cue.DASH;
             relative |= cue == Cue.RELATIVE;
@@ -91,7 +92,8 @@ final class Linker {
             if (cue == Cue.MODEL || cue == Cue.BASELINE) {
                 double price = cost
                         + (announced || forIt ? 0 : costs.other("unannounced"))
-                        + (cue == Cue.MODEL && taken(sentence, values, i) ? costs.other("taken") : 0);
+                        + (cue == Cue.MODEL && taken(sentence, values, i) ? costs.other("taken") : 0)
+                        + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0);
                 Mention mention = cue == Cue.MODEL ? sentence.mention(i) : null;
                 best = Candidate.cheaper(
                         best, new Candidate(mention, i, price, mention == null ? "baseline" : "behind"));
