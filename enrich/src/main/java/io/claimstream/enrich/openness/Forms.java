@@ -184,7 +184,8 @@ final class Forms {
                         && sentence.gap(from, model.start()) <= NAME_REACH
                         && sentence.plain().at(from) != ','
                         && !sentence.any(Role.AGAINST, from, model.start())
-                        && !sentence.any(Role.COPULA, from, model.start())
+                        && (sentence.any(Role.LIKE, from, model.start())
+                                || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
                         && (many || !sentence.any(Role.LIKE, from, model.start())));
     }

@@ -22,6 +22,8 @@ final class Holders {
     private static final double AGAINST = 2.5;
     private static final double PER_NAME = 0.3;
     private static final double AMID_NAMES = 1.2;
+    private static final double CLOSE_BEHIND = 1;
+    private static final double OTHER_SUBJECT = 1.5;
     private static final double RELATIVE = 0.5;
     private static final double COMPANY = 1.5;
 
@@ -60,15 +62,15 @@ final class Holders {
         if (subject != null && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);
         }
-        return best == null ? new Held(List.of(), LIMIT) : new Held(joined(sentence, best), lowest);
+        return best == null ? new Held(List.of(), LIMIT) : new Held(joined(sentence, best, statement.form()), lowest);
     }
 
     /** What it costs to take it for the subject of the text before. */
     private static double discourse(Sentence sentence, Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
         boolean pronoun = sentence.any(Role.PRONOUN, clause, statement.anchor().end());
-        boolean generic =
-                sentence.any(Role.MODEL_NOUNS, clause, statement.anchor().start());
+        boolean generic = !pronoun
+                && sentence.any(Role.MODEL_NOUNS, clause, statement.anchor().start());
         if (sentence.place() == Block.Kind.HEADING
                 || generic
                 || statement.form() == Form.NAMED
@@ -79,11 +81,12 @@ final class Holders {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !against(sentence, model));
-        return statement.form().cost
-                + (pronoun
-                        ? DISCOURSE_BY_PRONOUN
-                        : sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE)
-                + (amid ? AMID_NAMES : 0);
+        boolean other =
+                !pronoun && otherSubject(sentence, clause, statement.anchor().start());
+        double base = pronoun
+                ? DISCOURSE_BY_PRONOUN
+                : sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE;
+        return statement.form().cost + base + (amid ? AMID_NAMES : 0) + (other ? OTHER_SUBJECT : 0);
     }
 
     private static boolean both(Sentence sentence, Statement statement) {
@@ -133,8 +136,12 @@ final class Holders {
         boolean inClause = before
                 ? model.start() >= sentence.clauseStart(anchor.start())
                 : model.end() <= sentence.clauseEnd(anchor.end());
-        if (inClause) {
-            cost += before ? BEFORE_IN_CLAUSE : BEHIND_IN_CLAUSE;
+        if (inClause && before) {
+            cost += BEFORE_IN_CLAUSE;
+        } else if (inClause) {
+            boolean close = form == Form.RANKED || apposed(sentence, anchor.end(), model.start());
+            boolean other = otherSubject(sentence, sentence.clauseStart(anchor.start()), anchor.start());
+            cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
             cost = EARLIER_CLAUSE + PER_NAME * sentence.models().indexOf(model);
         } else {
@@ -142,6 +149,33 @@ final class Holders {
         }
         cost += company(sentence, model) ? COMPANY : 0;
         return against(sentence, model) ? cost + AGAINST : cost;
+    }
+
+    /** Whether something that is no model, and nobody either, comes first. */
+    private static boolean otherSubject(Sentence sentence, int from, int to) {
+        return sentence.hits().stream()
+                .anyMatch(noun -> noun.is(Role.OTHER_NOUN)
+                        && noun.start() >= from
+                        && noun.end() <= to
+                        && sentence.hits().stream()
+                                .noneMatch(
+                                        hit -> hit.is(Role.PEOPLE) && hit.span().equals(noun.span())));
+    }
+
+    /** "an open-weight reasoning model, X": only the noun and a comma stand between. */
+    private static boolean apposed(Sentence sentence, int from, int to) {
+        Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
+        return sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
+    }
+
+    /** Whether it goes on with the list of the name before; "unlike A, B is" does not. */
+    private static boolean coordinate(Sentence sentence, int index) {
+        List<Mention> models = sentence.models();
+        if (!listed(sentence, models.get(index - 1), models.get(index))) {
+            return false;
+        }
+        boolean comma = sentence.plain().at(models.get(index - 1).end()) == ',';
+        return !comma || index + 1 < models.size() && listed(sentence, models.get(index), models.get(index + 1));
     }
 
     /** Whether the clause hangs on the name: "Llama, which". */
@@ -164,7 +198,7 @@ final class Holders {
     /** Whether only a noun and words that name examples stand between an adjective and a name. */
     private static boolean adjacent(Sentence sentence, int from, int to) {
         return sentence.gap(from, to) <= 45
-                && !sentence.any(Role.COPULA, from, to)
+                && (sentence.any(Role.LIKE, from, to) || !sentence.any(Role.COPULA, from, to))
                 && !sentence.any(Role.AGAINST, from, to)
                 && !sentence.any(Role.BREAK, from, to);
     }
@@ -180,12 +214,15 @@ final class Holders {
             return true;
         }
         Hit cue = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), model.start() - 30), model.start());
-        if (cue != null && sentence.gap(cue.end(), model.start()) <= 15) {
+        if (cue != null
+                && sentence.gap(cue.end(), model.start()) <= 15
+                && sentence.models().stream()
+                        .noneMatch(other -> other.start() >= cue.end() && other.end() <= model.start())) {
             return true;
         }
         int index = sentence.models().indexOf(model);
         return index > 0
-                && listed(sentence, sentence.models().get(index - 1), model)
+                && coordinate(sentence, index)
                 && against(sentence, sentence.models().get(index - 1));
     }
 
@@ -196,7 +233,7 @@ final class Holders {
     }
 
     /** The model and those listed with it: "Scout and Maverick", "A, B". */
-    private static List<Mention> joined(Sentence sentence, Mention model) {
+    private static List<Mention> joined(Sentence sentence, Mention model, Form form) {
         List<Mention> models = new ArrayList<>();
         int index = sentence.models().indexOf(model);
         int first = index;
@@ -213,8 +250,10 @@ final class Holders {
                         sentence, sentence.models().get(last), sentence.models().get(last + 1))) {
             last++;
         }
-        for (int i = first; i <= last; i++) {
-            models.add(sentence.models().get(i));
+        for (Mention each : sentence.models().subList(first, last + 1)) {
+            if (each == model || form == Form.LISTED || !against(sentence, each)) {
+                models.add(each);
+            }
         }
         return models;
     }

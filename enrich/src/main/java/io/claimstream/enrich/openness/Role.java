@@ -53,6 +53,8 @@ enum Role {
     BOTH,
     /** Goes with a noun: "an". */
     DETERMINER,
+    /** Only looks like a cue: "closed the gap". */
+    NOISE,
     /** Who may be let in: "companies". */
     PEOPLE,
     YES,

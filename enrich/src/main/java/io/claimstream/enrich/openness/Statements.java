@@ -50,9 +50,23 @@ final class Statements {
 
     private void adjective(Hit hit) {
         Form form = Forms.of(sentence, hit);
-        if (form != null) {
+        if (form == null) {
+            return;
+        }
+        Hit object = subject(hit);
+        if (object != null && (form == Form.COPULAR || form == Form.BARE)) {
+            Span anchor = new Span(object.start(), hit.end());
+            say(hit.cue(), dimension(object.cue(), Dimension.MODEL), anchor, Form.PREDICATE);
+        } else {
             say(hit.cue(), dimension(hit.cue(), Dimension.MODEL), hit.span(), form);
         }
+    }
+
+    /** The object that an adjective is said of: "the weights are open". */
+    private @Nullable Hit subject(Hit hit) {
+        int from = sentence.clauseStart(hit.start());
+        Hit object = objectWithin(Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA), from, hit.start());
+        return object == null || sentence.parted(object.end(), hit.start()) ? null : object;
     }
 
     private void predicate(Hit hit) {
@@ -139,9 +153,12 @@ final class Statements {
                         Role.PEOPLE, hit.end(), Math.min(sentence.span().end(), hit.end() + PEOPLE_REACH))) {
             return;
         }
-        Hit api = objectWithin(Set.of(Dimension.API), sentence.clauseStart(hit.start()), sentence.clauseEnd(hit.end()));
+        int from = sentence.clauseStart(hit.start());
+        int to = sentence.clauseEnd(hit.end());
+        boolean api = sentence.hits().stream()
+                .anyMatch(each -> each.cue().dimension() == Dimension.API && each.start() >= from && each.end() <= to);
         Dimension of = hit.cue().dimension();
-        say(hit.cue(), of != null ? of : api == null ? Dimension.MODEL : Dimension.API, hit.span(), Form.PREDICATE);
+        say(hit.cue(), of != null ? of : api ? Dimension.API : Dimension.MODEL, hit.span(), Form.PREDICATE);
     }
 
     /** Whether it is said of something else than a model that stands right before or behind. */
