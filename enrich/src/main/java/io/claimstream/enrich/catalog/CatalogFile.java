@@ -71,6 +71,7 @@ record CatalogFile(
                 entry.flag("versioned"),
                 entry.flag("exact"),
                 (int) entry.number("since", 0),
+                entry.flag("variantFirst"),
                 entry.list("variants"));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param versioned whether the bare name means something else, so that only a version, size or variant makes it a model
  * @param exact whether only the printed capitals are the name ("Opus", not "opus")
  * @param since the version from which on the whole name leads: Claude Opus 4, but Claude 3 Opus; else 0
+ * @param variantFirst whether the variant stands before the version: Mistral Small 3
  * @param variants members named by a word of their own: "Maverick", "Codex"
  */
 public record Family(
@@ -24,4 +25,5 @@ public record Family(
         boolean versioned,
         boolean exact,
         int since,
+        boolean variantFirst,
         List<String> variants) {}

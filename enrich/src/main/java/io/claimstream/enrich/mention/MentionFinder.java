@@ -22,7 +22,7 @@ public final class MentionFinder {
     /** One spelling of one entry. */
     private record Name(String printed, boolean exact, Object entry) {}
 
-    private final Dictionary<Name> names = new Dictionary<>();
+    private final Dictionary<Name> names = new Dictionary<>(true);
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
 
@@ -49,7 +49,8 @@ public final class MentionFinder {
     public Mentions find(Document document) {
         List<Mention> found = new ArrayList<>();
         spans(document, span -> scan(document.plain(), span, found));
-        ShortNames shortNames = new ShortNames(document.plain(), found);
+        ShortNames shortNames =
+                new ShortNames(document.plain(), found, Introductions.in(document, new Mentions(found)));
         if (shortNames.none()) {
             return new Mentions(found);
         }
@@ -99,6 +100,7 @@ public final class MentionFinder {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
                 Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                unlisted = unlisted == null ? grammar.unlisted(plain, i, span.end()) : unlisted;
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();
@@ -124,6 +126,9 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
+            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), match.end(), limit)) {
+                continue;
+            }
             if (name.entry() instanceof Family family) {
                 end = Math.max(end, model(plain, start, match.end(), limit, family, found));
             } else if (name.entry() instanceof Benchmark benchmark) {

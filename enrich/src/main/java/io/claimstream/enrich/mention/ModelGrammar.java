@@ -2,11 +2,14 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
+import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may follow a family's name and belongs to the name of a member: version ("5.4", "V3.2", "4o"), size ("70B",
@@ -52,6 +55,36 @@ final class ModelGrammar {
             end = next;
         }
         return end;
+    }
+
+    /** An unlisted word with a size behind it: "VibeThinker-1.5B". */
+    @Nullable
+    Mention unlisted(Plain plain, int start, int limit) {
+        if (!Character.isUpperCase(plain.text().charAt(start))) {
+            return null;
+        }
+        int end = start;
+        boolean sized = false;
+        while (end < limit && end - start < 50 && !sized) {
+            int hyphen = end;
+            while (hyphen < limit
+                    && (Character.isLetterOrDigit(plain.at(hyphen)) || plain.at(hyphen) == '.')
+                    && plain.at(hyphen) < 0x80) {
+                hyphen++;
+            }
+            if (hyphen == end || plain.at(hyphen) != '-') {
+                return null;
+            }
+            int digits = decimal(plain, hyphen + 1, limit);
+            sized = digits > hyphen + 1 && plain.at(digits) == 'b' && wordEnd(plain, digits + 1, limit);
+            end = sized ? digits + 1 : hyphen + 1;
+        }
+        if (!sized || end - start < 5) {
+            return null;
+        }
+        String name = plain.text().substring(start, end);
+        String id = Slug.of(name);
+        return new Mention(start, end, Kind.MODEL, id, name, null, false, false, id);
     }
 
     /** Over one separator, or none; −1 where a name cannot go on. */
@@ -103,6 +136,10 @@ final class ModelGrammar {
         boolean lettered = Character.isLetter(plain.at(i)) && plain.at(i) < 0x80;
         if (lettered) {
             i++;
+            boolean upper = Character.isUpperCase(plain.text().charAt(start));
+            if (!upper && plain.at(end) == ' ' && "kvrm".indexOf(plain.at(start)) < 0) {
+                return -1;
+            }
         }
         int j = decimal(plain, i, limit);
         if (j == i || digits(plain, i, limit) - i > (lettered ? 2 : 3)) {

@@ -46,6 +46,7 @@ final class ModelName {
 
     String name() {
         StringBuilder name = new StringBuilder();
+        String first = "";
         int space = family.name().lastIndexOf(' ');
         if (version != null && space > 0 && major(version) < family.since()) {
             name.append(family.name(), 0, space)
@@ -54,6 +55,13 @@ final class ModelName {
                     .append(family.name().substring(space));
         } else {
             name.append(family.name());
+            String variant = family.variantFirst() && !rest.isEmpty() ? rest.get(0) : "";
+            if (!variant.isEmpty() && Character.isLetter(variant.charAt(0))) {
+                name.append(' ').append(variant);
+            } else {
+                variant = "";
+            }
+            first = variant;
             if (version != null) {
                 boolean lettered =
                         Character.isLetter(version.charAt(0)) && family.join().isEmpty();
@@ -61,6 +69,9 @@ final class ModelName {
             }
         }
         for (String part : rest) {
+            if (part.equals(first)) {
+                continue;
+            }
             name.append(Character.isDigit(part.charAt(0)) && family.join().equals("-") ? '-' : ' ')
                     .append(part);
         }

@@ -17,11 +17,13 @@ public final class Roles {
     /** A sentence's subject is looked for among so many characters; keeps hostile text linear. */
     private static final int REACH = 400;
 
-    private static final List<String> COMPARISONS = read();
+    private static final List<String> COMPARISONS = list("compare");
     private static final Dictionary<Boolean> WORDS = new Dictionary<>();
+    private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
 
     static {
         COMPARISONS.forEach(word -> WORDS.add(word, true));
+        list("compared_behind").forEach(word -> BEHIND.add(word, true));
     }
 
     private Roles() {}
@@ -29,6 +31,20 @@ public final class Roles {
     /** Words before what something is compared with, in all languages. */
     public static List<String> comparisons() {
         return COMPARISONS;
+    }
+
+    /** Whether the words behind a name that ends at {@code end} make it one that something is compared with. */
+    public static boolean comparedBehind(Plain plain, int end, int limit) {
+        int i = end;
+        if (plain.at(i) == '(') {
+            int stop = Math.min(limit, i + 40);
+            while (i < stop && plain.at(i) != ')') {
+                i++;
+            }
+            i++;
+        }
+        i += plain.at(i) == ' ' ? 1 : 0;
+        return i < limit && BEHIND.longest(plain.folded(), i, limit) != null;
     }
 
     /** The first model of {@code sentence} that stands neither in brackets nor behind a word of comparison. */
@@ -50,7 +66,7 @@ public final class Roles {
                     i = word == null ? i : word.end() - 1;
                 }
             }
-            if (!compared && depth == 0 && !mention.family()) {
+            if (!compared && depth == 0 && !mention.family() && !comparedBehind(plain, mention.end(), sentence.end())) {
                 return mention;
             }
             checked = mention.end();
@@ -58,10 +74,11 @@ public final class Roles {
         return null;
     }
 
-    private static List<String> read() {
+    /** A list of {@code roles.yaml}. */
+    static List<String> list(String list) {
         try (InputStream in = Roles.class.getResourceAsStream("roles.yaml")) {
             List<String> words = new ArrayList<>();
-            new ObjectMapper(new YAMLFactory()).readTree(in).path("compare").forEach(word -> words.add(word.asText()));
+            new ObjectMapper(new YAMLFactory()).readTree(in).path(list).forEach(word -> words.add(word.asText()));
             return List.copyOf(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,11 @@ final class ShortNames {
     private final Dictionary<String> words = new Dictionary<>();
     private final Map<String, @Nullable Mention> models = new HashMap<>();
 
-    ShortNames(Plain plain, List<Mention> mentions) {
+    /**
+     * @param introduced models that the text introduces, by name
+     */
+    ShortNames(Plain plain, List<Mention> mentions, Map<String, Mention> introduced) {
+        models.putAll(introduced);
         for (Mention mention : mentions) {
             if (mention.model() && !mention.family()) {
                 String printed = plain.of(mention.span());

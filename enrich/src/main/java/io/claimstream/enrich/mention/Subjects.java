@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
     private final Mentions mentions;
     private final @Nullable Mention main;
+    private final Map<String, @Nullable Mention> members;
     private final int[] starts;
     private final @Nullable Mention[] subjects;
 
     private Subjects(Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects) {
         this.mentions = mentions;
         this.main = main;
+        this.members = members(mentions);
         this.starts = starts;
         this.subjects = subjects;
     }
@@ -31,6 +33,21 @@ public final class Subjects {
     /** The model that the article is about, if it is about one. */
     public @Nullable Mention main() {
         return main;
+    }
+
+    /**
+     * The model that a mention means: of a family, the article's main model if it belongs there, else the only member
+     * that the article names, else the family itself.
+     */
+    public Mention member(Mention mention) {
+        if (!mention.model() || !mention.family()) {
+            return mention;
+        }
+        if (main != null && main.id().startsWith(mention.id() + "-")) {
+            return main;
+        }
+        Mention only = members.get(mention.id());
+        return only == null ? mention : only;
     }
 
     /** The models that {@code clause} is about; empty when nothing tells. */
@@ -89,6 +106,20 @@ public final class Subjects {
         return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]));
     }
 
+    /** Of each family, its only member in the article; null where there are several. */
+    private static Map<String, @Nullable Mention> members(Mentions mentions) {
+        Map<String, @Nullable Mention> members = new HashMap<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.model() && !mention.family()) {
+                Mention other = members.get(mention.familyId());
+                boolean several = members.containsKey(mention.familyId())
+                        && (other == null || !other.id().equals(mention.id()));
+                members.put(mention.familyId(), several ? null : mention);
+            }
+        }
+        return members;
+    }
+
     private static @Nullable Mention last(Document document, Mentions mentions, Block block) {
         Mention last = null;
         for (Span sentence : block.sentences()) {
@@ -98,7 +129,7 @@ public final class Subjects {
         return last;
     }
 
-    /** The first model of the title that the text names too; else the one named most, the first of equals. */
+    /** The first model of the title that the text names too, or its only one; else the one named most. */
     private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
         Map<String, Integer> counts = new HashMap<>();
         Mention most = null;
@@ -115,6 +146,6 @@ public final class Subjects {
                 return mention;
             }
         }
-        return most;
+        return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
     }
 }

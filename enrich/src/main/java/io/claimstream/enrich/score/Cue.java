@@ -20,6 +20,8 @@ enum Cue {
     BENCHMARK_WORD,
     RESPECTIVELY,
     SETTING,
+    GOAL,
+    DISTANCE,
     // Names and numbers.
     MODEL,
     BENCHMARK,

@@ -25,7 +25,7 @@ final class Linker {
         Candidate best = Candidate.cheaper(modelBefore(sentence, values, value), modelBehind(sentence, values, value));
         int subject = sentence.subject()[value];
         if (subject < 0) {
-            subject = subjectBehind(sentence, value);
+            subject = subjectBehind(sentence, values, value);
         }
         if (subject >= 0) {
             double cost = costs.other("subject") + (subject > value ? 0.4 : 0);
@@ -37,13 +37,13 @@ final class Linker {
         return best.cost() > costs.other("model_limit") ? Candidate.NONE : best;
     }
 
-    private static int subjectBehind(Sentence sentence, int value) {
+    private static int subjectBehind(Sentence sentence, boolean[] values, int value) {
         for (int i = value + 1; i < sentence.size() && i < value + REACH; i++) {
             if (sentence.is(i, Cue.CONTRAST) || sentence.is(i, Cue.SEMICOLON) || sentence.is(i, Cue.CLOSE)) {
                 return -1;
             }
             if (sentence.subject()[i] >= 0) {
-                return sentence.subject()[i];
+                return taken(sentence, values, sentence.subject()[i]) ? -1 : sentence.subject()[i];
             }
         }
         return -1;
@@ -128,7 +128,11 @@ final class Linker {
     private Candidate benchmark(Sentence sentence, boolean[] values, int value, int step, Link link) {
         Candidate best = Candidate.NONE;
         double cost = costs.start(link);
-        boolean announced = false;
+        boolean valueFirst = sentence.valueFirst(values);
+        if (valueFirst && step < 0 && sentence.is(value - 1, Cue.COMMA)) {
+            cost += costs.other("other_order");
+        }
+        boolean announced = valueFirst && sentence.is(value + 1, Cue.BENCHMARK);
         int names = 0;
         for (int i = value + step;
                 i >= 0 && i < sentence.size() && Math.abs(i - value) < REACH && names < NAMES;

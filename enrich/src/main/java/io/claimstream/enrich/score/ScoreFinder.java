@@ -15,6 +15,7 @@ import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,19 @@ public final class ScoreFinder implements ClaimFinder {
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Mention before = null;
-        for (Block block : reading.document().blocks()) {
+        List<Block> blocks = reading.document().blocks();
+        for (int index = 0; index < blocks.size(); index++) {
+            Block block = blocks.get(index);
             Mention above = above(reading, block);
+            List<Mention> rivals = rivals(reading, block, numbers);
             Mention carried = null;
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
                         above == null ? before : above,
                         "benchmark_above",
-                        true);
+                        true,
+                        List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding = finding(reading, row.span(), result, true);
                     if (finding != null) {
@@ -51,12 +56,13 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                Sentence sentence = Sentence.of(span, lexer.tokens(reading, span, numbers));
+                Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
                 Around around = new Around(
                         reading.subjects().at(span.start()),
                         carried == null ? above : carried,
                         carried == null ? "benchmark_above" : "benchmark_carried",
-                        block.kind() == Block.Kind.LIST_ITEM);
+                        pairedItems(reading, index),
+                        rivals);
                 for (Result result : sentences.read(reading, sentence, around)) {
                     Finding finding = finding(reading, span, result, false);
                     if (finding != null) {
@@ -68,6 +74,42 @@ public final class ScoreFinder implements ClaimFinder {
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
+    }
+
+    /** Whom the line that a list hangs on, or the heading, compares with. */
+    private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
+        Block line = reading.document().intro(block) == null
+                ? reading.document().heading(block)
+                : reading.document().intro(block);
+        List<Mention> rivals = new ArrayList<>();
+        if (line == null || line.sentences().isEmpty()) {
+            return rivals;
+        }
+        Span span = line.sentences().get(line.sentences().size() - 1);
+        if (span.length() < 300) {
+            Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.compared()[i]) {
+                    rivals.add(sentence.mention(i));
+                }
+            }
+        }
+        return rivals;
+    }
+
+    /** Whether this list item and one beside it both start with a model's name. */
+    private static boolean pairedItems(Reading reading, int index) {
+        return startsWithModel(reading, index)
+                && (startsWithModel(reading, index - 1) || startsWithModel(reading, index + 1));
+    }
+
+    private static boolean startsWithModel(Reading reading, int index) {
+        if (index < 0 || index >= reading.document().blocks().size()) {
+            return false;
+        }
+        Block block = reading.document().blocks().get(index);
+        return block.kind() == Block.Kind.LIST_ITEM
+                && reading.mentions().at(block.span().start(), Mention.Kind.MODEL) != null;
     }
 
     /** The only benchmark of the line that a list hangs on, or of a heading above. */
@@ -93,7 +135,9 @@ public final class ScoreFinder implements ClaimFinder {
     }
 
     private @Nullable Finding finding(Reading reading, Span words, Result result, boolean table) {
-        Mention model = result.model().mention();
+        Mention model = result.model().mention() == null
+                ? null
+                : reading.subjects().member(result.model().mention());
         Mention named = result.benchmark().mention();
         Benchmark benchmark = named == null ? null : catalog.benchmark(named.id());
         double value = result.value().value().doubleValue();

@@ -1,6 +1,8 @@
 package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.Roles;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.List;
  */
 record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject) {
 
-    static Sentence of(Span span, List<Token> tokens) {
+    static Sentence of(Plain plain, Span span, List<Token> tokens) {
         boolean[] compared = new boolean[tokens.size()];
         int[] subject = new int[tokens.size()];
         boolean comparing = false;
@@ -30,8 +32,18 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                 }
                 case SCORE, RELATIVE, PRONOUN -> comparing = false;
                 case MODEL -> {
-                    compared[i] = comparing;
-                    if (!comparing && depth == 0 && current < 0) {
+                    compared[i] = comparing
+                            || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
+                    if (compared[i] && !comparing) {
+                        current = alsoCompared(tokens, compared, i, current);
+                    }
+                    boolean verb = i + 1 < tokens.size()
+                            && (tokens.get(i + 1).cue() == Cue.SCORE
+                                    || tokens.get(i + 1).cue() == Cue.COMPARE);
+                    boolean joined = i > 0
+                            && (tokens.get(i - 1).cue() == Cue.AND
+                                    || tokens.get(i - 1).cue() == Cue.COMMA);
+                    if (!compared[i] && depth == 0 && (current < 0 || verb && joined)) {
                         current = i;
                     }
                 }
@@ -40,6 +52,31 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
             subject[i] = current;
         }
         return new Sentence(span, tokens, compared, subject);
+    }
+
+    /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */
+    private static int alsoCompared(List<Token> tokens, boolean[] compared, int i, int subject) {
+        int left = subject;
+        for (int j = i - 1; j >= 0 && i - j < 8; j--) {
+            Cue cue = tokens.get(j).cue();
+            if (cue == Cue.MODEL) {
+                compared[j] = true;
+                left = left == j ? -1 : left;
+            } else if (cue != Cue.AND && cue != Cue.COMMA && cue != Cue.LIGHT && cue != Cue.VENDOR) {
+                break;
+            }
+        }
+        return left;
+    }
+
+    /** Whether the first benchmark stands right behind its number: "83.2 MMLU". */
+    boolean valueFirst(boolean[] values) {
+        for (int i = 0; i < Math.min(tokens.size(), 60); i++) {
+            if (is(i, Cue.BENCHMARK)) {
+                return i > 0 && values[i - 1];
+            }
+        }
+        return false;
     }
 
     Token at(int i) {

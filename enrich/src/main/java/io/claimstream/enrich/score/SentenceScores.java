@@ -17,8 +17,18 @@ final class SentenceScores {
         this.linker = new Linker(costs);
     }
 
-    /** What stands around a sentence: whom it is about, and on which benchmark, when it does not say. */
-    record Around(@Nullable Mention model, @Nullable Mention benchmark, String benchmarkHow, boolean item) {}
+    /**
+     * What stands around a sentence: whom it is about, and on which benchmark, when it does not say.
+     *
+     * @param item whether it is one of several list items that start with a model
+     * @param rivals whom the line above compares with, in order: "(vs. A, B)"
+     */
+    record Around(
+            @Nullable Mention model,
+            @Nullable Mention benchmark,
+            String benchmarkHow,
+            boolean item,
+            List<Mention> rivals) {}
 
     /** A result; without a benchmark it is an unlabelled one. */
     record Result(
@@ -30,10 +40,13 @@ final class SentenceScores {
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
         boolean[] values = Values.in(sentence);
+        Mention[] aligned = Series.align(sentence, values, around.rivals());
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
-                Candidate model = linker.model(sentence, values, i, around.model());
+                Candidate model = aligned[i] == null
+                        ? linker.model(sentence, values, i, around.model())
+                        : new Candidate(aligned[i], i, 0.4, "series");
                 Candidate benchmark = benchmark(sentence, values, i, around);
                 if (model.mention() != null && convincing(sentence, i, model, benchmark, around)) {
                     results.add(new Result(
@@ -65,13 +78,15 @@ final class SentenceScores {
         boolean told = scoreWord(sentence, i);
         boolean close = model.cost() < 1.0 && model.token() >= 0;
         if (benchmark.none()) {
-            return paired(sentence, i) && (quantity.decimal() || !bare || pairs(sentence) > 1)
+            boolean family = model.mention() != null && model.mention().family();
+            return paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item())
                     || told && !bare && close && onSomeTest(sentence, i);
         }
-        if (benchmark.token() < 0 && !told && !close) {
+        if (benchmark.token() < 0 && !close && !(told && model.token() >= 0 || told && !bare)) {
             return false;
         }
-        return !bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit");
+        boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
+        return !count && (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
     }
 
     /** "GPT-5.4: 82.8" */
@@ -101,7 +116,7 @@ final class SentenceScores {
 
     /** Whether a word for getting a result stands near the number. */
     private static boolean scoreWord(Sentence sentence, int i) {
-        for (int j = Math.max(0, i - 6); j < Math.min(sentence.size(), i + 3); j++) {
+        for (int j = Math.max(0, i - 12); j < Math.min(sentence.size(), i + 3); j++) {
             if (sentence.is(j, Cue.SCORE)) {
                 return true;
             }

@@ -147,7 +147,7 @@ final class TableView {
 
     /** The results that a cell holds: nothing but numbers, signs and perhaps a note in brackets. */
     List<Quantity> values(Span span) {
-        if (span.length() > 60) {
+        if (span.length() > 60 || first(span, Kind.MODEL) != null || first(span, Kind.BENCHMARK) != null) {
             return List.of();
         }
         List<Quantity> found = new ArrayList<>();

@@ -26,7 +26,8 @@ final class Values {
                 && !quantity.signed()
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
-                && !start(sentence, i);
+                && !start(sentence, i)
+                && !meant(sentence, i);
     }
 
     /** "Apache 2.0": a bare number right behind an unlisted name. */
@@ -44,6 +45,20 @@ final class Values {
             j--;
         }
         return sentence.is(j, Cue.GAIN);
+    }
+
+    /** "aims to reach 80 %", "its lead is 6 points" */
+    private static boolean meant(Sentence sentence, int i) {
+        boolean points = sentence.quantity(i).kind() == Kind.POINTS;
+        for (int j = i - 1; j >= 0 && i - j < 7; j--) {
+            if (sentence.is(j, Cue.GOAL) || points && sentence.is(j, Cue.DISTANCE)) {
+                return true;
+            }
+            if (sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "12 % higher", "12 % relative improvement" */

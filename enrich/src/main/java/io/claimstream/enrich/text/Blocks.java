@@ -10,7 +10,7 @@ final class Blocks {
     /** A line at least this long that the next one continues was broken by an editor, not by its author. */
     private static final int WRAPPED = 50;
 
-    /** A text with longer lines than this was not broken into lines by an editor. */
+    /** No line that an editor broke is longer. */
     private static final int LONGEST_WRAPPED = 130;
 
     /** A line without a full stop that stands alone and is no longer than this is a heading in plain text. */
@@ -29,7 +29,7 @@ final class Blocks {
         this.source = source;
         this.plain = new Plain.Builder(source.length());
         this.inline = new Inline(source, plain);
-        this.hardWrapped = longestLine(source) <= LONGEST_WRAPPED;
+        this.hardWrapped = hardWrapped(source);
     }
 
     Document read() {
@@ -111,7 +111,8 @@ final class Blocks {
             if (!next.continues()) {
                 break;
             }
-            boolean wrapped = line.contentEnd() - line.content() >= WRAPPED
+            boolean wrapped = hardWrapped
+                    && line.contentEnd() - line.content() >= WRAPPED
                     && !line.ends()
                     && (source.charAt(line.contentEnd() - 1) < 0x2E80 || !next.capital());
             if (!wrapped && !hardWrapped) {
@@ -141,15 +142,23 @@ final class Blocks {
         return next.blank() || next.contentEnd() - next.content() > 2 * (line.contentEnd() - line.content());
     }
 
-    private static int longestLine(String source) {
-        int longest = 0;
-        for (int i = 0; i < source.length(); ) {
-            int newline = source.indexOf('\n', i);
+    /** Whether an editor broke the lines: then more of them go on in the next than are too long to have been broken. */
+    private static boolean hardWrapped(String source) {
+        int goOn = 0;
+        int tooLong = 0;
+        int start = 0;
+        while (start < source.length()) {
+            int newline = source.indexOf('\n', start);
             int end = newline < 0 ? source.length() : newline;
-            longest = Math.max(longest, end - i);
-            i = end + 1;
+            boolean prose = source.charAt(start) != '|' && source.charAt(start) != '<';
+            if (prose && end - start > LONGEST_WRAPPED) {
+                tooLong++;
+            } else if (prose && end - start >= WRAPPED && end + 1 < source.length() && source.charAt(end + 1) > ' ') {
+                goOn++;
+            }
+            start = end + 1;
         }
-        return longest;
+        return goOn > tooLong;
     }
 
     /** Whether a line that stands alone reads as a heading: short, all bold or without an end, and no "name: value". */

@@ -18,7 +18,17 @@ public final class Dictionary<T> {
     private final List<@Nullable List<T>> values = new ArrayList<>();
     private final boolean[] first = new boolean[128];
 
+    private final boolean digitsMayFollow;
+
     public Dictionary() {
+        this(false);
+    }
+
+    /**
+     * @param digitsMayFollow whether an entry may be found with a number hanging on to it ("Qwen" in "Qwen3")
+     */
+    public Dictionary(boolean digitsMayFollow) {
+        this.digitsMayFollow = digitsMayFollow;
         values.add(null);
     }
 
@@ -94,7 +104,9 @@ public final class Dictionary<T> {
             }
             node = next;
             List<T> here = values.get(node);
-            if (here != null && !gap && (wordEnd(folded, i + 1, end) || versioned(folded, i + 1))) {
+            if (here != null
+                    && !gap
+                    && (wordEnd(folded, i + 1, end) || digitsMayFollow && digitFollows(folded, i + 1))) {
                 best = i + 1;
                 found = here;
             }
@@ -108,11 +120,6 @@ public final class Dictionary<T> {
                 && i > 0
                 && Character.isDigit(folded.charAt(i + 1)) != Character.isDigit(folded.charAt(i - 1))
                 && next(node, folded.charAt(i + 1)) != 0;
-    }
-
-    /** Whether digits hang on to a word ("Qwen3"): its entry ends there. */
-    private static boolean versioned(String folded, int i) {
-        return Character.isDigit(folded.charAt(i)) && Character.isLetter(folded.charAt(i - 1));
     }
 
     /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
@@ -129,6 +136,10 @@ public final class Dictionary<T> {
                     && Character.isDigit(folded.charAt(i + 1)));
         }
         return false;
+    }
+
+    private static boolean digitFollows(String folded, int i) {
+        return Character.isDigit(folded.charAt(i)) && Character.isLetter(folded.charAt(i - 1));
     }
 
     /** Whether a word may start at {@code i}. */

@@ -36,7 +36,8 @@ public final class Quantities {
                 continue;
             }
             char before = i > span.start() ? plain.at(i - 1) : ' ';
-            boolean inWord = Folding.wordly(before) || before == '@' || before == '_' || before == '^';
+            boolean decimalOfWord = before == '.' && i - 1 > span.start() && Folding.wordly(plain.at(i - 2));
+            boolean inWord = decimalOfWord || Folding.wordly(before) || before == '@' || before == '_' || before == '^';
             int end = digits(i, span.end());
             if (!inWord && end - i <= LONGEST) {
                 Quantity quantity = read(i, span, found);

@@ -83,7 +83,7 @@ final class TableReader {
             boolean header = tag(open, "th");
             if (tag(open, "tr")) {
                 if (!cells.isEmpty()) {
-                    headers += headed ? 1 : 0;
+                    headers += headed && headers == rows.size() ? 1 : 0; // only those on top
                     rows.add(row(from, cells));
                 }
                 cells = new ArrayList<>();
@@ -116,7 +116,7 @@ final class TableReader {
             }
         }
         if (!cells.isEmpty()) {
-            headers += headed ? 1 : 0;
+            headers += headed && headers == rows.size() ? 1 : 0; // only those on top
             rows.add(row(from, cells));
         }
         int newline = source.indexOf('\n', Math.max(i - 1, 0));
