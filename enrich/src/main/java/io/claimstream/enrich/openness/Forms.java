@@ -133,7 +133,8 @@ final class Forms {
     /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
-            return false;
+            char last = sentence.plain().at(hit.end() - 1);
+            return last == 'の' || last == 'な';
         }
         int next = hit.end();
         while (next < sentence.span().end()

@@ -72,7 +72,7 @@ final class Holders {
         boolean generic = !pronoun
                 && sentence.any(Role.MODEL_NOUNS, clause, statement.anchor().start());
         if (sentence.place() == Block.Kind.HEADING
-                || generic
+                || generic(sentence, statement)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED) {
             return LIMIT;
@@ -133,6 +133,9 @@ final class Holders {
         if (before && relative(sentence, model, sentence.clauseStart(anchor.start()))) {
             return cost + RELATIVE;
         }
+        if (form == Form.COPULAR && generic(sentence, statement)) {
+            return LIMIT;
+        }
         boolean inClause = before
                 ? model.start() >= sentence.clauseStart(anchor.start())
                 : model.end() <= sentence.clauseEnd(anchor.end());
@@ -149,6 +152,15 @@ final class Holders {
         }
         cost += company(sentence, model) ? COMPANY : 0;
         return against(sentence, model) ? cost + AGAINST : cost;
+    }
+
+    /** Whether models in general are the subject: "the best models are closed". */
+    private static boolean generic(Sentence sentence, Statement statement) {
+        int anchor = statement.anchor().start();
+        int clause = sentence.clauseStart(anchor);
+        return !sentence.any(Role.PRONOUN, clause, statement.anchor().end())
+                && sentence.any(Role.MODEL_NOUNS, clause, anchor)
+                && sentence.models().stream().noneMatch(model -> model.start() >= clause && model.end() <= anchor);
     }
 
     /** Whether something that is no model, and nobody either, comes first. */
@@ -250,7 +262,12 @@ final class Holders {
                         sentence, sentence.models().get(last), sentence.models().get(last + 1))) {
             last++;
         }
-        for (Mention each : sentence.models().subList(first, last + 1)) {
+        List<Mention> all = sentence.models().subList(first, last + 1);
+        boolean members = all.stream().anyMatch(each -> !each.family());
+        for (Mention each : all) {
+            if (members && each.family()) {
+                continue;
+            }
             if (each == model || form == Form.LISTED || !against(sentence, each)) {
                 models.add(each);
             }

@@ -4,6 +4,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,15 @@ record Sentence(
     private boolean parts(int i) {
         char c = plain.at(i);
         return c == ';' || c == '\u2014' || c == '；' || c == ':' && plain.at(i + 1) == ' ';
+    }
+
+    /** Whether "under the" or the like stands right before: what follows names a licence. */
+    boolean under(int position) {
+        return hits.stream()
+                .anyMatch(hit -> hit.is(Role.OBJECT)
+                        && hit.cue().dimension() == Dimension.LICENCE
+                        && hit.end() < position
+                        && gap(hit.end(), position) <= 3);
     }
 
     /** Whether punctuation lies in between. */

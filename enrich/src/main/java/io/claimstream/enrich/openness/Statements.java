@@ -44,6 +44,7 @@ final class Statements {
             case STATE -> state(hit);
             case HOST -> host(hit);
             case ACCESS -> access(hit);
+            case OBJECT -> own(hit);
             default -> {}
         }
     }
@@ -94,6 +95,19 @@ final class Statements {
         boolean named = sentence.models().stream()
                 .anyMatch(model -> model.start() >= hit.end() && model.start() <= hit.end() + 2);
         say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+    }
+
+    /** "under the Qwen License": a licence that bears its giver's name is one of its own making. */
+    private void own(Hit hit) {
+        boolean licence = hit.cue().dimension() == Dimension.LICENCE
+                && Character.isUpperCase(sentence.plain().text().charAt(hit.start()));
+        boolean named = sentence.models().stream()
+                .anyMatch(model ->
+                        model.end() < hit.start() && hit.start() - model.end() <= 11 && sentence.under(model.start()));
+        if (licence && named && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
+            Cue cue = new Cue(Role.LICENCE, Dimension.LICENCE, Status.RESTRICTED, "vendor licence", false);
+            say(cue, Dimension.LICENCE, hit.span(), Form.PREDICATE);
+        }
     }
 
     /** "the weights are not publicly accessible", "without releasing the weights": each object that the state is of. */
