@@ -7,7 +7,6 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the models that a statement is about: the cheapest reading wins, if it is cheap enough. */
 final class Holders {
@@ -34,8 +33,6 @@ final class Holders {
     private static final double DISCOURSE = 2;
     private static final double DISCOURSE_IN_ITEM = 1.2;
     private static final double DISCOURSE_BY_PRONOUN = 0.6;
-
-    private static final Set<String> RELATIVES = Set.of("which", "who", "qui", "that");
 
     private Holders() {}
 
@@ -186,18 +183,20 @@ final class Holders {
         if (!listed(sentence, models.get(index - 1), models.get(index))) {
             return false;
         }
-        boolean comma = sentence.plain().at(models.get(index - 1).end()) == ',';
-        return !comma || index + 1 < models.size() && listed(sentence, models.get(index), models.get(index + 1));
+        char joint = sentence.plain().at(models.get(index - 1).end());
+        char after = sentence.plain().at(models.get(index).end());
+        return joint != ','
+                || index + 1 < models.size() && listed(sentence, models.get(index), models.get(index + 1))
+                || ").;:\0".indexOf(after) >= 0;
     }
 
     /** Whether the clause hangs on the name: "Llama, which". */
     private static boolean relative(Sentence sentence, Mention model, int clause) {
-        Hit opens = sentence.first(Role.BREAK, clause, Math.min(sentence.span().end(), clause + 10));
+        Hit opens = sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + 12));
         return opens != null
                 && opens.start() == clause
                 && model.end() <= clause
-                && sentence.gap(model.end(), clause) <= 8
-                && RELATIVES.contains(sentence.plain().folded().substring(opens.start(), opens.end()));
+                && sentence.gap(model.end(), clause) <= 8;
     }
 
     /** Whether the name may as well be its maker's. */

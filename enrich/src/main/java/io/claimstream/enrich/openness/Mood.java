@@ -18,6 +18,10 @@ record Mood(
 
     private static final int FUTURE_REACH = 40;
 
+    /** Letters within one phrase: "available as open source". */
+    private static final int ONE_PHRASE = 6;
+
+
     static Mood of(Sentence sentence, Span anchor) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
@@ -49,7 +53,7 @@ record Mood(
         }
         for (Role role : new Role[] {Role.STATE, Role.PREDICATE, Role.ACCESS}) {
             Hit other = sentence.first(role, not.end(), anchor.start());
-            if (other != null) {
+            if (other != null && sentence.gap(other.end(), anchor.start()) > ONE_PHRASE) {
                 return false;
             }
         }

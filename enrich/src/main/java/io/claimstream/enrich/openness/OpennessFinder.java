@@ -68,7 +68,16 @@ public final class OpennessFinder implements ClaimFinder {
         List<Hit> hits = lexicon.scan(plain, span);
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
-        return new Sentence(plain, span, language, lexicon, hits, named(reading, span, hits), block.kind(), section);
+        return new Sentence(
+                plain,
+                span,
+                language,
+                lexicon,
+                hits,
+                named(reading, span, hits),
+                new Clauses(plain, span, hits),
+                block.kind(),
+                section);
     }
 
     /** The models named; not those that are part of a licence's name. */

@@ -47,6 +47,8 @@ enum Role {
     COPULA,
     /** Begins a clause. */
     BREAK,
+    /** Begins a clause that hangs on the name before it: "which". */
+    RELATIVE,
     /** Stands for a model that was named before. */
     PRONOUN,
     /** Stands for all the models named just before. */

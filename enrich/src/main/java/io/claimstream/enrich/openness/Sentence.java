@@ -21,6 +21,7 @@ record Sentence(
         Lexicon lexicon,
         List<Hit> hits,
         List<Mention> models,
+        Clauses clauses,
         Block.Kind place,
         int section) {
 
@@ -53,56 +54,11 @@ record Sentence(
 
     /** Where the clause around {@code position} starts. */
     int clauseStart(int position) {
-        int start = span.start();
-        for (Hit hit : hits) {
-            if (hit.is(Role.BREAK) && hit.end() <= position) {
-                start = Math.max(start, hit.start());
-            }
-        }
-        int comma = subordinate();
-        start = comma >= 0 && comma < position ? Math.max(start, comma + 1) : start;
-        for (int i = position - 1; i > start; i--) {
-            if (parts(i)) {
-                return i + 1;
-            }
-        }
-        return start;
+        return clauses.start(position);
     }
 
     int clauseEnd(int position) {
-        int end = span.end();
-        for (Hit hit : hits) {
-            if (hit.is(Role.BREAK) && hit.start() >= position) {
-                end = Math.min(end, hit.start());
-            }
-        }
-        int comma = subordinate();
-        end = comma >= position ? Math.min(end, comma) : end;
-        for (int i = position; i < end; i++) {
-            if (parts(i)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** The comma that ends a clause with which the sentence begins: "While A is closed, B is open"; else −1. */
-    private int subordinate() {
-        if (hits.isEmpty() || !hits.get(0).is(Role.BREAK) || hits.get(0).start() > span.start() + 1) {
-            return -1;
-        }
-        for (int i = hits.get(0).end(); i < span.end(); i++) {
-            char c = plain.at(i);
-            if (c == '，' || c == ',' && !Character.isDigit(plain.at(i + 1))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean parts(int i) {
-        char c = plain.at(i);
-        return c == ';' || c == '\u2014' || c == '；' || c == ':' && plain.at(i + 1) == ' ';
+        return clauses.end(position);
     }
 
     /** Whether "under the" or the like stands right before: what follows names a licence. */
