@@ -248,17 +248,11 @@ final class Holders {
         List<Mention> models = new ArrayList<>();
         int index = sentence.models().indexOf(model);
         int first = index;
-        while (first > 0
-                && listed(
-                        sentence,
-                        sentence.models().get(first - 1),
-                        sentence.models().get(first))) {
+        while (first > 0 && coordinate(sentence, first)) {
             first--;
         }
         int last = index;
-        while (last + 1 < sentence.models().size()
-                && listed(
-                        sentence, sentence.models().get(last), sentence.models().get(last + 1))) {
+        while (last + 1 < sentence.models().size() && coordinate(sentence, last + 1)) {
             last++;
         }
         List<Mention> all = sentence.models().subList(first, last + 1);
