@@ -20,6 +20,8 @@ public final class Catalog {
     private final Map<String, Family> families = new LinkedHashMap<>();
     private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
     private final List<String> suffixes = new ArrayList<>();
+    private final List<String> small = new ArrayList<>();
+    private final List<String> compounds = new ArrayList<>();
 
     private BenchmarkWords benchmarkWords = new BenchmarkWords(List.of(), List.of(), List.of());
 
@@ -63,6 +65,8 @@ public final class Catalog {
         file.families().forEach(family -> families.put(family.id(), family));
         file.benchmarks().forEach(benchmark -> benchmarks.put(benchmark.id(), benchmark));
         suffixes.addAll(file.suffixes());
+        small.addAll(file.small());
+        compounds.addAll(file.compounds());
         benchmarkWords = benchmarkWords.plus(file.benchmarkWords());
     }
 
@@ -81,6 +85,16 @@ public final class Catalog {
     /** Words that any family's members may add to their names: Instruct, Mini, Preview … */
     public List<String> suffixes() {
         return suffixes;
+    }
+
+    /** Suffixes that count in small letters, behind a space, too. */
+    public List<String> smallSuffixes() {
+        return small;
+    }
+
+    /** Words that a hyphen joins to a model's name without being part of it. */
+    public List<String> compounds() {
+        return compounds;
     }
 
     public BenchmarkWords benchmarkWords() {

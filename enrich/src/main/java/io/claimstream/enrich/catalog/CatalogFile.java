@@ -20,6 +20,8 @@ record CatalogFile(
         List<Family> families,
         List<Benchmark> benchmarks,
         List<String> suffixes,
+        List<String> small,
+        List<String> compounds,
         BenchmarkWords benchmarkWords) {
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
@@ -39,6 +41,8 @@ record CatalogFile(
                 entries(file, root, "families", CatalogFile::family),
                 entries(file, root, "benchmarks", CatalogFile::benchmark),
                 strings(root.get("suffixes")),
+                strings(root.get("small")),
+                strings(root.get("compounds")),
                 new BenchmarkWords(
                         strings(root.get("subsets")), strings(root.get("endings")), strings(root.get("ordinary"))));
     }

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * unlisted words that have the shape of one.
  */
 final class BenchmarkGrammar {
+    private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
+    private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
+
+    static {
+        Roles.list("benchmark_words").forEach(word -> BEHIND.add(word, true));
+    }
+
     private final Dictionary<String> subsets = new Dictionary<>();
     private final Set<String> ordinary = new HashSet<>();
     private final BenchmarkWords words;
@@ -53,20 +60,50 @@ final class BenchmarkGrammar {
         while (end > start && plain.at(end - 1) == '-') {
             end--;
         }
-        if (!capital || end - start < 5) {
+        if (!capital || end - start < 3) {
             return null;
         }
-        for (String ending : words.endings()) {
-            if (plain.folded().startsWith(ending, end - ending.length())
-                    && end - ending.length() > start
-                    && (end - ending.length() - start > 1)) {
-                int longer = extend(plain, end, limit);
-                String name = plain.text().substring(start, longer);
-                String id = Slug.of(name);
-                return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
+        if (!endsLikeOne(plain, start, end) && !(inner(plain, start, end) && calledOne(plain, start, end, limit))) {
+            return null;
+        }
+        int longer = extend(plain, end, limit);
+        String name = plain.text().substring(start, longer);
+        String id = Slug.of(name);
+        return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
+    }
+
+    private boolean endsLikeOne(Plain plain, int start, int end) {
+        return words.endings().stream()
+                .anyMatch(ending ->
+                        end - ending.length() - start > 1 && plain.folded().startsWith(ending, end - ending.length()));
+    }
+
+    /** Whether a capital or a number stands inside: not every word with a capital is a name. */
+    private static boolean inner(Plain plain, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            char c = plain.text().charAt(i);
+            if (Character.isUpperCase(c) || Character.isDigit(c)) {
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    /** "the CREMA-D dataset", "le benchmark XYZ" */
+    private static boolean calledOne(Plain plain, int start, int end, int limit) {
+        int next = plain.at(end) == ' ' ? end + 1 : end;
+        if (next < limit && BEHIND.longest(plain.folded(), next, limit) != null) {
+            return true;
+        }
+        int before = start - 1;
+        while (before > 0 && plain.at(before) == ' ') {
+            before--;
+        }
+        int word = before;
+        while (word > 0 && start - word < 14 && plain.at(word - 1) > ' ') {
+            word--;
+        }
+        return before > 0 && BEFORE.contains(plain.folded().substring(word, before + 1));
     }
 
     private int extend(Plain plain, int from, int limit) {

@@ -19,6 +19,7 @@ import java.util.Map;
 final class Introductions {
     private static final List<String> IS_A =
             Roles.list("is_a").stream().map(Folding::fold).toList();
+    private static final Dictionary<Boolean> RESULTS_IN = dictionary("results_in");
     private static final Dictionary<Boolean> INTRODUCES = dictionary("introduces");
     private static final Dictionary<Boolean> MODEL_WORDS = dictionary("model_words");
 
@@ -46,14 +47,16 @@ final class Introductions {
     }
 
     private void read(Span sentence) {
-        offer(sentence.start(), sentence.end());
         int stop = Math.min(sentence.end(), sentence.start() + 300);
         for (int i = sentence.start(); i < stop; i++) {
             if (Dictionary.wordStart(plain.folded(), i)) {
                 var verb = INTRODUCES.longest(plain.folded(), i, stop);
+                if (verb == null && Character.isUpperCase(plain.text().charAt(i))) {
+                    offer(i, sentence);
+                }
                 if (verb != null) {
                     int next = verb.end() < stop && plain.at(verb.end()) == ' ' ? verb.end() + 1 : verb.end();
-                    offer(next, sentence.end());
+                    offer(next, sentence);
                     i = verb.end() - 1;
                 }
             }
@@ -61,7 +64,8 @@ final class Introductions {
     }
 
     /** Takes the word at {@code start} for a model's name if it looks like one and is said to be one. */
-    private void offer(int start, int limit) {
+    private void offer(int start, Span sentence) {
+        int limit = sentence.end();
         int end = start;
         boolean inner = false;
         boolean capital = start < limit && Character.isUpperCase(plain.text().charAt(start));
@@ -70,7 +74,11 @@ final class Introductions {
             inner |= end > start && (Character.isUpperCase(c) || Character.isDigit(c));
             end++;
         }
-        if (!capital || !inner || end - start < 3 || known(start) || !saidToBeModel(end, limit)) {
+        if (!capital
+                || !inner
+                || end - start < 3
+                || known(start)
+                || !saidToBeModel(end, limit) && !hasResult(end, sentence)) {
             return;
         }
         String name = plain.text().substring(start, end);
@@ -101,6 +109,16 @@ final class Introductions {
             }
         }
         return false;
+    }
+
+    /** "NAME achieved 88 % on MMLU": what has a result on a benchmark is a model. */
+    private boolean hasResult(int end, Span sentence) {
+        int limit = sentence.end();
+        int verb = plain.at(end) == ' ' ? end + 1 : end;
+        int stop = Math.min(limit, end + REACH);
+        return verb < stop
+                && RESULTS_IN.longest(plain.folded(), verb, stop) != null
+                && !known.within(sentence, Kind.BENCHMARK).isEmpty();
     }
 
     private static Dictionary<Boolean> dictionary(String list) {

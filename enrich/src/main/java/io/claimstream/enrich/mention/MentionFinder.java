@@ -51,9 +51,6 @@ public final class MentionFinder {
         spans(document, span -> scan(document.plain(), span, found));
         ShortNames shortNames =
                 new ShortNames(document.plain(), found, Introductions.in(document, new Mentions(found)));
-        if (shortNames.none()) {
-            return new Mentions(found);
-        }
         Mentions whole = new Mentions(found);
         List<Mention> all = new ArrayList<>(found);
         spans(document, span -> shorts(document.plain(), span, whole, shortNames, all));
@@ -79,8 +76,12 @@ public final class MentionFinder {
 
     private static void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (Character.isUpperCase(plain.text().charAt(i)) && Dictionary.wordStart(plain.folded(), i)) {
+            char c = plain.text().charAt(i);
+            if ((Character.isUpperCase(c) || Character.isDigit(c)) && Dictionary.wordStart(plain.folded(), i)) {
                 Mention mention = shortNames.at(plain, i, span.end());
+                if (mention == null && Character.isDigit(c)) {
+                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i));
+                }
                 if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
                     i = mention.end() - 1;
@@ -99,8 +100,8 @@ public final class MentionFinder {
             }
             int end = read(plain, i, span.end(), found);
             if (end == i) {
-                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
-                unlisted = unlisted == null ? grammar.unlisted(plain, i, span.end()) : unlisted;
+                Mention unlisted = grammar.unlisted(plain, i, span.end());
+                unlisted = unlisted == null ? benchmarkGrammar.unlisted(plain, i, span.end()) : unlisted;
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();

@@ -52,6 +52,18 @@ public final class Mentions {
         return null;
     }
 
+    /** The last model named before {@code position}, if there is one not too far away. */
+    @Nullable
+    Mention modelBefore(int position) {
+        int from = first(position) - 1;
+        for (int i = from; i >= 0 && from - i < 20; i--) {
+            if (all.get(i).model()) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
     /** Index of the first mention that starts at or behind {@code position}. */
     private int first(int position) {
         int found = java.util.Arrays.binarySearch(starts, position);

@@ -5,10 +5,13 @@ import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,12 @@ final class ModelGrammar {
     private final Dictionary<String> suffixes = new Dictionary<>();
     private final Map<String, Dictionary<String>> variants = new HashMap<>();
     private final Map<String, Family> byName = new HashMap<>();
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> compounds = new HashSet<>();
 
     ModelGrammar(Catalog catalog) {
+        catalog.smallSuffixes().forEach(word -> small.add(Folding.fold(word)));
+        catalog.compounds().forEach(word -> compounds.add(Folding.fold(word)));
         catalog.suffixes().forEach(suffix -> suffixes.add(suffix, suffix));
         for (Family family : catalog.families()) {
             byName.put(family.name().toLowerCase(Locale.ROOT), family);
@@ -33,7 +40,6 @@ final class ModelGrammar {
     /** Reads on behind a family's name; returns where the member's name ends. */
     int read(Plain plain, int from, int limit, ModelName name) {
         int end = from;
-        boolean sized = false;
         while (end < limit) {
             int start = gap(plain, end, limit);
             if (start < 0) {
@@ -46,8 +52,11 @@ final class ModelGrammar {
             if (next < 0) {
                 next = word(plain, start, limit, name);
             }
-            if (next < 0 && !sized) {
+            if (next < 0) {
                 next = snapshot(plain, start, end, limit, name);
+            }
+            if (next < 0) {
+                next = derived(plain, start, limit, name);
             }
             if (next < 0) {
                 break;
@@ -90,10 +99,21 @@ final class ModelGrammar {
     /** Over one separator, or none; −1 where a name cannot go on. */
     private static int gap(Plain plain, int end, int limit) {
         char c = plain.at(end);
+        if (c == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ' && lettered(plain, end + 3)) {
+            return end + 3; // DeepSeek's R1
+        }
         if (c == ' ' || c == '-' || c == '_' || c == '.') {
             return end + 1 < limit && (Character.isLetterOrDigit(plain.at(end + 1))) ? end + 1 : -1;
         }
         return Character.isLetterOrDigit(c) ? end : -1;
+    }
+
+    private static boolean lettered(Plain plain, int i) {
+        return plain.at(i) >= 'a'
+                && plain.at(i) <= 'z'
+                && i < plain.length()
+                && Character.isUpperCase(plain.text().charAt(i))
+                && Character.isDigit(plain.at(i + 1));
     }
 
     private static int digits(Plain plain, int i, int limit) {
@@ -170,7 +190,7 @@ final class ModelGrammar {
         if (match == null) {
             match = suffixes.longest(plain.folded(), start, limit);
         }
-        if (match == null || !printedAsName(plain, start)) {
+        if (match == null || !printedAsName(plain, start, match.end())) {
             return -1;
         }
         String word = match.values().get(0);
@@ -184,9 +204,31 @@ final class ModelGrammar {
     }
 
     /** A small letter behind a space is prose: "Claude code review", "Gemini high score". */
-    private static boolean printedAsName(Plain plain, int start) {
+    private boolean printedAsName(Plain plain, int start, int end) {
         char printed = plain.text().charAt(start);
-        return plain.at(start - 1) != ' ' || !Character.isLowerCase(printed);
+        return plain.at(start - 1) != ' '
+                || !Character.isLowerCase(printed)
+                || small.contains(plain.folded().substring(start, end));
+    }
+
+    /** "-Swallow", "-DPO": whatever a hyphen joins to a name with a capital or a number makes it another one. */
+    private int derived(Plain plain, int start, int limit, ModelName name) {
+        if (plain.at(start - 1) != '-' || name.bare()) {
+            return -1;
+        }
+        char first = plain.text().charAt(start);
+        int end = start;
+        while (end < limit && Folding.wordly(plain.at(end))) {
+            end++;
+        }
+        boolean named = Character.isUpperCase(first)
+                && end - start > 1
+                && !compounds.contains(plain.folded().substring(start, end));
+        if (!named) {
+            return -1;
+        }
+        name.add(plain.text().substring(start, end));
+        return end;
     }
 
     /** 0528, 2407, 20240229; behind a space only one that cannot be a count. */

@@ -44,10 +44,11 @@ final class ShortNames {
     }
 
     private void offer(String word, Mention model) {
-        boolean name = word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && (word.chars().anyMatch(Character::isDigit) && Character.isDigit(word.charAt(1))
-                        || word.length() > 5 && !ordinary(word));
+        boolean name = SizeNames.size(word, 0) == word.length()
+                || word.length() > 1
+                        && Character.isUpperCase(word.charAt(0))
+                        && (word.chars().anyMatch(Character::isDigit) && Character.isDigit(word.charAt(1))
+                                || word.length() > 5 && !ordinary(word));
         if (!name) {
             return;
         }
@@ -90,7 +91,10 @@ final class ShortNames {
         }
         String word = match.values().get(0);
         Mention model = models.get(word);
-        if (model == null || !plain.text().startsWith(word.substring(0, 1), start)) {
+        boolean size = Character.isDigit(word.charAt(0));
+        if (model == null
+                || !plain.text().startsWith(word.substring(0, 1), start)
+                || size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-')) {
             return null;
         }
         return new Mention(

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds scores in prose, lists and tables. */
 public final class ScoreFinder implements ClaimFinder {
+    /** A longer sentence is quoted in part. */
+    private static final int LONGEST_QUOTE = 600;
+
     private final Catalog catalog;
     private final Lexer lexer = new Lexer(Cues.dictionary());
     private final SentenceScores sentences = new SentenceScores(new Costs());
@@ -64,7 +67,7 @@ public final class ScoreFinder implements ClaimFinder {
                         pairedItems(reading, index),
                         rivals);
                 for (Result result : sentences.read(reading, sentence, around)) {
-                    Finding finding = finding(reading, span, result, false);
+                    Finding finding = finding(reading, evidence(reading, sentence, result), result, false);
                     if (finding != null) {
                         out.accept(finding);
                     }
@@ -74,6 +77,29 @@ public final class ScoreFinder implements ClaimFinder {
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
+    }
+
+    /** The sentence; of an overlong one, what holds the number and the names. */
+    private static Span evidence(Reading reading, Sentence sentence, Result result) {
+        Span all = sentence.span();
+        if (all.length() <= LONGEST_QUOTE) {
+            return all;
+        }
+        int from = result.value().start();
+        int to = result.value().end();
+        for (Candidate name : List.of(result.model(), result.benchmark())) {
+            if (name.token() >= 0) {
+                from = Math.min(from, sentence.at(name.token()).start());
+                to = Math.max(to, sentence.at(name.token()).end());
+            }
+        }
+        while (from > all.start() && reading.plain().at(from - 1) > ' ' && to - from < LONGEST_QUOTE) {
+            from--;
+        }
+        while (to < all.end() && reading.plain().at(to) > ' ' && to - from < LONGEST_QUOTE) {
+            to++;
+        }
+        return new Span(from, to);
     }
 
     /** Whom the line that a list hangs on, or the heading, compares with. */

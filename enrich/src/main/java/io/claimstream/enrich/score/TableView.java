@@ -145,6 +145,13 @@ final class TableView {
         return with > 0 && with * 2 >= filled;
     }
 
+    /** Whether a cell holds words that may tell results: "MMLU: 86.8 %, HumanEval: 88 %". */
+    boolean prose(Span span) {
+        return span.length() > 8
+                && first(span, Kind.BENCHMARK) != null
+                && !numbers.within(span).isEmpty();
+    }
+
     /** The results that a cell holds: nothing but numbers, signs and perhaps a note in brackets. */
     List<Quantity> values(Span span) {
         if (span.length() > 60 || first(span, Kind.MODEL) != null || first(span, Kind.BENCHMARK) != null) {

@@ -3,10 +3,11 @@ package io.claimstream.enrich.text;
 /** Takes inline markup out: emphasis, links, images, tags, footnote marks, addresses. */
 final class Inline {
     /** A link or tag that is not closed within this many characters is not one; keeps hostile text linear. */
-    private static final int REACH = 2000;
+    private static final int REACH = 500;
 
     private final String source;
     private final Plain.Builder out;
+    private int nextTagEnd = -1;
 
     Inline(String source, Plain.Builder out) {
         this.source = source;
@@ -87,7 +88,7 @@ final class Inline {
         if (c != '/' && c != '!' && !Character.isLetter(c)) {
             return i;
         }
-        int close = find(">", i, end);
+        int close = tagEnd(i, end);
         if (close < 0) {
             return i;
         }
@@ -156,12 +157,20 @@ final class Inline {
 
     private int find(String what, int from, int end) {
         int stop = Math.min(end, from + REACH) - what.length();
-        for (int i = from; i <= stop; i++) {
-            if (source.startsWith(what, i)) {
-                return i;
-            }
+        int i = from;
+        while (i <= stop && !source.startsWith(what, i)) {
+            i++;
         }
-        return -1;
+        return i <= stop ? i : -1;
+    }
+
+    /** The next end of a tag; looked for once for all tags before it. */
+    private int tagEnd(int from, int end) {
+        if (nextTagEnd < from) {
+            int found = source.indexOf('>', from);
+            nextTagEnd = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return nextTagEnd < end && nextTagEnd - from <= REACH ? nextTagEnd : -1;
     }
 
     private boolean blank(int i) {

@@ -103,7 +103,8 @@ public final class Quantities {
                 || after == '-' && date(start, i, limit)) {
             kind = Kind.DATE;
             end = i + 1;
-        } else if (UNITS.before(plain, start, span.start())) {
+        } else if (UNITS.before(
+                plain, start, span.start(), match != null && match.values().get(0) == Kind.PERCENT)) {
             kind = Kind.OTHER;
         } else if (match != null) {
             kind = match.values().get(0);

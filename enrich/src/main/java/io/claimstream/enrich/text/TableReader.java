@@ -65,7 +65,8 @@ final class TableReader {
     Table html(int start) {
         List<Row> rows = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
-        List<int[]> spans = new ArrayList<>(); // column, rows left, start, end
+        int[] rowsLeft = new int[WIDEST];
+        Span[] reaching = new Span[WIDEST];
         int headers = 0;
         boolean headed = true;
         int from = plain.length();
@@ -93,23 +94,17 @@ final class TableReader {
             } else if (header || tag(open, "td")) {
                 int content = close(open);
                 int stop = cellEnd(content);
-                carry(cells, spans);
+                carry(cells, rowsLeft, reaching);
                 Cell cell = cell(content, stop, false);
                 headed &= header;
                 int rowspan = attribute(open, content, "rowspan");
                 int colspan = attribute(open, content, "colspan");
-                for (int n = 0; n < colspan; n++) {
-                    if (rowspan > 1) {
-                        spans.add(new int[] {
-                            cells.size(),
-                            rowspan - 1,
-                            cell.span().start(),
-                            cell.span().end()
-                        });
-                    }
+                for (int n = 0; n < colspan && cells.size() < WIDEST; n++) {
+                    rowsLeft[cells.size()] = rowspan - 1;
+                    reaching[cells.size()] = cell.span();
                     cells.add(n == 0 ? cell : new Cell(cell.span(), true));
                 }
-                carry(cells, spans);
+                carry(cells, rowsLeft, reaching);
                 i = stop;
             } else {
                 i = open + 1;
@@ -128,16 +123,11 @@ final class TableReader {
     }
 
     /** Cells of rows above that reach down into this one. */
-    private static void carry(List<Cell> cells, List<int[]> spans) {
-        for (int n = 0; n < spans.size(); n++) {
-            int[] span = spans.get(n);
-            if (span[0] == cells.size() && span[1] > 0 && cells.size() < WIDEST) {
-                span[1]--;
-                cells.add(new Cell(new Span(span[2], span[3]), true));
-                n = -1;
-            }
+    private static void carry(List<Cell> cells, int[] rowsLeft, Span[] reaching) {
+        while (cells.size() < WIDEST && rowsLeft[cells.size()] > 0) {
+            rowsLeft[cells.size()]--;
+            cells.add(new Cell(reaching[cells.size()], true));
         }
-        spans.removeIf(span -> span[1] == 0);
     }
 
     private int cellEnd(int from) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Units {
     private final Dictionary<Kind> behind = new Dictionary<>();
     private final Set<String> before = new HashSet<>();
+    private final Set<String> shares = new HashSet<>();
     private final Dictionary<String> months = new Dictionary<>();
     private final Set<String> monthNames = new HashSet<>();
 
@@ -25,6 +26,7 @@ final class Units {
                 root.path(kind.name().toLowerCase(java.util.Locale.ROOT))
                         .forEach(word -> behind.add(word.asText(), kind));
             }
+            root.path("shares").forEach(word -> shares.add(word.asText()));
             root.path("prefixes").forEach(word -> before.add(Folding.fold(word.asText())));
             root.path("months").forEach(word -> {
                 months.add(word.asText(), word.asText());
@@ -44,13 +46,16 @@ final class Units {
         return i < limit && months.longest(plain.folded(), i, limit) != null;
     }
 
-    /** Whether the word or sign right before {@code start} makes the number there something else than a score. */
-    boolean before(Plain plain, int start, int limit) {
+    /**
+     * Whether the word or sign right before {@code start} makes the number there something else than a score. A percentage is
+     * one whatever stands before it, unless it is a share ("the top 1 %").
+     */
+    boolean before(Plain plain, int start, int limit, boolean percent) {
         int i = start;
         if (i > limit && plain.at(i - 1) == ' ') {
             i--;
         }
-        if (i > limit && before.contains(String.valueOf(plain.at(i - 1)))) {
+        if (!percent && i > limit && before.contains(String.valueOf(plain.at(i - 1)))) {
             return true;
         }
         int j = i;
@@ -58,6 +63,6 @@ final class Units {
             j--;
         }
         String word = plain.folded().substring(j, i);
-        return before.contains(word) || monthNames.contains(word);
+        return percent ? shares.contains(word) : before.contains(word) || monthNames.contains(word);
     }
 }
