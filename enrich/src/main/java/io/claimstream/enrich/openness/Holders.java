@@ -192,7 +192,8 @@ final class Holders {
 
     /** Whether the clause hangs on the name: "Llama, which". */
     private static boolean relative(Sentence sentence, Mention model, int clause) {
-        Hit opens = sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + 12));
+        Hit opens =
+                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + 12));
         return opens != null
                 && opens.start() == clause
                 && model.end() <= clause

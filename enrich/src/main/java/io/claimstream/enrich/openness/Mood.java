@@ -21,7 +21,6 @@ record Mood(
     /** Letters within one phrase: "available as open source". */
     private static final int ONE_PHRASE = 6;
 
-
     static Mood of(Sentence sentence, Span anchor) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
