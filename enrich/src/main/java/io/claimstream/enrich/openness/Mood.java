@@ -52,11 +52,15 @@ record Mood(
         }
         for (Role role : new Role[] {Role.STATE, Role.PREDICATE, Role.ACCESS}) {
             Hit other = sentence.first(role, not.end(), anchor.start());
-            if (other != null && sentence.gap(other.end(), anchor.start()) > ONE_PHRASE) {
+            if (other != null && !onePhrase(sentence, other.end(), anchor.start())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean onePhrase(Sentence sentence, int from, int to) {
+        return sentence.gap(from, to) <= ONE_PHRASE && !sentence.parted(from, to);
     }
 
     private static boolean before(Sentence sentence, Role role, Span anchor, int clause) {
