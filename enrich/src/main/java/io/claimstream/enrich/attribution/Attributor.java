@@ -6,6 +6,7 @@ import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
@@ -21,6 +22,9 @@ public final class Attributor {
 
     /** Letters between the name and "reports". */
     private static final int AFTER_REACH = 25;
+
+    /** The same where the verb comes last, as in Japanese and Korean. */
+    private static final int SENTENCE_REACH = 60;
 
     private static final int OWN_REACH = 12;
 
@@ -42,7 +46,7 @@ public final class Attributor {
                 read(document.plain(), subjects, i, sentence, publisher, credits);
             }
         }
-        return new Credits(document, credits, whole(credits, publisher, subjects.main()));
+        return new Credits(document, credits, whole(credits, publisher, subjects.main()), words.testers());
     }
 
     /** A publisher that is no vendor and no known tester is still one: an outlet. */
@@ -71,7 +75,7 @@ public final class Attributor {
             Hit hit = hits.get(i);
             Creditor credited = switch (hit.word().role()) {
                 case BEFORE, SOURCE -> next(plain, subjects, hits, i);
-                case AFTER -> previous(plain, subjects, hits, i, AFTER_REACH);
+                case AFTER -> previous(plain, subjects, hits, i, verbLast(plain, hit) ? SENTENCE_REACH : AFTER_REACH);
                 case OWN -> previous(plain, subjects, hits, i, OWN_REACH);
                 case SELF -> publisher;
                 default -> null;
@@ -144,6 +148,11 @@ public final class Attributor {
             }
         }
         return null;
+    }
+
+    private static boolean verbLast(Plain plain, Hit hit) {
+        char first = plain.at(hit.span().start());
+        return Folding.hangul(first) || Folding.unspaced(first);
     }
 
     private static int letters(Plain plain, int from, int to) {

@@ -44,6 +44,8 @@ final class CreditWords {
 
     private final Dictionary<Word> words = new Dictionary<>();
 
+    private final List<Creditor> testers = new ArrayList<>();
+
     CreditWords(Catalog catalog) {
         JsonNode root;
         try (InputStream in = CreditWords.class.getResourceAsStream("credits.yaml")) {
@@ -69,7 +71,15 @@ final class CreditWords {
         }
     }
 
+    /** Those who measure models but make none. */
+    List<Creditor> testers() {
+        return testers;
+    }
+
     private void add(Creditor creditor, JsonNode aliases) {
+        if (creditor.kind() == AttributionType.INDEPENDENT) {
+            testers.add(creditor);
+        }
         Word word = new Word(Role.NAME, creditor);
         add(creditor.name(), word);
         aliases.forEach(alias -> add(alias.asText(), word));

@@ -133,7 +133,8 @@ final class Forms {
     /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
-            return false;
+            char last = sentence.plain().at(hit.end() - 1);
+            return last == 'の' || last == 'な';
         }
         int next = hit.end();
         while (next < sentence.span().end()
@@ -184,7 +185,8 @@ final class Forms {
                         && sentence.gap(from, model.start()) <= NAME_REACH
                         && sentence.plain().at(from) != ','
                         && !sentence.any(Role.AGAINST, from, model.start())
-                        && !sentence.any(Role.COPULA, from, model.start())
+                        && (sentence.any(Role.LIKE, from, model.start())
+                                || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
                         && (many || !sentence.any(Role.LIKE, from, model.start())));
     }

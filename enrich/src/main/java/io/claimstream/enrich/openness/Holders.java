@@ -7,7 +7,6 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the models that a statement is about: the cheapest reading wins, if it is cheap enough. */
 final class Holders {
@@ -22,6 +21,8 @@ final class Holders {
     private static final double AGAINST = 2.5;
     private static final double PER_NAME = 0.3;
     private static final double AMID_NAMES = 1.2;
+    private static final double CLOSE_BEHIND = 1;
+    private static final double OTHER_SUBJECT = 1.5;
     private static final double RELATIVE = 0.5;
     private static final double COMPANY = 1.5;
 
@@ -32,8 +33,6 @@ final class Holders {
     private static final double DISCOURSE = 2;
     private static final double DISCOURSE_IN_ITEM = 1.2;
     private static final double DISCOURSE_BY_PRONOUN = 0.6;
-
-    private static final Set<String> RELATIVES = Set.of("which", "who", "qui", "that");
 
     private Holders() {}
 
@@ -60,17 +59,17 @@ final class Holders {
         if (subject != null && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);
         }
-        return best == null ? new Held(List.of(), LIMIT) : new Held(joined(sentence, best), lowest);
+        return best == null ? new Held(List.of(), LIMIT) : new Held(joined(sentence, best, statement.form()), lowest);
     }
 
     /** What it costs to take it for the subject of the text before. */
     private static double discourse(Sentence sentence, Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
         boolean pronoun = sentence.any(Role.PRONOUN, clause, statement.anchor().end());
-        boolean generic =
-                sentence.any(Role.MODEL_NOUNS, clause, statement.anchor().start());
+        boolean generic = !pronoun
+                && sentence.any(Role.MODEL_NOUNS, clause, statement.anchor().start());
         if (sentence.place() == Block.Kind.HEADING
-                || generic
+                || generic(sentence, statement)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED) {
             return LIMIT;
@@ -79,11 +78,12 @@ final class Holders {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !against(sentence, model));
-        return statement.form().cost
-                + (pronoun
-                        ? DISCOURSE_BY_PRONOUN
-                        : sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE)
-                + (amid ? AMID_NAMES : 0);
+        boolean other =
+                !pronoun && otherSubject(sentence, clause, statement.anchor().start());
+        double base = pronoun
+                ? DISCOURSE_BY_PRONOUN
+                : sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE;
+        return statement.form().cost + base + (amid ? AMID_NAMES : 0) + (other ? OTHER_SUBJECT : 0);
     }
 
     private static boolean both(Sentence sentence, Statement statement) {
@@ -130,11 +130,18 @@ final class Holders {
         if (before && relative(sentence, model, sentence.clauseStart(anchor.start()))) {
             return cost + RELATIVE;
         }
+        if (form == Form.COPULAR && generic(sentence, statement)) {
+            return LIMIT;
+        }
         boolean inClause = before
                 ? model.start() >= sentence.clauseStart(anchor.start())
                 : model.end() <= sentence.clauseEnd(anchor.end());
-        if (inClause) {
-            cost += before ? BEFORE_IN_CLAUSE : BEHIND_IN_CLAUSE;
+        if (inClause && before) {
+            cost += BEFORE_IN_CLAUSE;
+        } else if (inClause) {
+            boolean close = form == Form.RANKED || apposed(sentence, anchor.end(), model.start());
+            boolean other = otherSubject(sentence, sentence.clauseStart(anchor.start()), anchor.start());
+            cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
             cost = EARLIER_CLAUSE + PER_NAME * sentence.models().indexOf(model);
         } else {
@@ -144,14 +151,53 @@ final class Holders {
         return against(sentence, model) ? cost + AGAINST : cost;
     }
 
+    /** Whether models in general are the subject: "the best models are closed". */
+    private static boolean generic(Sentence sentence, Statement statement) {
+        int anchor = statement.anchor().start();
+        int clause = sentence.clauseStart(anchor);
+        return !sentence.any(Role.PRONOUN, clause, statement.anchor().end())
+                && sentence.any(Role.MODEL_NOUNS, clause, anchor)
+                && sentence.models().stream().noneMatch(model -> model.start() >= clause && model.end() <= anchor);
+    }
+
+    /** Whether something that is no model, and nobody either, comes first. */
+    private static boolean otherSubject(Sentence sentence, int from, int to) {
+        return sentence.hits().stream()
+                .anyMatch(noun -> noun.is(Role.OTHER_NOUN)
+                        && noun.start() >= from
+                        && noun.end() <= to
+                        && sentence.hits().stream()
+                                .noneMatch(
+                                        hit -> hit.is(Role.PEOPLE) && hit.span().equals(noun.span())));
+    }
+
+    /** "an open-weight reasoning model, X": only the noun and a comma stand between. */
+    private static boolean apposed(Sentence sentence, int from, int to) {
+        Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
+        return sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
+    }
+
+    /** Whether it goes on with the list of the name before; "unlike A, B is" does not. */
+    private static boolean coordinate(Sentence sentence, int index) {
+        List<Mention> models = sentence.models();
+        if (!listed(sentence, models.get(index - 1), models.get(index))) {
+            return false;
+        }
+        char joint = sentence.plain().at(models.get(index - 1).end());
+        char after = sentence.plain().at(models.get(index).end());
+        return joint != ','
+                || index + 1 < models.size() && listed(sentence, models.get(index), models.get(index + 1))
+                || ").;:\0".indexOf(after) >= 0;
+    }
+
     /** Whether the clause hangs on the name: "Llama, which". */
     private static boolean relative(Sentence sentence, Mention model, int clause) {
-        Hit opens = sentence.first(Role.BREAK, clause, Math.min(sentence.span().end(), clause + 10));
+        Hit opens =
+                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + 12));
         return opens != null
                 && opens.start() == clause
                 && model.end() <= clause
-                && sentence.gap(model.end(), clause) <= 8
-                && RELATIVES.contains(sentence.plain().folded().substring(opens.start(), opens.end()));
+                && sentence.gap(model.end(), clause) <= 8;
     }
 
     /** Whether the name may as well be its maker's. */
@@ -164,7 +210,7 @@ final class Holders {
     /** Whether only a noun and words that name examples stand between an adjective and a name. */
     private static boolean adjacent(Sentence sentence, int from, int to) {
         return sentence.gap(from, to) <= 45
-                && !sentence.any(Role.COPULA, from, to)
+                && (sentence.any(Role.LIKE, from, to) || !sentence.any(Role.COPULA, from, to))
                 && !sentence.any(Role.AGAINST, from, to)
                 && !sentence.any(Role.BREAK, from, to);
     }
@@ -180,12 +226,15 @@ final class Holders {
             return true;
         }
         Hit cue = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), model.start() - 30), model.start());
-        if (cue != null && sentence.gap(cue.end(), model.start()) <= 15) {
+        if (cue != null
+                && sentence.gap(cue.end(), model.start()) <= 15
+                && sentence.models().stream()
+                        .noneMatch(other -> other.start() >= cue.end() && other.end() <= model.start())) {
             return true;
         }
         int index = sentence.models().indexOf(model);
         return index > 0
-                && listed(sentence, sentence.models().get(index - 1), model)
+                && coordinate(sentence, index)
                 && against(sentence, sentence.models().get(index - 1));
     }
 
@@ -196,25 +245,26 @@ final class Holders {
     }
 
     /** The model and those listed with it: "Scout and Maverick", "A, B". */
-    private static List<Mention> joined(Sentence sentence, Mention model) {
+    private static List<Mention> joined(Sentence sentence, Mention model, Form form) {
         List<Mention> models = new ArrayList<>();
         int index = sentence.models().indexOf(model);
         int first = index;
-        while (first > 0
-                && listed(
-                        sentence,
-                        sentence.models().get(first - 1),
-                        sentence.models().get(first))) {
+        while (first > 0 && coordinate(sentence, first)) {
             first--;
         }
         int last = index;
-        while (last + 1 < sentence.models().size()
-                && listed(
-                        sentence, sentence.models().get(last), sentence.models().get(last + 1))) {
+        while (last + 1 < sentence.models().size() && coordinate(sentence, last + 1)) {
             last++;
         }
-        for (int i = first; i <= last; i++) {
-            models.add(sentence.models().get(i));
+        List<Mention> all = sentence.models().subList(first, last + 1);
+        boolean members = all.stream().anyMatch(each -> !each.family());
+        for (Mention each : all) {
+            if (members && each.family()) {
+                continue;
+            }
+            if (each == model || form == Form.LISTED || !against(sentence, each)) {
+                models.add(each);
+            }
         }
         return models;
     }

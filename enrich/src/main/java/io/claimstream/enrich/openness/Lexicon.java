@@ -114,7 +114,7 @@ final class Lexicon {
     }
 
     private void add(Role role, JsonNode entry) {
-        if (entry.isTextual()) {
+        if (!entry.isObject()) {
             add(entry.asText(), new Cue(role, null, null, null, false));
             return;
         }

@@ -18,6 +18,9 @@ record Mood(
 
     private static final int FUTURE_REACH = 40;
 
+    /** Letters within one phrase: "available as open source". */
+    private static final int ONE_PHRASE = 6;
+
     static Mood of(Sentence sentence, Span anchor) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
@@ -49,11 +52,15 @@ record Mood(
         }
         for (Role role : new Role[] {Role.STATE, Role.PREDICATE, Role.ACCESS}) {
             Hit other = sentence.first(role, not.end(), anchor.start());
-            if (other != null) {
+            if (other != null && !onePhrase(sentence, other.end(), anchor.start())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean onePhrase(Sentence sentence, int from, int to) {
+        return sentence.gap(from, to) <= ONE_PHRASE && !sentence.parted(from, to);
     }
 
     private static boolean before(Sentence sentence, Role role, Span anchor, int clause) {

@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import io.claimstream.events.Claim.Openness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.function.Consumer;
 
 /** Finds what an article says of models' openness: sentence by sentence, cues → statements → the models they are about. */
 public final class OpennessFinder implements ClaimFinder {
+    /** Characters of the longest sentence that is read as one. */
+    private static final int LONGEST = 700;
+
     private final Map<String, Lexicon> lexicons = Lexicon.all();
 
     @Override
@@ -30,11 +34,13 @@ public final class OpennessFinder implements ClaimFinder {
                     out.accept(finding(reading, told.model(), told.statement(), told.row(), true, 0));
                 }
             }
-            for (Span span : block.sentences()) {
+            for (Span span : pieces(block.sentences())) {
                 Sentence sentence = sentence(reading, block, span);
+                boolean listed = false;
                 for (Statement statement : Statements.of(sentence)) {
-                    if (statement.form() == Form.CLASS) {
+                    if (statement.form() == Form.CLASS && !listed) {
                         members(reading, i, statement, out);
+                        listed = true;
                     } else {
                         var held = Holders.of(reading, sentence, statement);
                         held.models()
@@ -44,6 +50,20 @@ public final class OpennessFinder implements ClaimFinder {
                 }
             }
         }
+    }
+
+    /** Sentences; what no full stop ends for very long is cut, so that reading stays linear. */
+    private static List<Span> pieces(List<Span> sentences) {
+        if (sentences.stream().noneMatch(sentence -> sentence.length() > LONGEST)) {
+            return sentences;
+        }
+        List<Span> pieces = new ArrayList<>();
+        for (Span sentence : sentences) {
+            for (int start = sentence.start(); start < sentence.end(); start += LONGEST) {
+                pieces.add(new Span(start, Math.min(sentence.end(), start + LONGEST)));
+            }
+        }
+        return pieces;
     }
 
     /** "Open models:" with a list below: each item's models. */
@@ -68,7 +88,16 @@ public final class OpennessFinder implements ClaimFinder {
         List<Hit> hits = lexicon.scan(plain, span);
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
-        return new Sentence(plain, span, language, lexicon, hits, named(reading, span, hits), block.kind(), section);
+        return new Sentence(
+                plain,
+                span,
+                language,
+                lexicon,
+                hits,
+                named(reading, span, hits),
+                new Clauses(plain, span, hits),
+                block.kind(),
+                section);
     }
 
     /** The models named; not those that are part of a licence's name. */

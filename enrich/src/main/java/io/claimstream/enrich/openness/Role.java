@@ -47,12 +47,16 @@ enum Role {
     COPULA,
     /** Begins a clause. */
     BREAK,
+    /** Begins a clause that hangs on the name before it: "which". */
+    RELATIVE,
     /** Stands for a model that was named before. */
     PRONOUN,
     /** Stands for all the models named just before. */
     BOTH,
     /** Goes with a noun: "an". */
     DETERMINER,
+    /** Only looks like a cue: "closed the gap". */
+    NOISE,
     /** Who may be let in: "companies". */
     PEOPLE,
     YES,

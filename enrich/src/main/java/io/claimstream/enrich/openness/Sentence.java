@@ -4,6 +4,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ record Sentence(
         Lexicon lexicon,
         List<Hit> hits,
         List<Mention> models,
+        Clauses clauses,
         Block.Kind place,
         int section) {
 
@@ -52,38 +54,20 @@ record Sentence(
 
     /** Where the clause around {@code position} starts. */
     int clauseStart(int position) {
-        int start = span.start();
-        for (Hit hit : hits) {
-            if (hit.is(Role.BREAK) && hit.end() <= position) {
-                start = Math.max(start, hit.start());
-            }
-        }
-        for (int i = position - 1; i > start; i--) {
-            if (parts(i)) {
-                return i + 1;
-            }
-        }
-        return start;
+        return clauses.start(position);
     }
 
     int clauseEnd(int position) {
-        int end = span.end();
-        for (Hit hit : hits) {
-            if (hit.is(Role.BREAK) && hit.start() >= position) {
-                end = Math.min(end, hit.start());
-            }
-        }
-        for (int i = position; i < end; i++) {
-            if (parts(i)) {
-                return i;
-            }
-        }
-        return end;
+        return clauses.end(position);
     }
 
-    private boolean parts(int i) {
-        char c = plain.at(i);
-        return c == ';' || c == '\u2014' || c == '；' || c == ':' && plain.at(i + 1) == ' ';
+    /** Whether "under the" or the like stands right before: what follows names a licence. */
+    boolean under(int position) {
+        return hits.stream()
+                .anyMatch(hit -> hit.is(Role.OBJECT)
+                        && hit.cue().dimension() == Dimension.LICENCE
+                        && hit.end() < position
+                        && gap(hit.end(), position) <= 3);
     }
 
     /** Whether punctuation lies in between. */

@@ -44,15 +44,30 @@ final class Statements {
             case STATE -> state(hit);
             case HOST -> host(hit);
             case ACCESS -> access(hit);
+            case OBJECT -> own(hit);
             default -> {}
         }
     }
 
     private void adjective(Hit hit) {
         Form form = Forms.of(sentence, hit);
-        if (form != null) {
+        if (form == null) {
+            return;
+        }
+        Hit object = subject(hit);
+        if (object != null && (form == Form.COPULAR || form == Form.BARE)) {
+            Span anchor = new Span(object.start(), hit.end());
+            say(hit.cue(), dimension(object.cue(), Dimension.MODEL), anchor, Form.PREDICATE);
+        } else {
             say(hit.cue(), dimension(hit.cue(), Dimension.MODEL), hit.span(), form);
         }
+    }
+
+    /** The object that an adjective is said of: "the weights are open". */
+    private @Nullable Hit subject(Hit hit) {
+        int from = sentence.clauseStart(hit.start());
+        Hit object = objectWithin(Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA), from, hit.start());
+        return object == null || sentence.parted(object.end(), hit.start()) ? null : object;
     }
 
     private void predicate(Hit hit) {
@@ -80,6 +95,19 @@ final class Statements {
         boolean named = sentence.models().stream()
                 .anyMatch(model -> model.start() >= hit.end() && model.start() <= hit.end() + 2);
         say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+    }
+
+    /** "under the Qwen License": a licence that bears its giver's name is one of its own making. */
+    private void own(Hit hit) {
+        boolean licence = hit.cue().dimension() == Dimension.LICENCE
+                && Character.isUpperCase(sentence.plain().text().charAt(hit.start()));
+        boolean named = sentence.models().stream()
+                .anyMatch(model ->
+                        model.end() < hit.start() && hit.start() - model.end() <= 11 && sentence.under(model.start()));
+        if (licence && named && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
+            Cue cue = new Cue(Role.LICENCE, Dimension.LICENCE, Status.RESTRICTED, "vendor licence", false);
+            say(cue, Dimension.LICENCE, hit.span(), Form.PREDICATE);
+        }
     }
 
     /** "the weights are not publicly accessible", "without releasing the weights": each object that the state is of. */
@@ -139,9 +167,12 @@ final class Statements {
                         Role.PEOPLE, hit.end(), Math.min(sentence.span().end(), hit.end() + PEOPLE_REACH))) {
             return;
         }
-        Hit api = objectWithin(Set.of(Dimension.API), sentence.clauseStart(hit.start()), sentence.clauseEnd(hit.end()));
+        int from = sentence.clauseStart(hit.start());
+        int to = sentence.clauseEnd(hit.end());
+        boolean api = sentence.hits().stream()
+                .anyMatch(each -> each.cue().dimension() == Dimension.API && each.start() >= from && each.end() <= to);
         Dimension of = hit.cue().dimension();
-        say(hit.cue(), of != null ? of : api == null ? Dimension.MODEL : Dimension.API, hit.span(), Form.PREDICATE);
+        say(hit.cue(), of != null ? of : api ? Dimension.API : Dimension.MODEL, hit.span(), Form.PREDICATE);
     }
 
     /** Whether it is said of something else than a model that stands right before or behind. */

@@ -22,6 +22,9 @@ final class Tables {
     /** What a cell says of a model. */
     record Told(Mention model, Statement statement, Span row) {}
 
+    /** Characters of a cell or label beyond which it is no short answer. */
+    private static final int LONGEST = 300;
+
     private final Reading reading;
     private final Function<Span, Sentence> sentences;
     private final Table table;
@@ -60,7 +63,7 @@ final class Tables {
 
     /** What the cell says by itself; else what yes or no in it says of the property. */
     private @Nullable Statement statement(@Nullable Span property, Span cell) {
-        if (cell.length() == 0) {
+        if (cell.length() == 0 || cell.length() > LONGEST || property != null && property.length() > LONGEST) {
             return null;
         }
         Sentence value = sentences.apply(cell);

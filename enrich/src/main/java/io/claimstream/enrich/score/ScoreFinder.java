@@ -191,7 +191,7 @@ public final class ScoreFinder implements ClaimFinder {
                 model.ref(),
                 score,
                 Modality.ASSERTED,
-                reading.credits().at(words, model.ref()),
+                reading.credits().at(words, model.ref(), named == null ? null : named.name()),
                 words,
                 table,
                 confidence,

@@ -1,0 +1,53 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Where a sentence's clauses part: at conjunctions, relative pronouns and strong punctuation. */
+final class Clauses {
+    private final Span sentence;
+    private final TreeSet<Integer> borders = new TreeSet<>();
+
+    Clauses(Plain plain, Span sentence, List<Hit> hits) {
+        this.sentence = sentence;
+        for (Hit hit : hits) {
+            boolean relative = hit.is(Role.RELATIVE);
+            if (relative || hit.is(Role.BREAK)) {
+                borders.add(hit.start());
+            }
+            boolean leads = hit.is(Role.BREAK) && hit.start() <= sentence.start() + 1;
+            if (relative || leads) {
+                comma(plain, hit.end());
+            }
+        }
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char c = plain.at(i);
+            if (c == ';' || c == '\u2014' || c == ':' && plain.at(i + 1) == ' ') {
+                borders.add(i);
+            }
+        }
+    }
+
+    /** The comma that ends a subordinate clause: "While A is closed, B is open". */
+    private void comma(Plain plain, int from) {
+        for (int i = from; i < sentence.end(); i++) {
+            if (plain.at(i) == ',' && !Character.isDigit(plain.at(i + 1))) {
+                borders.add(i);
+                return;
+            }
+        }
+    }
+
+    /** Where the clause around {@code position} starts. */
+    int start(int position) {
+        Integer border = borders.floor(position);
+        return border == null ? sentence.start() : border;
+    }
+
+    int end(int position) {
+        Integer border = borders.ceiling(position);
+        return border == null ? sentence.end() : border;
+    }
+}
