@@ -13,9 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the order and however often: the topics hold what the oracle says. */
+/** Whatever the order and however often: the topics hold what the oracle says. {@code -Dworlds=N} tries more. */
 class ConvergenceTest {
-    private static final int WORLDS = 40;
+    private static final int WORLDS = Integer.getInteger("worlds", 40);
 
     @Test
     void randomWorldsInRandomOrderWithRedeliveriesEqualTheOracleAndVanishWhenWithdrawn() {

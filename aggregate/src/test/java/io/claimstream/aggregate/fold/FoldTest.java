@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The folds without Kafka, each change applied at once, against the oracle. */
 class FoldTest {
-    private static final int WORLDS = 1000;
+    private static final int WORLDS = Integer.getInteger("worlds", 500);
 
     private final MemoryRows<Claim> claims = new MemoryRows<>();
     private final MemoryRows<String> index = new MemoryRows<>();
