@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     /** Those that wire a decision into Kafka Streams or hold a store; all others decide, and are called without it. */
     private static final String WIRING =
-            ".*\\.(Store[A-Za-z]+|[A-Za-z]*(Topology|Processor|Router|Stores|Suppliers|Counters|Counts))(\\$.*)?";
+            ".*\\.(Store[A-Za-z]+|[A-Za-z]*(Topology|Processor|Router|Forward|Stores|Suppliers|Counters|Counts))(\\$.*)?";
 
     @Test
     void eventsKnowNothingElseOfOurs() {
