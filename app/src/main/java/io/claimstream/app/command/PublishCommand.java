@@ -1,10 +1,13 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.input.Feed;
+import io.claimstream.app.input.Input;
+import io.claimstream.app.input.InputSink;
 import io.claimstream.app.input.Inputs;
 import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.publish.FeedFetch;
 import io.claimstream.app.publish.Publisher;
+import io.claimstream.app.terminal.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -53,19 +56,34 @@ public final class PublishCommand implements Callable<Integer> {
         }
         PrintWriter err = command.commandLine().getErr();
         try (var publisher = new Publisher(kafka.cluster(), Refusals.on(err))) {
-            new Inputs(System.in, publisher).read(paths);
-            feeds.forEach(feed -> publish(feed, publisher));
+            InputSink sink = new Reporting(publisher, new Progress(err, System::nanoTime));
+            new Inputs(System.in, sink).read(paths);
+            feeds.forEach(feed -> publish(feed, sink));
             publisher.flush();
             Refusals.summarise(command, "published", publisher);
             return publisher.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
-    private void publish(URI feed, Publisher publisher) {
+    private void publish(URI feed, InputSink sink) {
         try {
-            Feed.read(feed.toString(), new FeedFetch(allowPrivate).fetch(feed), publisher);
+            Feed.read(feed.toString(), new FeedFetch(allowPrivate).fetch(feed), sink);
         } catch (IOException e) {
-            publisher.refuse(feed.toString(), String.valueOf(e.getMessage()));
+            sink.refuse(feed.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Says now and then how many are published. */
+    private record Reporting(Publisher publisher, Progress progress) implements InputSink {
+        @Override
+        public void accept(Input input) {
+            publisher.accept(input);
+            progress.at(() -> "published %,d so far".formatted(publisher.published()));
+        }
+
+        @Override
+        public void refuse(String origin, String reason) {
+            publisher.refuse(origin, reason);
         }
     }
 }
