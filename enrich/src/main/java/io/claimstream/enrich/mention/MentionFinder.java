@@ -120,7 +120,7 @@ public final class MentionFinder {
         int end = start;
         Object last = null;
         for (Name name : match.values()) {
-            if (name.entry() == last) {
+            if (name.entry().equals(last)) {
                 continue;
             }
             if (name.exact() && !printed(plain, start, match.end(), name.printed())) {
