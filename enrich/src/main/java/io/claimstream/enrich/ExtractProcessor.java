@@ -4,6 +4,7 @@ import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Json;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -45,7 +46,7 @@ final class ExtractProcessor extends ContextualProcessor<String, @Nullable Artic
         Said now = Said.of(claims);
         for (Claim claim : claims) {
             String id = claim.claimId();
-            if (!now.claims().get(id).equals(before.claims().get(id))) {
+            if (!Objects.equals(now.claims().get(id), before.claims().get(id))) {
                 context().forward(record.withKey(id).withValue(claim));
             }
         }

@@ -89,7 +89,7 @@ public final class Credits {
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */
     private boolean reaches(Credit credit, int index) {
-        return credit.block() >= hangsOn[index] || credit.source() && section(credit.block()) == section(index);
+        return credit.block() >= hangsOn[index] || (credit.source() && section(credit.block()) == section(index));
     }
 
     private int section(int block) {

@@ -53,7 +53,7 @@ final class BenchmarkGrammar {
         boolean capital = false;
         while (end < limit
                 && end - start < 40
-                && (Folding.wordly(plain.at(end)) || plain.at(end) == '-' && end > start)) {
+                && (Folding.wordly(plain.at(end)) || (plain.at(end) == '-' && end > start))) {
             capital |= Character.isUpperCase(plain.text().charAt(end));
             end++;
         }
@@ -133,7 +133,7 @@ final class BenchmarkGrammar {
             return -1;
         }
         while (i < limit
-                && (Character.isDigit(plain.at(i)) || plain.at(i) == '.' && Character.isDigit(plain.at(i + 1)))) {
+                && (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
         return i > start + 1 && Dictionary.wordEnd(plain.folded(), i, limit) ? i : -1;

@@ -78,7 +78,7 @@ final class Introductions {
                 || !inner
                 || end - start < 3
                 || known(start)
-                || !saidToBeModel(end, limit) && !hasResult(end, sentence)) {
+                || (!saidToBeModel(end, limit) && !hasResult(end, sentence))) {
             return;
         }
         String name = plain.text().substring(start, end);

@@ -103,7 +103,7 @@ final class ModelGrammar {
             return end + 3; // DeepSeek's R1
         }
         if (c == ' ' || c == '-' || c == '_' || c == '.') {
-            return end + 1 < limit && (Character.isLetterOrDigit(plain.at(end + 1))) ? end + 1 : -1;
+            return end + 1 < limit && Character.isLetterOrDigit(plain.at(end + 1)) ? end + 1 : -1;
         }
         return Character.isLetterOrDigit(c) ? end : -1;
     }
@@ -172,14 +172,14 @@ final class ModelGrammar {
         }
         if (!wordEnd(plain, j, limit)
                 || plain.at(j) == '%'
-                || plain.at(j) == ',' && Character.isDigit(plain.at(j + 1))) {
+                || (plain.at(j) == ',' && Character.isDigit(plain.at(j + 1)))) {
             return -1;
         }
         if (plain.at(end) == ' ' && plain.at(j) == ' ' && plain.at(j + 1) == '%') {
             return -1;
         }
         String version = plain.text().substring(start, j);
-        boolean letterFirst = lettered && !name.family().join().isEmpty() || lettered && plain.at(start) != 'v';
+        boolean letterFirst = (lettered && !name.family().join().isEmpty()) || (lettered && plain.at(start) != 'v');
         name.version(letterFirst ? version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) : version);
         return j;
     }
@@ -195,7 +195,7 @@ final class ModelGrammar {
         }
         String word = match.values().get(0);
         Family narrower = byName.get((name.family().name() + " " + word).toLowerCase(Locale.ROOT));
-        if (narrower != null && name.bare() || narrower != null && narrower.since() > 0) {
+        if ((narrower != null && name.bare()) || (narrower != null && narrower.since() > 0)) {
             name.family(narrower);
         } else {
             name.add(word);
@@ -235,8 +235,8 @@ final class ModelGrammar {
     private static int snapshot(Plain plain, int start, int end, int limit, ModelName name) {
         int j = digits(plain, start, limit);
         int length = j - start;
-        boolean dated =
-                length == 4 && (plain.at(end) == '-' || plain.at(start) == '0') || length == 8 && plain.at(end) == '-';
+        boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0'))
+                || (length == 8 && plain.at(end) == '-');
         if (!dated || !wordEnd(plain, j, limit) || name.bare()) {
             return -1;
         }

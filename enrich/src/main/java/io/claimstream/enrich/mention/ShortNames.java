@@ -45,10 +45,10 @@ final class ShortNames {
 
     private void offer(String word, Mention model) {
         boolean name = SizeNames.size(word, 0) == word.length()
-                || word.length() > 1
+                || (word.length() > 1
                         && Character.isUpperCase(word.charAt(0))
-                        && (word.chars().anyMatch(Character::isDigit) && Character.isDigit(word.charAt(1))
-                                || word.length() > 5 && !ordinary(word));
+                        && ((word.chars().anyMatch(Character::isDigit) && Character.isDigit(word.charAt(1)))
+                                || (word.length() > 5 && !ordinary(word))));
         if (!name) {
             return;
         }
@@ -94,7 +94,7 @@ final class ShortNames {
         boolean size = Character.isDigit(word.charAt(0));
         if (model == null
                 || !plain.text().startsWith(word.substring(0, 1), start)
-                || size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-')) {
+                || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))) {
             return null;
         }
         return new Mention(

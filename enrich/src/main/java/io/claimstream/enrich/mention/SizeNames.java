@@ -18,7 +18,7 @@ final class SizeNames {
         int i = start;
         while (i < text.length()
                 && i - start < 6
-                && (Character.isDigit(text.charAt(i)) || i > start && text.charAt(i) == '.')) {
+                && (Character.isDigit(text.charAt(i)) || (i > start && text.charAt(i) == '.'))) {
             i++;
         }
         return i > start && i < text.length() && text.charAt(i) == 'B' ? i + 1 : start;

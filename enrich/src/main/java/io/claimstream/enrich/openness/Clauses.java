@@ -24,7 +24,7 @@ final class Clauses {
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = plain.at(i);
-            if (c == ';' || c == '\u2014' || c == ':' && plain.at(i + 1) == ' ') {
+            if (c == ';' || c == '\u2014' || (c == ':' && plain.at(i + 1) == ' ')) {
                 borders.add(i);
             }
         }

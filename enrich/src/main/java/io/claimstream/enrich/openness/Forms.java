@@ -24,8 +24,8 @@ final class Forms {
         }
         Hit future = sentence.first(Role.FUTURE, hit.end(), sentence.span().end());
         Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
-        if (future != null && sentence.gap(hit.end(), future.start()) <= 5
-                || plan != null && sentence.gap(plan.end(), hit.start()) == 0) {
+        if ((future != null && sentence.gap(hit.end(), future.start()) <= 5)
+                || (plan != null && sentence.gap(plan.end(), hit.start()) == 0)) {
             return Form.COPULAR;
         }
         int end = noun == null ? hit.end() : Math.max(hit.end(), noun.end());
@@ -148,8 +148,8 @@ final class Forms {
         boolean determined = determiner != null && sentence.gap(determiner.end(), hit.start()) <= 12;
         return word
                 && (determined
-                        || next - hit.end() <= 1
-                                && Character.isUpperCase(sentence.plain().text().charAt(next)));
+                        || (next - hit.end() <= 1
+                                && Character.isUpperCase(sentence.plain().text().charAt(next))));
     }
 
     /** "X 等专有模型", "XのようなオープンなLLM": the examples come first. */

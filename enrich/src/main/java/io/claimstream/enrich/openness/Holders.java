@@ -66,8 +66,6 @@ final class Holders {
     private static double discourse(Sentence sentence, Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
         boolean pronoun = sentence.any(Role.PRONOUN, clause, statement.anchor().end());
-        boolean generic = !pronoun
-                && sentence.any(Role.MODEL_NOUNS, clause, statement.anchor().start());
         if (sentence.place() == Block.Kind.HEADING
                 || generic(sentence, statement)
                 || statement.form() == Form.NAMED
@@ -147,7 +145,7 @@ final class Holders {
         } else {
             cost += LATER_CLAUSE;
         }
-        cost += company(sentence, model) ? COMPANY : 0;
+        cost += company(model) ? COMPANY : 0;
         return against(sentence, model) ? cost + AGAINST : cost;
     }
 
@@ -186,7 +184,7 @@ final class Holders {
         char joint = sentence.plain().at(models.get(index - 1).end());
         char after = sentence.plain().at(models.get(index).end());
         return joint != ','
-                || index + 1 < models.size() && listed(sentence, models.get(index), models.get(index + 1))
+                || (index + 1 < models.size() && listed(sentence, models.get(index), models.get(index + 1)))
                 || ").;:\0".indexOf(after) >= 0;
     }
 
@@ -201,7 +199,7 @@ final class Holders {
     }
 
     /** Whether the name may as well be its maker's. */
-    private static boolean company(Sentence sentence, Mention model) {
+    private static boolean company(Mention model) {
         return model.family()
                 && model.name()
                         .equals(model.vendor() == null ? "" : model.vendor().replace(" AI", ""));
@@ -262,7 +260,7 @@ final class Holders {
             if (members && each.family()) {
                 continue;
             }
-            if (each == model || form == Form.LISTED || !against(sentence, each)) {
+            if (each.equals(model) || form == Form.LISTED || !against(sentence, each)) {
                 models.add(each);
             }
         }

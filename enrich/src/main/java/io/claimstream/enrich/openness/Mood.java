@@ -31,10 +31,10 @@ record Mood(
         Hit future = sentence.first(Role.FUTURE, clause, end);
         boolean planned = before(sentence, Role.PLAN, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
-                || future != null
+                || (future != null
                         && !negated
                         && future.end() > anchor.start() - FUTURE_REACH
-                        && future.start() < anchor.end() + FUTURE_REACH;
+                        && future.start() < anchor.end() + FUTURE_REACH);
         Modality modality = planned ? Modality.PLANNED : rumoured ? Modality.RUMOURED : Modality.ASSERTED;
         return new Mood(
                 negated,

@@ -1,5 +1,7 @@
 package io.claimstream.enrich.openness;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.ClaimFinder;
@@ -84,7 +86,7 @@ public final class OpennessFinder implements ClaimFinder {
     private Sentence sentence(Reading reading, Block block, Span span) {
         Plain plain = reading.plain();
         String language = Languages.of(plain, span, reading.article().language());
-        Lexicon lexicon = lexicons.get(language);
+        Lexicon lexicon = requireNonNull(lexicons.get(language), language);
         List<Hit> hits = lexicon.scan(plain, span);
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();

@@ -138,8 +138,8 @@ final class Statements {
             int reach = step > 0 && objects.isEmpty()
                     ? FORWARD_REACH
                     : sentence.lexicon().reach(Role.OBJECT);
-            if (hit.is(Role.STATE) && !hit.span().equals(state.span())
-                    || step > 0 && hit.is(Role.COPULA)
+            if ((hit.is(Role.STATE) && !hit.span().equals(state.span()))
+                    || (step > 0 && hit.is(Role.COPULA))
                     || gap > reach) {
                 break;
             }

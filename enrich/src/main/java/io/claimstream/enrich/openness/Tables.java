@@ -63,14 +63,14 @@ final class Tables {
 
     /** What the cell says by itself; else what yes or no in it says of the property. */
     private @Nullable Statement statement(@Nullable Span property, Span cell) {
-        if (cell.length() == 0 || cell.length() > LONGEST || property != null && property.length() > LONGEST) {
+        if (cell.length() == 0 || cell.length() > LONGEST || (property != null && property.length() > LONGEST)) {
             return null;
         }
         Sentence value = sentences.apply(cell);
         Hit asked = property == null ? null : asked(sentences.apply(property));
         for (Hit hit : value.hits()) {
-            boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || asked != null && licence(asked));
-            boolean term = hit.is(Role.ADJECTIVE) && alone(value, hit) || hit.is(Role.PREDICATE);
+            boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || (asked != null && licence(asked)));
+            boolean term = (hit.is(Role.ADJECTIVE) && alone(value, hit)) || hit.is(Role.PREDICATE);
             Status status = hit.cue().status();
             if ((licence || term) && status != null && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
@@ -88,7 +88,7 @@ final class Tables {
         boolean no = value.any(Role.NO, cell.start(), cell.end()) || value.any(Role.NOT, cell.start(), cell.end());
         boolean yes = value.any(Role.YES, cell.start(), cell.end());
         Status status = asked.cue().status() == null ? Status.OPEN : asked.cue().status();
-        if (no == yes && !no || status == Status.RESTRICTED) {
+        if ((no == yes && !no) || status == Status.RESTRICTED) {
             return null;
         }
         Status told = no ? status == Status.OPEN ? Status.CLOSED : Status.OPEN : status;
@@ -104,7 +104,7 @@ final class Tables {
                         .filter(hit -> roles.contains(hit.cue().role())
                                 && (!hit.is(Role.OBJECT)
                                         || licence(hit)
-                                        || hit.cue().dimension() == Dimension.WEIGHTS && !parameters(label)))
+                                        || (hit.cue().dimension() == Dimension.WEIGHTS && !parameters(label))))
                         .findFirst()
                         .orElse(null);
     }

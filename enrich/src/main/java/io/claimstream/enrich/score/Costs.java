@@ -6,11 +6,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** The one table of what links between numbers and names cost, from {@code costs.yaml}. */
+@SuppressWarnings("EnumOrdinal") // asked for every token: rows and columns of an array
 final class Costs {
 
     /** Which way a link goes. */
@@ -21,8 +20,8 @@ final class Costs {
         BENCHMARK_BEHIND
     }
 
-    private final Map<Link, double[]> perToken = new EnumMap<>(Link.class);
-    private final Map<Link, Double> start = new EnumMap<>(Link.class);
+    private final double[][] perToken = new double[Link.values().length][Cue.values().length];
+    private final double[] start = new double[Link.values().length];
     private final JsonNode other;
 
     Costs() {
@@ -30,12 +29,10 @@ final class Costs {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
             for (Link link : Link.values()) {
                 JsonNode row = root.path(link.name().toLowerCase(Locale.ROOT));
-                double[] costs = new double[Cue.values().length];
                 for (Cue cue : Cue.values()) {
-                    costs[cue.ordinal()] = number(row, cue.name());
+                    perToken[link.ordinal()][cue.ordinal()] = number(row, cue.name());
                 }
-                perToken.put(link, costs);
-                start.put(link, number(row, "start"));
+                start[link.ordinal()] = number(row, "start");
             }
             other = root.path("other");
         } catch (IOException e) {
@@ -44,11 +41,11 @@ final class Costs {
     }
 
     double start(Link link) {
-        return start.get(link);
+        return start[link.ordinal()];
     }
 
     double of(Link link, Cue between) {
-        return perToken.get(link)[between.ordinal()];
+        return perToken[link.ordinal()][between.ordinal()];
     }
 
     /** A price or limit by its name. */

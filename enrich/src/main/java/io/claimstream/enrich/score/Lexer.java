@@ -73,7 +73,7 @@ final class Lexer {
             if (last == null || mention.start() >= last.end()) {
                 names.add(mention);
             } else if (mention.end() > last.end()
-                    || last.kind() == Mention.Kind.VENDOR && mention.start() == last.start()) {
+                    || (last.kind() == Mention.Kind.VENDOR && mention.start() == last.start())) {
                 names.set(names.size() - 1, mention);
             }
         }
@@ -114,7 +114,7 @@ final class Lexer {
         if (Folding.wordly(c)) {
             while (end < limit
                     && (Folding.wordly(plain.at(end))
-                            || plain.at(end) == '-' && end + 1 < limit && Folding.wordly(plain.at(end + 1)))) {
+                            || (plain.at(end) == '-' && end + 1 < limit && Folding.wordly(plain.at(end + 1))))) {
                 end++;
             }
         }

@@ -168,8 +168,8 @@ public final class ScoreFinder implements ClaimFinder {
         Benchmark benchmark = named == null ? null : catalog.benchmark(named.id());
         double value = result.value().value().doubleValue();
         if (model == null
-                || benchmark != null
-                        && (value < benchmark.min() || benchmark.max() != null && value > benchmark.max())) {
+                || (benchmark != null
+                        && (value < benchmark.min() || (benchmark.max() != null && value > benchmark.max())))) {
             return null;
         }
         Score score = new Score(

@@ -13,6 +13,7 @@ import java.util.List;
  * @param compared of each token, whether it is a model that something is compared with
  * @param subject of each token, index of the model that its clause is about; −1 when the clause names none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; asked for every token
 record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject) {
 
     static Sentence of(Plain plain, Span span, List<Token> tokens) {
@@ -43,7 +44,7 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
-                    if (!compared[i] && depth == 0 && (current < 0 || verb && joined)) {
+                    if (!compared[i] && depth == 0 && (current < 0 || (verb && joined))) {
                         current = i;
                     }
                 }

@@ -40,7 +40,7 @@ final class SentenceScores {
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
         boolean[] values = Values.in(sentence);
-        Mention[] aligned = Series.align(sentence, values, around.rivals());
+        @Nullable Mention[] aligned = Series.align(sentence, values, around.rivals());
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
@@ -55,7 +55,7 @@ final class SentenceScores {
                             benchmark,
                             sentence.is(i - 1, Cue.APPROXIMATE),
                             setting(reading, sentence, i)));
-                    conjoined(sentence, values, i, model, benchmark, reading, results);
+                    conjoined(sentence, i, model, benchmark, reading, results);
                 }
             }
         }
@@ -79,10 +79,10 @@ final class SentenceScores {
         boolean close = model.cost() < 1.0 && model.token() >= 0;
         if (benchmark.none()) {
             boolean family = model.mention() != null && model.mention().family();
-            return paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item())
-                    || told && !bare && close && onSomeTest(sentence, i);
+            return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
+                    || (told && !bare && close && onSomeTest(sentence, i));
         }
-        if (benchmark.token() < 0 && !close && !(told && model.token() >= 0 || told && !bare)) {
+        if (benchmark.token() < 0 && !close && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
         }
         boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
@@ -126,13 +126,7 @@ final class SentenceScores {
 
     /** "A and B reach 76 %", "both A and B at 57": what is said of the last is said of all. */
     private void conjoined(
-            Sentence sentence,
-            boolean[] values,
-            int value,
-            Candidate model,
-            Candidate benchmark,
-            Reading reading,
-            List<Result> results) {
+            Sentence sentence, int value, Candidate model, Candidate benchmark, Reading reading, List<Result> results) {
         if (!model.how().equals("before") || model.cost() > 1 || sentence.is(value - 1, Cue.OPEN)) {
             return;
         }

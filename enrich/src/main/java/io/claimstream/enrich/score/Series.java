@@ -59,11 +59,11 @@ final class Series {
             if (next && parted) {
                 row.add(i);
             } else if (next
-                    || cue != Cue.COMMA
+                    || (cue != Cue.COMMA
                             && cue != Cue.AND
                             && cue != Cue.VENDOR
                             && cue != Cue.LIGHT
-                            && cue != Cue.SLASH) {
+                            && cue != Cue.SLASH)) {
                 break;
             }
         }

@@ -67,7 +67,7 @@ final class TableScores {
             setting = column.name() ? column.text() : null;
         }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
-        if (!told || value.kind() == Quantity.Kind.DATE && benchmark == null) {
+        if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null)) {
             return null;
         }
         return new Result(
@@ -80,7 +80,7 @@ final class TableScores {
 
     private static boolean bad(Label label) {
         return label.benchmark() == null
-                && (label.meaning() == Meaning.OTHER && label.model() == null || label.meaning() == Meaning.AVERAGE);
+                && ((label.meaning() == Meaning.OTHER && label.model() == null) || label.meaning() == Meaning.AVERAGE);
     }
 
     private @Nullable Mention model(TableView view, Label row, Label column, Around around) {

@@ -74,7 +74,7 @@ final class TableView {
             benchmarks += label.benchmark() != null ? 1 : 0;
         }
         Meaning corner = columns.isEmpty() ? Meaning.NONE : columns.get(0).meaning();
-        rowsAreModels = models > benchmarks || models == benchmarks && corner == Meaning.MODEL;
+        rowsAreModels = models > benchmarks || (models == benchmarks && corner == Meaning.MODEL);
         rowsAreBenchmarks =
                 !rowsAreModels && (benchmarks > 0 || corner == Meaning.BENCHMARK || columnsName(Kind.MODEL));
     }
@@ -86,7 +86,10 @@ final class TableView {
             Label label = label(table.rows().get(r).cells().get(c).span());
             boolean names = label.model() != null || label.benchmark() != null;
             if (found.empty()
-                    || names && found.model() == null && found.benchmark() == null && found.meaning() == Meaning.NONE) {
+                    || (names
+                            && found.model() == null
+                            && found.benchmark() == null
+                            && found.meaning() == Meaning.NONE)) {
                 found = label.empty() ? found : label;
             }
         }

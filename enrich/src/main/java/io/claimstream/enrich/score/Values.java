@@ -30,14 +30,6 @@ final class Values {
                 && !meant(sentence, i);
     }
 
-    /** "Apache 2.0": a bare number right behind an unlisted name. */
-    private static boolean versionOf(Sentence sentence, int i) {
-        return sentence.quantity(i).kind() == Kind.BARE
-                && sentence.is(i - 1, Cue.WORD)
-                && sentence.at(i).start() - sentence.at(i - 1).end() <= 1
-                && sentence.at(i - 1).capital();
-    }
-
     /** "improves by about 12 %" */
     private static boolean gainBefore(Sentence sentence, int i) {
         int j = i - 1;
@@ -51,7 +43,7 @@ final class Values {
     private static boolean meant(Sentence sentence, int i) {
         boolean points = sentence.quantity(i).kind() == Kind.POINTS;
         for (int j = i - 1; j >= 0 && i - j < 7; j--) {
-            if (sentence.is(j, Cue.GOAL) || points && sentence.is(j, Cue.DISTANCE)) {
+            if (sentence.is(j, Cue.GOAL) || (points && sentence.is(j, Cue.DISTANCE))) {
                 return true;
             }
             if (sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {

@@ -106,7 +106,7 @@ public final class Dictionary<T> {
             List<T> here = values.get(node);
             if (here != null
                     && !gap
-                    && (wordEnd(folded, i + 1, end) || digitsMayFollow && digitFollows(folded, i + 1))) {
+                    && (wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
                 best = i + 1;
                 found = here;
             }

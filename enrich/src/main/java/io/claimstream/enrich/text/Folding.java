@@ -44,15 +44,15 @@ public final class Folding {
 
     /** Whether words of the writing system of {@code c} are not parted by spaces (Han, kana). */
     public static boolean unspaced(char c) {
-        return c >= 0x3040 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF;
+        return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
     }
 
     /** Whether {@code c} is part of a word that a name may not cut: a letter of a spaced writing system, or a digit. */
     public static boolean wordly(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= '0' && c <= '9'
-                || c >= 'A' && c <= 'Z'
-                || c > 0x7F && !unspaced(c) && !hangul(c) && Character.isLetterOrDigit(c);
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c > 0x7F && !unspaced(c) && !hangul(c) && Character.isLetterOrDigit(c));
     }
 
     /** Hangul: words have spaces, but particles hang on to a name ("GPT-5는"). */

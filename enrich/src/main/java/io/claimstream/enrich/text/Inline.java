@@ -22,7 +22,7 @@ final class Inline {
         int i = start;
         while (i < end) {
             char c = source.charAt(i);
-            int next = c < 0x80 && (Character.isLetterOrDigit(c) && c != 'h' || c == ' ') ? i : markup(c, i, end);
+            int next = c < 0x80 && ((Character.isLetterOrDigit(c) && c != 'h') || c == ' ') ? i : markup(c, i, end);
             if (next > i) {
                 i = next;
             } else {

@@ -155,7 +155,7 @@ record Line(String source, int start, int content, int contentEnd, int next, int
         }
         char c = source.charAt(i);
         boolean space = i + 1 < end && source.charAt(i + 1) <= ' ';
-        if ("-*+–".indexOf(c) >= 0 && space || "•▪◦●○■◆▶►✅❌→".indexOf(c) >= 0) {
+        if (("-*+–".indexOf(c) >= 0 && space) || "•▪◦●○■◆▶►✅❌→".indexOf(c) >= 0) {
             return i + 1;
         }
         int j = i;

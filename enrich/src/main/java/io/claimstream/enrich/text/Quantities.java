@@ -64,7 +64,7 @@ public final class Quantities {
             char c = plain.at(i);
             int next = digits(i + 1, limit);
             int length = next - i - 1;
-            if (length == 0 || c != '.' && c != ',') {
+            if (length == 0 || (c != '.' && c != ',')) {
                 break;
             }
             boolean group = length == 3 && i - start <= 3 && plain.at(start) != '0' && !decimal;
@@ -85,7 +85,7 @@ public final class Quantities {
             return null;
         }
         boolean signed = signed(start, span.start());
-        boolean range = !before.isEmpty() && range(before.get(before.size() - 1).numberEnd(), start, before);
+        boolean range = !before.isEmpty() && range(before.get(before.size() - 1).numberEnd(), start);
         Kind kind = Kind.BARE;
         int end = i;
         char after = plain.at(i);
@@ -99,8 +99,8 @@ public final class Quantities {
         if (after == '/' && i + 1 < limit && Character.isDigit(plain.at(i + 1))) {
             kind = Kind.RATIO;
             end = digits(i + 1, limit);
-        } else if (after == ':' && i + 1 < limit && Character.isDigit(plain.at(i + 1))
-                || after == '-' && date(start, i, limit)) {
+        } else if ((after == ':' && i + 1 < limit && Character.isDigit(plain.at(i + 1)))
+                || (after == '-' && date(start, i, limit))) {
             kind = Kind.DATE;
             end = i + 1;
         } else if (UNITS.before(
@@ -110,10 +110,10 @@ public final class Quantities {
             kind = match.values().get(0);
             end = match.end();
         } else if (Folding.wordly(after)
-                || after == '-'
+                || (after == '-'
                         && i + 1 < limit
                         && Folding.wordly(plain.at(i + 1))
-                        && !Character.isDigit(plain.at(i + 1))) {
+                        && !Character.isDigit(plain.at(i + 1)))) {
             kind = Kind.OTHER;
         } else if (UNITS.month(plain, unit, limit) || year(digits, decimal)) {
             kind = Kind.DATE;
@@ -136,13 +136,13 @@ public final class Quantities {
         char sign = plain.at(start - 1);
         char before = start - 1 > limit ? plain.at(start - 2) : ' ';
         return sign == '+'
-                || sign == '-' && (before == ' ' || before == '(')
+                || (sign == '-' && (before == ' ' || before == '('))
                 || sign == '±'
                 || sign == '↑'
                 || sign == '↓';
     }
 
-    private boolean range(int from, int start, List<Quantity> before) {
+    private boolean range(int from, int start) {
         if (from >= start || start - from > 4) {
             return false;
         }

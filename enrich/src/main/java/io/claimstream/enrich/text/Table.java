@@ -13,11 +13,14 @@ public record Table(int headers, List<Row> rows) {
     public record Row(Span span, List<Cell> cells) {}
 
     /**
+     * A cell of a row.
+     *
      * @param span of its words
      * @param spread whether it only repeats a cell that spans several columns or rows
      */
     public record Cell(Span span, boolean spread) {}
 
+    /** How many cells a row has. */
     public int width() {
         return rows.isEmpty() ? 0 : rows.get(0).cells().size();
     }

@@ -54,7 +54,7 @@ final class TableReader {
             if (last && cell >= i) {
                 break;
             }
-            if (last || source.charAt(i) == '|' && source.charAt(i - 1) != '\\') {
+            if (last || (source.charAt(i) == '|' && source.charAt(i - 1) != '\\')) {
                 cells.add(cell(cell, i, false));
                 cell = i + 1;
             }
@@ -166,7 +166,7 @@ final class TableReader {
             char c = source.charAt(i);
             if (c >= '0' && c <= '9') {
                 value = value * 10 + c - '0';
-            } else if (value > 0 || c != '"' && c != '\'') {
+            } else if (value > 0 || (c != '"' && c != '\'')) {
                 break;
             }
         }
