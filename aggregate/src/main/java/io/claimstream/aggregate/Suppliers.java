@@ -1,9 +1,9 @@
 package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.AggregateStores.Store;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -15,7 +15,9 @@ final class Suppliers {
 
     static <KI, VI, KO, VO> ProcessorSupplier<KI, VI, KO, VO> of(
             Supplier<Processor<KI, VI, KO, VO>> processor, Store<?>... stores) {
-        Set<StoreBuilder<?>> builders = Stream.of(stores).map(Store::builder).collect(Collectors.toUnmodifiableSet());
+        // In the order given, so that every process describes the same topology.
+        Set<StoreBuilder<?>> builders = new LinkedHashSet<>();
+        Stream.of(stores).map(Store::builder).forEach(builders::add);
         return new ProcessorSupplier<>() {
             @Override
             public Processor<KI, VI, KO, VO> get() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The kinds of files that articles come in, by the ends of their names. */
+@SuppressWarnings("ImmutableEnumChecker") // method references and an unmodifiable list
 enum Format {
     JSON(JsonDocument::read, "json"),
     JSON_LINES(JsonLines::read, "ndjson", "jsonl"),

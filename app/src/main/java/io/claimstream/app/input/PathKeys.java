@@ -17,6 +17,8 @@ final class PathKeys {
     /** A record's key, made only where it is needed. */
     interface Key {
         /**
+         * Makes it.
+         *
          * @param part which record of several, as {@code #2}; empty for the only one
          * @return null where there is nothing to name it after
          * @throws IOException if another file has the same name

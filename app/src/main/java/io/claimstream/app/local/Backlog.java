@@ -44,7 +44,8 @@ public final class Backlog implements AutoCloseable {
             Map<TopicPartition, Long> ends =
                     endsOf(inputs.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
             return inputs.entrySet().stream()
-                    .mapToLong(stage -> behind(of(stage.getValue(), ends), committed.get(stage.getKey())))
+                    .mapToLong(stage ->
+                            behind(of(stage.getValue(), ends), committed.getOrDefault(stage.getKey(), Map.of())))
                     .sum();
         });
     }

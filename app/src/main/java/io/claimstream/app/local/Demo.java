@@ -33,6 +33,8 @@ public final class Demo {
     }
 
     /**
+     * Publishes articles and waits until all that follows from them has been aggregated.
+     *
      * @param articles reads them
      * @throws Failure if Kafka or a stage fails
      */

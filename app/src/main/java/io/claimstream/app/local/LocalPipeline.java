@@ -59,27 +59,28 @@ public final class LocalPipeline implements AutoCloseable {
 
     /** Building a topology loads what its stage knows, which can be done while Kafka starts; so can RocksDB's library. */
     private static void warmUp() {
-        inBackground(() -> {
-            RocksDB.loadLibrary();
-            return true;
-        });
+        start(RocksDB::loadLibrary);
         for (Stage stage : Stages.ALL) {
-            inBackground(() -> stage.topology().apply(""));
+            start(() -> Objects.requireNonNull(stage.topology().apply("")));
         }
     }
 
     private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
         var result = new CompletableFuture<T>();
-        var thread = new Thread(() -> {
+        start(() -> {
             try {
                 result.complete(work.get());
             } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }
         });
+        return result;
+    }
+
+    private static void start(Runnable work) {
+        var thread = new Thread(work);
         thread.setDaemon(true);
         thread.start();
-        return result;
     }
 
     /** Where Kafka is, once it is started. */
@@ -92,12 +93,20 @@ public final class LocalPipeline implements AutoCloseable {
         return stages.stream().map(LocalPipeline::joined).toList();
     }
 
-    /** @throws Failure if a stage fails, or does not get there in time */
+    /**
+     * Returns when every stage processes records.
+     *
+     * @throws Failure if a stage fails, or does not get there in time
+     */
     public void awaitRunning() {
         stages().forEach(stage -> stage.awaitRunning(START));
     }
 
-    /** @throws Failure if a stage has failed */
+    /**
+     * Looks whether all stages are well.
+     *
+     * @throws Failure if one has failed
+     */
     public void check() {
         for (RunningStage stage : stages()) {
             if (stage.state() == State.ERROR || stage.state() == State.PENDING_ERROR) {
@@ -132,8 +141,9 @@ public final class LocalPipeline implements AutoCloseable {
     public void close() {
         var closing = stages.stream()
                 .map(started -> inBackground(() -> {
-                    joined(started).close();
-                    return started;
+                    RunningStage stage = joined(started);
+                    stage.close();
+                    return stage;
                 }))
                 .toList();
         closing.forEach(each -> each.handle((closed, e) -> closed).join());

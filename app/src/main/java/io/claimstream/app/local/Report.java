@@ -30,7 +30,7 @@ public final class Report {
             .thenComparing(stance -> stance.model().id());
 
     /** The best places first. */
-    private static final Comparator<Standing> BEST = Comparator.comparing(
+    private static final Comparator<Standing> BEST = Comparator.comparingInt(
                     (Standing standing) -> standing.rank() == null ? Integer.MAX_VALUE : standing.rank())
             .thenComparing(standing -> standing.benchmark().id());
 
@@ -88,12 +88,10 @@ public final class Report {
     /** As {@code GPQA Diamond 89.5% (#2 behind Gemini 3 Pro)}. */
     private static String score(Standing standing) {
         String value = standing.value().toPlainString() + (standing.unit() == Claim.Unit.PERCENT ? "%" : "");
-        String place = "";
-        if (standing.rank() != null) {
-            boolean behind = standing.rank() > 1 && standing.leader() != null;
-            place = " (#" + standing.rank()
-                    + (behind ? " behind " + standing.leader().name() : "") + ")";
-        }
+        Integer rank = standing.rank();
+        Claim.ModelRef leader = standing.leader();
+        String behind = rank == null || rank == 1 || leader == null ? "" : " behind " + leader.name();
+        String place = rank == null ? "" : " (#%d%s)".formatted(rank, behind);
         return standing.benchmark().name() + " " + value + place;
     }
 

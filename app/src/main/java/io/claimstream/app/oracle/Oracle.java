@@ -42,8 +42,7 @@ public final class Oracle {
         topics.put(Topics.CLAIMS, claims);
         topics.putAll(AggregateOracle.of(claims.values()).topics());
         return Topics.ALL.stream()
-                .filter(topics::containsKey)
-                .flatMap(topic -> topics.get(topic).entrySet().stream()
+                .flatMap(topic -> topics.getOrDefault(topic, new TreeMap<>()).entrySet().stream()
                         .map(each -> new Entry(topic.name(), each.getKey(), each.getValue())))
                 .toList();
     }

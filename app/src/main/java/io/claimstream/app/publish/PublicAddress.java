@@ -31,7 +31,7 @@ final class PublicAddress {
 
     /** Only global unicast, 2000::/3, without the ways into IPv4 (6to4, Teredo). */
     private static boolean isPublic6(byte[] address) {
-        int first = (address[0] & 0xff) << 8 | address[1] & 0xff;
+        int first = ((address[0] & 0xff) << 8) | (address[1] & 0xff);
         boolean teredo = first == 0x2001 && address[2] == 0 && address[3] == 0;
         return first >> 13 == 1 && first != 0x2002 && !teredo;
     }

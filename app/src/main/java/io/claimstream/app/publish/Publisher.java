@@ -96,7 +96,8 @@ public final class Publisher implements InputSink, AutoCloseable {
     private void send(String origin, long size, ProducerRecord<byte[], byte[]> record) {
         failIfKafkaDid();
         try {
-            producer.send(record, (metadata, e) -> {
+            // The callback hears of it, in the order of sending.
+            var unused = producer.send(record, (metadata, e) -> {
                 if (e == null) {
                     published.incrementAndGet();
                 } else if (e instanceof RecordTooLargeException) {
