@@ -40,7 +40,14 @@ final class ExtractProcessor extends ContextualProcessor<String, @Nullable Artic
     @Override
     public void process(Record<String, @Nullable Article> record) {
         Article article = record.value();
-        List<Claim> claims = article == null ? List.of() : extractor.extract(article);
+        List<Claim> claims = List.of();
+        RuntimeException failure = null;
+        try {
+            claims = article == null ? List.of() : extractor.extract(article);
+        } catch (RuntimeException e) {
+            // Such an article says nothing. The stage puts it aside, once what it said before is taken back.
+            failure = e;
+        }
         Said stored = said.get(record.key());
         Said before = stored == null ? Said.NOTHING : stored;
         Said now = Said.of(claims);
@@ -59,6 +66,9 @@ final class ExtractProcessor extends ContextualProcessor<String, @Nullable Artic
             said.delete(record.key());
         } else if (!now.equals(before)) {
             said.put(record.key(), now);
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 

@@ -52,16 +52,17 @@ public final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = command.commandLine().getErr();
         err.println("Starting Kafka and the stages.");
-        var code = new AtomicInteger();
+        // Stopped before there is a result, it has failed.
+        var code = new AtomicInteger(ExitCode.SOFTWARE);
         try (var folder = TemporaryFolder.create();
                 var pipeline = new LocalPipeline(folder.path(), port)) {
             List<Runnable> closing = List.of(pipeline::close, folder::close);
-            ShutdownHook.closing(() -> closing.forEach(Runnable::run), () -> code.set(run(pipeline)));
+            ShutdownHook.closing(() -> closing.forEach(Runnable::run), () -> run(pipeline, code), code::get);
         }
         return code.get();
     }
 
-    private int run(LocalPipeline pipeline) {
+    private void run(LocalPipeline pipeline, AtomicInteger code) {
         pipeline.start();
         DemoResult result = new Demo(pipeline, command.commandLine().getErr()).run(this::read);
         PrintWriter out = command.commandLine().getOut();
@@ -69,6 +70,7 @@ public final class DemoCommand implements Callable<Integer> {
                 .lines()
                 .forEach(out::println);
         result.losses().forEach(loss -> out.println("LOST: " + loss));
+        code.set(result.losses().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE);
         if (!exit) {
             out.println();
             lookFurther(pipeline.cluster().bootstrapServers()).forEach(out::println);
@@ -76,7 +78,6 @@ public final class DemoCommand implements Callable<Integer> {
             pipeline.awaitEnd();
         }
         out.flush();
-        return result.losses().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private void read(Inputs inputs) {

@@ -4,7 +4,9 @@ import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.publish.Publisher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 /** Takes articles back. */
 @Command(name = "withdraw", description = "Takes articles back, and with them everything that they said.")
-public final class WithdrawCommand implements Runnable {
+public final class WithdrawCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "URL",
             arity = "1..*",
@@ -27,7 +29,7 @@ public final class WithdrawCommand implements Runnable {
     private CommandSpec command;
 
     @Override
-    public void run() {
+    public Integer call() {
         if (names.stream().anyMatch(String::isBlank)) {
             throw new ParameterException(command.commandLine(), "A URL is empty.");
         }
@@ -36,6 +38,7 @@ public final class WithdrawCommand implements Runnable {
             names.forEach(name -> publisher.withdraw(name.strip()));
             publisher.flush();
             Refusals.summarise(command, "withdrew", publisher);
+            return publisher.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 }

@@ -55,10 +55,15 @@ public final class Inputs {
                             () -> sink.refuse(path.toString(), unknown(path)));
             return;
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.filter(each -> isInput(path, each)).sorted().toList()) {
-                Optional<Format> format = Format.of(file);
-                format.ifPresent(known -> read(known, file, path.toAbsolutePath()));
+        try {
+            // A folder may be given by a link, which a walk would not enter.
+            Path folder = path.toRealPath();
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(each -> isInput(folder, each)).sorted().toList()) {
+                    Optional<Format> format = Format.of(file);
+                    format.ifPresent(known -> read(known, file, folder));
+                }
             }
         } catch (IOException | UncheckedIOException e) {
             sink.refuse(path.toString(), "cannot list it: " + reason(e));

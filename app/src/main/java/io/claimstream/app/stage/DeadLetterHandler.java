@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.errors.DeserializationExceptionHandler;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
@@ -52,8 +54,20 @@ public final class DeadLetterHandler
     @Override
     public ProcessingExceptionHandler.Response handleError(
             ErrorHandlerContext context, Record<?, ?> record, Exception thrown) {
+        if (isOurs(context, thrown)) {
+            return ProcessingExceptionHandler.Response.fail();
+        }
         return ProcessingExceptionHandler.Response.resume(
                 List.of(letter("processing_failed", context, thrown, bytes(record.key()), bytes(record.value()))));
+    }
+
+    /**
+     * Whether it is no fault of what others wrote: a store or the broker fails, or a stage cannot take what it wrote
+     * itself. To go on then would commit half of what a record does to the state.
+     */
+    private static boolean isOurs(ErrorHandlerContext context, Exception thrown) {
+        boolean kafka = thrown instanceof KafkaException && !(thrown instanceof SerializationException);
+        return kafka || (context.topic() != null && context.topic().endsWith("-repartition"));
     }
 
     @Override

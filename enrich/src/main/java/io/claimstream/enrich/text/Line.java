@@ -100,8 +100,12 @@ record Line(String source, int start, int content, int contentEnd, int next, int
     }
 
     boolean hasPipe() {
-        int pipe = source.indexOf('|', content);
-        return pipe >= 0 && pipe < contentEnd;
+        for (int i = content; i < contentEnd; i++) {
+            if (source.charAt(i) == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Three or more of one of {@code -*_=}. */
