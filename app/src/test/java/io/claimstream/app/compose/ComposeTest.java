@@ -8,6 +8,7 @@ import io.claimstream.events.Stance.Verdict;
 import io.claimstream.events.Topics;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -36,16 +37,20 @@ class ComposeTest {
                     article(URL, "Muse Spark is a closed-source model. Muse Spark scores 50.2% on GPQA Diamond."),
                     "publish",
                     "-");
-            await(stack, stances -> verdict(stances, "muse-spark") == Verdict.CLOSED && stances.size() == 2);
+            await(
+                    stack,
+                    stances -> verdict(stances, "muse-spark") == Verdict.CLOSED
+                            && scores(stances, "muse-spark").equals(List.of("50.2"))
+                            && verdict(stances, "llama-3.1-405b") == Verdict.OPEN);
 
             stack.cli(
                     article(URL, "Muse Spark is an open-source model. Muse Spark scores 48.4% on GPQA Diamond."),
                     "publish",
                     "-");
-            var corrected = await(stack, stances -> verdict(stances, "muse-spark") == Verdict.OPEN);
-            assertThat(corrected.get("muse-spark").benchmarks())
-                    .extracting(standing -> standing.value().toPlainString())
-                    .containsExactly("48.4");
+            await(
+                    stack,
+                    stances -> verdict(stances, "muse-spark") == Verdict.OPEN
+                            && scores(stances, "muse-spark").equals(List.of("48.4")));
 
             stack.cli("", "withdraw", URL);
             var withdrawn = await(stack, stances -> !stances.containsKey("muse-spark"));
@@ -68,6 +73,12 @@ class ComposeTest {
 
     private static Verdict verdict(Map<String, Stance> stances, String model) {
         return stances.containsKey(model) ? stances.get(model).openness().verdict() : Verdict.UNKNOWN;
+    }
+
+    private static List<String> scores(Map<String, Stance> stances, String model) {
+        return stances.get(model).benchmarks().stream()
+                .map(standing -> standing.value().toPlainString())
+                .toList();
     }
 
     /** What model.stances holds once {@code holds} is true of it. */
