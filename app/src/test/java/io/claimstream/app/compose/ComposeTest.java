@@ -81,7 +81,7 @@ class ComposeTest {
                 .toList();
     }
 
-    /** What model.stances holds once {@code holds} is true of it. */
+    /** What model.stances holds once it is read to its end and {@code holds} is true of it. */
     private static Map<String, Stance> await(ComposeStack stack, Predicate<Map<String, Stance>> holds) {
         var config = new Properties();
         config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers());
@@ -98,7 +98,9 @@ class ComposeTest {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Instant end = Instant.now().plus(DEADLINE);
-            while (!holds.test(stances)) {
+            var before = consumer.endOffsets(partitions);
+            while (before.entrySet().stream().anyMatch(each -> consumer.position(each.getKey()) < each.getValue())
+                    || !holds.test(stances)) {
                 assertThat(Instant.now()).as("still waiting, with %s", stances).isBefore(end);
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
                     if (record.value() == null) {
