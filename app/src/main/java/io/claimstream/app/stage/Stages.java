@@ -3,6 +3,7 @@ package io.claimstream.app.stage;
 import io.claimstream.aggregate.AggregateTopology;
 import io.claimstream.enrich.EnrichTopology;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
 import io.claimstream.ingest.IngestTopology;
 import java.util.List;
@@ -14,7 +15,23 @@ public final class Stages {
             new Stage("enrich", prefix -> new EnrichTopology(prefix, Catalog.standard()).get(), Topics.CLAIMS_REJECTED),
             new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
 
+    /** What they read that is not between their own parts, in the order of the flow. */
+    public static final List<Topic<?, ?>> INPUTS = List.of(Topics.ARTICLES_RAW, Topics.ARTICLES, Topics.CLAIMS);
+
     private Stages() {}
+
+    /**
+     * The stage that reads a topic.
+     *
+     * @throws IllegalArgumentException if none does
+     */
+    public static Stage reading(Topic<?, ?> topic) {
+        return ALL.stream()
+                .filter(stage -> InputTopics.of(stage.topology().apply(""), stage.applicationId(""))
+                        .contains(topic.name()))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no stage reads " + topic.name()));
+    }
 
     /**
      * The stage of that name.
