@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class Dictionary<T> {
     private static final char GAP = '-';
 
-    private long[] edges = new long[1 << 6];
-    private int[] targets = new int[1 << 6];
-    private int edgeCount;
+    private final Edges edges = new Edges();
+    private final Openings openings = new Openings();
     private final List<@Nullable List<T>> values = new ArrayList<>();
-    private final boolean[] first = new boolean[128];
-
     private final boolean digitsMayFollow;
 
     public Dictionary() {
@@ -32,8 +29,12 @@ public final class Dictionary<T> {
         values.add(null);
     }
 
-    /** What was found: where it ends, and what it stands for. */
-    public record Match<T>(int end, List<T> values) {}
+    /** What was found: where it starts and ends, and what it stands for. */
+    public record Match<T>(int start, int end, List<T> values) {
+        public Span span() {
+            return new Span(start, end);
+        }
+    }
 
     public boolean isEmpty() {
         return values.size() == 1;
@@ -44,16 +45,14 @@ public final class Dictionary<T> {
         if (normal.isEmpty()) {
             throw new IllegalArgumentException("no word in \"" + phrase + "\"");
         }
-        if (normal.charAt(0) < first.length) {
-            first[normal.charAt(0)] = true;
-        }
+        openings.add(normal);
         int node = 0;
         for (int i = 0; i < normal.length(); i++) {
-            int next = next(node, normal.charAt(i));
+            int next = edges.next(node, normal.charAt(i));
             if (next == 0) {
                 next = values.size();
                 values.add(null);
-                put(node, normal.charAt(i), next);
+                edges.put(node, normal.charAt(i), next);
             }
             node = next;
         }
@@ -65,10 +64,30 @@ public final class Dictionary<T> {
         here.add(value);
     }
 
+    /**
+     * The first place from {@code from} on where an entry starts that ends no later than {@code end}, and the longest
+     * such entry there.
+     */
+    public @Nullable Match<T> next(Plain plain, int from, int end) {
+        String folded = plain.folded();
+        for (int i = plain.nextStart(from, end); i < end; i = plain.nextStart(i + 1, end)) {
+            if (openings.may(folded, i)) {
+                Match<T> match = walk(folded, i, end);
+                if (match != null) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
     public @Nullable Match<T> longest(String folded, int start, int end) {
-        char head = folded.charAt(start);
-        if (head < first.length ? !first[head] : next(0, head) == 0) {
+        return openings.may(folded, start) ? walk(folded, start, end) : null;
+    }
+
+    private @Nullable Match<T> walk(String folded, int start, int end) {
+        if (edges.next(0, folded.charAt(start)) == 0) {
             return null;
         }
         int node = 0;
@@ -81,22 +100,22 @@ public final class Dictionary<T> {
                 continue;
             }
             int next;
-            if (c == ' ' || c == '-' || c == '_' || c == '\n') {
+            if (gap(c)) {
                 if (gap) {
                     break;
                 }
                 gap = true;
-                int over = next(node, GAP);
+                int over = edges.next(node, GAP);
                 next = over == 0 ? node : over;
                 if (over == 0 && !canJoin(folded, i, end, node)) {
                     break;
                 }
             } else {
                 gap = false;
-                next = next(node, c);
+                next = edges.next(node, c);
                 if (next == 0) {
-                    int over = next(node, GAP);
-                    next = over == 0 ? 0 : next(over, c);
+                    int over = edges.next(node, GAP);
+                    next = over == 0 ? 0 : edges.next(over, c);
                 }
                 if (next == 0) {
                     break;
@@ -111,7 +130,11 @@ public final class Dictionary<T> {
                 found = here;
             }
         }
-        return found == null ? null : new Match<>(best, found);
+        return found == null ? null : new Match<>(start, best, found);
+    }
+
+    static boolean gap(char c) {
+        return c == ' ' || c == '-' || c == '_' || c == '\n';
     }
 
     /** A gap that the phrase does not have is passed over only between a word and a number ("Qwen 2", "MATH-500"). */
@@ -119,7 +142,7 @@ public final class Dictionary<T> {
         return i + 1 < end
                 && i > 0
                 && Character.isDigit(folded.charAt(i + 1)) != Character.isDigit(folded.charAt(i - 1))
-                && next(node, folded.charAt(i + 1)) != 0;
+                && edges.next(node, folded.charAt(i + 1)) != 0;
     }
 
     /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
@@ -160,46 +183,5 @@ public final class Dictionary<T> {
             }
         }
         return normal.toString();
-    }
-
-    private int next(int node, char c) {
-        long key = (long) node << 16 | c | 1L << 62;
-        int mask = edges.length - 1;
-        for (int slot = slot(key, mask); edges[slot] != 0; slot = slot + 1 & mask) {
-            if (edges[slot] == key) {
-                return targets[slot];
-            }
-        }
-        return 0;
-    }
-
-    private void put(int node, char c, int target) {
-        if (++edgeCount * 2 > edges.length) {
-            long[] oldEdges = edges;
-            int[] oldTargets = targets;
-            edges = new long[oldEdges.length * 2];
-            targets = new int[edges.length];
-            for (int i = 0; i < oldEdges.length; i++) {
-                if (oldEdges[i] != 0) {
-                    place(oldEdges[i], oldTargets[i]);
-                }
-            }
-        }
-        place((long) node << 16 | c | 1L << 62, target);
-    }
-
-    private void place(long key, int target) {
-        int mask = edges.length - 1;
-        int slot = slot(key, mask);
-        while (edges[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        edges[slot] = key;
-        targets[slot] = target;
-    }
-
-    private static int slot(long key, int mask) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & mask;
     }
 }

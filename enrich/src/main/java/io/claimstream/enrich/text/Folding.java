@@ -3,10 +3,12 @@ package io.claimstream.enrich.text;
 /** Character by character, what counts as the same when words are compared. */
 public final class Folding {
     private static final char[] SMALL = new char[0x250];
+    private static final boolean[] WORDLY = new boolean[SMALL.length];
 
     static {
         for (char c = 0; c < SMALL.length; c++) {
             SMALL[c] = slow(c);
+            WORDLY[c] = Character.isLetterOrDigit(c);
         }
     }
 
@@ -14,7 +16,7 @@ public final class Folding {
 
     /** Lower case; one hyphen, apostrophe, quote and space for their many forms; full-width forms as ASCII. */
     public static char fold(char c) {
-        return c < SMALL.length ? SMALL[c] : slow(c);
+        return c < SMALL.length ? SMALL[c] : unspaced(c) || hangul(c) ? c : slow(c);
     }
 
     /** A whole word or phrase, folded. */
@@ -49,10 +51,7 @@ public final class Folding {
 
     /** Whether {@code c} is part of a word that a name may not cut: a letter of a spaced writing system, or a digit. */
     public static boolean wordly(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= '0' && c <= '9')
-                || (c >= 'A' && c <= 'Z')
-                || (c > 0x7F && !unspaced(c) && !hangul(c) && Character.isLetterOrDigit(c));
+        return c < WORDLY.length ? WORDLY[c] : !unspaced(c) && !hangul(c) && Character.isLetterOrDigit(c);
     }
 
     /** Hangul: words have spaces, but particles hang on to a name ("GPT-5는"). */
