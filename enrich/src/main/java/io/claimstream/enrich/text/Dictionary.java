@@ -2,20 +2,18 @@ package io.claimstream.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many words and phrases, found in one pass: a trie over folded characters whose edges lie in one hash table.
- * Apostrophes do not count, and a space, a hyphen or nothing between two words of a phrase are the same
- * ("SWE-bench", "SWE bench", "SWEBench").
+ * Many words and phrases, found in one pass by an automaton over folded characters. Apostrophes do not count, and a
+ * space, a hyphen or nothing between two words of a phrase are the same ("SWE-bench", "SWE bench", "SWEBench"). First
+ * entries are added, by one thread; then any may look up.
  */
 public final class Dictionary<T> {
-    private static final char GAP = '-';
-
-    private final Edges edges = new Edges();
-    private final Openings openings = new Openings();
-    private final List<@Nullable List<T>> values = new ArrayList<>();
+    private final TreeMap<String, List<T>> entries = new TreeMap<>();
     private final boolean digitsMayFollow;
+    private volatile @Nullable Compiled<T> compiled;
 
     public Dictionary() {
         this(false);
@@ -26,7 +24,6 @@ public final class Dictionary<T> {
      */
     public Dictionary(boolean digitsMayFollow) {
         this.digitsMayFollow = digitsMayFollow;
-        values.add(null);
     }
 
     /** What was found: where it starts and ends, and what it stands for. */
@@ -36,8 +33,23 @@ public final class Dictionary<T> {
         }
     }
 
+    /** The entries as they are looked up; {@code values} are those of the word that ends at a node. */
+    private record Compiled<T>(Openings openings, Automaton automaton, List<@Nullable List<T>> values) {
+        static <T> Compiled<T> of(TreeMap<String, List<T>> entries) {
+            Openings openings = new Openings();
+            entries.keySet().forEach(openings::add);
+            Trie trie = new Trie(entries.keySet().toArray(new String[0]));
+            List<List<T>> byWord = List.copyOf(entries.values());
+            List<@Nullable List<T>> values = new ArrayList<>(trie.size());
+            for (int node = 0; node < trie.size(); node++) {
+                values.add(trie.word(node) < 0 ? null : byWord.get(trie.word(node)));
+            }
+            return new Compiled<>(openings, new Automaton(trie), values);
+        }
+    }
+
     public boolean isEmpty() {
-        return values.size() == 1;
+        return entries.isEmpty();
     }
 
     public void add(String phrase, T value) {
@@ -45,23 +57,17 @@ public final class Dictionary<T> {
         if (normal.isEmpty()) {
             throw new IllegalArgumentException("no word in \"" + phrase + "\"");
         }
-        openings.add(normal);
-        int node = 0;
-        for (int i = 0; i < normal.length(); i++) {
-            int next = edges.next(node, normal.charAt(i));
-            if (next == 0) {
-                next = values.size();
-                values.add(null);
-                edges.put(node, normal.charAt(i), next);
-            }
-            node = next;
+        entries.computeIfAbsent(normal, word -> new ArrayList<>(1)).add(value);
+        compiled = null;
+    }
+
+    private Compiled<T> compiled() {
+        Compiled<T> ready = compiled;
+        if (ready == null) {
+            ready = Compiled.of(entries);
+            compiled = ready;
         }
-        List<T> here = values.get(node);
-        if (here == null) {
-            here = new ArrayList<>(1);
-            values.set(node, here);
-        }
-        here.add(value);
+        return ready;
     }
 
     /**
@@ -69,10 +75,11 @@ public final class Dictionary<T> {
      * such entry there.
      */
     public @Nullable Match<T> next(Plain plain, int from, int end) {
+        Compiled<T> ready = compiled();
         String folded = plain.folded();
         for (int i = plain.nextStart(from, end); i < end; i = plain.nextStart(i + 1, end)) {
-            if (openings.may(folded, i)) {
-                Match<T> match = walk(folded, i, end);
+            if (ready.openings.may(folded, i)) {
+                Match<T> match = walk(ready, folded, i, end);
                 if (match != null) {
                     return match;
                 }
@@ -83,11 +90,13 @@ public final class Dictionary<T> {
 
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
     public @Nullable Match<T> longest(String folded, int start, int end) {
-        return openings.may(folded, start) ? walk(folded, start, end) : null;
+        Compiled<T> ready = compiled();
+        return ready.openings.may(folded, start) ? walk(ready, folded, start, end) : null;
     }
 
-    private @Nullable Match<T> walk(String folded, int start, int end) {
-        if (edges.next(0, folded.charAt(start)) == 0) {
+    private @Nullable Match<T> walk(Compiled<T> ready, String folded, int start, int end) {
+        Automaton automaton = ready.automaton;
+        if (automaton.next(0, folded.charAt(start)) == 0) {
             return null;
         }
         int node = 0;
@@ -96,36 +105,17 @@ public final class Dictionary<T> {
         boolean gap = false;
         for (int i = start; i < end; i++) {
             char c = folded.charAt(i);
-            if (c == '\'') {
-                continue;
-            }
-            int next;
-            if (gap(c)) {
-                if (gap) {
-                    break;
-                }
+            int next = automaton.next(node, c);
+            if (next != 0) {
+                node = next;
+                gap = gap(c);
+            } else if (gap(c) && !gap && canJoin(automaton, folded, i, end, node)) {
                 gap = true;
-                int over = edges.next(node, GAP);
-                next = over == 0 ? node : over;
-                if (over == 0 && !canJoin(folded, i, end, node)) {
-                    break;
-                }
-            } else {
-                gap = false;
-                next = edges.next(node, c);
-                if (next == 0) {
-                    int over = edges.next(node, GAP);
-                    next = over == 0 ? 0 : edges.next(over, c);
-                }
-                if (next == 0) {
-                    break;
-                }
+            } else if (c != '\'') {
+                break;
             }
-            node = next;
-            List<T> here = values.get(node);
-            if (here != null
-                    && !gap
-                    && (wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
+            List<T> here = gap || c == '\'' ? null : ready.values.get(node);
+            if (here != null && (wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
                 best = i + 1;
                 found = here;
             }
@@ -138,11 +128,11 @@ public final class Dictionary<T> {
     }
 
     /** A gap that the phrase does not have is passed over only between a word and a number ("Qwen 2", "MATH-500"). */
-    private boolean canJoin(String folded, int i, int end, int node) {
+    private static boolean canJoin(Automaton automaton, String folded, int i, int end, int node) {
         return i + 1 < end
                 && i > 0
                 && Character.isDigit(folded.charAt(i + 1)) != Character.isDigit(folded.charAt(i - 1))
-                && edges.next(node, folded.charAt(i + 1)) != 0;
+                && automaton.next(node, folded.charAt(i + 1)) != 0;
     }
 
     /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
@@ -176,8 +166,8 @@ public final class Dictionary<T> {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean gap = c == ' ' || c == '-' || c == '_';
-            if (gap && !normal.isEmpty() && normal.charAt(normal.length() - 1) != GAP) {
-                normal.append(GAP);
+            if (gap && !normal.isEmpty() && normal.charAt(normal.length() - 1) != Automaton.GAP) {
+                normal.append(Automaton.GAP);
             } else if (!gap && c != '\'') {
                 normal.append(c);
             }

@@ -30,7 +30,7 @@ public final class Plain {
             if (folded > ' ' && !(inWord && wordly)) {
                 starts.add(i);
             }
-            if (c < 0x80 ? c >= 'A' && c <= 'Z' : !Folding.unspaced(c) && Character.isUpperCase(c)) {
+            if (Folding.capital(c)) {
                 capitals.add(i);
             }
             inWord = wordly;
