@@ -91,8 +91,9 @@ record Rivals(List<Mention> models, int start, int end, boolean turned) {
     private static boolean ofOther(CuedSentence sentence, Mention rival) {
         int to = Math.min(sentence.span().end(), rival.end() + 30);
         Hit other = sentence.first(Role.OTHER, rival.end(), to);
+        boolean whose = sentence.plain().at(rival.end()) == '\'';
         return other != null
-                && sentence.letters(rival.end(), other.start()) <= 12
+                && sentence.letters(rival.end(), other.start()) <= (whose ? 12 : 0)
                 && !sentence.parted(rival.end(), other.start(), ",;:()");
     }
 }
