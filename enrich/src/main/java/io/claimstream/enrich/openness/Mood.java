@@ -21,6 +21,9 @@ record Mood(
     /** Letters within one phrase: "available as open source". */
     private static final int ONE_PHRASE = 6;
 
+    /** Letters between "will" and "open-source". */
+    private static final int GOVERNED = 18;
+
     /** Characters between "not" and the name of a licence. */
     private static final int LICENCE_REACH = 20;
 
@@ -47,7 +50,7 @@ record Mood(
         boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start())
                 || after(sentence, Role.RUMOUR, anchor, sentence.span().end());
         Hit future = sentence.first(Role.FUTURE, clause, end);
-        boolean planned = before(sentence, Role.PLAN, anchor, clause)
+        boolean planned = planned(sentence, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
                 || (future != null
                         && !negated
@@ -59,6 +62,21 @@ record Mood(
                 unsaid || sentence.plain().at(sentence.span().end() - 1) == '?',
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
+    }
+
+    /**
+     * Whether a "will" governs it: nothing stands between, or a verb of publishing; "will make history with the best open
+     * model" plans nothing of the kind.
+     */
+    private static boolean planned(Sentence sentence, Span anchor, int clause) {
+        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.PLAN));
+        Hit plan = sentence.last(Role.PLAN, from, anchor.end());
+        return plan != null
+                && (plan.end() > anchor.start()
+                        || sentence.gap(plan.end(), anchor.start()) <= GOVERNED
+                        || sentence.any(Role.STATE, plan.end(), anchor.start())
+                        || sentence.any(Role.OFFER, plan.end(), anchor.start())
+                        || sentence.unspaced());
     }
 
     /** Whether it is given up: "abandons"; of "from X to Y" only the first is. */

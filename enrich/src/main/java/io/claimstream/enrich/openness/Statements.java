@@ -65,7 +65,7 @@ final class Statements {
     }
 
     private void predicate(Hit hit) {
-        if (sentence.ofOther(hit)) {
+        if (sentence.ofOther(hit) || (hit.cue().weak() && !licensing())) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
@@ -79,6 +79,15 @@ final class Statements {
             }
         }
         saying.say(hit.cue(), of, hit.span(), Form.PREDICATE);
+    }
+
+    /** Whether the sentence speaks of a licence or of what may be done: else "700 million users" are just many. */
+    private boolean licensing() {
+        return sentence.hits().stream()
+                .anyMatch(hit -> hit.is(Role.USE)
+                        || hit.is(Role.PERMIT)
+                        || hit.is(Role.LICENCE)
+                        || (hit.is(Role.OBJECT) && hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak()));
     }
 
     /** What stands before as its subject: "the weights are open", "the corpus can be downloaded". */
