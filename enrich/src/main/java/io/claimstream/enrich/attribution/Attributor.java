@@ -163,11 +163,6 @@ public final class Attributor {
                 return credit.creditor();
             }
         }
-        for (Credits.Credit credit : credits) {
-            if (credit.block() < LEAD && credit.creditor().kind() == AttributionType.INDEPENDENT) {
-                return credit.creditor();
-            }
-        }
         return launch && main != null && main.vendor() != null
                 ? new Creditor(main.vendor(), AttributionType.VENDOR)
                 : null;

@@ -2,6 +2,7 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Modality;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ record Mood(
 
     /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
     private static final int CARRIED = 20;
+
+    /** What a "not" before it denies instead. */
+    private static final List<Role> STOPPING =
+            List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
 
     static Mood of(Sentence sentence, Span anchor) {
         return of(sentence, anchor, false);
@@ -103,7 +108,12 @@ record Mood(
         if (not == null) {
             return null;
         }
-        for (Role role : new Role[] {Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE}) {
+        boolean only = sentence.hits().stream()
+                .anyMatch(hit -> hit.cue().denied() && hit.span().equals(anchor));
+        for (Role role : STOPPING) {
+            if (only && role == Role.STATE) {
+                continue;
+            }
             Hit other = sentence.first(role, not.end(), anchor.start());
             if (other != null && !onePhrase(sentence, other.end(), anchor.start())) {
                 return null;

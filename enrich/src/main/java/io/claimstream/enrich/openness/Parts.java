@@ -18,6 +18,9 @@ final class Parts {
 
     private static final int WITHOUT_REACH = 6;
 
+    /** Letters between two of a list: "code and intermediate checkpoints". */
+    private static final int NEXT_REACH = 20;
+
     /** Letters between "releasing" and "checkpoints" when only their kinds stand between. */
     private static final int KINDS_REACH = 45;
 
@@ -79,7 +82,8 @@ final class Parts {
             start = model.end() <= host.start() ? Math.max(start, model.end()) : start;
         }
         Hit offer = sentence.last(Role.OFFER, start, host.start());
-        Hit other = sentence.last(Role.OTHER_NOUN, offer == null ? start : offer.end(), host.start());
+        boolean subject = start == from || offer == null;
+        Hit other = sentence.last(Role.OTHER_NOUN, subject ? start : offer.end(), host.start());
         return (other != null && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
     }
 
@@ -152,12 +156,13 @@ final class Parts {
                     && first == FORWARD_REACH
                     && !hit.cue().weak()
                     && gap <= KINDS_REACH
+                    && !sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
                     && !sentence.named(edge, hit.start())
                     && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
             if (stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
                 break;
             }
-            boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > WITH_REACH;
+            boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > NEXT_REACH;
             if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API && !loose) {
                 objects.add(hit);
                 edge = step < 0 ? hit.start() : hit.end();
