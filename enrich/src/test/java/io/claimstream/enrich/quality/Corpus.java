@@ -39,7 +39,9 @@ final class Corpus {
     static List<Annotated> read(Path folder) throws IOException {
         List<Annotated> corpus = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.resolve("gold"))) {
-            for (Path gold : files.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
+            for (Path gold : files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 byte[] raw = Files.readAllBytes(folder.resolve("articles").resolve(gold.getFileName()));
                 corpus.add(new Annotated(
                         gold.getFileName().toString().replace(".json", ""),

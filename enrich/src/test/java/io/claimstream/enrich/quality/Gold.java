@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param tables {@code partial} where the annotators left out rows of large tables
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record Gold(List<Score> scores, List<Openness> openness, @Nullable String tables) {
+record Gold(
+        List<Score> scores,
+        List<Openness> openness,
+        @Nullable String tables) {
 
     /** Some of its table cells are not annotated: claims on table rows that match nothing are not counted. */
     boolean partialTables() {

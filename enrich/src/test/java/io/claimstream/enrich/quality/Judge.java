@@ -27,7 +27,9 @@ final class Judge {
         List<Claim> openness = ofKind(claims, Kind.OPENNESS);
         var scoreMatching = Matching.of(
                 requiredFirst(
-                        gold.scores().stream().filter(each -> !each.unlabelled()).toList(),
+                        gold.scores().stream()
+                                .filter(each -> !each.unlabelled())
+                                .toList(),
                         each -> List.of(names.words(each.model()), "" + each.benchmark(), each.value())),
                 labelled,
                 this::sameScore,
@@ -44,11 +46,8 @@ final class Judge {
                 claim -> false);
         var dimensionMatching = Matching.of(
                 requiredFirst(
-                        gold.openness(),
-                        each -> List.of(names.words(each.model()), each.dimension(), each.status())),
-                first(
-                        openness,
-                        claim -> List.of(names.words(claim.model().name()), dimension(claim), status(claim))),
+                        gold.openness(), each -> List.of(names.words(each.model()), each.dimension(), each.status())),
+                first(openness, claim -> List.of(names.words(claim.model().name()), dimension(claim), status(claim))),
                 this::sameDimension,
                 claim -> false);
         return new Verdict(
@@ -60,7 +59,7 @@ final class Judge {
                         Measure.DIMENSIONS, dimensionMatching.tally(),
                         Measure.ATTRIBUTION, attribution(gold, labelled)),
                 Mistakes.of(scoreMatching, unlabelledMatching, opennessMatching),
-                Verdict.Judged.of(scoreMatching, unlabelledMatching, dimensionMatching),
+                Verdict.Judged.of(List.of(scoreMatching, unlabelledMatching, dimensionMatching)),
                 claims.stream().filter(claim -> !quoted(annotated, claim)).toList());
     }
 
@@ -84,7 +83,8 @@ final class Judge {
 
     private boolean sameScore(Gold.Score gold, Claim claim) {
         return sameValue(gold, claim)
-                && names.sameBenchmark(gold.benchmark(), claim.score().benchmark().name());
+                && names.sameBenchmark(
+                        gold.benchmark(), claim.score().benchmark().name());
     }
 
     private boolean sameValue(Gold.Score gold, Claim claim) {

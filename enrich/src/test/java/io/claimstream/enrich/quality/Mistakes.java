@@ -22,8 +22,8 @@ final class Mistakes {
         openness.missed()
                 .forEach(gold -> lines.add("missed " + openness(gold.model(), gold.dimension(), gold.status())));
         openness.wrong()
-                .forEach(claim -> lines.add("wrong  "
-                        + openness(claim.model().name(), Judge.dimension(claim), Judge.status(claim))));
+                .forEach(claim -> lines.add(
+                        "wrong  " + openness(claim.model().name(), Judge.dimension(claim), Judge.status(claim))));
         lines.sort(null);
         return lines;
     }

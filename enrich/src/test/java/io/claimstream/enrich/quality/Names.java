@@ -40,8 +40,8 @@ final class Names {
         while (word.find()) {
             words.add(word.group());
         }
-        words.removeIf(each -> equivalences.vendors().contains(each)
-                || equivalences.noise().contains(each));
+        words.removeIf(each ->
+                equivalences.vendors().contains(each) || equivalences.noise().contains(each));
         equivalences.tiers().forEach((family, tiers) -> {
             if (words.stream().anyMatch(tiers::contains)) {
                 words.remove(family);

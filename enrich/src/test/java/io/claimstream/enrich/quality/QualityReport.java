@@ -7,7 +7,8 @@ final class QualityReport {
     private QualityReport() {}
 
     static String of(Quality quality) {
-        StringBuilder text = new StringBuilder("%d articles\n\n".formatted(quality.verdicts().size()));
+        StringBuilder text =
+                new StringBuilder("%d articles\n\n".formatted(quality.verdicts().size()));
         text.append(figures(quality));
         text.append("\nF1 by language  %9s %9s\n".formatted("scores", "openness"));
         for (String language : quality.languages()) {
@@ -39,7 +40,9 @@ final class QualityReport {
             String name = measure.name().toLowerCase(Locale.ROOT);
             text.append(
                     measure == Measure.ATTRIBUTION
-                            ? line("%-12s %9s %9.3f %9s %9s %7d %12d\n", name, "", tally.recall(), "", "", tally.right(), tally.missed())
+                            ? line(
+                                    "%-12s %9s %9.3f %9s %9s %7d %12d\n",
+                                    name, "", tally.recall(), "", "", tally.right(), tally.missed())
                             : line(
                                     "%-12s %9.3f %9.3f %9.3f %9.3f %7d %5d %6d\n",
                                     name,
@@ -51,7 +54,8 @@ final class QualityReport {
                                     tally.wrong(),
                                     tally.missed()));
         }
-        return text.append(line("%-12s %d claims whose quote is not in their article\n", "evidence", quality.unquoted()))
+        return text.append(
+                        line("%-12s %d claims whose quote is not in their article\n", "evidence", quality.unquoted()))
                 .toString();
     }
 

@@ -26,7 +26,7 @@ record Verdict(
 
     /** A claim and whether a reader would have made it. */
     record Judged(Claim claim, boolean right) {
-        static List<Judged> of(Matching<?, Claim>... matchings) {
+        static List<Judged> of(List<? extends Matching<?, Claim>> matchings) {
             List<Judged> judged = new ArrayList<>();
             for (Matching<?, Claim> matching : matchings) {
                 matching.right().forEach(claim -> judged.add(new Judged(claim, true)));
