@@ -1,0 +1,104 @@
+package io.claimstream.enrich.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.claimstream.enrich.Calibration;
+import io.claimstream.enrich.ClaimExtractor;
+import io.claimstream.enrich.catalog.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Whether a claim's confidence is how often such claims are right. */
+class CalibrationTest {
+    private static final Path TABLE = Path.of("src/main/resources/io/claimstream/enrich/calibration.yaml");
+    private static final double TOLERANCE = 0.06;
+
+    private static List<Sample> samples = List.of();
+
+    @BeforeAll
+    static void measure() throws IOException {
+        samples = samples(Corpus.bundled());
+    }
+
+    /** When it is not, {@code -Dcalibration.write=true} learns it anew. */
+    @Test
+    void confidenceIsHowOftenSuchClaimsAreRight() throws IOException {
+        Calibration calibration = Calibration.standard();
+        if (Boolean.getBoolean("calibration.write")) {
+            Files.writeString(TABLE, yaml(Calibrator.steps(samples)));
+            calibration = Calibrator.calibration(samples);
+        }
+        assertThat(Reliability.of(Calibrator.rated(calibration, samples)).error())
+                .as("calibration.yaml no longer fits the rules: -Dcalibration.write=true learns it anew")
+                .isLessThan(TOLERANCE);
+    }
+
+    @Test
+    void reliabilityIsAsReviewed() throws IOException {
+        Path golden = Corpus.bundled().resolve("reliability.txt");
+        String report = report(samples);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(golden, report);
+        }
+        assertThat(report).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void moreStrengthIsNeverLessConfidence() {
+        for (String family : List.of("prose", "table", "openness")) {
+            List<Double> confidences = new ArrayList<>();
+            for (double strength = 0; strength <= 1; strength += 0.01) {
+                confidences.add(Calibration.standard().confidence(family, strength));
+            }
+            assertThat(confidences)
+                    .as(family)
+                    .isSorted()
+                    .allSatisfy(each -> assertThat(each).isBetween(0.0, 1.0));
+        }
+    }
+
+    /** How the bundled calibration does on another corpus: {@code -Dcorpus=FOLDER}. */
+    @Test
+    @EnabledIfSystemProperty(named = "corpus", matches = ".+")
+    void reportsOnAnotherCorpus() throws IOException {
+        System.out.println(Reliability.of(
+                Calibrator.rated(Calibration.standard(), samples(Path.of(System.getProperty("corpus"))))));
+    }
+
+    private static List<Sample> samples(Path folder) throws IOException {
+        ClaimExtractor uncalibrated = new ClaimExtractor(Catalog.standard(), Calibration.none());
+        return Sample.of(Quality.of(uncalibrated, Corpus.read(folder)));
+    }
+
+    private static String report(List<Sample> samples) {
+        return """
+                What the rules held their findings to be worth:
+                %s
+                Calibrated on other publishers' articles:
+                %s""".formatted(
+                        Reliability.of(Calibrator.rated(Calibration.none(), samples)),
+                        Reliability.of(Calibrator.crossValidated(samples)));
+    }
+
+    private static String yaml(Map<String, TreeMap<Double, Double>> families) {
+        StringBuilder text = new StringBuilder("""
+                # By family of rules: from this strength on, a claim is right so often. Learned from the annotated articles
+                # by CalibrationTest (-Dcalibration.write=true); not to be edited.
+                """);
+        families.forEach((family, steps) -> {
+            text.append(family).append(":\n");
+            steps.forEach(
+                    (from, confidence) -> text.append(String.format(Locale.ROOT, "  %.2f: %.2f\n", from, confidence)));
+        });
+        return text.toString();
+    }
+}
