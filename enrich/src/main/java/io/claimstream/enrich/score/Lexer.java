@@ -39,7 +39,7 @@ final class Lexer {
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
-            } else if (number < quantities.size() && quantities.get(number).start() == i) {
+            } else if (number < quantities.size() && quantities.get(number).start() == i && !setting(plain, i, span.end())) {
                 Quantity quantity = quantities.get(number);
                 tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
@@ -52,6 +52,12 @@ final class Lexer {
             }
         }
         return tokens;
+    }
+
+    /** "5-shot" */
+    private boolean setting(Plain plain, int i, int limit) {
+        var match = cues.longest(plain.folded(), i, limit);
+        return match != null && match.values().contains(Cue.SETTING);
     }
 
     /** A vendor stands for its last model; a family that is called like its vendor is its vendor. */

@@ -47,7 +47,9 @@ public final class ScoreFinder implements ClaimFinder {
             Mention above = above(reading, block);
             List<Mention> rivals = rivals(reading, block, numbers);
             List<Mention> carried = List.of();
-            List<Mention> ranked = List.of();
+            Block line = line(reading, block);
+            boolean measured = line != null && other(reading, line);
+            List<Mention> ranked = line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
@@ -71,7 +73,7 @@ public final class ScoreFinder implements ClaimFinder {
                         model,
                         carried.isEmpty() ? listed(above) : carried,
                         carried.isEmpty() ? "benchmark_above" : "benchmark_carried",
-                        pairedItems(reading, index),
+                        !measured && pairedItems(reading, index),
                         rivals,
                         ranked);
                 List<Result> results = sentences.read(reading, sentence, around);
@@ -128,11 +130,22 @@ public final class ScoreFinder implements ClaimFinder {
         return new Span(from, to);
     }
 
+    /** The line that a list hangs on, else the heading. */
+    private static @Nullable Block line(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        return intro == null ? reading.document().heading(block) : intro;
+    }
+
+    /** Whether the line above says that the numbers are prices, speeds or the like. */
+    private boolean other(Reading reading, Block line) {
+        return line.span().length() < 120
+                && reading.mentions().within(line.span(), Mention.Kind.BENCHMARK).isEmpty()
+                && tables.words().otherIn(reading.plain().of(line.span()));
+    }
+
     /** Whom the line that a list hangs on, or the heading, compares with. */
     private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
-        Block line = reading.document().intro(block) == null
-                ? reading.document().heading(block)
-                : reading.document().intro(block);
+        Block line = line(reading, block);
         List<Mention> rivals = new ArrayList<>();
         if (line == null || line.sentences().isEmpty()) {
             return rivals;
