@@ -82,7 +82,10 @@ final class BenchmarkGrammar {
         while (end > start && plain.at(end - 1) == '-') {
             end--;
         }
-        if (!capital || end - start < 3) {
+        if (!capital
+                || end - start < 3
+                || Character.isDigit(plain.at(start))
+                || ELSEWHERE.contains(plain.folded().substring(start, end))) {
             return null;
         }
         boolean named = endsLikeOne(plain, start, end)
@@ -116,9 +119,6 @@ final class BenchmarkGrammar {
 
     /** "scores 66.0 on INCLUDE-de": results are had on it, and it is no place on the net. */
     private static boolean usedAsOne(Plain plain, int start, int end) {
-        if (ELSEWHERE.contains(plain.folded().substring(start, end))) {
-            return false;
-        }
         int word = start - 1;
         while (word > 0 && start - word < 8 && plain.at(word - 1) > ' ') {
             word--;

@@ -51,7 +51,25 @@ final class Lexer {
                 }
             }
         }
+        for (int k = 0; k < tokens.size(); k++) {
+            Cue cue = tokens.get(k).cue();
+            if (cue == Cue.ON || cue == Cue.FOR) {
+                tokens.set(k, preposition(tokens, k));
+            }
+        }
         return tokens;
+    }
+
+    /** "bei GPT-5" is for a model, "bei MMLU" on a benchmark: what follows tells, not the word. */
+    private static Token preposition(List<Token> tokens, int k) {
+        Token token = tokens.get(k);
+        int next = k + 1;
+        while (next < tokens.size() && next < k + 3 && tokens.get(next).cue() == Cue.LIGHT) {
+            next++;
+        }
+        Cue follows = next < tokens.size() ? tokens.get(next).cue() : Cue.WORD;
+        Cue cue = follows == Cue.MODEL ? Cue.FOR : follows == Cue.BENCHMARK ? Cue.ON : token.cue();
+        return new Token(cue, token.start(), token.end(), false, null, null);
     }
 
     /** "5-shot" */

@@ -41,12 +41,16 @@ public final class ScoreFinder implements ClaimFinder {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Referents referents = new Referents();
         Mention before = null;
+        List<Mention> far = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
             List<Mention> rivals = rivals(reading, block, numbers);
             List<Mention> carried = List.of();
+            if (block.kind() == Block.Kind.HEADING) {
+                far = List.of();
+            }
             Block line = line(reading, block);
             boolean measured = line != null && other(reading, line);
             List<Mention> ranked = line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
@@ -71,8 +75,10 @@ public final class ScoreFinder implements ClaimFinder {
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, referents), model);
                 Around around = new Around(
                         model,
-                        carried.isEmpty() ? listed(above) : carried,
-                        carried.isEmpty() ? "benchmark_above" : "benchmark_carried",
+                        !carried.isEmpty() ? carried : above != null ? List.of(above) : far,
+                        !carried.isEmpty()
+                                ? "benchmark_carried"
+                                : above != null ? "benchmark_above" : "benchmark_far",
                         !measured && pairedItems(reading, index),
                         rivals,
                         ranked);
@@ -86,6 +92,7 @@ public final class ScoreFinder implements ClaimFinder {
                 }
                 List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
                 carried = named.isEmpty() ? carried : distinct(named);
+                far = named.isEmpty() ? far : carried;
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }

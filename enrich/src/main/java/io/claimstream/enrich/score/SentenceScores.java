@@ -83,6 +83,10 @@ final class SentenceScores {
         if (inRow(model) || inRow(benchmark)) {
             return true;
         }
+        boolean far = benchmark.how().equals("benchmark_far");
+        if (far && !(close && told && (!bare || quantity.decimal()))) {
+            return false;
+        }
         if (benchmark.token() < 0 && !close && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Numbers in a row that go with names in a row: "A, B and C score 1, 2 and 3", "B gets 1 and 2" on the two benchmarks just
@@ -50,7 +51,8 @@ final class Series {
         boolean owned = sentence.is(start - 1, Cue.OPEN) && sentence.is(start - 2, Cue.MODEL);
         List<Integer> models = owned ? List.of() : group(sentence, after + 1, start);
         List<Integer> all = names(sentence, after + 1, start, Cue.MODEL);
-        boolean pair = row.size() == 2 && between(sentence, start, end, Cue.COMPARE);
+        boolean versus = all.size() == 2 && between(sentence, all.get(0), all.get(1), Cue.COMPARE);
+        boolean pair = row.size() == 2 && (versus || between(sentence, start, end, Cue.COMPARE));
         if (models.size() != row.size() && pair && all.size() == 2) {
             models = all;
         }
@@ -63,6 +65,7 @@ final class Series {
                 int token = models.get(k);
                 offer(row.get(k).models(), sentence.mention(token), token, how);
             }
+            share(row, Assignment.Options::benchmarks);
             return;
         }
         if (all.isEmpty() && around.before().size() == row.size()) {
@@ -78,7 +81,30 @@ final class Series {
             for (int k = 0; k < row.size(); k++) {
                 offer(row.get(k).benchmarks(), benchmarks.get(k), -1, how);
             }
+            share(row, Assignment.Options::models);
         }
+    }
+
+    /** What one end of a row belongs to, the rest may belong to. */
+    private void share(
+            List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
+        for (Candidate shared : ends(row, kind)) {
+            for (Assignment.Options options : row) {
+                if (shared.token() >= 0) {
+                    Candidate.offer(
+                            kind.apply(options),
+                            new Candidate(
+                                    shared.mention(), shared.token(), shared.cost() + costs.other("shared"), shared.how()));
+                }
+            }
+        }
+    }
+
+    private static List<Candidate> ends(
+            List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
+        List<Candidate> ends = new ArrayList<>(kind.apply(row.get(0)));
+        ends.addAll(kind.apply(row.get(row.size() - 1)));
+        return ends;
     }
 
     private static boolean between(Sentence sentence, int from, int to, Cue cue) {

@@ -110,7 +110,7 @@ final class TableScores {
         if (oneColumn && !view.rowsAreModels() && !view.rowsAreBenchmarks() && row.name() && around.benchmark() != null) {
             return around.model(); // a row is a setting
         }
-        return view.rowsAreBenchmarks() && oneColumn ? around.model() : null;
+        return view.rowsAreBenchmarks() && oneColumn && !row.elsewhere() ? around.model() : null;
     }
 
     /** A capital or a number within a word: not a word of the language. */

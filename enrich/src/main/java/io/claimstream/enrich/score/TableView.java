@@ -139,7 +139,7 @@ final class TableView {
                 size = label.text();
             }
         }
-        return new Label(model, benchmark, meaning, text, size);
+        return new Label(model, benchmark, meaning, text, size, first(table.rows().get(r).span(), Kind.MODEL) != null);
     }
 
     Label label(Span span) {
@@ -151,7 +151,8 @@ final class TableView {
                 benchmark == null ? null : whole(benchmark, span, text),
                 words.of(text),
                 text,
-                null);
+                null,
+                false);
     }
 
     /** The name that a label starts with, with the words behind it that make it another one: "LibriSpeech test-other". */

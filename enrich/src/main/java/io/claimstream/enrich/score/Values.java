@@ -83,16 +83,23 @@ final class Values {
                 return false;
             }
         }
-        return !(sentence.is(i + 1, Cue.SCORE) || sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE));
+        boolean behind = sentence.is(i + 1, Cue.THRESHOLD);
+        return !(behind && (sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE)));
     }
 
     /** "15 % of the tasks" is a share, unless somebody solved them. */
     private static boolean share(Sentence sentence, int i) {
+        if (sentence.is(i - 1, Cue.PART) && sentence.is(i - 2, Cue.NUMBER)) {
+            return true; // 4 of 5
+        }
         if (!sentence.is(i + 1, Cue.PART)) {
             return false;
         }
+        if (sentence.is(i + 2, Cue.NUMBER)) {
+            return sentence.quantity(i + 2).value().intValue() != 100;
+        }
         for (int j = i - 1; j >= 0 && i - j < 10; j--) {
-            if (sentence.is(j, Cue.SCORE) || sentence.is(j, Cue.BENCHMARK)) {
+            if (sentence.is(j, Cue.SCORE)) {
                 return false;
             }
         }
