@@ -3,8 +3,6 @@ package io.claimstream.enrich.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.enrich.Calibration;
-import io.claimstream.enrich.ClaimExtractor;
-import io.claimstream.enrich.catalog.Catalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -22,12 +19,7 @@ class CalibrationTest {
     private static final Path TABLE = Path.of("src/main/resources/io/claimstream/enrich/calibration.yaml");
     private static final double TOLERANCE = 0.06;
 
-    private static List<Sample> samples = List.of();
-
-    @BeforeAll
-    static void measure() throws IOException {
-        samples = samples(Corpus.bundled());
-    }
+    private final List<Sample> samples = Sample.of(Quality.ofBundled());
 
     /** When it is not, {@code -Dcalibration.write=true} learns it anew. */
     @Test
@@ -69,14 +61,9 @@ class CalibrationTest {
     /** How the bundled calibration does on another corpus: {@code -Dcorpus=FOLDER}. */
     @Test
     @EnabledIfSystemProperty(named = "corpus", matches = ".+")
-    void reportsOnAnotherCorpus() throws IOException {
-        System.out.println(Reliability.of(
-                Calibrator.rated(Calibration.standard(), samples(Path.of(System.getProperty("corpus"))))));
-    }
-
-    private static List<Sample> samples(Path folder) throws IOException {
-        ClaimExtractor uncalibrated = new ClaimExtractor(Catalog.standard(), Calibration.none());
-        return Sample.of(Quality.of(uncalibrated, Corpus.read(folder)));
+    void reportsOnAnotherCorpus() {
+        List<Sample> others = Sample.of(Quality.of(Path.of(System.getProperty("corpus"))));
+        System.out.println(Reliability.of(Calibrator.rated(Calibration.standard(), others)));
     }
 
     private static String report(List<Sample> samples) {

@@ -8,6 +8,7 @@ import io.claimstream.ingest.Intake;
 import io.claimstream.ingest.RawRecord;
 import io.claimstream.ingest.Version;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Corpus {
     }
 
     /** All of {@code folder}, by name. Fails on an article that ingest refuses. */
-    static List<Annotated> read(Path folder) throws IOException {
+    static List<Annotated> read(Path folder) {
         List<Annotated> corpus = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder.resolve("gold"))) {
             for (Path gold : files.filter(file -> file.toString().endsWith(".json"))
@@ -48,6 +49,8 @@ final class Corpus {
                         clean(gold, raw),
                         JSON.readValue(gold.toFile(), Gold.class)));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return corpus;
     }

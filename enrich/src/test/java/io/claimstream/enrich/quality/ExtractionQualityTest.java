@@ -2,23 +2,16 @@ package io.claimstream.enrich.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimstream.enrich.ClaimExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What the extractor is worth on the annotated articles of this module; CONTRIBUTING.md says how to read it. */
 class ExtractionQualityTest {
-    private static Quality quality;
-
-    @BeforeAll
-    static void measure() throws IOException {
-        quality = Quality.of(new ClaimExtractor(), Corpus.read(Corpus.bundled()));
-    }
+    private final Quality quality = Quality.ofBundled();
 
     @Test
     void qualityIsAsReviewed() throws IOException {
@@ -52,7 +45,7 @@ class ExtractionQualityTest {
         assertFloor(Measure.OPENNESS, 0.40, 0.40);
     }
 
-    private static void assertFloor(Measure measure, double pooled, double mean) {
+    private void assertFloor(Measure measure, double pooled, double mean) {
         assertThat(quality.pooled(measure).f1()).as("pooled F1 of %s", measure).isGreaterThan(pooled);
         assertThat(quality.mean(measure)).as("mean F1 of %s", measure).isGreaterThan(mean);
     }
@@ -61,7 +54,7 @@ class ExtractionQualityTest {
     @Test
     @EnabledIfSystemProperty(named = "corpus", matches = ".+")
     void reportsOnAnotherCorpus() throws IOException {
-        Quality other = Quality.of(new ClaimExtractor(), Corpus.read(Path.of(System.getProperty("corpus"))));
+        Quality other = Quality.of(Path.of(System.getProperty("corpus")));
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/quality.txt"), QualityReport.of(other));
         System.out.println(QualityReport.figures(other));

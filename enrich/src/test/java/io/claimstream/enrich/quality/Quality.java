@@ -1,15 +1,29 @@
 package io.claimstream.enrich.quality;
 
+import io.claimstream.enrich.Calibration;
 import io.claimstream.enrich.ClaimExtractor;
-import io.claimstream.enrich.quality.Corpus.Annotated;
+import io.claimstream.enrich.catalog.Catalog;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The verdicts on a corpus, added up in two ways. */
 record Quality(List<Verdict> verdicts) {
 
-    static Quality of(ClaimExtractor extractor, List<Annotated> corpus) {
+    /** Measured once for all tests. */
+    private static final class Bundled {
+        static final Quality QUALITY = of(Corpus.bundled());
+    }
+
+    /** On the corpus of this module. */
+    static Quality ofBundled() {
+        return Bundled.QUALITY;
+    }
+
+    /** On the corpus in this folder. Claims are as sure as their rules are: it is what calibration is learned from. */
+    static Quality of(Path folder) {
+        ClaimExtractor extractor = new ClaimExtractor(Catalog.standard(), Calibration.none());
         Judge judge = new Judge();
-        return new Quality(corpus.stream()
+        return new Quality(Corpus.read(folder).stream()
                 .map(each -> judge.judge(each, extractor.extract(each.article())))
                 .toList());
     }

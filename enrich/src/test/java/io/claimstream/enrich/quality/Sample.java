@@ -15,9 +15,8 @@ record Sample(String publisher, String rule, double strength, boolean right) {
         return Calibration.family(rule);
     }
 
-    /** Those of a quality that was measured with {@link Calibration#none()}. */
-    static List<Sample> of(Quality uncalibrated) {
-        return uncalibrated.verdicts().stream()
+    static List<Sample> of(Quality quality) {
+        return quality.verdicts().stream()
                 .flatMap(verdict -> verdict.judged().stream()
                         .map(judged -> new Sample(
                                 "" + verdict.annotated().article().publisher(),
