@@ -61,6 +61,7 @@ public final class ScoreFinder implements ClaimFinder {
                         "benchmark_above",
                         true,
                         List.of(),
+                        List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding = finding(reading, row.span(), result, true);
@@ -81,7 +82,8 @@ public final class ScoreFinder implements ClaimFinder {
                                 : above != null ? "benchmark_above" : "benchmark_far",
                         !measured && pairedItems(reading, index),
                         rivals,
-                        ranked);
+                        ranked,
+                        referents.models());
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
