@@ -74,6 +74,10 @@ final class Series {
             }
             return;
         }
+        boolean against = row.size() == 2 && between(sentence, start, end, Cue.COMPARE) && !taken;
+        if (against && all.size() < 2) {
+            rival(sentence, row, around);
+        }
         List<Mention> benchmarks = distinct(sentence, start);
         benchmarks = benchmarks.isEmpty() ? around.benchmarks() : benchmarks;
         boolean own = sentence.is(start + 1, Cue.BENCHMARK) || sentence.is(start + 2, Cue.BENCHMARK);
@@ -105,6 +109,19 @@ final class Series {
         List<Candidate> ends = new ArrayList<>(kind.apply(row.get(0)));
         ends.addAll(kind.apply(row.get(row.size() - 1)));
         return ends;
+    }
+
+    /** "it gets 75.2 against 73.9": the second is that of the other model spoken of. */
+    private void rival(Sentence sentence, List<Assignment.Options> row, Around around) {
+        int subject = sentence.subject()[row.get(0).token()];
+        Mention first = subject >= 0 ? sentence.mention(subject) : around.model();
+        for (int k = around.recent().size() - 1; first != null && k >= 0; k--) {
+            Mention other = around.recent().get(k);
+            if (!other.id().equals(first.id())) {
+                offer(row.get(1).models(), other, -1, "series");
+                return;
+            }
+        }
     }
 
     private static boolean between(Sentence sentence, int from, int to, Cue cue) {

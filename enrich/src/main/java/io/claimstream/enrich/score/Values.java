@@ -62,7 +62,7 @@ final class Values {
 
     /** "12 % higher", "12 % relative improvement", "the 80 % mark" */
     private static boolean gainBehind(Sentence sentence, int i) {
-        int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
+        int j = sentence.is(i + 1, Cue.WORD) || sentence.is(i + 1, Cue.LIGHT) ? i + 2 : i + 1;
         int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
         return sentence.is(i + 1, Cue.GAINED) || sentence.is(j, Cue.GAINED) || sentence.is(k, Cue.GAINED);
     }
@@ -102,7 +102,7 @@ final class Values {
             return sentence.quantity(i + 2).value().intValue() != 100;
         }
         for (int j = i - 1; j >= 0 && i - j < 10; j--) {
-            if (sentence.is(j, Cue.SCORE)) {
+            if (sentence.is(j, Cue.SCORE) || sentence.is(j, Cue.COMPARE)) {
                 return false;
             }
         }
