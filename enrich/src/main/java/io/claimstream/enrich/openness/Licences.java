@@ -28,7 +28,7 @@ final class Licences {
     void named(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to);
+        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit);
         if (ambiguous || sentence.ofOther(hit)) {
             return;
         }
@@ -80,6 +80,11 @@ final class Licences {
                 return;
             }
         }
+    }
+
+    /** "(MIT)" */
+    private boolean alone(Hit hit) {
+        return sentence.plain().at(hit.start() - 1) == '(' && "),;".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     private boolean beside(Hit hit, int from, int to) {

@@ -28,10 +28,16 @@ record Mood(
     private static final int CARRIED = 20;
 
     static Mood of(Sentence sentence, Span anchor) {
+        return of(sentence, anchor, false);
+    }
+
+    /** @param close whether a "not" must stand in the same phrase: "no code, no weights" does not deny twice */
+    static Mood of(Sentence sentence, Span anchor, boolean close) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
-        boolean unsaid = before(sentence, Role.REVERSAL, anchor, clause) || supposed(sentence, anchor, clause);
+        boolean unsaid = given(sentence, anchor, clause) || supposed(sentence, anchor, clause);
         Hit not = denied(sentence, anchor, clause);
+        not = close && not != null && sentence.parted(not.end(), anchor.start()) ? null : not;
         Hit notAfter = sentence.first(
                 Role.NOT_AFTER,
                 anchor.start(),
@@ -53,6 +59,13 @@ record Mood(
                 unsaid || sentence.plain().at(sentence.span().end() - 1) == '?',
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
+    }
+
+    /** Whether it is given up: "abandons"; of "from X to Y" only the first is. */
+    private static boolean given(Sentence sentence, Span anchor, int clause) {
+        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.REVERSAL));
+        Hit reversal = sentence.last(Role.REVERSAL, from, anchor.end());
+        return reversal != null && !sentence.any(Role.LICENCE, reversal.end(), anchor.start());
     }
 
     /** Whether an "if" or "could" stands before; "promised that it would" is a plan. */

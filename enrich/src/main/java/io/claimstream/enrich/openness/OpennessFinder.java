@@ -117,10 +117,18 @@ public final class OpennessFinder implements ClaimFinder {
     /** The models named; not those that are part of a licence's name. */
     private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
         return reading.models(span).stream()
-                .filter(model -> hits.stream()
-                        .noneMatch(hit ->
-                                hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
+                .filter(model -> !address(reading.plain(), model)
+                        && hits.stream()
+                                .noneMatch(hit ->
+                                        (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))
+                                                && hit.start() <= model.start()
+                                                && model.end() <= hit.end()))
                 .toList();
+    }
+
+    /** Whether it is part of an address or a file's name: "llama.com". */
+    private static boolean address(Plain plain, Mention model) {
+        return plain.at(model.end()) == '.' && Character.isLetter(plain.at(model.end() + 1));
     }
 
     private static Finding finding(
