@@ -35,13 +35,8 @@ class CalibrationTest {
     }
 
     @Test
-    void reliabilityIsAsReviewed() throws IOException {
-        Path golden = Corpus.bundled().resolve("reliability.txt");
-        String report = report(samples);
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(golden, report);
-        }
-        assertThat(report).isEqualTo(Files.readString(golden));
+    void reliabilityIsAsDocumented() throws IOException {
+        DocumentedFigures.assertDocumented("reliability", report(samples));
     }
 
     @Test

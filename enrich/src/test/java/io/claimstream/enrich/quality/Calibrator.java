@@ -62,7 +62,8 @@ final class Calibrator {
         Deque<Step> rising = new ArrayDeque<>();
         for (Step next : byStrength(samples)) {
             while (!rising.isEmpty()
-                    && (rising.getLast().share() >= next.share() || rising.getLast().found < FINDINGS_OF_A_STEP)) {
+                    && (rising.getLast().confidence() >= next.confidence()
+                            || rising.getLast().found < FINDINGS_OF_A_STEP)) {
                 next = rising.removeLast().and(next);
             }
             rising.addLast(next);
@@ -97,10 +98,6 @@ final class Calibrator {
     private record Step(double from, int right, int found) {
         Step and(Step next) {
             return new Step(from, right + next.right, found + next.found);
-        }
-
-        double share() {
-            return (double) right / found;
         }
 
         double confidence() {

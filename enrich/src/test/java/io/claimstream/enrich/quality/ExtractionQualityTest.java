@@ -24,6 +24,11 @@ class ExtractionQualityTest {
     }
 
     @Test
+    void figuresAreAsDocumented() throws IOException {
+        DocumentedFigures.assertDocumented("quality", QualityReport.figures(quality));
+    }
+
+    @Test
     void everyQuoteStandsInItsArticle() {
         assertThat(quality.verdicts().stream().flatMap(verdict -> verdict.unquoted().stream()))
                 .isEmpty();
