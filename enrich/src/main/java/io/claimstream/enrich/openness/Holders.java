@@ -66,7 +66,7 @@ final class Holders {
     /** What it costs to take it for the subject of the text before. */
     private double discourse(Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
-        boolean pronoun = sentence.any(Role.PRONOUN, clause, statement.anchor().end());
+        boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
         if (sentence.place() == Block.Kind.HEADING
                 || costs.generic(statement)

@@ -63,6 +63,8 @@ enum Role {
     LIKE,
     /** Sets the following name against the subject, or makes it a source: "than", "based on". */
     AGAINST,
+    /** All of a class but the subject, which so belongs to it: "every other". */
+    OTHERS,
     /** Ranks within a class: "among", "best". */
     AMONG,
     /** Joins a subject to what is said of it. */
