@@ -31,8 +31,15 @@ public final class ClaimExtractor {
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
+    private final Calibration calibration;
 
     public ClaimExtractor(Catalog catalog) {
+        this(catalog, Calibration.standard());
+    }
+
+    /** Whose claims are as sure as {@code calibration} says. */
+    public ClaimExtractor(Catalog catalog, Calibration calibration) {
+        this.calibration = calibration;
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
         this.finders = List.of(
@@ -61,7 +68,7 @@ public final class ClaimExtractor {
                 java.util.Comparator.comparingInt(finding -> finding.evidence().start()));
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Claim claim = Claims.of(reading, finding);
+            Claim claim = Claims.of(reading, finding, calibration);
             claims.putIfAbsent(claim.claimId(), claim);
         }
         return List.copyOf(claims.values());
