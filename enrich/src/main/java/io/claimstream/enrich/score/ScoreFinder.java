@@ -6,17 +6,20 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
-import io.claimstream.enrich.score.SentenceScores.Around;
 import io.claimstream.enrich.score.SentenceScores.Result;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +40,28 @@ public final class ScoreFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Referents referents = new Referents();
         Mention before = null;
+        Block rivalsOf = null;
+        List<Mention> rivals = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
-            List<Mention> rivals = rivals(reading, block, numbers);
-            Mention carried = null;
+            Block line = line(reading, block);
+            if (line != rivalsOf) {
+                rivals = rivals(reading, line, numbers);
+                rivalsOf = line;
+            }
+            List<Mention> carried = List.of();
+            List<Mention> ranked = List.of();
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
-                        above == null ? before : above,
+                        listed(above == null ? before : above),
                         "benchmark_above",
                         true,
+                        List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding = finding(reading, row.span(), result, true);
@@ -59,24 +71,51 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+                List<Mention> spokenOf = carried;
+                carried = named.isEmpty() ? carried : distinct(named);
+                List<Quantity> quantities = numbers.within(span);
+                if (quantities.stream().noneMatch(Values::possible)) {
+                    Lexer.skip(reading, span, referents);
+                    continue;
+                }
+                Mention model = reading.subjects().at(span.start());
+                Sentence sentence =
+                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
                 Around around = new Around(
-                        reading.subjects().at(span.start()),
-                        carried == null ? above : carried,
-                        carried == null ? "benchmark_above" : "benchmark_carried",
+                        model,
+                        spokenOf.isEmpty() ? listed(above) : spokenOf,
+                        spokenOf.isEmpty() ? "benchmark_above" : "benchmark_carried",
                         pairedItems(reading, index),
-                        rivals);
-                for (Result result : sentences.read(reading, sentence, around)) {
+                        rivals,
+                        ranked);
+                List<Result> results = sentences.read(reading, sentence, around);
+                ranked = results.isEmpty() ? ranked : models(results);
+                for (Result result : results) {
                     Finding finding = finding(reading, evidence(reading, sentence, result), result, false);
                     if (finding != null) {
                         out.accept(finding);
                     }
                 }
-                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
-                carried = named.isEmpty() ? carried : named.get(named.size() - 1);
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
+    }
+
+    private static List<Mention> listed(@Nullable Mention mention) {
+        return mention == null ? List.of() : List.of(mention);
+    }
+
+    private static List<Mention> distinct(List<Mention> mentions) {
+        Map<String, Mention> distinct = new LinkedHashMap<>();
+        mentions.forEach(mention -> distinct.putIfAbsent(mention.id(), mention));
+        return List.copyOf(distinct.values());
+    }
+
+    private static List<Mention> models(List<Result> results) {
+        List<Mention> models = new ArrayList<>();
+        results.forEach(result -> models.add(Objects.requireNonNull(result.model().mention())));
+        return distinct(models);
     }
 
     /** The sentence; of an overlong one, what holds the number and the names. */
@@ -102,18 +141,22 @@ public final class ScoreFinder implements ClaimFinder {
         return new Span(from, to);
     }
 
-    /** Whom the line that a list hangs on, or the heading, compares with. */
-    private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
-        Block line = reading.document().intro(block) == null
-                ? reading.document().heading(block)
-                : reading.document().intro(block);
+    /** What a list hangs on, or the heading. */
+    private static @Nullable Block line(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        return intro == null ? reading.document().heading(block) : intro;
+    }
+
+    /** Whom the line above compares with. */
+    private List<Mention> rivals(Reading reading, @Nullable Block line, Quantities numbers) {
         List<Mention> rivals = new ArrayList<>();
         if (line == null || line.sentences().isEmpty()) {
             return rivals;
         }
         Span span = line.sentences().get(line.sentences().size() - 1);
         if (span.length() < 300) {
-            Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+            Sentence sentence =
+                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.compared()[i]) {
                     rivals.add(sentence.mention(i));
@@ -173,7 +216,7 @@ public final class ScoreFinder implements ClaimFinder {
             return null;
         }
         Score score = new Score(
-                named == null ? null : new BenchmarkRef(named.id(), named.name()),
+                named == null ? null : new BenchmarkRef(named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
                 null,
                 null,
                 result.value().value(),
@@ -182,8 +225,10 @@ public final class ScoreFinder implements ClaimFinder {
                 result.setting());
         double cost =
                 result.model().cost() + (named == null ? 1 : result.benchmark().cost());
-        double confidence = Math.max(0.3, Math.min(0.97, 1.02 - cost * 0.15));
-        String rule = "prose-%s-%s"
+        double confidence = Confidence.of(cost, result.margin());
+        String rule = table
+                ? named == null ? "table-unlabelled" : "table"
+                : "prose-%s-%s"
                 .formatted(
                         result.model().how(),
                         named == null ? "unlabelled" : result.benchmark().how());
