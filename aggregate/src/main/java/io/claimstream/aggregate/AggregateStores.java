@@ -1,6 +1,7 @@
 package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.fold.Cell;
+import io.claimstream.aggregate.fold.OpennessSummary;
 import io.claimstream.aggregate.fold.Pending;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
@@ -31,6 +32,10 @@ final class AggregateStores {
     /** Model and dimension to who takes which position on it. */
     static final Store<Voices> MODEL_VOICES = new Store<>("model-voices", Json.serde(Voices.class));
 
+    /** Model to what its claims on openness come to. */
+    static final Store<OpennessSummary> MODEL_OPENNESS =
+            new Store<>("model-openness", Json.serde(OpennessSummary.class));
+
     /** Model and dispute id to the dispute. */
     static final Store<Dispute> MODEL_DISPUTES = new Store<>("model-disputes", Json.serde(Dispute.class));
 
@@ -55,10 +60,13 @@ final class AggregateStores {
 
     private AggregateStores() {}
 
-    /** A store with text keys, kept on disk and in a changelog topic. */
-    record Store<V>(String name, Serde<V> values) {
-        StoreBuilder<KeyValueStore<String, V>> builder() {
-            return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    /** A store with text keys, kept on disk and in a changelog topic; the processors that share it share its builder. */
+    record Store<V>(String name, Serde<V> values, StoreBuilder<KeyValueStore<String, V>> builder) {
+        Store(String name, Serde<V> values) {
+            this(
+                    name,
+                    values,
+                    Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values));
         }
 
         StoreRows<V> rows(ProcessorContext<?, ?> context) {

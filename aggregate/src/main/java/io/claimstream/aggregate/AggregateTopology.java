@@ -87,6 +87,7 @@ public final class AggregateTopology implements Supplier<Topology> {
                                 AggregateStores.MODEL_INDEX,
                                 AggregateStores.MODEL_COUNTS,
                                 AggregateStores.MODEL_VOICES,
+                                AggregateStores.MODEL_OPENNESS,
                                 AggregateStores.MODEL_DISPUTES),
                         Named.as("model"));
 
@@ -145,7 +146,8 @@ public final class AggregateTopology implements Supplier<Topology> {
                         Suppliers.of(
                                 () -> new ChangeProcessor(rest),
                                 AggregateStores.PENDING_CHANGES,
-                                AggregateStores.PENDING_TIMES),
+                                AggregateStores.PENDING_TIMES,
+                                AggregateStores.MODEL_CLAIMS),
                         Named.as("change"));
         sink(changes, Topics.STANCE_CHANGES, "changes-sink");
         return builder.build();

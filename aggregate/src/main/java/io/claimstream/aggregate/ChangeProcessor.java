@@ -2,10 +2,14 @@ package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.fold.Keys;
 import io.claimstream.aggregate.fold.Pending;
+import io.claimstream.aggregate.rule.Deciding;
+import io.claimstream.events.Claim;
 import io.claimstream.events.StanceChange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -28,6 +32,7 @@ final class ChangeProcessor implements Processor<String, Pending, String, Stance
     private ProcessorContext<String, StanceChange> context;
     private KeyValueStore<String, Pending> pending;
     private KeyValueStore<String, Long> times;
+    private KeyValueStore<String, Claim> claims;
 
     /**
      * @param rest how long a model has to be left alone, by the wall clock
@@ -41,6 +46,7 @@ final class ChangeProcessor implements Processor<String, Pending, String, Stance
         this.context = context;
         this.pending = context.getStateStore(AggregateStores.PENDING_CHANGES.name());
         this.times = context.getStateStore(AggregateStores.PENDING_TIMES.name());
+        this.claims = context.getStateStore(AggregateStores.MODEL_CLAIMS.name());
         context.schedule(rest, PunctuationType.WALL_CLOCK_TIME, this::tell);
     }
 
@@ -49,13 +55,18 @@ final class ChangeProcessor implements Processor<String, Pending, String, Stance
         String key = Keys.of(record.key(), record.value().id());
         Pending untold = pending.get(key);
         Pending now = untold == null ? record.value() : untold.then(record.value());
-        if (untold == null && now.changes().isEmpty()) {
+        if (untold == null && changes(record.key(), now).isEmpty()) {
             return;
         }
         restless.add(record.key());
         pending.put(key, now);
         Long time = times.get(key);
         times.put(key, time == null ? record.timestamp() : Math.max(time, record.timestamp()));
+    }
+
+    private List<StanceChange> changes(String model, Pending untold) {
+        return untold.changes(
+                id -> Optional.ofNullable(claims.get(Keys.of(model, id))).map(Deciding::of));
     }
 
     private void tell(long now) {
@@ -68,7 +79,7 @@ final class ChangeProcessor implements Processor<String, Pending, String, Stance
             if (!restless.contains(model)) {
                 long time = times.get(row.key);
                 if (now - time <= NEWS.toMillis()) {
-                    row.value.changes().forEach(change -> context.forward(new Record<>(model, change, time)));
+                    changes(model, row.value).forEach(change -> context.forward(new Record<>(model, change, time)));
                 }
                 pending.delete(row.key);
                 times.delete(row.key);

@@ -26,6 +26,7 @@ final class ModelProcessor implements Processor<String, ClaimUpdate, String, Obj
                 AggregateStores.MODEL_INDEX.rows(context),
                 AggregateStores.MODEL_COUNTS.rows(context),
                 AggregateStores.MODEL_VOICES.rows(context),
+                AggregateStores.MODEL_OPENNESS.rows(context),
                 AggregateStores.MODEL_DISPUTES.rows(context));
     }
 

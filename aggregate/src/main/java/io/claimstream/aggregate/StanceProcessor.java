@@ -3,8 +3,12 @@ package io.claimstream.aggregate;
 import io.claimstream.aggregate.fold.Keys;
 import io.claimstream.aggregate.fold.Pending;
 import io.claimstream.aggregate.fold.StandingUpdate;
+import io.claimstream.aggregate.rule.TextOrder;
 import io.claimstream.events.Stance;
 import io.claimstream.events.Stance.Standing;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -31,28 +35,32 @@ final class StanceProcessor implements Processor<String, Object, String, Object>
     @Override
     public void process(Record<String, Object> record) {
         String model = record.key();
-        Stance before = stance(model);
+        Stance profile = profiles.get(model);
+        var stood = new TreeMap<String, Standing>(TextOrder.BYTES);
+        standings.firstRows(Keys.of(model), Integer.MAX_VALUE).forEach(row -> stood.put(row.key(), row.value()));
+        Stance before = stance(profile, stood);
         if (record.value() instanceof StandingUpdate update) {
-            stand(model, update);
+            stand(Keys.of(model, update.benchmarkId()), update.standing(), stood);
         } else {
-            profiles.put(model, (Stance) record.value());
+            profile = (Stance) record.value();
+            profiles.put(model, profile);
         }
-        Stance after = stance(model);
+        Stance after = stance(profile, stood);
         context.forward(new Record<>(model, after, record.timestamp()), STANCES);
         context.forward(new Record<>(model, Pending.of(before, after), record.timestamp()), PENDING);
     }
 
-    private @Nullable Stance stance(String model) {
-        Stance profile = profiles.get(model);
-        return profile == null ? null : profile.with(standings.first(Keys.of(model), Integer.MAX_VALUE));
+    private static @Nullable Stance stance(@Nullable Stance profile, SortedMap<String, Standing> standings) {
+        return profile == null ? null : profile.with(List.copyOf(standings.values()));
     }
 
-    private void stand(String model, StandingUpdate update) {
-        String key = Keys.of(model, update.benchmarkId());
-        if (update.standing() == null) {
+    private void stand(String key, @Nullable Standing standing, SortedMap<String, Standing> stood) {
+        if (standing == null) {
             standings.remove(key);
+            stood.remove(key);
         } else {
-            standings.put(key, update.standing());
+            standings.put(key, standing);
+            stood.put(key, standing);
         }
     }
 }

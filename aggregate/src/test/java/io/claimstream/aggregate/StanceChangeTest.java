@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
+import io.claimstream.events.Stance.Deciding;
 import io.claimstream.events.StanceChange;
 import io.claimstream.events.Topics;
 import java.time.Duration;
@@ -103,15 +104,15 @@ class StanceChangeTest {
                 .at("2026-05-01")
                 .claim());
         assertThat(told())
-                .extracting(StanceChange::what, StanceChange::after)
-                .containsExactly(tuple("promise", "made"));
+                .extracting(StanceChange::what, StanceChange::subject, StanceChange::after)
+                .containsExactly(tuple("promise", "weights", "made"));
 
         stage.say(openness("3", "muse", Dimension.WEIGHTS, Status.OPEN)
                 .at("2027-06-01")
                 .claim());
         assertThat(told())
-                .extracting(StanceChange::what, StanceChange::after)
-                .containsExactly(tuple("verdict", "open"), tuple("promise", "kept"));
+                .extracting(StanceChange::what, StanceChange::after, change -> ids(change.because()))
+                .containsExactly(tuple("verdict", "open", List.of("3")), tuple("promise", "kept", List.of("3", "2")));
     }
 
     @Test
@@ -124,8 +125,16 @@ class StanceChangeTest {
 
         assertThat(told())
                 .filteredOn(change -> change.what().equals("leader"))
-                .extracting(StanceChange::subject, StanceChange::before, StanceChange::after)
-                .containsExactly(tuple("hle", "muse", "gpt"));
+                .extracting(
+                        StanceChange::subject,
+                        StanceChange::before,
+                        StanceChange::after,
+                        change -> ids(change.because()))
+                .containsExactly(tuple("hle", "muse", "gpt", List.of("3")));
+    }
+
+    private static List<String> ids(List<Deciding> claims) {
+        return claims.stream().map(Deciding::claimId).toList();
     }
 
     @Test

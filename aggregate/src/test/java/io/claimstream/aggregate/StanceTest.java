@@ -3,6 +3,7 @@ package io.claimstream.aggregate;
 import static io.claimstream.aggregate.Claims.openness;
 import static io.claimstream.aggregate.Claims.score;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.claimstream.aggregate.oracle.AggregateOracle;
 import io.claimstream.events.Claim.AttributionType;
@@ -12,6 +13,7 @@ import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import io.claimstream.events.Claim.Unit;
 import io.claimstream.events.Stance;
+import io.claimstream.events.Stance.Promise;
 import io.claimstream.events.Stance.Tally;
 import io.claimstream.events.Stance.Verdict;
 import java.math.BigDecimal;
@@ -171,6 +173,73 @@ class StanceTest {
     }
 
     @Test
+    void promiseTellsWhoMadeItFirstAndWhen() {
+        Stance stance = stance(
+                muse("1", Dimension.WEIGHTS, Status.OPEN)
+                        .said(Modality.PLANNED)
+                        .by("Meta", AttributionType.VENDOR)
+                        .at("2026-04-09"),
+                muse("2", Dimension.WEIGHTS, Status.OPEN).said(Modality.PLANNED).at("2026-05-01"),
+                muse("3", Dimension.MODEL, Status.OPEN)
+                        .about("future versions")
+                        .said(Modality.PLANNED)
+                        .at("2026-04-10"));
+
+        assertThat(stance.openness().promises())
+                .extracting(
+                        Promise::dimension,
+                        Promise::about,
+                        Promise::by,
+                        Promise::since,
+                        said -> said.claim().claimId())
+                .containsExactly(
+                        tuple(Dimension.WEIGHTS, null, "Meta", Instant.parse("2026-04-09T09:00:00Z"), "1"),
+                        tuple(
+                                Dimension.MODEL,
+                                "future versions",
+                                "publisher of 3",
+                                Instant.parse("2026-04-10T09:00:00Z"),
+                                "3"));
+        assertThat(stance.openness().kept()).isEmpty();
+    }
+
+    @Test
+    void promiseIsKeptByTheFirstThatSaysItOpenAfterItWasLastMade() {
+        Claims made =
+                muse("1", Dimension.WEIGHTS, Status.OPEN).said(Modality.PLANNED).at("2026-04-09");
+        Claims again =
+                muse("2", Dimension.WEIGHTS, Status.OPEN).said(Modality.PLANNED).at("2026-05-01");
+        Claims tooEarly = muse("3", Dimension.WEIGHTS, Status.OPEN).at("2026-04-20");
+        Claims kept = muse("4", Dimension.WEIGHTS, Status.OPEN).at("2026-06-08");
+        Claims repeated = muse("5", Dimension.WEIGHTS, Status.OPEN).at("2026-07-01");
+
+        Stance stance = stance(made, again, tooEarly, kept, repeated);
+
+        assertThat(stance.openness().promises()).isEmpty();
+        assertThat(stance.openness().kept()).singleElement().satisfies(promise -> {
+            assertThat(promise.claim().claimId()).isEqualTo("1");
+            assertThat(promise.kept().claim().claimId()).isEqualTo("4");
+            assertThat(promise.kept().days()).isEqualTo(60);
+        });
+    }
+
+    @Test
+    void promisesOfOtherVersionsAreTheNewestFewAndNeverKept() {
+        var claims = new ArrayList<Claims>();
+        for (int i = 1; i <= 9; i++) {
+            claims.add(muse("c" + i, Dimension.MODEL, Status.OPEN)
+                    .about("version " + i)
+                    .said(Modality.PLANNED)
+                    .at("2026-01-0" + i));
+        }
+        claims.add(muse("open", Dimension.MODEL, Status.OPEN).at("2026-02-01"));
+
+        assertThat(stance(claims.toArray(Claims[]::new)).openness().promises())
+                .extracting(Promise::about)
+                .containsExactly("version 9", "version 8", "version 7", "version 6", "version 5");
+    }
+
+    @Test
     void evidenceIsTheNewestFewOfDifferentOrigins() {
         var claims = new ArrayList<Claims>();
         for (int i = 1; i <= 9; i++) {
@@ -210,6 +279,9 @@ class StanceTest {
             assertThat(standing.vendorValue()).isEqualByComparingTo("50.2");
             assertThat(standing.independentValue()).isEqualByComparingTo("46");
             assertThat(standing.replicationGap()).isEqualTo(new BigDecimal("4.2"));
+            assertThat(standing.latestValue()).isEqualByComparingTo("46");
+            assertThat(standing.latestAt()).isEqualTo(Instant.parse("2026-04-20T09:00:00Z"));
+            assertThat(standing.claimId()).isEqualTo("1");
         });
     }
 

@@ -40,6 +40,7 @@ public record World(List<Delivery> deliveries, Collection<Claim> claims) {
     private static final @Nullable String[] NAMES = {null, null, "Meta", "meta ", "Artificial Analysis", "Z.ai"};
     private static final @Nullable String[] PUBLISHERS = {null, "The Daily", "Blog", "Wire", "Heise", "36kr", "Zdnet"};
     private static final @Nullable String[] SETTINGS = {null, null, "no tools", "No  Tools", "pass@1"};
+    private static final String[] OTHERS = {"future versions", "Future  versions", "the next one", ""};
 
     /** The world of a seed; the same seed is the same world. */
     public static World of(long seed) {
@@ -88,8 +89,9 @@ public record World(List<Delivery> deliveries, Collection<Claim> claims) {
     private static Claim claim(String id, Random random) {
         ModelRef model = model(random);
         int kind = random.nextInt(20);
-        Kind[] kinds = {Kind.SCORE, Kind.OPENNESS, Kind.COMPARISON, Kind.ALIAS};
-        Kind which = kinds[kind < 9 ? 0 : kind < 16 ? 1 : kind < 19 ? 2 : 3];
+        Kind which = kind < 8
+                ? Kind.SCORE
+                : kind < 15 ? Kind.OPENNESS : kind < 18 ? Kind.COMPARISON : any(Kind.values(), random);
         return new Claim(
                 id,
                 "a" + random.nextInt(3),
@@ -98,9 +100,9 @@ public record World(List<Delivery> deliveries, Collection<Claim> claims) {
                 which == Kind.SCORE ? score(random) : null,
                 which == Kind.OPENNESS ? openness(random) : null,
                 which == Kind.COMPARISON ? comparison(random) : null,
-                null,
-                null,
-                null,
+                which == Kind.RANK ? new Claim.Rank(benchmark(random), null, 1 + random.nextInt(3), null) : null,
+                which == Kind.SPEC ? new Claim.Spec("context_window", "128000", "tokens") : null,
+                which == Kind.RELEASE ? new Claim.Release("2026-04", null) : null,
                 which == Kind.ALIAS ? new Claim.Alias("Avocado") : null,
                 random.nextInt(3) > 0 ? Modality.ASSERTED : any(Modality.values(), random),
                 new Attribution(any(NAMES, random), any(AttributionType.values(), random)),
@@ -131,7 +133,7 @@ public record World(List<Delivery> deliveries, Collection<Claim> claims) {
                 BigDecimal.valueOf(random.nextInt(12) * 25L - 50, 1),
                 random.nextInt(4) > 0 ? Unit.PERCENT : any(Unit.values(), random),
                 random.nextInt(4) == 0,
-                any(SETTINGS, random));
+                random.nextInt(4) > 0 ? any(SETTINGS, random) : "effort " + random.nextInt(12));
     }
 
     private static BenchmarkRef benchmark(Random random) {
@@ -145,7 +147,7 @@ public record World(List<Delivery> deliveries, Collection<Claim> claims) {
                 Dimension.values()[random.nextInt(random.nextBoolean() ? 3 : 6)],
                 any(Status.values(), random),
                 null,
-                random.nextInt(4) == 0 ? "future versions" : null);
+                random.nextInt(4) == 0 ? any(OTHERS, random) : null);
     }
 
     private static Comparison comparison(Random random) {

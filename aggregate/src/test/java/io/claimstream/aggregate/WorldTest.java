@@ -41,14 +41,30 @@ class WorldTest {
     }
 
     @Test
+    void worldsHavePromisesOutstandingAndKept() {
+        assertThat(WORLDS.stream()
+                        .flatMap(world -> world.stances().values().stream())
+                        .flatMap(stance -> stance.openness().promises().stream()))
+                .anyMatch(promise -> promise.about() == null)
+                .anyMatch(promise -> promise.about() != null);
+        assertThat(WORLDS.stream()
+                        .flatMap(world -> world.stances().values().stream())
+                        .flatMap(stance -> stance.openness().kept().stream()))
+                .anyMatch(promise -> promise.kept().days() != null)
+                .anyMatch(promise -> promise.kept().days() == null);
+    }
+
+    @Test
     void worldsHaveModelsWithoutRankAndResultsThatDoNotCompare() {
         assertThat(WORLDS.stream()
                         .flatMap(world -> world.stances().values().stream())
                         .flatMap(stance -> stance.benchmarks().stream()))
                 .anyMatch(standing -> standing.rank() == null)
-                .anyMatch(standing -> standing.replicationGap() != null);
+                .anyMatch(standing -> standing.replicationGap() != null)
+                .anyMatch(standing -> !standing.value().equals(standing.latestValue()));
         assertThat(WORLDS.stream().flatMap(world -> world.deltas().values().stream()))
                 .anyMatch(delta -> delta.comparable())
+                .anyMatch(delta -> delta.setting() != null)
                 .anyMatch(delta -> !delta.comparable());
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One model against another on one benchmark.
+ * One model against another on one benchmark: their best results under a setting that both have, else the best of each.
  *
+ * @param setting the one that both results have; absent where neither names one, or none is shared
  * @param delta the model's value minus the rival's
  * @param leads where the model stands to the rival
  * @param comparable whether the two were measured alike; {@code reason} says why not
@@ -24,6 +25,7 @@ public record Delta(
         BigDecimal rivalValue,
         BigDecimal delta,
         Direction leads,
+        @Nullable String setting,
         boolean comparable,
         @Nullable String reason,
         List<Leaderboard.Reporter> reporters,

@@ -4,6 +4,7 @@ import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Claim.Unit;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ public record Leaderboard(BenchmarkRef benchmark, Unit unit, List<Cell> cells) {
      * @param value the best asserted one
      * @param low the lowest that anyone reports
      * @param high the highest that anyone reports
+     * @param vendorValue what its vendor reports
+     * @param independentValue what others measured
+     * @param replicationGap vendor's minus independent
+     * @param latest what was reported last
      * @param reporters by name, the first few
      */
     public record Cell(
@@ -29,13 +34,22 @@ public record Leaderboard(BenchmarkRef benchmark, Unit unit, List<Cell> cells) {
             BigDecimal low,
             BigDecimal high,
             @Nullable String setting,
-            List<Reporter> reporters) {}
+            @Nullable BigDecimal vendorValue,
+            @Nullable BigDecimal independentValue,
+            @Nullable BigDecimal replicationGap,
+            @Nullable Reporter latest,
+            List<Reporter> reporters) {
+        public Cell {
+            replicationGap = replicationGap == null ? null : Decimals.canonical(replicationGap);
+        }
+    }
 
-    /** Who reports which value, with the claim that says so. */
+    /** Who reports which value and when, with the claim that says so. */
     public record Reporter(
             @Nullable String name,
             Claim.AttributionType type,
             BigDecimal value,
             @Nullable String setting,
+            @Nullable Instant at,
             String claimId) {}
 }

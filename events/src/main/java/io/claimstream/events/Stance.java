@@ -50,13 +50,48 @@ public record Stance(
      * @param contested whether independent origins disagree
      * @param planned whether openness is promised that is not there yet
      * @param dimensions only those somebody spoke of
+     * @param promises the outstanding ones: those of this model, then of others the newest few
+     * @param kept the promises of this model that a later claim shows to be kept
      */
     public record Openness(
-            Verdict verdict, BigDecimal score, boolean contested, boolean planned, Map<Dimension, Tally> dimensions) {
+            Verdict verdict,
+            BigDecimal score,
+            boolean contested,
+            boolean planned,
+            Map<Dimension, Tally> dimensions,
+            List<Promise> promises,
+            List<Promise> kept) {
         public Openness {
             score = Decimals.canonical(score);
+            promises = promises == null ? List.of() : List.copyOf(promises);
+            kept = kept == null ? List.of() : List.copyOf(kept);
         }
     }
+
+    /**
+     * Openness that was promised. Its age is the reader's to compute, from {@code since}: no clock enters an event.
+     *
+     * @param about the other versions that it is of; absent where it is of this model
+     * @param by who promised it first
+     * @param since when it was first promised; absent where no such claim has a date
+     * @param claim the one that promised it first
+     * @param kept absent while it is outstanding
+     */
+    public record Promise(
+            Dimension dimension,
+            @Nullable String about,
+            @Nullable String by,
+            @Nullable Instant since,
+            Deciding claim,
+            @Nullable Kept kept) {}
+
+    /**
+     * How a promise was kept.
+     *
+     * @param claim the first that shows it
+     * @param days whole days since the promise was first made; absent where one of the two has no date
+     */
+    public record Kept(@Nullable Instant at, @Nullable Long days, Deciding claim) {}
 
     /** How many independent origins say so, each by what it said last. */
     public record Tally(Verdict verdict, long open, long restricted, long closed, long planned, long rumoured) {}
@@ -71,6 +106,9 @@ public record Stance(
      * @param vendorValue what its vendor reports
      * @param independentValue what others measured
      * @param replicationGap vendor's minus independent
+     * @param latestValue what was reported last, by whomever
+     * @param latestAt when that was
+     * @param claimId the claim that says {@code value}
      */
     public record Standing(
             BenchmarkRef benchmark,
@@ -81,7 +119,10 @@ public record Stance(
             @Nullable BigDecimal deltaToLeader,
             @Nullable BigDecimal vendorValue,
             @Nullable BigDecimal independentValue,
-            @Nullable BigDecimal replicationGap) {
+            @Nullable BigDecimal replicationGap,
+            @Nullable BigDecimal latestValue,
+            @Nullable Instant latestAt,
+            @Nullable String claimId) {
         public Standing {
             deltaToLeader = deltaToLeader == null ? null : Decimals.canonical(deltaToLeader);
             replicationGap = replicationGap == null ? null : Decimals.canonical(replicationGap);

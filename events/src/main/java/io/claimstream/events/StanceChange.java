@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what {@code seen}, {@code verdict}, {@code contested}, {@code promise}, {@code leader}, {@code
  *     dispute} or {@code gone}
- * @param subject the benchmark's id where another leads, the dispute's id where one opens or is settled
+ * @param subject the benchmark's id where another leads, the dispute's id where one opens or is settled, what is
+ *     promised ({@code weights}, {@code later versions}) where a promise is made or kept
  * @param before absent where there was nothing before
  * @param after absent where there is nothing left
  * @param because the claims that decide it now

@@ -76,7 +76,9 @@ final class Events {
                 new BigDecimal("0.5"),
                 true,
                 false,
-                Map.of(Dimension.WEIGHTS, new Stance.Tally(Stance.Verdict.OPEN, 2, 0, 1, 0, 0)));
+                Map.of(Dimension.WEIGHTS, new Stance.Tally(Stance.Verdict.OPEN, 2, 0, 1, 0, 0)),
+                List.of(new Stance.Promise(Dimension.DATA, null, "Acme", NOON, deciding(), null)),
+                List.of());
         var standing = new Stance.Standing(
                 MMLU,
                 new BigDecimal("50.2"),
@@ -86,7 +88,10 @@ final class Events {
                 BigDecimal.ZERO,
                 new BigDecimal("50.2"),
                 null,
-                null);
+                null,
+                new BigDecimal("50.2"),
+                NOON,
+                "claim-1");
         return new Stance(model, openness, List.of(standing), List.of(deciding()), 3, 5, NOON, NOON);
     }
 
@@ -98,6 +103,10 @@ final class Events {
                 new BigDecimal("49"),
                 new BigDecimal("50.2"),
                 "no tools",
+                new BigDecimal("50.2"),
+                null,
+                null,
+                reporter(),
                 List.of(reporter()));
         return new Leaderboard(MMLU, Unit.PERCENT, List.of(cell));
     }
@@ -112,6 +121,7 @@ final class Events {
                 new BigDecimal("48"),
                 new BigDecimal("2.2"),
                 Direction.AHEAD,
+                null,
                 false,
                 "settings differ",
                 List.of(reporter()),
@@ -131,7 +141,7 @@ final class Events {
     }
 
     private static Leaderboard.Reporter reporter() {
-        return new Leaderboard.Reporter("Acme", AttributionType.VENDOR, new BigDecimal("50.2"), null, "claim-1");
+        return new Leaderboard.Reporter("Acme", AttributionType.VENDOR, new BigDecimal("50.2"), null, NOON, "claim-1");
     }
 
     private static Stance.Deciding deciding() {

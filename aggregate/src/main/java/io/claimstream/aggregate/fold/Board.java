@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,29 @@ public final class Board {
     private final TreeMap<String, Place> places = new TreeMap<>(TextOrder.BYTES);
     private final List<Place> ranked;
 
-    /** A model's result on the board's scale; {@code rank} counts from 1, equals share one. */
-    private record Place(int rank, ModelRef model, Scale scale, Figure best, List<Reporter> reporters) {
+    /**
+     * A model's result on the board's scale.
+     *
+     * @param rank counts from 1, equals share one
+     * @param bySetting the best under each setting
+     */
+    private record Place(int rank, ModelRef model, Scale scale, Figure best, Map<String, Figure> bySetting) {
         BigDecimal value() {
-            return best.reporter().value();
+            return best.value();
+        }
+
+        Place at(int rank) {
+            return new Place(rank, model, scale, best, bySetting);
+        }
+
+        /** Whose figure is shown first, then the others by name. */
+        List<Reporter> reporters(Figure shown) {
+            return Stream.concat(
+                            Stream.of(shown),
+                            scale.reporters().stream()
+                                    .filter(figure -> !figure.origin().equals(shown.origin())))
+                    .map(Figure::reporter)
+                    .toList();
         }
     }
 
@@ -62,16 +82,23 @@ public final class Board {
         return new Leaderboard(
                 benchmark,
                 most(ranked.stream().map(place -> place.best().unit()).toList()),
-                ranked.stream()
-                        .map(place -> new Leaderboard.Cell(
-                                place.rank(),
-                                place.model(),
-                                place.best().reporter().value(),
-                                place.scale().low().reporter().value(),
-                                place.scale().high().reporter().value(),
-                                place.best().reporter().setting(),
-                                place.reporters()))
-                        .toList());
+                ranked.stream().map(Board::cell).toList());
+    }
+
+    private static Leaderboard.Cell cell(Place place) {
+        Scale figures = place.scale();
+        return new Leaderboard.Cell(
+                place.rank(),
+                place.model(),
+                place.value(),
+                figures.low().value(),
+                figures.high().value(),
+                place.best().reporter().setting(),
+                value(figures.vendor()),
+                value(figures.independent()),
+                gap(figures),
+                figures.latest().reporter(),
+                place.reporters(place.best()));
     }
 
     /** Where each model stands, by model id. */
@@ -111,8 +138,8 @@ public final class Board {
         for (Cell cell : cells.values()) {
             for (Scale figures : cell.figures()) {
                 if (figures.scale() == scale) {
-                    Figure best = best(figures);
-                    unranked.add(new Place(0, cell.model(), figures, best, reporters(best, figures)));
+                    unranked.add(new Place(
+                            0, cell.model(), figures, figures.best(lowerIsBetter), figures.bySetting(lowerIsBetter)));
                 }
             }
         }
@@ -123,68 +150,66 @@ public final class Board {
             Place before = ranked.isEmpty() ? null : ranked.get(ranked.size() - 1);
             int rank =
                     before != null && before.value().compareTo(place.value()) == 0 ? before.rank() : ranked.size() + 1;
-            ranked.add(new Place(rank, place.model(), place.scale(), place.best(), place.reporters()));
+            ranked.add(place.at(rank));
         }
         return List.copyOf(ranked);
     }
 
-    private Figure best(Scale figures) {
-        return lowerIsBetter ? figures.low() : figures.high();
-    }
-
-    /** Whose figure is shown first, then the others by name. */
-    private static List<Reporter> reporters(Figure best, Scale figures) {
-        var reporters = new ArrayList<Reporter>();
-        reporters.add(best.reporter());
-        for (Figure figure : figures.reporters()) {
-            if (!figure.origin().equals(best.origin())) {
-                reporters.add(figure.reporter());
-            }
-        }
-        return List.copyOf(reporters);
-    }
-
     private Standing standing(Cell cell, @Nullable Place place) {
         Scale figures = place == null ? cell.figures().get(0) : place.scale();
-        Figure best = best(figures);
-        BigDecimal vendor = value(figures.vendor());
-        BigDecimal independent = value(figures.independent());
+        Figure best = figures.best(lowerIsBetter);
+        Reporter latest = figures.latest().reporter();
         Place leader = place == null ? null : ranked.get(0);
         return new Standing(
                 benchmark,
-                best.reporter().value(),
+                best.value(),
                 best.unit(),
                 place == null ? null : place.rank(),
                 leader == null ? null : leader.model(),
-                leader == null ? null : best.reporter().value().subtract(leader.value()),
-                vendor,
-                independent,
-                vendor == null || independent == null ? null : vendor.subtract(independent));
+                leader == null ? null : best.value().subtract(leader.value()),
+                value(figures.vendor()),
+                value(figures.independent()),
+                gap(figures),
+                latest.value(),
+                latest.at(),
+                best.reporter().claimId());
+    }
+
+    private static @Nullable BigDecimal gap(Scale figures) {
+        return figures.vendor() == null || figures.independent() == null
+                ? null
+                : figures.vendor().value().subtract(figures.independent().value());
     }
 
     private static @Nullable BigDecimal value(@Nullable Figure figure) {
-        return figure == null ? null : figure.reporter().value();
+        return figure == null ? null : figure.value();
     }
 
     private void put(Map<String, Delta> deltas, Place place, Place rival) {
-        String reason = Figures.incomparable(
-                place.best().reporter().setting(), rival.best().reporter().setting());
-        int order = Figures.better(place.value(), rival.value(), lowerIsBetter);
+        String common = Figures.common(place.bySetting(), rival.bySetting(), Figure::value, lowerIsBetter);
+        Figure one = common == null ? place.best() : place.bySetting().get(common);
+        Figure other = common == null ? rival.best() : rival.bySetting().get(common);
+        int order = Figures.better(one.value(), other.value(), lowerIsBetter);
         deltas.put(
                 Delta.key(benchmark.id(), place.model().id(), rival.model().id()),
                 new Delta(
                         benchmark,
-                        place.best().unit(),
+                        one.unit(),
                         place.model(),
                         rival.model(),
-                        place.value(),
-                        rival.value(),
-                        place.value().subtract(rival.value()),
+                        one.value(),
+                        other.value(),
+                        one.value().subtract(other.value()),
                         order < 0 ? Direction.AHEAD : order > 0 ? Direction.BEHIND : Direction.LEVEL,
-                        reason == null,
-                        reason,
-                        place.reporters(),
-                        rival.reporters()));
+                        common == null ? null : one.reporter().setting(),
+                        common != null,
+                        common == null
+                                ? Figures.incomparable(
+                                        one.reporter().setting(),
+                                        other.reporter().setting())
+                                : null,
+                        place.reporters(one),
+                        rival.reporters(other)));
     }
 
     /** The most frequent; the first of the units where several are. */

@@ -2,8 +2,11 @@ package io.claimstream.aggregate.fold;
 
 import io.claimstream.aggregate.rule.ClaimCheck;
 import io.claimstream.aggregate.rule.Recency;
+import io.claimstream.aggregate.rule.TextOrder;
+import io.claimstream.events.Claim;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ public final class Keys {
 
     /** Greater than the seconds of any instant. */
     private static final long TIME_OFFSET = 100_000_000_000_000_000L;
+
+    /** As the keys of {@link #newestFirst} and the claim's id sort. */
+    static final Comparator<Claim> NEWEST_FIRST = Comparator.comparing(
+                    (Claim claim) -> newestFirst(claim.source().publishedAt()))
+            .thenComparing(Claim::claimId, TextOrder.BYTES);
 
     private Keys() {}
 
@@ -48,6 +56,14 @@ public final class Keys {
         return at == null
                 ? LAST
                 : descending(at.getEpochSecond()) + padded(Long.toString(999_999_999L - at.getNano()), 9);
+    }
+
+    /** Earlier first, what has no date last. */
+    static String oldestFirst(@Nullable Instant at) {
+        return at == null
+                ? LAST
+                : padded(Long.toString(TIME_OFFSET + at.getEpochSecond()), 18)
+                        + padded(Integer.toString(at.getNano()), 9);
     }
 
     /** Later days first, what has no date last. */

@@ -50,14 +50,20 @@ public final class ModelFold {
      * @param index the orders; a row's value is the id of its claim
      * @param counts how many
      * @param voices by model and dimension
+     * @param summaries by model
      * @param disputes by model and id
      */
     public ModelFold(
-            Rows<Claim> claims, Rows<String> index, Rows<Long> counts, Rows<Voices> voices, Rows<Dispute> disputes) {
+            Rows<Claim> claims,
+            Rows<String> index,
+            Rows<Long> counts,
+            Rows<Voices> voices,
+            Rows<OpennessSummary> summaries,
+            Rows<Dispute> disputes) {
         this.claims = claims;
         this.index = index;
         this.counts = new Counts(counts);
-        this.openness = new OpennessFold(this::claim, index, this.counts, voices);
+        this.openness = new OpennessFold(this::claim, index, this.counts, voices, summaries);
         this.scores = new ScoreFold(this::claim, index);
         this.disputes = disputes;
     }
@@ -99,13 +105,15 @@ public final class ModelFold {
 
     private List<DisputeChange> disputes(String model, @Nullable Claim before, @Nullable Claim now) {
         var open = new TreeMap<String, Optional<Dispute>>();
+        boolean decides = false;
         for (Claim claim : new @Nullable Claim[] {before, now}) {
             if (claim != null && Figures.benchmark(claim) != null) {
                 open.put(Disputes.figuresId(claim), scores.dispute(model, claim));
             }
-            if (claim != null && Position.of(claim) != null) {
-                open.putAll(openness.disputes(model));
-            }
+            decides |= claim != null && Position.of(claim) != null;
+        }
+        if (decides) {
+            open.putAll(openness.decide(model));
         }
         var changes = new ArrayList<DisputeChange>();
         open.forEach((id, dispute) -> {
@@ -140,7 +148,7 @@ public final class ModelFold {
         if (ref == null) {
             return null;
         }
-        OpennessFold.Summary summary = openness.summary(model);
+        OpennessSummary summary = openness.summary(model);
         return new Stance(
                 ref,
                 summary.openness(),

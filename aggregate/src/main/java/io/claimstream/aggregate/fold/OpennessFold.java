@@ -4,8 +4,8 @@ import io.claimstream.aggregate.rule.Deciding;
 import io.claimstream.aggregate.rule.Disputes;
 import io.claimstream.aggregate.rule.Origins;
 import io.claimstream.aggregate.rule.Position;
+import io.claimstream.aggregate.rule.Promises;
 import io.claimstream.aggregate.rule.Recency;
-import io.claimstream.aggregate.rule.TextOrder;
 import io.claimstream.aggregate.rule.Verdicts;
 import io.claimstream.aggregate.rule.Verdicts.Ground;
 import io.claimstream.aggregate.rule.Voices;
@@ -15,7 +15,6 @@ import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,37 +37,58 @@ final class OpennessFold {
     /** model, dimension, position: how many current words. */
     private static final String TOTALS = "totals";
 
-    private static final Comparator<Claim> NEWEST_FIRST = Comparator.comparing(
-                    (Claim claim) -> Keys.newestFirst(claim.source().publishedAt()))
-            .thenComparing(Claim::claimId, TextOrder.BYTES);
     private static final int WINDOW = (int) Recency.HEAVIEST * 3;
+    private static final OpennessSummary UNKNOWN = new OpennessSummary(
+            Verdicts.of(Map.of(), new Promises(List.of(), List.of())).openness(), List.of());
 
     private final BiFunction<String, String, Claim> claims;
     private final Rows<String> index;
     private final Counts counts;
     private final Rows<Voices> voices;
+    private final Rows<OpennessSummary> summaries;
+    private final PromiseFold promises;
 
-    OpennessFold(BiFunction<String, String, Claim> claims, Rows<String> index, Counts counts, Rows<Voices> voices) {
+    OpennessFold(
+            BiFunction<String, String, Claim> claims,
+            Rows<String> index,
+            Counts counts,
+            Rows<Voices> voices,
+            Rows<OpennessSummary> summaries) {
         this.claims = claims;
         this.index = index;
         this.counts = counts;
         this.voices = voices;
+        this.summaries = summaries;
+        this.promises = new PromiseFold(claims, index);
     }
 
-    /** The verdict and the claims that decided it. */
-    record Summary(Stance.Openness openness, List<Stance.Deciding> evidence) {}
-
     void add(String model, Claim claim) {
+        promises.add(model, claim);
         change(model, claim, key -> index.put(key, claim.claimId()));
     }
 
     void remove(String model, Claim claim) {
+        promises.remove(model, claim);
         change(model, claim, index::remove);
     }
 
-    /** Every conflict that there could be on a model, and the dispute where there is one. */
-    Map<String, Optional<Dispute>> disputes(String model) {
-        Map<String, Verdicts.Conflict> conflicts = verdicts(model).conflicts();
+    /**
+     * Decides anew, once a claim on openness has changed.
+     *
+     * @return every conflict that there could be on the model, and the dispute where there is one
+     */
+    Map<String, Optional<Dispute>> decide(String model) {
+        Map<Dimension, Voices> spoken = voices(model);
+        Verdicts verdicts = Verdicts.of(spoken, promises.promises(model));
+        if (spoken.isEmpty()) {
+            summaries.remove(Keys.of(model));
+        } else {
+            summaries.put(Keys.of(model), new OpennessSummary(verdicts.openness(), evidence(model, verdicts)));
+        }
+        return disputes(model, verdicts.conflicts());
+    }
+
+    private Map<String, Optional<Dispute>> disputes(String model, Map<String, Verdicts.Conflict> conflicts) {
         var disputes = new TreeMap<String, Optional<Dispute>>();
         for (String name : Verdicts.CONFLICTS) {
             disputes.put(
@@ -93,13 +113,9 @@ final class OpennessFold {
                 first == null ? null : claims.apply(model, first).source().publishedAt());
     }
 
-    Summary summary(String model) {
-        Verdicts verdicts = verdicts(model);
-        return new Summary(verdicts.openness(), evidence(model, verdicts));
-    }
-
-    private Verdicts verdicts(String model) {
-        return Verdicts.of(voices(model));
+    OpennessSummary summary(String model) {
+        OpennessSummary summary = summaries.get(Keys.of(model));
+        return summary == null ? UNKNOWN : summary;
     }
 
     private Map<Dimension, Voices> voices(String model) {
@@ -175,7 +191,7 @@ final class OpennessFold {
             List<String> parts = Keys.parts(total.key());
             Position position = Position.valueOf(parts.get(parts.size() - 1));
             long weight = position.mode() == Position.Mode.SAID ? total.value() + extra.getOrDefault(position, 0L) : 0;
-            groups.put(position, new Voices.Group(total.value(), weight, newest(model, dimension, position)));
+            groups.put(position, new Voices.Group(total.value(), weight));
         }
         return new Voices(groups);
     }
@@ -192,13 +208,6 @@ final class OpennessFold {
             extra.merge(Position.valueOf(parts.get(4)), (weight - 1) * month.value(), Long::sum);
         }
         return extra;
-    }
-
-    private @Nullable Instant newest(String model, Dimension dimension, Position position) {
-        return words(model, dimension, position, 1).stream()
-                .findFirst()
-                .map(claim -> claim.source().publishedAt())
-                .orElse(null);
     }
 
     private List<Claim> words(String model, Dimension dimension, Position position, int limit) {
@@ -222,11 +231,11 @@ final class OpennessFold {
         }
         var evidence = new ArrayList<Stance.Deciding>();
         deciding.stream()
-                .sorted(NEWEST_FIRST)
+                .sorted(Keys.NEWEST_FIRST)
                 .limit(Deciding.MOST)
                 .map(Deciding::of)
                 .forEach(evidence::add);
-        promises.stream().min(NEWEST_FIRST).map(Deciding::of).ifPresent(evidence::add);
+        promises.stream().min(Keys.NEWEST_FIRST).map(Deciding::of).ifPresent(evidence::add);
         return List.copyOf(evidence);
     }
 

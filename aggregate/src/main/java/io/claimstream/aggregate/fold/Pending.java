@@ -5,6 +5,8 @@ import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import io.claimstream.events.StanceChange;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,15 @@ public record Pending(
         return new Pending(id, before, later.after, disputeBefore, later.disputeAfter);
     }
 
-    /** What there is to tell. */
-    public List<StanceChange> changes() {
+    /**
+     * What there is to tell.
+     *
+     * @param claims the model's claims by id, in short
+     */
+    public List<StanceChange> changes(Function<String, Optional<Stance.Deciding>> claims) {
         return Stream.concat(
-                        Changes.between(before, after).stream(), Changes.between(disputeBefore, disputeAfter).stream())
+                        Changes.between(before, after, claims).stream(),
+                        Changes.between(disputeBefore, disputeAfter).stream())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.claimstream.aggregate.fold;
 
+import io.claimstream.aggregate.fold.Cell.Ends;
 import io.claimstream.aggregate.fold.Cell.Figure;
 import io.claimstream.aggregate.fold.Cell.Scale;
 import io.claimstream.aggregate.rule.Deciding;
@@ -17,8 +18,10 @@ import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard.Reporter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,9 +35,11 @@ final class ScoreFold {
 
     private static final String LOW = "low";
     private static final String HIGH = "high";
-    private static final String NAMED = "named";
+    private static final String LATEST = "latest";
     private static final String VALUES = "values";
     private static final String ORIGIN = "origin";
+    private static final String EXACT = "0";
+    private static final String APPROXIMATE = "1";
     private static final Set<Unit> SCALES = EnumSet.of(Unit.PERCENT, Unit.ELO, Unit.RATIO);
 
     private final BiFunction<String, String, Claim> claims;
@@ -70,22 +75,28 @@ final class ScoreFold {
     Optional<Dispute> dispute(String model, Claim claim) {
         String values = values(model, claim);
         Claim low = first(model, values);
-        String high = index.lastBefore(values, Keys.LAST);
-        if (low == null || high == null) {
+        Claim high = last(model, values);
+        if (low == null
+                || high == null
+                || score(low).value().compareTo(score(high).value()) == 0) {
             return Optional.empty();
         }
-        return Optional.ofNullable(
-                Disputes.ofFigures(said(model, values, low), said(model, values, claims.apply(model, high))));
+        return Optional.ofNullable(Disputes.ofFigures(said(model, values, low), said(model, values, high)));
     }
 
+    /** All that report one value, exact ones and approximate ones. */
     private Disputes.Said said(String model, String values, Claim one) {
-        String same = values + Keys.of(Keys.ascending(score(one).value()));
-        String first = index.lastBefore(same, Keys.LAST);
-        return new Disputes.Said(
-                index.first(same, Deciding.MOST).stream()
-                        .map(id -> claims.apply(model, id))
-                        .toList(),
-                first == null ? null : claims.apply(model, first).source().publishedAt());
+        var newest = new ArrayList<Claim>();
+        Instant since = null;
+        for (String exact : List.of(EXACT, APPROXIMATE)) {
+            String same = values + Keys.of(Keys.ascending(score(one).value()), exact);
+            index.first(same, Deciding.MOST).forEach(id -> newest.add(claims.apply(model, id)));
+            Claim oldest = last(model, same);
+            Instant first = oldest == null ? null : oldest.source().publishedAt();
+            since = since == null || (first != null && first.isBefore(since)) ? first : since;
+        }
+        newest.sort(Keys.NEWEST_FIRST);
+        return new Disputes.Said(newest.stream().limit(Deciding.MOST).toList(), since);
     }
 
     private static String values(String model, Claim claim) {
@@ -97,6 +108,11 @@ final class ScoreFold {
                 Figures.scale(score.unit()).name(),
                 VALUES,
                 Figures.setting(score));
+    }
+
+    private @Nullable Claim last(String model, String prefix) {
+        String claimId = index.lastBefore(prefix, Keys.LAST);
+        return claimId == null ? null : claims.apply(model, claimId);
     }
 
     @Nullable
@@ -111,22 +127,25 @@ final class ScoreFold {
         if (scales.isEmpty()) {
             return null;
         }
-        return new Cell(model, ref(model.id(), benchmark), List.copyOf(scales));
+        return new Cell(model, named(model.id(), scales), List.copyOf(scales));
     }
 
-    private BenchmarkRef ref(String model, String benchmark) {
-        Claim named = first(model, Keys.of(model, FIGURES, benchmark, NAMED));
-        if (named == null || named.score() == null || named.score().benchmark() == null) {
-            throw new IllegalStateException("No figure of %s names %s".formatted(model, benchmark));
-        }
-        return named.score().benchmark();
+    /** The benchmark as the latest figure names it; of one day, that on the first scale. */
+    private BenchmarkRef named(String model, List<Scale> scales) {
+        Claim latest = scales.stream()
+                .map(scale -> claims.apply(model, scale.latest().reporter().claimId()))
+                .min(Comparator.comparing(
+                        claim -> Keys.newestDayFirst(claim.source().publishedAt())))
+                .orElseThrow();
+        return Objects.requireNonNull(score(latest).benchmark());
     }
 
     private @Nullable Scale scale(String model, String benchmark, Unit unit) {
         String prefix = Keys.of(model, FIGURES, benchmark, unit.name());
         Claim low = first(model, prefix + Keys.of(LOW));
         Claim high = first(model, prefix + Keys.of(HIGH));
-        if (low == null || high == null) {
+        Claim latest = first(model, prefix + Keys.of(LATEST));
+        if (low == null || high == null || latest == null) {
             return null;
         }
         Claim vendor = first(model, prefix + Keys.of(Party.VENDOR.name()));
@@ -137,7 +156,34 @@ final class ScoreFold {
                 figure(high),
                 vendor == null ? null : figure(vendor),
                 independent == null ? null : figure(independent),
-                reporters(model, prefix));
+                figure(latest),
+                reporters(model, prefix),
+                settings(model, prefix + Keys.of(VALUES), List.of(low, high)));
+    }
+
+    /** The first few by name and those of the ends; none where there is only one. */
+    private List<Ends> settings(String model, String all, List<Claim> ends) {
+        var settings = new TreeMap<String, Ends>(TextOrder.BYTES);
+        Claim low = first(model, all);
+        while (low != null && settings.size() < Figures.SETTINGS) {
+            String setting = Figures.setting(score(low));
+            settings.put(setting, ends(model, all + Keys.of(setting), low));
+            String next = index.firstBehind(all, all + Keys.of(setting));
+            low = next == null ? null : claims.apply(model, next);
+        }
+        for (Claim end : ends) {
+            String setting = Figures.setting(score(end));
+            settings.computeIfAbsent(setting, any -> ends(model, all + Keys.of(setting), null));
+        }
+        return settings.size() == 1 ? List.of() : List.copyOf(settings.values());
+    }
+
+    private Ends ends(String model, String values, @Nullable Claim lowest) {
+        Claim low = lowest == null ? Objects.requireNonNull(first(model, values)) : lowest;
+        Claim highest = Objects.requireNonNull(last(model, values));
+        Claim high = Objects.requireNonNull(
+                first(model, values + Keys.of(Keys.ascending(score(highest).value()))));
+        return new Ends(figure(low), figure(high));
     }
 
     /** One figure of each origin: from the first of one origin to the first behind that origin. */
@@ -172,6 +218,7 @@ final class ScoreFold {
                         claim.attribution().type(),
                         score.value(),
                         score.setting(),
+                        claim.source().publishedAt(),
                         claim.claimId()));
     }
 
@@ -183,18 +230,18 @@ final class ScoreFold {
         Score score = score(claim);
         Instant at = claim.source().publishedAt();
         String newest = Keys.of(Keys.newestFirst(at), claim.claimId());
-        String exact = score.approximate() ? "1" : "0";
+        String exact = score.approximate() ? APPROXIMATE : EXACT;
         boolean lower = score.benchmark() != null
                 && Boolean.TRUE.equals(score.benchmark().lowerIsBetter());
         String statement = Keys.of(Keys.newestDayFirst(at), exact, Keys.best(score.value(), lower)) + newest;
-        String all = Keys.of(model, FIGURES, benchmark);
-        String prefix = all + Keys.of(Figures.scale(score.unit()).name());
+        String prefix =
+                Keys.of(model, FIGURES, benchmark, Figures.scale(score.unit()).name());
         var keys = new ArrayList<String>();
-        keys.add(all + Keys.of(NAMED) + newest);
         keys.add(prefix + Keys.of(LOW, Keys.ascending(score.value()), exact) + newest);
         keys.add(prefix + Keys.of(HIGH, Keys.ascending(score.value().negate()), exact) + newest);
         keys.add(prefix + Keys.of(ORIGIN, Origins.of(claim)) + statement);
-        keys.add(values(model, claim) + Keys.of(Keys.ascending(score.value())) + newest);
+        keys.add(prefix + Keys.of(LATEST) + statement);
+        keys.add(values(model, claim) + Keys.of(Keys.ascending(score.value()), exact) + newest);
         Party party = Figures.party(claim.attribution().type());
         if (party != null) {
             keys.add(prefix + Keys.of(party.name()) + statement);

@@ -27,10 +27,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,11 @@ final class BenchmarkOracle {
         figures.forEach(claim -> byModel.computeIfAbsent(claim.model().id(), any -> new ArrayList<>())
                 .add(claim));
         this.benchmark = benchmark(byModel.values().iterator().next().stream()
-                .min(AggregateOracle.NEWEST_FIRST)
+                .min(comparingLong((Claim claim) ->
+                                AggregateOracle.day(claim.source().publishedAt()))
+                        .reversed()
+                        .thenComparing(claim -> Figures.scale(score(claim).unit()))
+                        .thenComparing(CURRENT_FIRST))
                 .orElseThrow());
         this.lowerIsBetter = Boolean.TRUE.equals(benchmark.lowerIsBetter());
         this.scale = most(byModel.values().stream().flatMap(said -> scales(said).stream()));
@@ -142,31 +148,59 @@ final class BenchmarkOracle {
                 values.get(0),
                 values.get(values.size() - 1),
                 score(result.best()).setting(),
-                reporters(result));
+                newest(result, Party.VENDOR),
+                newest(result, Party.INDEPENDENT),
+                gap(result),
+                reporter(latest(result)),
+                reporters(result, result.best()));
     }
 
     private Delta delta(Result one, Result other) {
-        String reason = Figures.incomparable(
-                score(one.best()).setting(), score(other.best()).setting());
-        int order = one.value().compareTo(other.value()) * (lowerIsBetter ? -1 : 1);
+        Map<String, Claim> settings = bySetting(one);
+        Map<String, Claim> rivals = bySetting(other);
+        String common = Figures.common(settings, rivals, claim -> score(claim).value(), lowerIsBetter);
+        Claim shown = common == null ? one.best() : Objects.requireNonNull(settings.get(common));
+        Claim against = common == null ? other.best() : Objects.requireNonNull(rivals.get(common));
+        BigDecimal value = score(shown).value();
+        BigDecimal rivalValue = score(against).value();
+        int order = value.compareTo(rivalValue) * (lowerIsBetter ? -1 : 1);
         return new Delta(
                 benchmark,
-                score(one.best()).unit(),
+                score(shown).unit(),
                 one.model(),
                 other.model(),
-                one.value(),
-                other.value(),
-                one.value().subtract(other.value()),
+                value,
+                rivalValue,
+                value.subtract(rivalValue),
                 order > 0 ? Direction.AHEAD : order < 0 ? Direction.BEHIND : Direction.LEVEL,
-                reason == null,
-                reason,
-                reporters(one),
-                reporters(other));
+                common == null ? null : score(shown).setting(),
+                common != null,
+                common == null
+                        ? Figures.incomparable(
+                                score(shown).setting(), score(against).setting())
+                        : null,
+                reporters(one, shown),
+                reporters(other, against));
+    }
+
+    /** The best result under each of the first few settings by name, and under those of the two ends. */
+    private Map<String, Claim> bySetting(Result result) {
+        var settings = new TreeMap<String, List<Claim>>(TextOrder.BYTES);
+        result.figures()
+                .forEach(claim -> settings.computeIfAbsent(Figures.setting(score(claim)), any -> new ArrayList<>())
+                        .add(claim));
+        Set<String> held = settings.keySet().stream().limit(Figures.SETTINGS).collect(Collectors.toSet());
+        for (boolean lower : new boolean[] {true, false}) {
+            held.add(Figures.setting(score(best(result.figures(), lower))));
+        }
+        settings.keySet().retainAll(held);
+        var best = new TreeMap<String, Claim>();
+        settings.forEach((setting, said) -> best.put(setting, best(said, lowerIsBetter)));
+        return best;
     }
 
     private Standing standing(Result result, boolean ranked) {
-        BigDecimal vendor = newest(result, Party.VENDOR);
-        BigDecimal independent = newest(result, Party.INDEPENDENT);
+        Claim latest = latest(result);
         return new Standing(
                 benchmark,
                 result.value(),
@@ -174,9 +208,22 @@ final class BenchmarkOracle {
                 ranked ? rank(result) : null,
                 ranked ? results.get(0).model() : null,
                 ranked ? result.value().subtract(results.get(0).value()) : null,
-                vendor,
-                independent,
-                vendor == null || independent == null ? null : vendor.subtract(independent));
+                newest(result, Party.VENDOR),
+                newest(result, Party.INDEPENDENT),
+                gap(result),
+                score(latest).value(),
+                latest.source().publishedAt(),
+                result.best().claimId());
+    }
+
+    private static Claim latest(Result result) {
+        return result.figures().stream().min(CURRENT_FIRST).orElseThrow();
+    }
+
+    private static @Nullable BigDecimal gap(Result result) {
+        BigDecimal vendor = newest(result, Party.VENDOR);
+        BigDecimal independent = newest(result, Party.INDEPENDENT);
+        return vendor == null || independent == null ? null : vendor.subtract(independent);
     }
 
     /** One more than how many are better. */
@@ -191,26 +238,29 @@ final class BenchmarkOracle {
         List<Claim> figures = said.stream()
                 .filter(claim -> Figures.scale(score(claim).unit()) == scale)
                 .toList();
-        Claim best = figures.stream()
+        return new Result(Objects.requireNonNull(names.get(model)), figures, best(figures, lowerIsBetter));
+    }
+
+    private static Claim best(List<Claim> figures, boolean lowerIsBetter) {
+        return figures.stream()
                 .min(comparing(
                                 (Claim claim) -> score(claim).value(),
                                 lowerIsBetter ? naturalOrder() : Comparator.reverseOrder())
                         .thenComparing(EXACT_THEN_NEWEST))
                 .orElseThrow();
-        return new Result(Objects.requireNonNull(names.get(model)), figures, best);
     }
 
-    /** The best's reporter, then those of the first few others by name. */
-    private static List<Reporter> reporters(Result result) {
+    /** That of the claim shown, then those of the first few others by name. */
+    private static List<Reporter> reporters(Result result, Claim shown) {
         var byOrigin = new TreeMap<String, List<Claim>>(TextOrder.BYTES);
         result.figures()
                 .forEach(claim -> byOrigin.computeIfAbsent(Origins.of(claim), any -> new ArrayList<>())
                         .add(claim));
         var reporters = new ArrayList<Reporter>();
-        reporters.add(reporter(result.best()));
+        reporters.add(reporter(shown));
         byOrigin.entrySet().stream()
                 .limit(Deciding.MOST)
-                .filter(said -> !said.getKey().equals(Origins.of(result.best())))
+                .filter(said -> !said.getKey().equals(Origins.of(shown)))
                 .forEach(said -> reporters.add(
                         reporter(said.getValue().stream().min(CURRENT_FIRST).orElseThrow())));
         return reporters;
@@ -231,6 +281,7 @@ final class BenchmarkOracle {
                 claim.attribution().type(),
                 score(claim).value(),
                 score(claim).setting(),
+                claim.source().publishedAt(),
                 claim.claimId());
     }
 

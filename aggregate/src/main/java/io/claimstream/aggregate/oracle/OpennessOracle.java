@@ -14,7 +14,6 @@ import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -54,7 +53,7 @@ final class OpennessOracle {
                 .forEach(positions -> positions.values().forEach(said -> said.sort(AggregateOracle.NEWEST_FIRST)));
         var voices = new EnumMap<Dimension, Voices>(Dimension.class);
         words.forEach((dimension, positions) -> voices.put(dimension, voices(positions)));
-        this.verdicts = Verdicts.of(voices);
+        this.verdicts = Verdicts.of(voices, PromiseOracle.of(claims));
     }
 
     Stance.Openness openness() {
@@ -103,13 +102,11 @@ final class OpennessOracle {
                 .orElse(0);
         var groups = new EnumMap<Position, Voices.Group>(Position.class);
         positions.forEach((position, said) -> {
-            Instant last = said.get(0).source().publishedAt();
             long weight = said.stream()
                     .mapToLong(
                             claim -> Recency.weight(Recency.month(claim.source().publishedAt()), newest))
                     .sum();
-            groups.put(
-                    position, new Voices.Group(said.size(), position.mode() == Position.Mode.SAID ? weight : 0, last));
+            groups.put(position, new Voices.Group(said.size(), position.mode() == Position.Mode.SAID ? weight : 0));
         });
         return new Voices(groups);
     }

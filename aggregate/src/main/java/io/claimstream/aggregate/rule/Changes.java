@@ -4,8 +4,8 @@ import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import io.claimstream.events.Stance.Deciding;
+import io.claimstream.events.Stance.Promise;
 import io.claimstream.events.Stance.Standing;
-import io.claimstream.events.Stance.Tally;
 import io.claimstream.events.StanceChange;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,15 +13,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader would call a change; that somebody repeats what was known is none. */
 public final class Changes {
+    private static final String LATER_VERSIONS = "later versions";
+
     private Changes() {}
 
-    /** Of a model's stance; absent is a model of which nothing is said. */
-    public static List<StanceChange> between(@Nullable Stance before, @Nullable Stance after) {
+    /**
+     * Of a model's stance; absent is a model of which nothing is said.
+     *
+     * @param claims the model's claims by id, in short
+     */
+    public static List<StanceChange> between(
+            @Nullable Stance before, @Nullable Stance after, Function<String, Optional<Deciding>> claims) {
         if (before == null || after == null) {
             return Stream.of(
                             after == null ? null : change(after, "seen", null, null, verdict(after)),
@@ -37,8 +49,8 @@ public final class Changes {
                 "contested",
                 Boolean.toString(before.openness().contested()),
                 Boolean.toString(after.openness().contested()));
-        compare(changes, after, "promise", promise(before), promise(after));
-        changes.addAll(leads(before, after));
+        changes.addAll(promises(before, after));
+        changes.addAll(leads(before, after, claims));
         return List.copyOf(changes);
     }
 
@@ -75,7 +87,7 @@ public final class Changes {
     }
 
     /** A model that now leads where it did not. */
-    private static List<StanceChange> leads(Stance before, Stance after) {
+    private static List<StanceChange> leads(Stance before, Stance after, Function<String, Optional<Deciding>> claims) {
         Map<String, Standing> was = new HashMap<>();
         before.benchmarks().forEach(standing -> was.put(standing.benchmark().id(), standing));
         var leads = new ArrayList<StanceChange>();
@@ -88,18 +100,54 @@ public final class Changes {
                     && standing.leader().id().equals(model)
                     && (leader == null || !leader.id().equals(model))) {
                 leads.add(new StanceChange(
-                        after.model(), "leader", benchmark, leader == null ? null : leader.id(), model, List.of()));
+                        after.model(),
+                        "leader",
+                        benchmark,
+                        leader == null ? null : leader.id(),
+                        model,
+                        Optional.ofNullable(standing.claimId()).flatMap(claims).stream()
+                                .toList()));
             }
         }
         return leads;
     }
 
-    /** A promise that is outstanding, one that is not any more, or none. */
-    private static @Nullable String promise(Stance stance) {
-        boolean promised = stance.openness().dimensions().values().stream()
-                .mapToLong(Tally::planned)
-                .anyMatch(origins -> origins > 0);
-        return stance.openness().planned() ? "made" : promised ? "kept" : null;
+    private static List<StanceChange> promises(Stance before, Stance after) {
+        SortedMap<String, Promise> was = promises(before);
+        SortedMap<String, Promise> is = promises(after);
+        var subjects = new TreeSet<>(was.keySet());
+        subjects.addAll(is.keySet());
+        var changes = new ArrayList<StanceChange>();
+        for (String subject : subjects) {
+            String then = state(was.get(subject));
+            String now = state(is.get(subject));
+            if (!Objects.equals(then, now)) {
+                Promise cause = is.containsKey(subject) ? is.get(subject) : was.get(subject);
+                changes.add(new StanceChange(after.model(), "promise", subject, then, now, claims(cause)));
+            }
+        }
+        return changes;
+    }
+
+    /** Those of this model by dimension; those of other versions as one, the newest, since a stance has not all. */
+    private static SortedMap<String, Promise> promises(Stance stance) {
+        var promises = new TreeMap<String, Promise>();
+        Stream.of(stance.openness().promises(), stance.openness().kept())
+                .flatMap(List::stream)
+                .forEach(promise -> promises.putIfAbsent(
+                        promise.about() == null ? promise.dimension().name().toLowerCase(Locale.ROOT) : LATER_VERSIONS,
+                        promise));
+        return promises;
+    }
+
+    private static @Nullable String state(@Nullable Promise promise) {
+        return promise == null ? null : promise.kept() == null ? "made" : "kept";
+    }
+
+    private static List<Deciding> claims(Promise promise) {
+        return promise.kept() == null
+                ? List.of(promise.claim())
+                : List.of(promise.kept().claim(), promise.claim());
     }
 
     private static String verdict(Stance stance) {

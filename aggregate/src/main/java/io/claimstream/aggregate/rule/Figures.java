@@ -5,10 +5,18 @@ import io.claimstream.events.Claim.AttributionType;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Unit;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which claims are figures on a benchmark, and which of those can stand side by side. */
 public final class Figures {
+    /** How many settings of a cell are held against those of others, the first by name. */
+    public static final int SETTINGS = 8;
+
     private Figures() {}
 
     /** Who measured, as far as the gap between the two goes. */
@@ -47,6 +55,29 @@ public final class Figures {
     /** Below 0 where {@code a} is the better result. */
     public static int better(BigDecimal a, BigDecimal b, boolean lowerIsBetter) {
         return lowerIsBetter ? a.compareTo(b) : b.compareTo(a);
+    }
+
+    /**
+     * The setting under which two models compare: one that both have a result under, a named one before none; of
+     * several the one with the best result, of equals the first by name.
+     *
+     * @param results a model's best ones by normalised setting
+     * @return none where they share none
+     */
+    public static <R> @Nullable String common(
+            Map<String, R> results, Map<String, R> rivals, Function<R, BigDecimal> value, boolean lowerIsBetter) {
+        Comparator<BigDecimal> better = (a, b) -> better(a, b, lowerIsBetter);
+        return results.keySet().stream()
+                .filter(rivals::containsKey)
+                .min(Comparator.comparing(String::isEmpty)
+                        .thenComparing(
+                                setting -> Stream.of(results, rivals)
+                                        .map(side -> value.apply(Objects.requireNonNull(side.get(setting))))
+                                        .min(better)
+                                        .orElseThrow(),
+                                better)
+                        .thenComparing(TextOrder.BYTES))
+                .orElse(null);
     }
 
     /** Why results under these settings do not compare; none where they do. */

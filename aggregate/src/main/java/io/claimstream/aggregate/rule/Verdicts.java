@@ -46,7 +46,7 @@ public record Verdicts(Openness openness, List<Ground> grounds, Map<String, Conf
             Dimension.MODEL, 3));
 
     /** Decides; dimensions of which nobody spoke are absent from {@code voices}. */
-    public static Verdicts of(Map<Dimension, Voices> voices) {
+    public static Verdicts of(Map<Dimension, Voices> voices, Promises promises) {
         var tallies = new EnumMap<Dimension, Tally>(Dimension.class);
         voices.forEach((dimension, spoken) -> tallies.put(dimension, spoken.tally()));
         Verdict verdict = verdict(tallies);
@@ -56,8 +56,10 @@ public record Verdicts(Openness openness, List<Ground> grounds, Map<String, Conf
                         verdict,
                         score(voices, tallies),
                         contested(conflicts, tallies),
-                        voices.values().stream().anyMatch(Voices::planned),
-                        tallies),
+                        !promises.outstanding().isEmpty(),
+                        tallies,
+                        promises.outstanding(),
+                        promises.kept()),
                 grounds(verdict, tallies),
                 conflicts);
     }

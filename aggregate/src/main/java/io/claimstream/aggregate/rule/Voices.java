@@ -4,12 +4,10 @@ import io.claimstream.events.Stance.Tally;
 import io.claimstream.events.Stance.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who takes which position on one dimension of a model, each origin by its current word.
@@ -17,16 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param groups positions that somebody takes
  */
 public record Voices(Map<Position, Group> groups) {
-    private static final Group NOBODY = new Group(0, 0, null);
+    private static final Group NOBODY = new Group(0, 0);
 
     /**
      * Those who take a position.
      *
      * @param origins how many take it
      * @param weight their weights by {@link Recency}, summed
-     * @param newest when it was last said; absent where no such statement has a date
      */
-    public record Group(long origins, long weight, @Nullable Instant newest) {}
+    public record Group(long origins, long weight) {}
 
     Group group(Position position) {
         return groups.getOrDefault(position, NOBODY);
@@ -63,23 +60,6 @@ public record Voices(Map<Position, Group> groups) {
         return BigDecimal.valueOf(
                         group(Position.OPEN).weight() - group(Position.CLOSED).weight())
                 .divide(BigDecimal.valueOf(weight()), 9, RoundingMode.HALF_EVEN);
-    }
-
-    /**
-     * Whether a promise is outstanding: of this model until it is said to be open later than that, of
-     * later ones always.
-     */
-    boolean planned() {
-        return group(Position.PROMISED_LATER).origins() > 0
-                || (group(Position.PROMISED).origins() > 0 && !kept());
-    }
-
-    private boolean kept() {
-        Instant promised = group(Position.PROMISED).newest();
-        Group open = group(Position.OPEN);
-        return promised == null
-                ? open.origins() > 0
-                : open.newest() != null && open.newest().isAfter(promised);
     }
 
     Tally tally() {

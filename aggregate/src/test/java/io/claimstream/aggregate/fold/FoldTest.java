@@ -28,8 +28,9 @@ class FoldTest {
     private final MemoryRows<String> index = new MemoryRows<>();
     private final MemoryRows<Long> counts = new MemoryRows<>();
     private final MemoryRows<Voices> voices = new MemoryRows<>();
+    private final MemoryRows<OpennessSummary> summaries = new MemoryRows<>();
     private final MemoryRows<Dispute> openDisputes = new MemoryRows<>();
-    private final ModelFold models = new ModelFold(claims, index, counts, voices, openDisputes);
+    private final ModelFold models = new ModelFold(claims, index, counts, voices, summaries, openDisputes);
     private final MemoryRows<Claim> articleClaims = new MemoryRows<>();
     private final ArticleFold articles = new ArticleFold(articleClaims);
     private final Map<String, ArticleDisputes.Subject> subjectOf = new TreeMap<>();
@@ -53,6 +54,7 @@ class FoldTest {
                             && index.isEmpty()
                             && counts.isEmpty()
                             && voices.isEmpty()
+                            && summaries.isEmpty()
                             && openDisputes.isEmpty()
                             && articleClaims.isEmpty())
                     .as("seed %d, withdrawn", seed)

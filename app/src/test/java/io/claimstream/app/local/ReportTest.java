@@ -104,7 +104,7 @@ class ReportTest {
             String id, String name, long origins, Verdict verdict, boolean planned, List<Deciding> evidence) {
         return new Stance(
                 new ModelRef(id, name, null, true),
-                new Openness(verdict, BigDecimal.ONE, false, planned, Map.of()),
+                new Openness(verdict, BigDecimal.ONE, false, planned, Map.of(), List.of(), List.of()),
                 List.of(
                         standing("exam", "Exam", "50.2", Unit.PERCENT, 2),
                         standing("arena", "Arena", "1500", Unit.ELO, 1)),
@@ -117,7 +117,18 @@ class ReportTest {
 
     private static Standing standing(String id, String name, String value, Unit unit, int rank) {
         return new Standing(
-                new BenchmarkRef(id, name), new BigDecimal(value), unit, rank, RIVAL, null, null, null, null);
+                new BenchmarkRef(id, name),
+                new BigDecimal(value),
+                unit,
+                rank,
+                RIVAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Deciding deciding(Modality modality, Status status, String quote) {
