@@ -31,10 +31,12 @@ public final class ClaimExtractor {
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
+    private final String name;
 
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
+        this.name = Claims.extractor(catalog);
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
@@ -61,7 +63,7 @@ public final class ClaimExtractor {
                 java.util.Comparator.comparingInt(finding -> finding.evidence().start()));
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Claim claim = Claims.of(reading, finding);
+            Claim claim = Claims.of(reading, finding, name);
             claims.putIfAbsent(claim.claimId(), claim);
         }
         return List.copyOf(claims.values());
