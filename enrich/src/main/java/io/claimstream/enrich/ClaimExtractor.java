@@ -5,6 +5,7 @@ import io.claimstream.enrich.attribution.Attributor;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.comparison.ComparisonRule;
 import io.claimstream.enrich.cue.CueFinder;
+import io.claimstream.enrich.explain.Explanation;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
@@ -13,6 +14,7 @@ import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.reading.Trace;
 import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
@@ -31,7 +33,7 @@ public final class ClaimExtractor {
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
-    private final Calibration calibration;
+    private final Claims claims;
 
     public ClaimExtractor(Catalog catalog) {
         this(catalog, Calibration.standard());
@@ -39,9 +41,9 @@ public final class ClaimExtractor {
 
     /** Whose claims are as sure as {@code calibration} says. */
     public ClaimExtractor(Catalog catalog, Calibration calibration) {
-        this.calibration = calibration;
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
+        this.claims = new Claims(Claims.extractor(catalog), calibration);
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
@@ -60,26 +62,41 @@ public final class ClaimExtractor {
             return List.of();
         }
         Reading reading = read(article);
+        Map<String, Claim> once = new LinkedHashMap<>();
+        for (Finding finding : findings(reading)) {
+            Claim claim = claims.of(reading, finding);
+            once.putIfAbsent(claim.claimId(), claim);
+        }
+        return List.copyOf(once.values());
+    }
+
+    /** How {@code article} is read, in lines for people: of each sentence, what is recognised, considered and claimed. */
+    public List<String> explain(Article article) {
+        Explanation explanation = new Explanation();
+        Reading reading = read(article, explanation);
+        return explanation.lines(reading, findings(reading));
+    }
+
+    private List<Finding> findings(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         for (ClaimFinder finder : finders) {
             finder.find(reading, findings::add);
         }
         findings.sort(
                 java.util.Comparator.comparingInt(finding -> finding.evidence().start()));
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Claim claim = Claims.of(reading, finding, calibration);
-            claims.putIfAbsent(claim.claimId(), claim);
-        }
-        return List.copyOf(claims.values());
+        return findings;
     }
 
     /** What is known of the article before claims are looked for. */
     public Reading read(Article article) {
+        return read(article, Trace.NONE);
+    }
+
+    private Reading read(Article article, Trace trace) {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
         Subjects subjects = Subjects.of(document, mentions, titled(article));
-        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects));
+        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
     }
 
     private List<Mention> titled(Article article) {
