@@ -8,7 +8,6 @@ import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.reading.ClaimFinder;
-import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.text.Document;
@@ -16,12 +15,18 @@ import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
+    private static final Comparator<Claim> BY_PLACE =
+            Comparator.comparingInt(claim -> claim.evidence().start());
+
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
@@ -39,22 +44,36 @@ public final class ClaimExtractor {
 
     /** What {@code article} says, in the order of its evidence. A copy says nothing of its own. */
     public List<Claim> extract(Article article) {
+        return extract(article, "", (reading, out) -> {});
+    }
+
+    /**
+     * The same with what a second extractor finds. What both find, the rules have found, even where the second would have
+     * put it a little differently.
+     *
+     * @param name of the second extractor
+     */
+    public List<Claim> extract(Article article, String name, ClaimFinder second) {
         if (article.duplicateOf() != null) {
             return List.of();
         }
         Reading reading = read(article);
-        List<Finding> findings = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         for (ClaimFinder finder : finders) {
-            finder.find(reading, findings::add);
+            finder.find(reading, finding -> claims.add(Claims.of(reading, finding)));
         }
-        findings.sort(
-                java.util.Comparator.comparingInt(finding -> finding.evidence().start()));
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Claim claim = Claims.of(reading, finding);
-            claims.putIfAbsent(claim.claimId(), claim);
-        }
-        return List.copyOf(claims.values());
+        claims.sort(BY_PLACE);
+        Map<String, Claim> once = new LinkedHashMap<>();
+        claims.forEach(claim -> once.putIfAbsent(claim.claimId(), claim));
+        Set<Object> said = new HashSet<>();
+        claims.forEach(claim -> said.add(Claims.gist(claim)));
+        second.find(reading, finding -> {
+            Claim claim = Claims.of(reading, finding, name);
+            if (said.add(Claims.gist(claim))) {
+                once.putIfAbsent(claim.claimId(), claim);
+            }
+        });
+        return once.values().stream().sorted(BY_PLACE).toList();
     }
 
     /** What is known of the article before claims are looked for. */

@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Makes claims of findings: quotes the evidence from the article's own text and gives the id. */
 final class Claims {
@@ -27,6 +28,10 @@ final class Claims {
     private Claims() {}
 
     static Claim of(Reading reading, Finding finding) {
+        return of(reading, finding, EXTRACTOR);
+    }
+
+    static Claim of(Reading reading, Finding finding, String extractor) {
         Article article = reading.article();
         int start = reading.plain().from(finding.evidence().start());
         int end = Math.max(start, reading.plain().to(finding.evidence().end()));
@@ -47,7 +52,7 @@ final class Claims {
                 new Evidence(article.text().substring(start, end), start, end, finding.table()),
                 BigDecimal.valueOf(finding.confidence()).setScale(2, RoundingMode.HALF_UP),
                 new Source(article.url(), article.publisher(), article.publishedAt()),
-                EXTRACTOR,
+                extractor,
                 finding.rule());
     }
 
@@ -65,5 +70,21 @@ final class Claims {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }
+    }
+
+    /** What a claim comes to: equal for two that nobody would count as two. */
+    static Object gist(Claim claim) {
+        Score score = claim.score();
+        Openness openness = claim.openness();
+        if (score != null) {
+            String benchmark = score.benchmark() == null
+                    ? score.row() + "|" + score.category()
+                    : score.benchmark().id();
+            return List.of(claim.model().id(), benchmark, score.value());
+        }
+        if (openness != null) {
+            return List.of(claim.model().id(), openness.dimension(), openness.status(), claim.modality());
+        }
+        return claim.claimId();
     }
 }

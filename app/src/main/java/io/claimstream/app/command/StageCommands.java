@@ -2,9 +2,11 @@ package io.claimstream.app.command;
 
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.option.LlmOptions;
 import io.claimstream.app.option.StageOptions;
 import io.claimstream.app.stage.HealthServer;
 import io.claimstream.app.stage.RunningStage;
+import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
@@ -36,10 +38,15 @@ public final class StageCommands {
         public void run() {
             Cluster cluster = kafka.cluster();
             StageSettings settings = options.settings();
+            Stage stage = stage();
             new TopicSetup(cluster).requireAll();
-            try (var stage = RunningStage.start(Stages.named(command.name()), cluster, settings)) {
-                ShutdownHook.closing(stage::close, () -> run(stage, cluster));
+            try (var running = RunningStage.start(stage, cluster, settings)) {
+                ShutdownHook.closing(running::close, () -> run(running, cluster));
             }
+        }
+
+        Stage stage() {
+            return Stages.named(command.name());
         }
 
         private void run(RunningStage stage, Cluster cluster) {
@@ -58,7 +65,15 @@ public final class StageCommands {
     public static final class Ingest extends StageCommand {}
 
     @Command(name = "enrich", description = "Runs the stage from articles to claims.")
-    public static final class Enrich extends StageCommand {}
+    public static final class Enrich extends StageCommand {
+        @Mixin
+        private final LlmOptions llm = new LlmOptions();
+
+        @Override
+        Stage stage() {
+            return Stages.enrich(llm.settings().orElse(null));
+        }
+    }
 
     @Command(name = "aggregate", description = "Runs the stage from claims to stances, leaderboards and deltas.")
     public static final class Aggregate extends StageCommand {}

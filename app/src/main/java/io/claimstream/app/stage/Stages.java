@@ -3,18 +3,37 @@ package io.claimstream.app.stage;
 import io.claimstream.aggregate.AggregateTopology;
 import io.claimstream.enrich.EnrichTopology;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.llm.LanguageModel;
+import io.claimstream.enrich.llm.LlmSettings;
 import io.claimstream.events.Topics;
 import io.claimstream.ingest.IngestTopology;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The stages, in the order of the flow. */
 public final class Stages {
     public static final List<Stage> ALL = List.of(
             new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
-            new Stage("enrich", prefix -> new EnrichTopology(prefix, Catalog.standard()).get(), Topics.CLAIMS_REJECTED),
+            enrich(null),
             new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
 
     private Stages() {}
+
+    /**
+     * The stage that reads claims.
+     *
+     * @param llm which language model reads as well, if one does
+     */
+    public static Stage enrich(@Nullable LlmSettings llm) {
+        return new Stage(
+                "enrich",
+                prefix -> {
+                    Catalog catalog = Catalog.standard();
+                    LanguageModel model = llm == null ? null : new LanguageModel(llm, catalog);
+                    return new EnrichTopology(prefix, catalog, model).get();
+                },
+                Topics.CLAIMS_REJECTED);
+    }
 
     /**
      * The stage of that name.
