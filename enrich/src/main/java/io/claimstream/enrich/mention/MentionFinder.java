@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
@@ -48,9 +49,18 @@ public final class MentionFinder {
     /** All names of the document, by place. Code is not read. */
     public Mentions find(Document document) {
         List<Mention> found = new ArrayList<>();
-        spans(document, span -> scan(document.plain(), span, found));
-        ShortNames shortNames =
-                new ShortNames(document.plain(), found, Introductions.in(document, new Mentions(found)));
+        Plain plain = document.plain();
+        spans(document, span -> scan(plain, span, found));
+        NewFamilies introduced = new NewFamilies(plain, new Mentions(found));
+        spans(document, introduced::read);
+        if (!introduced.found().isEmpty()) {
+            Dictionary<Family> families = new Dictionary<>(true);
+            introduced.found().forEach(family -> families.add(family.name(), family));
+            Mentions before = new Mentions(found);
+            spans(document, span -> scan(plain, span, families, before, found));
+            found.sort(Comparator.comparingInt(Mention::start));
+        }
+        ShortNames shortNames = new ShortNames(plain, found);
         Mentions whole = new Mentions(found);
         List<Mention> all = new ArrayList<>(found);
         spans(document, span -> shorts(document.plain(), span, whole, shortNames, all));
@@ -100,8 +110,7 @@ public final class MentionFinder {
             }
             int end = read(plain, i, span.end(), found);
             if (end == i) {
-                Mention unlisted = grammar.unlisted(plain, i, span.end());
-                unlisted = unlisted == null ? benchmarkGrammar.unlisted(plain, i, span.end()) : unlisted;
+                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();
@@ -111,35 +120,65 @@ public final class MentionFinder {
         }
     }
 
+    /** The members of families that the text introduces. */
+    private void scan(Plain plain, Span span, Dictionary<Family> families, Mentions known, List<Mention> found) {
+        for (int i = span.start(); i < span.end(); i++) {
+            var match = Character.isUpperCase(plain.text().charAt(i)) && Dictionary.wordStart(plain.folded(), i)
+                    ? families.longest(plain.folded(), i, span.end())
+                    : null;
+            if (match == null || known.at(i, Kind.MODEL) != null || known.at(i, Kind.BENCHMARK) != null) {
+                continue;
+            }
+            Family family = match.values().get(0);
+            if (printed(plain, i, match.end(), family.name())) {
+                ModelName name = new ModelName(family);
+                int end = grammar.read(plain, match.end(), span.end(), name);
+                String printed = plain.text().substring(i, end);
+                boolean bare = name.bare() && !family.single();
+                found.add(new Mention(
+                        i, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id()));
+                i = end - 1;
+            }
+        }
+    }
+
     /** Reads a name at {@code start}; returns where it ends, or {@code start}. */
     private int read(Plain plain, int start, int limit, List<Mention> found) {
-        var match = names.longest(plain.folded(), start, limit);
-        if (match == null) {
-            return start;
+        for (var match = names.longest(plain.folded(), start, limit);
+                match != null;
+                match = names.longest(plain.folded(), start, match.end() - 1)) {
+            int nameEnd = match.end();
+            List<Name> printed = match.values().stream()
+                    .filter(name -> !name.exact() || printed(plain, start, nameEnd, name.printed()))
+                    .toList();
+            if (!printed.isEmpty()) {
+                return read(plain, start, nameEnd, limit, printed, found);
+            }
         }
+        return start;
+    }
+
+    private int read(Plain plain, int start, int nameEnd, int limit, List<Name> printed, List<Mention> found) {
         int end = start;
         Object last = null;
-        for (Name name : match.values()) {
+        for (Name name : printed) {
             if (name.entry().equals(last)) {
                 continue;
             }
-            if (name.exact() && !printed(plain, start, match.end(), name.printed())) {
-                continue;
-            }
             last = name.entry();
-            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), match.end(), limit)) {
+            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), nameEnd, limit)) {
                 continue;
             }
             if (name.entry() instanceof Family family) {
-                end = Math.max(end, model(plain, start, match.end(), limit, family, found));
+                end = Math.max(end, model(plain, start, nameEnd, limit, family, found));
             } else if (name.entry() instanceof Benchmark benchmark) {
-                Mention mention = benchmarkGrammar.read(plain, start, match.end(), limit, benchmark);
+                Mention mention = benchmarkGrammar.read(plain, start, nameEnd, limit, benchmark);
                 found.add(mention);
                 end = Math.max(end, mention.end());
             } else if (name.entry() instanceof Vendor vendor) {
                 found.add(new Mention(
                         start,
-                        match.end(),
+                        nameEnd,
                         Kind.VENDOR,
                         vendor.id(),
                         vendor.name(),
@@ -158,6 +197,9 @@ public final class MentionFinder {
         if (name.bare() && family.versioned()) {
             return start;
         }
+        if (name.bare() && saidAgain(plain, end, limit, family)) {
+            return end;
+        }
         found.add(new Mention(
                 start,
                 end,
@@ -171,8 +213,20 @@ public final class MentionFinder {
         return end;
     }
 
+    /** "通义千问Qwen3": the name in another writing right behind. */
+    private boolean saidAgain(Plain plain, int end, int limit, Family family) {
+        var next = end < limit ? names.longest(plain.folded(), end, limit) : null;
+        return next != null
+                && next.values().stream()
+                        .anyMatch(name -> name.entry() instanceof Family other
+                                && other.id().equals(family.id()));
+    }
+
     /** Whether the letters stand as in {@code name}, capitals included. */
     private static boolean printed(Plain plain, int start, int end, String name) {
+        if (plain.text().substring(start, end).indexOf('-') > 0 && name.indexOf(' ') > 0) {
+            return true; // an id: claude-opus-4.6
+        }
         int i = start;
         int j = 0;
         while (true) {

@@ -29,10 +29,21 @@ final class ModelGrammar {
         catalog.smallSuffixes().forEach(word -> small.add(Folding.fold(word)));
         catalog.compounds().forEach(word -> compounds.add(Folding.fold(word)));
         catalog.suffixes().forEach(suffix -> suffixes.add(suffix, suffix));
+        Map<String, String> spellings = Roles.map("spellings");
+        spellings.forEach((spelling, word) -> {
+            if (catalog.suffixes().contains(word)) {
+                suffixes.add(spelling, word);
+            }
+        });
         for (Family family : catalog.families()) {
             byName.put(family.name().toLowerCase(Locale.ROOT), family);
             Dictionary<String> own = new Dictionary<>();
             family.variants().forEach(variant -> own.add(variant, variant));
+            spellings.forEach((spelling, word) -> {
+                if (family.variants().contains(word)) {
+                    own.add(spelling, word);
+                }
+            });
             variants.put(family.id(), own);
         }
     }
@@ -63,37 +74,11 @@ final class ModelGrammar {
             }
             end = next;
         }
+        if (!(name.bare() && !name.family().single()) && plain.at(end) == '+' && !Character.isLetterOrDigit(plain.at(end + 1))) {
+            name.add("+");
+            end++;
+        }
         return end;
-    }
-
-    /** An unlisted word with a size behind it: "VibeThinker-1.5B". */
-    @Nullable
-    Mention unlisted(Plain plain, int start, int limit) {
-        if (!Character.isUpperCase(plain.text().charAt(start))) {
-            return null;
-        }
-        int end = start;
-        boolean sized = false;
-        while (end < limit && end - start < 50 && !sized) {
-            int hyphen = end;
-            while (hyphen < limit
-                    && (Character.isLetterOrDigit(plain.at(hyphen)) || plain.at(hyphen) == '.')
-                    && plain.at(hyphen) < 0x80) {
-                hyphen++;
-            }
-            if (hyphen == end || plain.at(hyphen) != '-') {
-                return null;
-            }
-            int digits = decimal(plain, hyphen + 1, limit);
-            sized = digits > hyphen + 1 && plain.at(digits) == 'b' && wordEnd(plain, digits + 1, limit);
-            end = sized ? digits + 1 : hyphen + 1;
-        }
-        if (!sized || end - start < 5) {
-            return null;
-        }
-        String name = plain.text().substring(start, end);
-        String id = Slug.of(name);
-        return new Mention(start, end, Kind.MODEL, id, name, null, false, false, id);
     }
 
     /** Over one separator, or none; −1 where a name cannot go on. */
@@ -102,7 +87,7 @@ final class ModelGrammar {
         if (c == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ' && lettered(plain, end + 3)) {
             return end + 3; // DeepSeek's R1
         }
-        if (c == ' ' || c == '-' || c == '_' || c == '.') {
+        if (c == ' ' || c == '-' || c == '_' || c == '.' || c == '\u30FB' || c == '\u00B7') {
             return end + 1 < limit && Character.isLetterOrDigit(plain.at(end + 1)) ? end + 1 : -1;
         }
         return Character.isLetterOrDigit(c) ? end : -1;

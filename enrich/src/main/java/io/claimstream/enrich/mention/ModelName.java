@@ -4,10 +4,14 @@ import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A model's name in parts, and put together the way the field writes it. */
 final class ModelName {
+    /** How a model was tuned stands behind its size, whatever the order in print. */
+    private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
+
     private Family family;
     private @Nullable String version;
     private final List<String> rest = new ArrayList<>();
@@ -36,7 +40,12 @@ final class ModelName {
     /** Size, variant or snapshot. */
     void add(String part) {
         if (!rest.contains(part)) {
-            rest.add(part);
+            boolean size = Character.isDigit(part.charAt(0)) && part.endsWith("B");
+            int place = rest.size();
+            while (size && place > 0 && TUNING.contains(rest.get(place - 1))) {
+                place--;
+            }
+            rest.add(place, part);
         }
     }
 
@@ -70,6 +79,10 @@ final class ModelName {
         }
         for (String part : rest) {
             if (part.equals(first)) {
+                continue;
+            }
+            if (part.equals("+")) {
+                name.append(part);
                 continue;
             }
             name.append(Character.isDigit(part.charAt(0)) && family.join().equals("-") ? '-' : ' ')

@@ -1,5 +1,6 @@
 package io.claimstream.enrich.mention;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the models that a sentence names it is about, and which it only compares with. */
@@ -76,10 +79,29 @@ public final class Roles {
 
     /** A list of {@code roles.yaml}. */
     static List<String> list(String list) {
+        List<String> words = new ArrayList<>();
+        read(list).forEach(word -> words.add(word.asText()));
+        return List.copyOf(words);
+    }
+
+    /** A list of {@code roles.yaml} to look words up in. */
+    static Dictionary<Boolean> dictionary(String list) {
+        Dictionary<Boolean> words = new Dictionary<>();
+        read(list).forEach(word -> words.add(word.asText(), true));
+        return words;
+    }
+
+    /** Of a map of words to their spellings, the word by spelling. */
+    static Map<String, String> map(String map) {
+        Map<String, String> words = new LinkedHashMap<>();
+        read(map).properties()
+                .forEach(word -> word.getValue().forEach(spelling -> words.put(spelling.asText(), word.getKey())));
+        return words;
+    }
+
+    private static JsonNode read(String section) {
         try (InputStream in = Roles.class.getResourceAsStream("roles.yaml")) {
-            List<String> words = new ArrayList<>();
-            new ObjectMapper(new YAMLFactory()).readTree(in).path(list).forEach(word -> words.add(word.asText()));
-            return List.copyOf(words);
+            return new ObjectMapper(new YAMLFactory()).readTree(in).path(section);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

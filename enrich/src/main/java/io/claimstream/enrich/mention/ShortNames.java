@@ -15,10 +15,7 @@ final class ShortNames {
     private final Dictionary<String> words = new Dictionary<>();
     private final Map<String, @Nullable Mention> models = new HashMap<>();
 
-    /**
-     * @param introduced models that the text introduces, by name
-     */
-    ShortNames(Plain plain, List<Mention> mentions, Map<String, Mention> introduced) {
+    ShortNames(Plain plain, List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention.model() && !mention.family()) {
                 String printed = plain.of(mention.span());
@@ -35,7 +32,6 @@ final class ShortNames {
                 }
             }
         }
-        introduced.forEach(models::putIfAbsent);
         models.forEach((word, model) -> {
             if (model != null) {
                 words.add(word, word);

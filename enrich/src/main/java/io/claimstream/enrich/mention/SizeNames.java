@@ -4,12 +4,16 @@ import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "The 70B version": a size that names a member of the family last spoken of. */
 final class SizeNames {
-    private static final Dictionary<Boolean> SIZE_OF = dictionary("size_of");
-    private static final Dictionary<Boolean> SIZE_ONLY = dictionary("size_only");
+    private static final Dictionary<Boolean> SIZE_OF = Roles.dictionary("size_of");
+    private static final Dictionary<Boolean> SIZE_ONLY = Roles.dictionary("size_only");
+    private static final Set<String> SIZE_BEFORE = new HashSet<>(Roles.list("size_before"));
 
     private SizeNames() {}
 
@@ -21,7 +25,7 @@ final class SizeNames {
                 && (Character.isDigit(text.charAt(i)) || (i > start && text.charAt(i) == '.'))) {
             i++;
         }
-        return i > start && i < text.length() && text.charAt(i) == 'B' ? i + 1 : start;
+        return i > start && i < text.length() && (text.charAt(i) == 'B' || text.charAt(i) == 'b') ? i + 1 : start;
     }
 
     /** Whether the words at {@code i} make the size before them nothing more: "70B parameters". */
@@ -36,11 +40,12 @@ final class SizeNames {
             return null;
         }
         int next = skip(plain, end);
-        if (next >= limit || SIZE_OF.longest(plain.folded(), next, limit) == null || only(plain, end, limit)) {
+        boolean called = next < limit && SIZE_OF.longest(plain.folded(), next, limit) != null;
+        if (only(plain, end, limit) || !(called || meant(plain, start, end, limit))) {
             return null;
         }
         String name = spokenOf.name().replaceAll("[ -]\\d+(\\.\\d+)?B\\b", "") + " "
-                + plain.text().substring(start, end);
+                + plain.text().substring(start, end).toUpperCase(Locale.ROOT);
         return new Mention(
                 start,
                 end,
@@ -53,13 +58,20 @@ final class SizeNames {
                 spokenOf.familyId());
     }
 
-    private static int skip(Plain plain, int i) {
-        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
+    /** "for the 7B and the 13B", "sizes 4B, 12B and 27B" */
+    private static boolean meant(Plain plain, int start, int end, int limit) {
+        if (plain.text().charAt(end - 1) != 'B' || !Dictionary.wordEnd(plain.folded(), end, limit)) {
+            return false;
+        }
+        int space = start - 1;
+        int word = space;
+        while (word > 0 && start - word < 12 && plain.at(word - 1) > ' ') {
+            word--;
+        }
+        return plain.at(space) == ' ' && SIZE_BEFORE.contains(plain.folded().substring(word, space));
     }
 
-    private static Dictionary<Boolean> dictionary(String list) {
-        Dictionary<Boolean> words = new Dictionary<>();
-        Roles.list(list).forEach(word -> words.add(word, true));
-        return words;
+    private static int skip(Plain plain, int i) {
+        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
     }
 }

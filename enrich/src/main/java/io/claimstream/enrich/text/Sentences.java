@@ -17,9 +17,13 @@ final class Sentences {
 
     static List<Span> of(Plain plain, Span block) {
         List<Span> sentences = new ArrayList<>();
+        String text = plain.text();
         int start = block.start();
         for (int i = block.start(); i < block.end(); i++) {
-            char c = plain.text().charAt(i);
+            char c = text.charAt(i);
+            if (c > '?' && c < '\u2026') {
+                continue; // most characters
+            }
             boolean ends = switch (c) {
                 case '\n', '。', '！', '？', '…', '｡' -> true;
                 case '.', '!', '?' -> stops(plain, start, i, block.end());
@@ -27,7 +31,7 @@ final class Sentences {
             };
             if (ends) {
                 int stop = i + 1;
-                while (stop < block.end() && "\"')”’»」』）".indexOf(plain.text().charAt(stop)) >= 0) {
+                while (stop < block.end() && "\"')”’»」』）".indexOf(text.charAt(stop)) >= 0) {
                     stop++;
                 }
                 add(plain, sentences, start, stop);
@@ -36,7 +40,7 @@ final class Sentences {
             }
         }
         add(plain, sentences, start, block.end());
-        return List.copyOf(sentences);
+        return sentences;
     }
 
     private static boolean stops(Plain plain, int start, int i, int end) {
