@@ -13,6 +13,7 @@ import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.score.ScoreFinder;
+import io.claimstream.enrich.spec.SpecRule;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
@@ -40,7 +41,7 @@ public final class ClaimExtractor {
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
-                new CueFinder(List.of(new ComparisonRule(catalog), new RankRule())));
+                new CueFinder(List.of(new ComparisonRule(catalog), new RankRule(), new SpecRule())));
     }
 
     /** With the bundled catalog. */

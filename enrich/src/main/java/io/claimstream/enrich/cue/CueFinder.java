@@ -82,9 +82,10 @@ public final class CueFinder implements ClaimFinder {
                 i++;
                 continue;
             }
-            for (Cue cue : match.values()) {
-                hits.add(new Hit(cue.role(), cue.value(), i, match.end()));
-            }
+            int start = i;
+            match.values().stream()
+                    .distinct()
+                    .forEach(cue -> hits.add(new Hit(cue.role(), cue.value(), start, match.end())));
             i = match.end();
         }
         return hits;

@@ -94,12 +94,19 @@ public final class CuedSentence {
         return block.kind() == Block.Kind.LIST_ITEM;
     }
 
-    /** Its numbers, by place. */
+    /** Its numbers, by place; not those that are part of a name. */
     public List<Quantity> quantities() {
         if (quantities == null) {
-            quantities = new Quantities(plain(), reading.article().language()).within(span);
+            quantities = new Quantities(plain(), reading.article().language())
+                    .within(span).stream()
+                            .filter(quantity -> !named(models, quantity) && !named(benchmarks, quantity))
+                            .toList();
         }
         return quantities;
+    }
+
+    private static boolean named(List<Mention> names, Quantity quantity) {
+        return names.stream().anyMatch(name -> name.span().contains(quantity.start()));
     }
 
     public List<Hit> all(Role role) {

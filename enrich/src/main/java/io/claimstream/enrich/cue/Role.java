@@ -26,6 +26,8 @@ public enum Role {
     OTHER,
     /** 1e6 and the like, behind a number. */
     MAGNITUDE,
+    /** "a", before a magnitude. */
+    ONE,
     // Comparisons; the value is where the subject stands to the rival.
     /** "is", "liegt": what weak words of comparison need before them. */
     LIES,
