@@ -60,6 +60,7 @@ public final class Quantities {
         int i = digits(start, limit);
         digits.append(plain.folded(), start, i);
         boolean decimal = false;
+        boolean grouped = false;
         while (i + 1 < limit && digits.length() <= LONGEST) {
             char c = plain.at(i);
             int next = digits(i + 1, limit);
@@ -67,9 +68,10 @@ public final class Quantities {
             if (length == 0 || (c != '.' && c != ',')) {
                 break;
             }
-            boolean group = length == 3 && i - start <= 3 && plain.at(start) != '0' && !decimal;
+            boolean group = length == 3 && (grouped || i - start <= 3) && plain.at(start) != '0' && !decimal;
             boolean thousands = group && (decimalComma ? c == '.' : c == ',');
             if (thousands) {
+                grouped = true;
                 digits.append(plain.folded(), i + 1, next);
             } else if (!decimal && (c == '.' || decimalComma || plain.at(next) == '%')) {
                 digits.append('.').append(plain.folded(), i + 1, next);
