@@ -9,7 +9,6 @@ import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import io.claimstream.events.DeadLetter;
 import io.claimstream.events.Json;
-import io.claimstream.events.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -12,14 +12,59 @@ import org.jspecify.annotations.Nullable;
 /** Articles as they might be written: sentences, lists and tables of seven languages with names and numbers, and noise. */
 final class ArticleGrammar {
     private static final List<String> MODELS = List.of(
-            "GPT-5.4", "Claude Opus 4.6", "Muse Spark", "Gemini 3.1 Pro", "Qwen3.5-27B", "Llama 4 Maverick", "Grok 4",
-            "DeepSeek-V4", "Kimi K3", "Phi-4", "Quasar Nine", "Zephyrion-2 Mini", "the model", "it", "Opus", "Llama");
+            "GPT-5.4",
+            "Claude Opus 4.6",
+            "Muse Spark",
+            "Gemini 3.1 Pro",
+            "Qwen3.5-27B",
+            "Llama 4 Maverick",
+            "Grok 4",
+            "DeepSeek-V4",
+            "Kimi K3",
+            "Phi-4",
+            "Quasar Nine",
+            "Zephyrion-2 Mini",
+            "the model",
+            "it",
+            "Opus",
+            "Llama");
     private static final List<String> BENCHMARKS = List.of(
-            "MMLU", "MMLU-Pro", "GPQA Diamond", "ARC-AGI-2", "Humanity's Last Exam", "SWE-bench Verified", "AIME 2025",
-            "LMArena", "NovaTrial", "FrobBench v3 Hard", "MATH", "the exam");
+            "MMLU",
+            "MMLU-Pro",
+            "GPQA Diamond",
+            "ARC-AGI-2",
+            "Humanity's Last Exam",
+            "SWE-bench Verified",
+            "AIME 2025",
+            "LMArena",
+            "NovaTrial",
+            "FrobBench v3 Hard",
+            "MATH",
+            "the exam");
     private static final List<String> NUMBERS = List.of(
-            "42.5%", "42,5 %", "88", "94.1", "1,501", "1.234,5", "12/20", "100%", "0", "250%", "-3.5", "+7 points", "3rd",
-            "2026", "$2.50", "27B", "1M tokens", "48.9% to 71.7%", "5–7%", "1.2.3", "９１．３％", "99.99999999999999999", "10x");
+            "42.5%",
+            "42,5 %",
+            "88",
+            "94.1",
+            "1,501",
+            "1.234,5",
+            "12/20",
+            "100%",
+            "0",
+            "250%",
+            "-3.5",
+            "+7 points",
+            "3rd",
+            "2026",
+            "$2.50",
+            "27B",
+            "1M tokens",
+            "48.9% to 71.7%",
+            "5–7%",
+            "1.2.3",
+            "９１．３％",
+            "99.99999999999999999",
+            "10x");
 
     /** With the models as M and N, the benchmark as B and the numbers as X and Y. */
     private static final Map<String, List<String>> SENTENCES = Map.of(
@@ -68,15 +113,12 @@ final class ArticleGrammar {
                     .ofMaxSize(4)
                     .map(sentences -> String.join(" ", sentences));
             Arbitrary<String> paragraph = Arbitraries.frequencyOf(
-                    Tuple.of(6, prose),
-                    Tuple.of(4, filled(Arbitraries.of(SHAPES))),
-                    Tuple.of(1, noise()));
+                    Tuple.of(6, prose), Tuple.of(4, filled(Arbitraries.of(SHAPES))), Tuple.of(1, noise()));
             Arbitrary<String> text =
                     paragraph.list().ofMinSize(1).ofMaxSize(8).map(paragraphs -> String.join("\n\n", paragraphs));
-            Arbitrary<@Nullable String> title = filled(Arbitraries.of("M against N", "N", "What B says"))
-                    .injectNull(0.2);
-            return Combinators.combine(title, text)
-                    .as((head, body) -> article(head, language, body));
+            Arbitrary<@Nullable String> title =
+                    filled(Arbitraries.of("M against N", "N", "What B says")).injectNull(0.2);
+            return Combinators.combine(title, text).as((head, body) -> article(head, language, body));
         });
     }
 
@@ -86,7 +128,9 @@ final class ArticleGrammar {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(80),
                 marks.list().ofMaxSize(60).map(ArticleGrammar::joined),
-                Arbitraries.strings().withChars("\uD83D\uDE00\u200B\u202E\u0000\uFFFFa1 ").ofMaxLength(40));
+                Arbitraries.strings()
+                        .withChars("\uD83D\uDE00\u200B\u202E\u0000\uFFFFa1 ")
+                        .ofMaxLength(40));
     }
 
     static Article article(@Nullable String title, String language, String text) {

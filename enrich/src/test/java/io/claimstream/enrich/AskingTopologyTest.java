@@ -43,15 +43,13 @@ class AskingTopologyTest {
     private static final String BY_MODEL = "Take Muse Spark home in a suitcase, lift the lid and help yourself.";
 
     private static final String TEXT = BY_RULE + "\n\nIt was a long day. " + BY_MODEL;
-    private static final ChatServer.Reply FOUND = ChatServer.content(
-            """
+    private static final ChatServer.Reply FOUND = ChatServer.content("""
             {"scores": [{"quote": "%s", "model": "Muse Spark", "benchmark": "ARC-AGI-2", "value": 42.5, "approximate": true,
               "setting": null},
              {"quote": "Muse Spark scored 99%% on MMLU.", "model": "Muse Spark", "benchmark": "MMLU", "value": 99,
               "approximate": false, "setting": null}],
              "openness": [{"quote": "%s", "model": "Muse Spark", "dimension": "weights", "status": "open",
-              "modality": "asserted"}]}"""
-                    .formatted(BY_RULE, BY_MODEL));
+              "modality": "asserted"}]}""".formatted(BY_RULE, BY_MODEL));
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private static ChatServer server;
@@ -63,8 +61,7 @@ class AskingTopologyTest {
     @BeforeAll
     static void build() {
         server = new ChatServer(FOUND);
-        topology = new EnrichTopology(
-                        "test.", CATALOG, new LanguageModel(server.settings(), CATALOG), Runnable::run)
+        topology = new EnrichTopology("test.", CATALOG, new LanguageModel(server.settings(), CATALOG), Runnable::run)
                 .get();
     }
 
@@ -86,7 +83,9 @@ class AskingTopologyTest {
         Properties config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, "enrich");
         config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
-        config.put(StreamsConfig.STATE_DIR_CONFIG, state.resolve(Integer.toString(starts++)).toString());
+        config.put(
+                StreamsConfig.STATE_DIR_CONFIG,
+                state.resolve(Integer.toString(starts++)).toString());
         driver = new TopologyTestDriver(topology, config);
         articles = driver.createInputTopic(
                 "test.articles",
@@ -128,8 +127,9 @@ class AskingTopologyTest {
     void whatTheRulesFindGoesOutAtOnceAndWhatTheModelAddsWhenItHasAnswered() {
         articles.pipeInput("a1", Articles.of(TEXT));
         List<Claim> first = claims.readValuesToList();
-        assertThat(first).singleElement().satisfies(claim -> assertThat(claim.extractor())
-                .startsWith("rules/"));
+        assertThat(first)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.extractor()).startsWith("rules/"));
 
         look();
 

@@ -60,8 +60,9 @@ class ClaimExtractorPropertiesTest {
 
     @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void claimsComeInTheOrderOfTheirEvidence(@ForAll("articles") Article article) {
-        assertThat(EXTRACTOR.extract(article)).isSortedAccordingTo((one, other) -> Integer.compare(
-                one.evidence().start(), other.evidence().start()));
+        assertThat(EXTRACTOR.extract(article))
+                .isSortedAccordingTo((one, other) ->
+                        Integer.compare(one.evidence().start(), other.evidence().start()));
     }
 
     @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)

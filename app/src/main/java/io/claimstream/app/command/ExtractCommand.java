@@ -31,7 +31,8 @@ public final class ExtractCommand extends ReadingCommand {
     private @Nullable Extractors extractors;
 
     /** Made for the first article, since other commands do without the catalog. */
-    private record Extractors(ClaimExtractor rules, @Nullable LanguageModel model) {
+    private record Extractors(
+            ClaimExtractor rules, @Nullable LanguageModel model) {
         static Extractors of(LlmOptions llm) {
             Catalog catalog = Catalog.standard();
             return new Extractors(

@@ -66,7 +66,8 @@ public final class LlmOptions {
             throw wrong("--llm-url needs --llm-model.");
         }
         try {
-            return Optional.of(new LlmSettings(url, model, keyFile == null ? key : read(keyFile), Duration.ofSeconds(timeout)));
+            return Optional.of(
+                    new LlmSettings(url, model, keyFile == null ? key : read(keyFile), Duration.ofSeconds(timeout)));
         } catch (IllegalArgumentException e) {
             throw wrong("Cannot use --llm-…: " + e.getMessage() + ".");
         }
@@ -76,7 +77,8 @@ public final class LlmOptions {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw wrong("Cannot read --llm-key-file " + file + ": " + e.getClass().getSimpleName());
+            throw wrong(
+                    "Cannot read --llm-key-file " + file + ": " + e.getClass().getSimpleName());
         }
     }
 

@@ -19,12 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LanguageModelOptionsTest {
     private static final String SECRET = "sk-secret-4711";
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             {"choices": [{"finish_reason": "stop", "message": {"content": "{\\"scores\\": [], \\"openness\\": [{\\"quote\\":
             \\"Take GPT-5 home in a suitcase.\\", \\"model\\": \\"GPT-5\\", \\"dimension\\": \\"weights\\", \\"status\\":
-            \\"open\\", \\"modality\\": \\"asserted\\"}]}"}}]}"""
-                    .replace("\n", "");
+            \\"open\\", \\"modality\\": \\"asserted\\"}]}"}}]}""".replace("\n", "");
 
     private final List<String> keys = new CopyOnWriteArrayList<>();
 

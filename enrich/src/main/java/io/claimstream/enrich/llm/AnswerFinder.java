@@ -76,8 +76,7 @@ final class AnswerFinder {
     /** The number of the quote that is meant: a result by what stands around it, and of the same value. */
     private static @Nullable Quantity number(Reading reading, Quantities numbers, Span words, BigDecimal value) {
         Span around = new Span(
-                Math.max(0, words.start() - AROUND),
-                Math.min(reading.plain().length(), words.end() + AROUND));
+                Math.max(0, words.start() - AROUND), Math.min(reading.plain().length(), words.end() + AROUND));
         for (Quantity quantity : numbers.within(around)) {
             if (quantity.start() >= words.start()
                     && quantity.numberEnd() <= words.end()
@@ -103,12 +102,11 @@ final class AnswerFinder {
         if (known != null && (value < known.min() || (known.max() != null && value > known.max()))) {
             return;
         }
-        Unit unit =
-                switch (number.kind()) {
-                    case PERCENT -> Unit.PERCENT;
-                    case ELO -> Unit.ELO;
-                    default -> known == null ? Unit.POINTS : known.unit();
-                };
+        Unit unit = switch (number.kind()) {
+            case PERCENT -> Unit.PERCENT;
+            case ELO -> Unit.ELO;
+            default -> known == null ? Unit.POINTS : known.unit();
+        };
         BenchmarkRef on = new BenchmarkRef(
                 benchmark.id(), benchmark.name(), known != null && !known.higherIsBetter() ? true : null);
         Score score =
@@ -126,7 +124,8 @@ final class AnswerFinder {
 
     /** As printed, where it stands in the quote. */
     private static @Nullable String setting(Reading reading, ScoreSaid said, Span words) {
-        String wanted = said.setting() == null ? "" : Folding.fold(said.setting().strip());
+        String wanted =
+                said.setting() == null ? "" : Folding.fold(said.setting().strip());
         int at = reading.plain().folded().substring(words.start(), words.end()).indexOf(wanted);
         return wanted.isEmpty() || at < 0
                 ? null

@@ -76,7 +76,8 @@ final class ChatService {
             } catch (Bounded.TooLargeException e) {
                 throw new UnansweredException("llm_unusable", "the answer is " + e.getMessage());
             } catch (TimeoutException e) {
-                failure = "does not answer within %d s".formatted(settings.timeout().toSeconds());
+                failure = "does not answer within %d s"
+                        .formatted(settings.timeout().toSeconds());
             } catch (IOException e) {
                 failure = "cannot be reached (%s)".formatted(e.getClass().getSimpleName());
             }

@@ -42,8 +42,8 @@ public record LlmSettings(URI url, String model, @Nullable String key, Duration 
     URI endpoint() {
         String path = url.getRawPath() == null ? "" : url.getRawPath().replaceFirst("/+$", "");
         String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-        return URI.create(url.getScheme() + "://" + url.getRawAuthority() + (path.endsWith(PATH) ? path : path + PATH)
-                + query);
+        return URI.create(
+                url.getScheme() + "://" + url.getRawAuthority() + (path.endsWith(PATH) ? path : path + PATH) + query);
     }
 
     /** For messages: host and port only, since a query may hold a key. */

@@ -12,9 +12,12 @@ class CatalogFuzzTest {
     void anyFileIsReadOrRefusedByName(byte[] input) throws IOException {
         try {
             CatalogFile file = CatalogFile.read("mine.yaml", new ByteArrayInputStream(input));
-            assertThat(file.vendors()).allSatisfy(vendor -> assertThat(vendor.name()).isNotBlank());
-            assertThat(file.families()).allSatisfy(family -> assertThat(family.name()).isNotBlank());
-            assertThat(file.benchmarks()).allSatisfy(benchmark -> assertThat(benchmark.name()).isNotBlank());
+            assertThat(file.vendors())
+                    .allSatisfy(vendor -> assertThat(vendor.name()).isNotBlank());
+            assertThat(file.families())
+                    .allSatisfy(family -> assertThat(family.name()).isNotBlank());
+            assertThat(file.benchmarks())
+                    .allSatisfy(benchmark -> assertThat(benchmark.name()).isNotBlank());
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageContaining("mine.yaml");
         }

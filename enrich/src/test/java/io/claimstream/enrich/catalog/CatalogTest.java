@@ -23,10 +23,7 @@ class CatalogTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Humanity's Last Exam | humanitys-last-exam
             GPT 5.4              | gpt-5.4
             GPT-5.4              | gpt-5.4
@@ -42,9 +39,7 @@ class CatalogTest {
 
     @Test
     void aUsersFileAddsEntriesAndReplacesThoseOfTheSameId() throws IOException {
-        Catalog catalog = Catalog.with(List.of(
-                file(
-                        """
+        Catalog catalog = Catalog.with(List.of(file("""
                 vendors: [{name: Acme, aliases: [ACME Labs]}]
                 benchmarks:
                   - {name: TestBench, unit: elo, min: 5, lower: true}

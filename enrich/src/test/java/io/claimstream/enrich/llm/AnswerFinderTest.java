@@ -28,8 +28,7 @@ class AnswerFinderTest {
     private static final ClaimExtractor READER = new ClaimExtractor(CATALOG);
     private static final AnswerFinder FINDER = new AnswerFinder(CATALOG);
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Muse Spark went into the exam room.
 
             In the end it had   50.2% of
@@ -47,8 +46,8 @@ class AnswerFinderTest {
             """;
 
     private static List<Finding> find(String text, Answer answer) {
-        Reading reading = READER.read(
-                new Article("a", null, "Grok 4 loses", null, null, null, "en", 1, "h", null, null, text));
+        Reading reading =
+                READER.read(new Article("a", null, "Grok 4 loses", null, null, null, "en", 1, "h", null, null, text));
         List<Finding> found = new ArrayList<>();
         FINDER.find(reading, List.of(answer), found::add);
         return found;
@@ -65,7 +64,8 @@ class AnswerFinderTest {
     @Test
     void whatTheTextBearsOutIsFoundUnderTheCatalogsIdsWithTheTextsOwnWords() {
         List<Finding> found = score(
-                "it had 50.2% of Humanity's Last Exam right (no tools)", "Muse  Spark", "Humanity's Last Exam", "50.20");
+                "it had 50.2% of Humanity's Last Exam right (no tools)",
+                "Muse  Spark", "Humanity's Last Exam", "50.20");
 
         assertThat(found).singleElement().satisfies(finding -> {
             assertThat(finding.model().id()).isEqualTo("muse-spark");
@@ -97,10 +97,7 @@ class AnswerFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a quote that is not in the text      | it had 50.2% of MMLU right        | Muse Spark  | MMLU                 | 50.2
             a number that is not in the quote    | it had 50.2% of                   | Muse Spark  | Humanity's Last Exam | 61.5
             a number that is cut                 | it had 50                         | Muse Spark  | Humanity's Last Exam | 50
@@ -128,8 +125,7 @@ class AnswerFinderTest {
 
     @Test
     void anAbsurdNumberCostsNothing() {
-        var said = new ScoreSaid(
-                "it had 50.2% of", "Muse Spark", "MMLU", new BigDecimal("1E+999999999"), false, null);
+        var said = new ScoreSaid("it had 50.2% of", "Muse Spark", "MMLU", new BigDecimal("1E+999999999"), false, null);
 
         assertThat(find(TEXT, new Answer(List.of(said), List.of()))).isEmpty();
     }
@@ -159,7 +155,11 @@ class AnswerFinderTest {
                         new OpennessSaid(quote, "Muse Spark", Dimension.WEIGHTS, Status.OPEN, Modality.ASSERTED),
                         new OpennessSaid(quote, "Claude Opus 4", Dimension.WEIGHTS, Status.OPEN, Modality.ASSERTED),
                         new OpennessSaid(
-                                "Muse Spark is closed.", "Muse Spark", Dimension.MODEL, Status.CLOSED, Modality.ASSERTED)));
+                                "Muse Spark is closed.",
+                                "Muse Spark",
+                                Dimension.MODEL,
+                                Status.CLOSED,
+                                Modality.ASSERTED)));
 
         assertThat(find(TEXT, answer)).singleElement().satisfies(finding -> {
             assertThat(finding.payload(Openness.class))

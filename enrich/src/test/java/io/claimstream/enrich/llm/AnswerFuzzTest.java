@@ -16,19 +16,8 @@ class AnswerFuzzTest {
     private static final Catalog CATALOG = Catalog.standard();
     private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(CATALOG);
     private static final AnswerFinder FINDER = new AnswerFinder(CATALOG);
-    private static final Article ARTICLE = new Article(
-            "a",
-            null,
-            "Muse Spark and Quasar Nine",
-            null,
-            null,
-            null,
-            "en",
-            1,
-            "h",
-            null,
-            null,
-            """
+    private static final Article ARTICLE =
+            new Article("a", null, "Muse Spark and Quasar Nine", null, null, null, "en", 1, "h", null, null, """
             # Results
 
             Muse Spark had  50.2% of *Humanity's Last Exam* right,\tQuasar Nine 1.234,5 on NovaTrial.
@@ -69,8 +58,7 @@ class AnswerFuzzTest {
         if (found != null) {
             String words = parts[0].substring(
                     document.plain().from(found.start()), document.plain().to(found.end()));
-            assertThat(Quotes.normal(parts.length < 2 ? parts[0] : parts[1]))
-                    .contains(Quotes.normal(words));
+            assertThat(Quotes.normal(parts.length < 2 ? parts[0] : parts[1])).contains(Quotes.normal(words));
         }
     }
 }

@@ -9,11 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerReaderTest {
-    private static final String SCORE =
-            """
+    private static final String SCORE = """
             {"quote": "q", "model": "m", "benchmark": "b", "value": 50.2, "approximate": false, "setting": null}""";
-    private static final String OPENNESS =
-            """
+    private static final String OPENNESS = """
             {"quote": "q", "model": "m", "dimension": "weights", "status": "open", "modality": "planned"}""";
 
     private static Answer read(String content) throws UnansweredException {
@@ -56,8 +54,8 @@ class AnswerReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"half-open", "OPEN-ISH", "", "0"})
     void anUnknownStatusIsLeftOut(String status) throws Exception {
-        Answer answer =
-                read("{\"scores\": [], \"openness\": [%s]}".formatted(OPENNESS.replace("\"open\"", "\"" + status + "\"")));
+        Answer answer = read(
+                "{\"scores\": [], \"openness\": [%s]}".formatted(OPENNESS.replace("\"open\"", "\"" + status + "\"")));
 
         assertThat(answer.openness()).isEmpty();
     }
@@ -77,8 +75,8 @@ class AnswerReaderTest {
             })
     void anAnswerThatIsNotOfTheSchemaCannotBeUsed(String content) {
         assertThatThrownBy(() -> read(content))
-                .isInstanceOfSatisfying(UnansweredException.class, e -> assertThat(e.reason())
-                        .isEqualTo("llm_unusable"));
+                .isInstanceOfSatisfying(
+                        UnansweredException.class, e -> assertThat(e.reason()).isEqualTo("llm_unusable"));
     }
 
     @ParameterizedTest
@@ -94,8 +92,8 @@ class AnswerReaderTest {
             })
     void aCompletionWithoutAWholeContentCannotBeUsed(String completion) {
         assertThatThrownBy(() -> AnswerReader.read(completion.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(UnansweredException.class, e -> assertThat(e.reason())
-                        .isEqualTo("llm_unusable"));
+                .isInstanceOfSatisfying(
+                        UnansweredException.class, e -> assertThat(e.reason()).isEqualTo("llm_unusable"));
     }
 
     @Test
@@ -113,7 +111,7 @@ class AnswerReaderTest {
             })
     void aRefusalIsSaidToBeOne(String completion) {
         assertThatThrownBy(() -> AnswerReader.read(completion.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(UnansweredException.class, e -> assertThat(e.reason())
-                        .isEqualTo("llm_refused"));
+                .isInstanceOfSatisfying(
+                        UnansweredException.class, e -> assertThat(e.reason()).isEqualTo("llm_refused"));
     }
 }

@@ -67,7 +67,8 @@ public final class ChatServer implements AutoCloseable {
 
     LlmSettings settings(String key, Duration timeout) {
         return new LlmSettings(
-                URI.create("http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort())),
+                URI.create(
+                        "http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort())),
                 "test-model",
                 key,
                 timeout);

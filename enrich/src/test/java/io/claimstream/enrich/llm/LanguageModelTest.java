@@ -36,7 +36,10 @@ class LanguageModelTest {
         JsonNode request = Json.mapper().readTree(server.requests().get(0));
         assertThat(request.path("model").asText()).isEqualTo("test-model");
         assertThat(request.path("temperature").asInt(-1)).isZero();
-        assertThat(request.path("response_format").path("json_schema").path("strict").asBoolean())
+        assertThat(request.path("response_format")
+                        .path("json_schema")
+                        .path("strict")
+                        .asBoolean())
                 .isTrue();
         assertThat(request.path("messages")).hasSize(2);
         assertThat(request.path("messages").path(0).path("content").asText()).doesNotContain("Ignore");
@@ -48,7 +51,9 @@ class LanguageModelTest {
 
     @Test
     void theSameWordsMakeTheSameQuestionAndOthersAnother() {
-        assertThat(model.questions(article("t", "text"))).extracting(Question::id).hasSize(1);
+        assertThat(model.questions(article("t", "text")))
+                .extracting(Question::id)
+                .hasSize(1);
         String id = model.questions(article("t", "text")).get(0).id();
         assertThat(model.questions(article("t", "text")).get(0).id()).isEqualTo(id);
         assertThat(model.questions(article("t", "texts")).get(0).id()).isNotEqualTo(id);

@@ -27,7 +27,15 @@ class LlmSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://host/", "host/v1", "http:v1", "https://user:pw@host/v1", "https://host/#x"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://host/",
+                "host/v1",
+                "http:v1",
+                "https://user:pw@host/v1",
+                "https://host/#x"
+            })
     void noOtherAddressIsTaken(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LlmSettings(URI.create(url), "m", null, TIMEOUT))

@@ -19,20 +19,22 @@ class PassagesTest {
         List<String> passages = Passages.of(text);
 
         assertThat(String.join("", passages)).isEqualTo(text);
-        assertThat(passages).hasSize(3).allSatisfy(passage -> assertThat(passage)
-                .hasSizeLessThanOrEqualTo(Passages.LONGEST)
-                .endsWith("\n\n"));
+        assertThat(passages)
+                .hasSize(3)
+                .allSatisfy(passage -> assertThat(passage)
+                        .hasSizeLessThanOrEqualTo(Passages.LONGEST)
+                        .endsWith("\n\n"));
     }
 
     @Test
     void aTextWithoutParagraphsIsPartedBetweenLinesElseWordsElseAnywhereButInACharacter() {
-        assertThat(Passages.of("a line\n".repeat(4000))).allSatisfy(passage -> assertThat(passage)
-                .endsWith("\n"));
-        assertThat(Passages.of("word ".repeat(4000))).allSatisfy(passage -> assertThat(passage)
-                .endsWith(" "));
-        assertThat(Passages.of("x" + "😀".repeat(20_000))).allSatisfy(passage -> assertThat(
-                        Character.isLowSurrogate(passage.charAt(0)))
-                .isFalse());
+        assertThat(Passages.of("a line\n".repeat(4000)))
+                .allSatisfy(passage -> assertThat(passage).endsWith("\n"));
+        assertThat(Passages.of("word ".repeat(4000)))
+                .allSatisfy(passage -> assertThat(passage).endsWith(" "));
+        assertThat(Passages.of("x" + "😀".repeat(20_000)))
+                .allSatisfy(passage ->
+                        assertThat(Character.isLowSurrogate(passage.charAt(0))).isFalse());
     }
 
     @Test

@@ -23,10 +23,7 @@ class DictionaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SWE-bench rules           | SWE-bench=SWE-bench
             SWE bench rules           | SWE bench=SWE-bench
             SWEBench rules            | SWEBench=SWE-bench

@@ -35,9 +35,7 @@ class DocumentTest {
 
     @Test
     void markdownIsReadBlockByBlock() {
-        assertThat(
-                        blocks(
-                                """
+        assertThat(blocks("""
                 # Top ##
 
                 Some words that are
@@ -56,9 +54,7 @@ class DocumentTest {
                 no words
                 ~~~
                 ***
-                Last words, with `code`, **bold** and [a link](https://example.org)."""))
-                .isEqualTo(
-                        """
+                Last words, with `code`, **bold** and [a link](https://example.org).""")).isEqualTo("""
                 HEADING 1: Top
                 PARAGRAPH 0: Some words that are
                 PARAGRAPH 0: a paragraph, surely.
@@ -90,7 +86,8 @@ class DocumentTest {
 
     @Test
     void aListHangsOnWhatStandsBeforeItAndANestedOneOnItsItem() {
-        Document document = Document.of("On MMLU, they had:\n\n- one\n  - deep\n- two\n\nThat is all, then.\n\n- three\n");
+        Document document =
+                Document.of("On MMLU, they had:\n\n- one\n  - deep\n- two\n\nThat is all, then.\n\n- three\n");
 
         assertThat(document.blocks().stream()
                         .map(document::intro)
@@ -102,7 +99,8 @@ class DocumentTest {
     void linesThatAnEditorBrokeAreOneParagraph() {
         String line = "these are words that an editor has broken at its edge\n";
 
-        assertThat(Document.of(line + line + line + "and that is the end.\n").blocks()).hasSize(1);
+        assertThat(Document.of(line + line + line + "and that is the end.\n").blocks())
+                .hasSize(1);
     }
 
     @Test
@@ -113,8 +111,9 @@ class DocumentTest {
 
     @Test
     void anHtmlTableSpreadsItsSpanningCells() {
-        assertThat(rows("<table><tr><th colspan=\"2\">Top</th><th>R</th></tr><tr><td rowspan='2'>A</td><td>1</td><td>x</td></tr>"
-                        + "<tr><td>2</td><td>y</td></tr></table>"))
+        assertThat(rows(
+                        "<table><tr><th colspan=\"2\">Top</th><th>R</th></tr><tr><td rowspan='2'>A</td><td>1</td><td>x</td></tr>"
+                                + "<tr><td>2</td><td>y</td></tr></table>"))
                 .isEqualTo("1 header\nTop|^Top|R\nA|1|x\n^A|2|y");
     }
 

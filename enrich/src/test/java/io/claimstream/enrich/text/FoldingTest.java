@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldingTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             GPT‑5.4     | gpt-5.4
             ＧＰＴ−５   | gpt-5
             9０！～     | 90!~

@@ -22,10 +22,7 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en | it has 42.5 there         | BARE 42.5
             en | it has 42.5% there        | PERCENT 42.5
             en | it has 42.5 % there       | PERCENT 42.5
@@ -56,13 +53,26 @@ class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"up +7 so, true", "down -7 so, true", "down (-7) so, true", "a ±7 so, true", "a 7 so, false", "x-7 so, false"})
+    @CsvSource({
+        "up +7 so, true",
+        "down -7 so, true",
+        "down (-7) so, true",
+        "a ±7 so, true",
+        "a 7 so, false",
+        "x-7 so, false"
+    })
     void aSignBeforeItIsSeen(String text, boolean signed) {
         assertThat(numbers("en", text)).last().returns(signed, Quantity::signed);
     }
 
     @ParameterizedTest
-    @CsvSource({"from 5-7% on, true", "from 5–7% on, true", "from 5 - 7% on, true", "from 5 and 7% on, false", "a 7% on, false"})
+    @CsvSource({
+        "from 5-7% on, true",
+        "from 5–7% on, true",
+        "from 5 - 7% on, true",
+        "from 5 and 7% on, false",
+        "a 7% on, false"
+    })
     void theUpperEndOfARangeIsSeen(String text, boolean range) {
         assertThat(numbers("en", text)).last().returns(range, Quantity::range);
     }

@@ -18,10 +18,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             One is here. Two is there.               | One is here./Two is there.
             Is it? It is! So                         | Is it?/It is!/So
             GPT 5.4 came. So did 4.6.                | GPT 5.4 came./So did 4.6.
