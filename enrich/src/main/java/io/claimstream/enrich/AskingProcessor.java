@@ -11,6 +11,7 @@ import io.claimstream.events.DeadLetter;
 import io.claimstream.events.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -197,16 +198,17 @@ final class AskingProcessor extends ContextualProcessor<String, @Nullable Articl
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(
-                    SaidForward.store(),
-                    Stores.keyValueStoreBuilder(
-                            Stores.persistentKeyValueStore(EnrichTopology.AWAITING_STORE),
-                            Serdes.String(),
-                            Json.serde(Awaiting.class)),
-                    Stores.keyValueStoreBuilder(
-                            Stores.persistentKeyValueStore(EnrichTopology.ANSWERS_STORE),
-                            Serdes.String(),
-                            Json.serde(Answer.class)));
+            // In one order in every process.
+            Set<StoreBuilder<?>> stores = new LinkedHashSet<>();
+            stores.add(SaidForward.store());
+            stores.add(store(EnrichTopology.AWAITING_STORE, Awaiting.class));
+            stores.add(store(EnrichTopology.ANSWERS_STORE, Answer.class));
+            return stores;
+        }
+
+        private static <T> StoreBuilder<?> store(String name, Class<T> type) {
+            return Stores.keyValueStoreBuilder(
+                    Stores.persistentKeyValueStore(name), Serdes.String(), Json.serde(type));
         }
     }
 }
