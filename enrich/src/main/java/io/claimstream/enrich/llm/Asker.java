@@ -81,7 +81,8 @@ public final class Asker implements AutoCloseable {
     private Outcome unavailable(Asked last, long now, @Nullable String failure) {
         waiting.add(last.who());
         notBefore = now + pause.toMillis();
-        pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        Duration doubled = pause.multipliedBy(2);
+        pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         return new Outcome(last.who(), last.question(), null, null, failure);
     }
 
