@@ -5,6 +5,7 @@ import io.claimstream.app.command.DemoCommand;
 import io.claimstream.app.command.ExtractCommand;
 import io.claimstream.app.command.OracleCommand;
 import io.claimstream.app.command.PublishCommand;
+import io.claimstream.app.command.ReplayCommand;
 import io.claimstream.app.command.ServeCommand;
 import io.claimstream.app.command.StageCommands;
 import io.claimstream.app.command.TopicsCommand;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             UpCommand.class,
             TopicsCommand.class,
+            ReplayCommand.class,
             StageCommands.Ingest.class,
             StageCommands.Enrich.class,
             StageCommands.Aggregate.class,

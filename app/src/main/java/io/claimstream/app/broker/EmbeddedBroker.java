@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +67,9 @@ public final class EmbeddedBroker implements Broker {
             if (port != 0) {
                 requireFree(port);
             }
+            List<Integer> free = freePorts(2);
             var node = KafkaNode.start(
-                    directory.resolve("kafka"), HOST, port == 0 ? freePort() : port, freePort(), settings);
+                    directory.resolve("kafka"), HOST, port == 0 ? free.get(0) : port, free.get(1), settings);
             return new EmbeddedBroker(node, directory, lock, temporary);
         } catch (RuntimeException e) {
             release(lock, temporary ? directory : null);
@@ -125,9 +128,20 @@ public final class EmbeddedBroker implements Broker {
         return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, loopback())) {
-            return socket.getLocalPort();
+    /** Different ones: each is held until all are found. Kafka must be told its ports before it listens. */
+    private static List<Integer> freePorts(int count) {
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            try {
+                while (sockets.size() < count) {
+                    sockets.add(new ServerSocket(0, 1, loopback()));
+                }
+                return sockets.stream().map(ServerSocket::getLocalPort).toList();
+            } finally {
+                for (ServerSocket socket : sockets) {
+                    socket.close();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,10 +43,20 @@ final class KafkaNode {
                 format(directory);
             }
             var server = new KafkaRaftServer(new KafkaConfig(properties), Time.SYSTEM);
-            server.startup();
-            return new KafkaNode(server, address);
+            return started(server, address);
         } catch (Exception e) {
             throw new Failure("The embedded Kafka in %s did not start: %s".formatted(directory, e.getMessage()), e);
+        }
+    }
+
+    private static KafkaNode started(KafkaRaftServer server, String address) {
+        try {
+            server.startup();
+            return new KafkaNode(server, address);
+        } catch (RuntimeException e) {
+            // What did start would keep its port, its threads and its files.
+            server.shutdown();
+            throw e;
         }
     }
 

@@ -26,7 +26,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     @Spec
     private CommandSpec command;
 
-    private boolean rejected;
+    private boolean failed;
 
     @Override
     public final Integer call() {
@@ -37,7 +37,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
             return ExitCode.OK;
         }
         out().flush();
-        return rejected ? ExitCode.SOFTWARE : ExitCode.OK;
+        return failed ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     @Override
@@ -51,6 +51,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
 
     @Override
     public final void refuse(String origin, String reason) {
+        failed = true;
         unreadable(origin, reason);
         reject(origin, reason);
     }
@@ -66,8 +67,8 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
         // Said on standard error already.
     }
 
+    /** Says that an article is bad, which is one of the things that may become of it, and no failure of ours. */
     final void reject(String origin, String reason) {
-        rejected = true;
         PrintWriter err = command.commandLine().getErr();
         err.println(origin + ": " + reason);
         err.flush();

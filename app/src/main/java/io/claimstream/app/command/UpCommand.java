@@ -1,8 +1,13 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.local.LocalPipeline;
+import io.claimstream.app.option.TopicName;
+import io.claimstream.app.stage.Stages;
+import io.claimstream.events.Topic;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,6 +32,13 @@ public final class UpCommand implements Runnable {
             description = "Where Kafka listens on this machine (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "TOPIC",
+            description = "First let the stage that reads this topic read it again from its beginning, as the command "
+                    + "replay does; may be repeated.")
+    private List<String> replays = List.of();
+
     @Spec
     private CommandSpec command;
 
@@ -34,7 +46,9 @@ public final class UpCommand implements Runnable {
     public void run() {
         PrintWriter err = command.commandLine().getErr();
         err.printf("Starting Kafka and the stages, with their data in %s.%n", dataDir);
-        try (var pipeline = new LocalPipeline(dataDir, port)) {
+        List<Topic<?, ?>> topics = new ArrayList<>();
+        replays.forEach(name -> topics.add(TopicName.among(Stages.INPUTS, name, command.commandLine())));
+        try (var pipeline = new LocalPipeline(dataDir, port, topics)) {
             ShutdownHook.closing(pipeline::close, () -> {
                 pipeline.start();
                 pipeline.awaitRunning();

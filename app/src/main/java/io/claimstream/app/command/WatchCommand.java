@@ -1,7 +1,7 @@
 package io.claimstream.app.command;
 
-import io.claimstream.app.failure.Nearest;
 import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.option.TopicName;
 import io.claimstream.app.terminal.Columns;
 import io.claimstream.app.watch.Follower;
 import io.claimstream.app.watch.JsonView;
@@ -11,14 +11,12 @@ import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.errors.WakeupException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,7 +48,7 @@ public final class WatchCommand implements Runnable {
 
     @Override
     public void run() {
-        Topic<?, ?> named = named(topic);
+        Topic<?, ?> named = TopicName.among(Topics.ALL, topic, command.commandLine());
         PrintWriter out = command.commandLine().getOut();
         int width = Columns.available(System.getenv("COLUMNS"), Integer.MAX_VALUE);
         View view = json ? new JsonView(out) : new TextView(named, width, out);
@@ -94,16 +92,5 @@ public final class WatchCommand implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Topic<?, ?> named(String name) {
-        List<String> names = Topics.ALL.stream().map(each -> each.name()).toList();
-        return Topics.ALL.stream()
-                .filter(each -> each.name().equals(name))
-                .findAny()
-                .orElseThrow(() -> new ParameterException(
-                        command.commandLine(),
-                        "Unknown topic '%s'%s There are: %s"
-                                .formatted(name, Nearest.hint(name, names), String.join(", ", names))));
     }
 }

@@ -3,11 +3,13 @@ package io.claimstream.app.local;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.broker.EmbeddedBroker;
 import io.claimstream.app.failure.Failure;
+import io.claimstream.app.stage.Replay;
 import io.claimstream.app.stage.RunningStage;
 import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
+import io.claimstream.events.Topic;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class LocalPipeline implements AutoCloseable {
     private final Path directory;
     private final int port;
     private final List<CompletableFuture<RunningStage>> stages = new CopyOnWriteArrayList<>();
+    private final List<Topic<?, ?>> replays;
     private volatile @Nullable EmbeddedBroker broker;
 
     /**
@@ -37,8 +40,18 @@ public final class LocalPipeline implements AutoCloseable {
      * @param port where clients connect, 0 for a free one
      */
     public LocalPipeline(Path directory, int port) {
+        this(directory, port, List.of());
+    }
+
+    /**
+     * As {@link #LocalPipeline(Path, int)}.
+     *
+     * @param replays topics that the stages read again from their beginning
+     */
+    public LocalPipeline(Path directory, int port, List<Topic<?, ?>> replays) {
         this.directory = directory;
         this.port = port;
+        this.replays = List.copyOf(replays);
     }
 
     /**
@@ -51,6 +64,8 @@ public final class LocalPipeline implements AutoCloseable {
         warmUp();
         broker = EmbeddedBroker.at(directory, port);
         new TopicSetup(cluster()).createOrCheck(TopicSetup.BROKER_DEFAULT);
+        replays.forEach(topic ->
+                new Replay(cluster(), Stages.reading(topic)).from(cluster().name(topic)));
         var settings = new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
         for (Stage stage : Stages.ALL) {
             stages.add(inBackground(() -> RunningStage.start(stage, cluster(), settings)));

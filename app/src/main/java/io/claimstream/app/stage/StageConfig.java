@@ -15,6 +15,9 @@ final class StageConfig {
     /** Beyond the record itself: its headers, and what a batch and a request add. */
     private static final int OVERHEAD_BYTES = 1 << 20;
 
+    /** A stage that was killed keeps its partitions for this long, unless it has an instance id. */
+    static final int SESSION_TIMEOUT_MS = 10_000;
+
     private StageConfig() {}
 
     /** What the user set lies over what may be tuned, and beneath what would be wrong otherwise. */
@@ -43,8 +46,7 @@ final class StageConfig {
 
     private static Map<String, Object> tunable() {
         var all = new HashMap<String, Object>();
-        // A stage that was killed keeps its partitions for this long, unless it has an instance id.
-        all.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 10_000);
+        all.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), SESSION_TIMEOUT_MS);
         all.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         all.put(
                 StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),

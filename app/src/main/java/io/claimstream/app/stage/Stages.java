@@ -5,6 +5,7 @@ import io.claimstream.enrich.EnrichTopology;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.llm.LanguageModel;
 import io.claimstream.enrich.llm.LlmSettings;
+import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
 import io.claimstream.ingest.IngestTopology;
 import java.util.List;
@@ -16,6 +17,9 @@ public final class Stages {
             new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
             enrich(null),
             new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
+
+    /** What they read that is not between their own parts, in the order of the flow. */
+    public static final List<Topic<?, ?>> INPUTS = List.of(Topics.ARTICLES_RAW, Topics.ARTICLES, Topics.CLAIMS);
 
     private Stages() {}
 
@@ -33,6 +37,19 @@ public final class Stages {
                     return new EnrichTopology(prefix, catalog, model).get();
                 },
                 Topics.CLAIMS_REJECTED);
+    }
+
+    /**
+     * The stage that reads a topic.
+     *
+     * @throws IllegalArgumentException if none does
+     */
+    public static Stage reading(Topic<?, ?> topic) {
+        return ALL.stream()
+                .filter(stage -> InputTopics.of(stage.topology().apply(""), stage.applicationId(""))
+                        .contains(topic.name()))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("no stage reads " + topic.name()));
     }
 
     /**

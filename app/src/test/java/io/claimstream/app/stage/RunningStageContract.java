@@ -116,6 +116,45 @@ abstract class RunningStageContract {
         }
     }
 
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "one")
+    void readsAgainFromTheBeginningOnceItsTopicIsReplayed(@Nullable String instanceId, Cluster cluster) {
+        var settings = new StageSettings(state, StageSettings.COMMIT_INTERVAL_MS, 1, instanceId);
+        publish(cluster, "once");
+        try (var stage = RunningStage.start(CountingStage.STAGE, cluster, settings)) {
+            stage.awaitRunning(PATIENCE);
+            assertThat(counts(cluster, 1)).containsExactly("1");
+        }
+        assertThat(new Replay(cluster, CountingStage.STAGE).from(cluster.name(Topics.ARTICLES_RAW)))
+                .isEqualTo(1);
+        try (var stage = RunningStage.start(CountingStage.STAGE, cluster, settings)) {
+            stage.awaitRunning(PATIENCE);
+            assertThat(counts(cluster, 2)).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void aReplayIsRefusedWhileItRuns(Cluster cluster) {
+        try (var stage = RunningStage.start(CountingStage.STAGE, cluster, StageSettings.in(state))) {
+            stage.awaitRunning(PATIENCE);
+            assertThatThrownBy(() -> new Replay(cluster, CountingStage.STAGE).from(cluster.name(Topics.ARTICLES_RAW)))
+                    .isInstanceOf(Failure.class)
+                    .hasMessageContaining("Stage counting runs at " + cluster);
+        }
+    }
+
+    @Test
+    void aReplayBeforeItEverRanChangesNothing(Cluster cluster) {
+        publish(cluster, "once");
+        assertThat(new Replay(cluster, CountingStage.STAGE).from(cluster.name(Topics.ARTICLES_RAW)))
+                .isEqualTo(1);
+        try (var stage = RunningStage.start(CountingStage.STAGE, cluster, StageSettings.in(state))) {
+            stage.awaitRunning(PATIENCE);
+            assertThat(counts(cluster, 1)).containsExactly("1");
+        }
+    }
+
     private static void publish(Cluster cluster, String value) {
         Records.send(cluster, cluster.name(Topics.ARTICLES_RAW), "key".getBytes(UTF_8), value.getBytes(UTF_8));
     }
