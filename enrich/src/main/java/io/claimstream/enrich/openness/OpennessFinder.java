@@ -92,6 +92,10 @@ public final class OpennessFinder implements ClaimFinder {
         Plain plain = reading.plain();
         Lexicon lexicon = languages.of(plain, span, reading.article().language());
         List<Hit> hits = lexicon.scan(plain, span);
+        if (Lexicon.speaks(hits)) {
+            List<Mention> vendors = reading.mentions().within(span, Mention.Kind.VENDOR);
+            hits.removeIf(hit -> hit.is(Role.OTHER_NOUN) && covered(vendors, hit));
+        }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
         return new Sentence(
@@ -105,13 +109,26 @@ public final class OpennessFinder implements ClaimFinder {
                 section);
     }
 
+    /** The "AI" of "Mistral AI" is no other thing. */
+    private static boolean covered(List<Mention> vendors, Hit hit) {
+        return vendors.stream().anyMatch(vendor -> vendor.start() <= hit.start() && vendor.end() + 1 >= hit.start());
+    }
+
     /** The models named; not those that are part of a licence's name. */
     private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
         return reading.models(span).stream()
-                .filter(model -> hits.stream()
-                        .noneMatch(hit ->
-                                hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
+                .filter(model -> !address(reading.plain(), model)
+                        && hits.stream()
+                                .noneMatch(hit ->
+                                        (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))
+                                                && hit.start() <= model.start()
+                                                && model.end() <= hit.end()))
                 .toList();
+    }
+
+    /** Whether it is part of an address or a file's name: "llama.com". */
+    private static boolean address(Plain plain, Mention model) {
+        return plain.at(model.end()) == '.' && Character.isLetter(plain.at(model.end() + 1));
     }
 
     private static Finding finding(

@@ -42,25 +42,36 @@ public final class ScoreFinder implements ClaimFinder {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Referents referents = new Referents();
         Mention before = null;
-        Block rivalsOf = null;
+        List<Mention> far = List.of();
+        Block lineRead = null;
+        boolean measured = false;
         List<Mention> rivals = List.of();
+        List<Mention> listed = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
             Block line = line(reading, block);
-            if (line != rivalsOf) {
+            if (line != lineRead) {
                 rivals = rivals(reading, line, numbers);
-                rivalsOf = line;
+                measured = line != null && other(reading, line);
+                listed = line == null
+                        ? List.of()
+                        : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+                lineRead = line;
             }
             List<Mention> carried = List.of();
-            List<Mention> ranked = List.of();
+            if (block.kind() == Block.Kind.HEADING) {
+                far = List.of();
+            }
+            List<Mention> ranked = listed;
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
                         listed(above == null ? before : above),
                         "benchmark_above",
                         true,
+                        List.of(),
                         List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
@@ -77,6 +88,7 @@ public final class ScoreFinder implements ClaimFinder {
                 List<Quantity> quantities = numbers.within(span);
                 if (quantities.stream().noneMatch(Values::possible)) {
                     Lexer.skip(reading, span, referents);
+                    far = named.isEmpty() ? far : carried;
                     continue;
                 }
                 Mention model = reading.subjects().at(span.start());
@@ -84,11 +96,14 @@ public final class ScoreFinder implements ClaimFinder {
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
                 Around around = new Around(
                         model,
-                        spokenOf.isEmpty() ? listed(above) : spokenOf,
-                        spokenOf.isEmpty() ? "benchmark_above" : "benchmark_carried",
-                        pairedItems(reading, index),
+                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
+                        !spokenOf.isEmpty()
+                                ? "benchmark_carried"
+                                : above != null ? "benchmark_above" : "benchmark_far",
+                        !measured && pairedItems(reading, index),
                         rivals,
-                        ranked);
+                        ranked,
+                        referents.models());
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
@@ -97,6 +112,7 @@ public final class ScoreFinder implements ClaimFinder {
                         out.accept(finding);
                     }
                 }
+                far = named.isEmpty() ? far : carried;
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
@@ -141,10 +157,17 @@ public final class ScoreFinder implements ClaimFinder {
         return new Span(from, to);
     }
 
-    /** What a list hangs on, or the heading. */
+    /** The line that a list hangs on, else the heading. */
     private static @Nullable Block line(Reading reading, Block block) {
         Block intro = reading.document().intro(block);
         return intro == null ? reading.document().heading(block) : intro;
+    }
+
+    /** Whether the line above says that the numbers are prices, speeds or the like. */
+    private boolean other(Reading reading, Block line) {
+        return line.span().length() < 120
+                && reading.mentions().within(line.span(), Mention.Kind.BENCHMARK).isEmpty()
+                && tables.words().otherIn(reading.plain().of(line.span()));
     }
 
     /** Whom the line above compares with. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers, one walk over the characters. */
 public final class Quantities {
-    private static final Units UNITS = new Units();
+    static final Units UNITS = new Units();
 
     /** More digits than any score has. */
     private static final int LONGEST = 15;
@@ -65,13 +65,15 @@ public final class Quantities {
             char c = plain.at(i);
             int next = digits(i + 1, limit);
             int length = next - i - 1;
-            if (length == 0 || (c != '.' && c != ',')) {
+            boolean spaced = c == ' ' && decimalComma && length == 3 && i - start <= 3 && !Folding.wordly(plain.at(next));
+            if (length == 0 || (c != '.' && c != ',' && !spaced)) {
                 break;
             }
-            boolean group = length == 3 && (grouped || i - start <= 3) && plain.at(start) != '0' && !decimal;
-            boolean thousands = group && (decimalComma ? c == '.' : c == ',');
+            boolean group = length == 3 && i - start <= 3 && plain.at(start) != '0' && !decimal;
+            boolean again = length == 3 && grouped && !decimal;
+            boolean thousands = (group || again) && (spaced || (decimalComma ? c == '.' : c == ','));
+            grouped |= thousands;
             if (thousands) {
-                grouped = true;
                 digits.append(plain.folded(), i + 1, next);
             } else if (!decimal && (c == '.' || decimalComma || plain.at(next) == '%')) {
                 digits.append('.').append(plain.folded(), i + 1, next);
