@@ -5,14 +5,17 @@ import io.claimstream.enrich.attribution.Attributor;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.comparison.ComparisonRule;
 import io.claimstream.enrich.cue.CueFinder;
+import io.claimstream.enrich.explain.Explanation;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.openness.OpennessFinder;
-import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.reading.ClaimFinder;
+import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.reading.Trace;
+import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.spec.SpecRule;
@@ -30,16 +33,15 @@ import java.util.Set;
 
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
-    private static final Comparator<Claim> BY_PLACE =
-            Comparator.comparingInt(claim -> claim.evidence().start());
-
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
+    private final String name;
 
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
+        this.name = Claims.extractor(catalog);
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
@@ -61,37 +63,58 @@ public final class ClaimExtractor {
      * The same with what a second extractor finds. What both find, the rules have found, even where the second would have
      * put it a little differently.
      *
-     * @param name of the second extractor
+     * @param other name of the second extractor
      */
-    public List<Claim> extract(Article article, String name, ClaimFinder second) {
+    public List<Claim> extract(Article article, String other, ClaimFinder second) {
         if (article.duplicateOf() != null) {
             return List.of();
         }
         Reading reading = read(article);
-        List<Claim> claims = new ArrayList<>();
-        for (ClaimFinder finder : finders) {
-            finder.find(reading, finding -> claims.add(Claims.of(reading, finding)));
-        }
-        claims.sort(BY_PLACE);
-        Map<String, Claim> once = new LinkedHashMap<>();
-        claims.forEach(claim -> once.putIfAbsent(claim.claimId(), claim));
-        Set<Object> said = new HashSet<>();
-        claims.forEach(claim -> said.add(Claims.gist(claim)));
-        second.find(reading, finding -> {
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        Set<Object> gists = new HashSet<>();
+        for (Finding finding : findings(reading)) {
             Claim claim = Claims.of(reading, finding, name);
-            if (said.add(Claims.gist(claim))) {
-                once.putIfAbsent(claim.claimId(), claim);
+            claims.putIfAbsent(claim.claimId(), claim);
+            gists.add(Claims.gist(claim));
+        }
+        second.find(reading, finding -> {
+            Claim claim = Claims.of(reading, finding, other);
+            if (gists.add(Claims.gist(claim))) {
+                claims.putIfAbsent(claim.claimId(), claim);
             }
         });
-        return once.values().stream().sorted(BY_PLACE).toList();
+        return claims.values().stream()
+                .sorted(Comparator.comparingInt(claim -> claim.evidence().start()))
+                .toList();
+    }
+
+    /** How {@code article} is read, in lines for people: of each sentence, what is recognised, considered and claimed. */
+    public List<String> explain(Article article) {
+        Explanation explanation = new Explanation();
+        Reading reading = read(article, explanation);
+        return explanation.lines(reading, findings(reading));
+    }
+
+    private List<Finding> findings(Reading reading) {
+        List<Finding> findings = new ArrayList<>();
+        for (ClaimFinder finder : finders) {
+            finder.find(reading, findings::add);
+        }
+        findings.sort(
+                Comparator.comparingInt(finding -> finding.evidence().start()));
+        return findings;
     }
 
     /** What is known of the article before claims are looked for. */
     public Reading read(Article article) {
+        return read(article, Trace.NONE);
+    }
+
+    private Reading read(Article article, Trace trace) {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
         Subjects subjects = Subjects.of(document, mentions, titled(article));
-        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects));
+        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
     }
 
     private List<Mention> titled(Article article) {

@@ -1,5 +1,6 @@
 package io.claimstream.enrich;
 
+import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.events.Article;
@@ -23,12 +24,13 @@ import java.util.List;
 
 /** Makes claims of findings: quotes the evidence from the article's own text and gives the id. */
 final class Claims {
-    private static final String EXTRACTOR = "rules/1";
+    private static final String RULES = "rules/2";
 
     private Claims() {}
 
-    static Claim of(Reading reading, Finding finding) {
-        return of(reading, finding, EXTRACTOR);
+    /** The extractor's name: the version of the rules and, where users add to the catalog, a hash of what they add. */
+    static String extractor(Catalog catalog) {
+        return catalog.version().isEmpty() ? RULES : RULES + "+" + catalog.version();
     }
 
     static Claim of(Reading reading, Finding finding, String extractor) {

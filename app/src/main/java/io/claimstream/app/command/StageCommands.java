@@ -1,6 +1,7 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.broker.Cluster;
+import io.claimstream.app.option.CatalogOptions;
 import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.option.LlmOptions;
 import io.claimstream.app.option.StageOptions;
@@ -10,6 +11,8 @@ import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.llm.LlmSettings;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -38,15 +41,15 @@ public final class StageCommands {
         public void run() {
             Cluster cluster = kafka.cluster();
             StageSettings settings = options.settings();
-            Stage stage = stage();
+            Stage stage = stage(command.name());
             new TopicSetup(cluster).requireAll();
             try (var running = RunningStage.start(stage, cluster, settings)) {
                 ShutdownHook.closing(running::close, () -> run(running, cluster));
             }
         }
 
-        Stage stage() {
-            return Stages.named(command.name());
+        Stage stage(String name) {
+            return Stages.named(name);
         }
 
         private void run(RunningStage stage, Cluster cluster) {
@@ -67,11 +70,16 @@ public final class StageCommands {
     @Command(name = "enrich", description = "Runs the stage from articles to claims.")
     public static final class Enrich extends StageCommand {
         @Mixin
+        private final CatalogOptions catalog = new CatalogOptions();
+
+        @Mixin
         private final LlmOptions llm = new LlmOptions();
 
         @Override
-        Stage stage() {
-            return Stages.enrich(llm.settings().orElse(null));
+        Stage stage(String name) {
+            Catalog known = catalog.catalog();
+            LlmSettings model = llm.settings().orElse(null);
+            return Stages.named(name, Stages.with(() -> known, model));
         }
     }
 

@@ -1,14 +1,17 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.local.LocalPipeline;
+import io.claimstream.app.option.CatalogOptions;
 import io.claimstream.app.option.TopicName;
 import io.claimstream.app.stage.Stages;
+import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.events.Topic;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -39,16 +42,20 @@ public final class UpCommand implements Runnable {
                     + "replay does; may be repeated.")
     private List<String> replays = List.of();
 
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
     @Spec
     private CommandSpec command;
 
     @Override
     public void run() {
+        Catalog known = catalog.catalog();
         PrintWriter err = command.commandLine().getErr();
         err.printf("Starting Kafka and the stages, with their data in %s.%n", dataDir);
         List<Topic<?, ?>> topics = new ArrayList<>();
         replays.forEach(name -> topics.add(TopicName.among(Stages.INPUTS, name, command.commandLine())));
-        try (var pipeline = new LocalPipeline(dataDir, port, topics)) {
+        try (var pipeline = new LocalPipeline(dataDir, port, Stages.with(() -> known), topics)) {
             ShutdownHook.closing(pipeline::close, () -> {
                 pipeline.start();
                 pipeline.awaitRunning();

@@ -31,6 +31,7 @@ public final class LocalPipeline implements AutoCloseable {
 
     private final Path directory;
     private final int port;
+    private final List<Stage> flow;
     private final List<CompletableFuture<RunningStage>> stages = new CopyOnWriteArrayList<>();
     private final List<Topic<?, ?>> replays;
     private volatile @Nullable EmbeddedBroker broker;
@@ -40,17 +41,19 @@ public final class LocalPipeline implements AutoCloseable {
      * @param port where clients connect, 0 for a free one
      */
     public LocalPipeline(Path directory, int port) {
-        this(directory, port, List.of());
+        this(directory, port, Stages.ALL, List.of());
     }
 
     /**
-     * As {@link #LocalPipeline(Path, int)}.
-     *
+     * @param directory where data is kept, or found again
+     * @param port where clients connect, 0 for a free one
+     * @param flow the stages, in its order
      * @param replays topics that the stages read again from their beginning
      */
-    public LocalPipeline(Path directory, int port, List<Topic<?, ?>> replays) {
+    public LocalPipeline(Path directory, int port, List<Stage> flow, List<Topic<?, ?>> replays) {
         this.directory = directory;
         this.port = port;
+        this.flow = flow;
         this.replays = List.copyOf(replays);
     }
 
@@ -67,15 +70,15 @@ public final class LocalPipeline implements AutoCloseable {
         replays.forEach(topic ->
                 new Replay(cluster(), Stages.reading(topic)).from(cluster().name(topic)));
         var settings = new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
-        for (Stage stage : Stages.ALL) {
+        for (Stage stage : flow) {
             stages.add(inBackground(() -> RunningStage.start(stage, cluster(), settings)));
         }
     }
 
     /** Building a topology loads what its stage knows, which can be done while Kafka starts; so can RocksDB's library. */
-    private static void warmUp() {
+    private void warmUp() {
         start(RocksDB::loadLibrary);
-        for (Stage stage : Stages.ALL) {
+        for (Stage stage : flow) {
             start(() -> Objects.requireNonNull(stage.topology().apply("")));
         }
     }

@@ -9,14 +9,14 @@ import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
 import io.claimstream.ingest.IngestTopology;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.Topology;
 import org.jspecify.annotations.Nullable;
 
 /** The stages, in the order of the flow. */
 public final class Stages {
-    public static final List<Stage> ALL = List.of(
-            new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
-            enrich(null),
-            new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
+    /** With the bundled catalog. */
+    public static final List<Stage> ALL = with(Catalog::standard);
 
     /** What they read that is not between their own parts, in the order of the flow. */
     public static final List<Topic<?, ?>> INPUTS = List.of(Topics.ARTICLES_RAW, Topics.ARTICLES, Topics.CLAIMS);
@@ -24,19 +24,30 @@ public final class Stages {
     private Stages() {}
 
     /**
-     * The stage that reads claims.
+     * The stages with a catalog.
      *
-     * @param llm which language model reads as well, if one does
+     * @param catalog read when a stage that needs it starts
      */
-    public static Stage enrich(@Nullable LlmSettings llm) {
-        return new Stage(
-                "enrich",
-                prefix -> {
-                    Catalog catalog = Catalog.standard();
-                    LanguageModel model = llm == null ? null : new LanguageModel(llm, catalog);
-                    return new EnrichTopology(prefix, catalog, model).get();
-                },
-                Topics.CLAIMS_REJECTED);
+    public static List<Stage> with(Supplier<Catalog> catalog) {
+        return with(catalog, null);
+    }
+
+    /**
+     * The stages with a catalog and a language model that reads articles as well.
+     *
+     * @param catalog read when a stage that needs it starts
+     * @param llm absent where the rules read alone
+     */
+    public static List<Stage> with(Supplier<Catalog> catalog, @Nullable LlmSettings llm) {
+        return List.of(
+                new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
+                new Stage("enrich", prefix -> enrich(prefix, catalog.get(), llm), Topics.CLAIMS_REJECTED),
+                new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
+    }
+
+    private static Topology enrich(String prefix, Catalog catalog, @Nullable LlmSettings llm) {
+        LanguageModel model = llm == null ? null : new LanguageModel(llm, catalog);
+        return new EnrichTopology(prefix, catalog, model).get();
     }
 
     /**
@@ -53,12 +64,21 @@ public final class Stages {
     }
 
     /**
-     * The stage of that name.
+     * The stage of that name, with the bundled catalog.
      *
      * @throws IllegalArgumentException if there is none
      */
     public static Stage named(String name) {
-        return ALL.stream()
+        return named(name, ALL);
+    }
+
+    /**
+     * The stage of that name among {@code stages}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Stage named(String name, List<Stage> stages) {
+        return stages.stream()
                 .filter(stage -> stage.name().equals(name))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("no stage " + name));
