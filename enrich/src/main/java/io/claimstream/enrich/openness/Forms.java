@@ -34,6 +34,12 @@ final class Forms {
         if (listed || examples(sentence, hit)) {
             return noun != null && noun.is(Role.MODEL_NOUNS) ? Form.LISTED : Form.NAMED;
         }
+        if (sentence.any(Role.DETERMINER, hit.end(), Math.min(sentence.span().end(), hit.end() + 5))
+                && noun == null
+                && sentence.plain().at(hit.end()) == ' '
+                && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())) {
+            return null;
+        }
         if (set(sentence, hit, end)) {
             return null;
         }
@@ -47,7 +53,7 @@ final class Forms {
         if (noun == null && ofUnknown(sentence, hit)) {
             return null;
         }
-        boolean copula = copula(sentence, start, noun == null);
+        boolean copula = copula(sentence, start, noun == null) || coordinated(sentence, start);
         if (copula || many) {
             return copula ? Form.COPULAR : null;
         }
@@ -116,6 +122,7 @@ final class Forms {
         }
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
+                && !sentence.any(Role.AMONG, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
     }
@@ -146,10 +153,22 @@ final class Forms {
         Hit determiner =
                 sentence.last(Role.DETERMINER, Math.max(sentence.span().start(), hit.start() - 20), hit.start());
         boolean determined = determiner != null && sentence.gap(determiner.end(), hit.start()) <= 12;
-        return word
-                && (determined
-                        || (next - hit.end() <= 1
-                                && Character.isUpperCase(sentence.plain().text().charAt(next))));
+        if (!word) {
+            return false;
+        }
+        boolean close = next - hit.end() <= 1;
+        boolean capital = Character.isUpperCase(sentence.plain().text().charAt(next));
+        return determined || (close && capital) || (close && !particle(sentence, next));
+    }
+
+    /** Whether a word stands there that is no noun: "under", "today". A language without a list has only such. */
+    private static boolean particle(Sentence sentence, int start) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.start() == start) {
+                return true;
+            }
+        }
+        return !sentence.lexicon().particles();
     }
 
     /** "X 等专有模型", "XのようなオープンなLLM": the examples come first. */
@@ -160,6 +179,15 @@ final class Forms {
                 && sentence.gap(like.end(), hit.start()) <= 2
                 && sentence.models().stream()
                         .anyMatch(model -> model.end() <= like.start() && sentence.gap(model.end(), like.start()) <= 2);
+    }
+
+    /** "open source, open weight", "neither open nor": it goes on with what an adjective before it says. */
+    private static boolean coordinated(Sentence sentence, int start) {
+        Hit other = sentence.last(Role.ADJECTIVE, Math.max(sentence.span().start(), start - 25), start);
+        return other != null
+                && sentence.any(Role.OR, other.end(), start)
+                && sentence.gap(other.end(), start) <= 6
+                && copula(sentence, other.start(), true);
     }
 
     private static boolean copula(Sentence sentence, int start, boolean alone) {
@@ -183,7 +211,7 @@ final class Forms {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
-                        && sentence.plain().at(from) != ','
+                        && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))

@@ -3,36 +3,55 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which language a sentence is in: its writing system tells, else its article. */
 final class Languages {
-    private Languages() {}
+    private static final String OTHERWISE = "en";
 
-    static String of(Plain plain, Span sentence, @Nullable String article) {
-        int hangul = 0;
-        int kana = 0;
-        int han = 0;
+    private final Map<String, Lexicon> lexicons;
+    private final Map<String, Lexicon> byScript = new TreeMap<>();
+
+    /** @param lexicons by ISO 639-1 code */
+    Languages(Map<String, Lexicon> lexicons) {
+        this.lexicons = lexicons;
+        lexicons.values().forEach(lexicon -> byScript.putIfAbsent(lexicon.script(), lexicon));
+    }
+
+    /** @param article language code of the article, possibly with a region */
+    Lexicon of(Plain plain, Span sentence, @Nullable String article) {
+        String code = article == null || article.length() < 2 ? OTHERWISE : article.substring(0, 2);
+        Lexicon own = lexicons.getOrDefault(code, lexicons.get(OTHERWISE));
+        String script = script(plain, sentence);
+        boolean kanji = script.equals("han") && own.script().equals("kana");
+        if (script.equals(own.script()) || kanji) {
+            return own;
+        }
+        Lexicon written = byScript.get(script);
+        return written == null || script.equals("latin") ? latin(own) : written;
+    }
+
+    /** An English sentence in a Korean article is English; what else is written in Latin letters is the article's. */
+    private Lexicon latin(Lexicon own) {
+        return own.script().equals("latin") ? own : lexicons.getOrDefault(OTHERWISE, own);
+    }
+
+    private static String script(Plain plain, Span sentence) {
+        boolean han = false;
+        boolean kana = false;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = plain.text().charAt(i);
-            if (Folding.hangul(c)) {
-                hangul++;
-            } else if (c >= 0x3040 && c <= 0x30FF) {
-                kana++;
-            } else if (Folding.unspaced(c)) {
-                han++;
+            if (c < 0x3040) {
+                continue;
             }
+            if (Folding.hangul(c)) {
+                return "hangul";
+            }
+            kana |= c <= 0x30FF;
+            han |= Folding.unspaced(c);
         }
-        String base = article == null || article.length() < 2 ? "en" : article.substring(0, 2);
-        if (hangul > 0) {
-            return "ko";
-        }
-        if (kana > 0) {
-            return "ja";
-        }
-        if (han > 0) {
-            return base.equals("ja") ? "ja" : "zh";
-        }
-        return base.equals("de") || base.equals("fr") || base.equals("es") ? base : "en";
+        return kana ? "kana" : han ? "han" : "latin";
     }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +27,16 @@ import org.jspecify.annotations.Nullable;
  * every language borrows; a language's grammar is its own.
  */
 final class Lexicon {
-    /** The languages that there is a file for; another one is a file and its name here. */
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "zh", "ja", "ko");
+    /** What only these cues speak of; a sentence without any of them says nothing. */
+    private static final Set<Role> SPEAKING = EnumSet.of(
+            Role.ADJECTIVE,
+            Role.PREDICATE,
+            Role.OBJECT,
+            Role.PERMIT,
+            Role.HOST,
+            Role.ACCESS,
+            Role.ONLY,
+            Role.LICENCE);
 
     private static final Set<Role> BORROWED = EnumSet.of(
             Role.ADJECTIVE,
@@ -42,14 +51,20 @@ final class Lexicon {
     private final Dictionary<Cue> cues = new Dictionary<>();
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
 
+    private final Set<String> joins = new HashSet<>();
+    private String script = "latin";
     private boolean nounFirst;
+    private boolean particles;
+    private boolean unspaced;
+    private boolean caseBehind;
 
     private Lexicon() {}
 
     /** Every language's lexicon, by ISO 639-1 code. */
     static Map<String, Lexicon> all() {
         Map<String, Lexicon> all = new TreeMap<>();
-        for (String language : LANGUAGES) {
+        for (JsonNode listed : tree("languages").path("languages")) {
+            String language = listed.asText();
             Lexicon lexicon = new Lexicon();
             lexicon.read("licences", EnumSet.allOf(Role.class));
             lexicon.read("en", language.equals("en") ? EnumSet.allOf(Role.class) : BORROWED);
@@ -73,10 +88,33 @@ final class Lexicon {
                 continue;
             }
             Span where = new Span(i, match.end());
-            match.values().stream().distinct().forEach(cue -> hits.add(new Hit(cue, where)));
+            boolean noun = !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), i) && anyNoun(match.values());
+            match.values().stream()
+                    .distinct()
+                    .filter(cue -> !noun || cue.role() != Role.AGAINST)
+                    .forEach(cue -> hits.add(new Hit(cue, where)));
             i = match.end();
         }
         return hits;
+    }
+
+    /** Whether an adjective stands right before: "closed rivals" are not what "rivals" something. */
+    private static boolean qualifies(Hit hit, int position) {
+        return hit.is(Role.ADJECTIVE) && position - hit.end() <= 1;
+    }
+
+    private static boolean anyNoun(List<Cue> cues) {
+        return cues.stream().anyMatch(cue -> cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS);
+    }
+
+    /** Whether any of these cues can speak of openness at all. */
+    static boolean speaks(List<Hit> hits) {
+        for (Hit hit : hits) {
+            if (SPEAKING.contains(hit.cue().role())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How far, in characters, a cue of this role reaches; some languages say it far from what it is about. */
@@ -84,23 +122,55 @@ final class Lexicon {
         return reaches.getOrDefault(role, 60);
     }
 
+    /** Whether it lists the words that may follow an adjective without being its noun. */
+    boolean particles() {
+        return particles;
+    }
+
     /** Whether an adjective follows its noun: "modèle ouvert". */
     boolean nounFirst() {
         return nounFirst;
     }
 
-    private void read(String file, Set<Role> roles) {
-        JsonNode root;
+    /** Whether its words are written without spaces, and what an adjective goes with may stand before it. */
+    boolean unspaced() {
+        return unspaced;
+    }
+
+    /** Whether what sets a name against the subject stands behind the name: "GPT-5보다". */
+    boolean caseBehind() {
+        return caseBehind;
+    }
+
+    /** Its writing system: latin, han, kana, hangul. */
+    String script() {
+        return script;
+    }
+
+    /** Whether this word joins the names of a list: "and". */
+    boolean joins(String word) {
+        return joins.contains(word);
+    }
+
+    private static JsonNode tree(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream(file + ".yaml")) {
-            root = new ObjectMapper(new YAMLFactory()).readTree(in);
+            return new ObjectMapper(new YAMLFactory()).readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void read(String file, Set<Role> roles) {
+        JsonNode root = tree(file);
         root.path("reach")
                 .properties()
                 .forEach(
                         each -> reaches.put(role(each.getKey()), each.getValue().asInt()));
         nounFirst |= root.path("noun_first").asBoolean();
+        unspaced |= root.path("unspaced").asBoolean();
+        caseBehind |= root.path("case_behind").asBoolean();
+        script = root.path("script").asText(script);
+        root.path("joins").forEach(word -> joins.add(word.asText()));
         root.path("cues").properties().forEach(section -> {
             Role role = role(section.getKey());
             if (roles.contains(role)) {
@@ -115,7 +185,7 @@ final class Lexicon {
 
     private void add(Role role, JsonNode entry) {
         if (!entry.isObject()) {
-            add(entry.asText(), new Cue(role, null, null, null, false));
+            add(entry.asText(), new Cue(role, null, null, null, false, false));
             return;
         }
         Cue cue = new Cue(
@@ -123,7 +193,8 @@ final class Lexicon {
                 constant(Dimension.class, entry.get("of")),
                 constant(Status.class, entry.get("is")),
                 entry.has("detail") ? entry.get("detail").asText() : null,
-                entry.path("weak").asBoolean(false));
+                entry.path("weak").asBoolean(false),
+                entry.path("denied").asBoolean(false));
         entry.path("words").forEach(words -> add(words.asText(), cue));
     }
 
@@ -133,6 +204,7 @@ final class Lexicon {
 
     /** Braces stand for each of their words: {@code offen{e,en} Modell} is two phrases. */
     private void add(String words, Cue cue) {
+        particles |= cue.role() == Role.PARTICLE;
         int open = words.indexOf('{');
         int close = words.indexOf('}', open);
         if (open < 0 || close < 0) {

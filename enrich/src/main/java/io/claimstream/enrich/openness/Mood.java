@@ -21,12 +21,20 @@ record Mood(
     /** Letters within one phrase: "available as open source". */
     private static final int ONE_PHRASE = 6;
 
+    /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
+    private static final int CARRIED = 20;
+
     static Mood of(Sentence sentence, Span anchor) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
-        boolean unsaid =
-                before(sentence, Role.MAYBE, anchor, clause) || before(sentence, Role.REVERSAL, anchor, clause);
-        boolean negated = denied(sentence, anchor, clause) ^ after(sentence, Role.NOT_AFTER, anchor, end);
+        boolean unsaid = before(sentence, Role.REVERSAL, anchor, clause) || supposed(sentence, anchor, clause);
+        Hit not = denied(sentence, anchor, clause);
+        Hit notAfter = sentence.first(
+                Role.NOT_AFTER,
+                anchor.start(),
+                Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
+        boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
+        boolean negated = once || (not != null ^ notAfter != null);
         boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start());
         Hit future = sentence.first(Role.FUTURE, clause, end);
         boolean planned = before(sentence, Role.PLAN, anchor, clause)
@@ -43,24 +51,32 @@ record Mood(
                 future == null ? null : sentence.plain().of(future.span()));
     }
 
-    /** Whether a "not" stands before, with nothing between that it could have denied instead. */
-    private static boolean denied(Sentence sentence, Span anchor, int clause) {
+    /** Whether an "if" or "could" stands before; "promised that it would" is a plan. */
+    private static boolean supposed(Sentence sentence, Span anchor, int clause) {
+        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.MAYBE));
+        Hit maybe = sentence.last(Role.MAYBE, from, anchor.end());
+        return maybe != null && !sentence.any(Role.PLAN, clause, maybe.start());
+    }
+
+    /** The "not" that stands before, with nothing between that it could have denied instead. */
+    private static @Nullable Hit denied(Sentence sentence, Span anchor, int clause) {
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.NOT));
         Hit not = sentence.last(Role.NOT, from, anchor.end());
         if (not == null) {
-            return false;
+            return null;
         }
-        for (Role role : new Role[] {Role.STATE, Role.PREDICATE, Role.ACCESS}) {
+        for (Role role : new Role[] {Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE}) {
             Hit other = sentence.first(role, not.end(), anchor.start());
             if (other != null && !onePhrase(sentence, other.end(), anchor.start())) {
-                return false;
+                return null;
             }
         }
-        return true;
+        return not;
     }
 
     private static boolean onePhrase(Sentence sentence, int from, int to) {
-        return sentence.gap(from, to) <= ONE_PHRASE && !sentence.parted(from, to);
+        boolean carried = sentence.last(Role.OR, from, to) != null && sentence.gap(from, to) <= CARRIED;
+        return (carried || sentence.gap(from, to) <= ONE_PHRASE) && !sentence.parted(from, to);
     }
 
     private static boolean before(Sentence sentence, Role role, Span anchor, int clause) {

@@ -1,7 +1,5 @@
 package io.claimstream.enrich.openness;
 
-import static java.util.Objects.requireNonNull;
-
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.ClaimFinder;
@@ -15,7 +13,6 @@ import io.claimstream.events.Claim.Openness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds what an article says of models' openness: sentence by sentence, cues → statements → the models they are about. */
@@ -23,7 +20,7 @@ public final class OpennessFinder implements ClaimFinder {
     /** Characters of the longest sentence that is read as one. */
     private static final int LONGEST = 700;
 
-    private final Map<String, Lexicon> lexicons = Lexicon.all();
+    private final Languages languages = new Languages(Lexicon.all());
 
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
@@ -38,13 +35,17 @@ public final class OpennessFinder implements ClaimFinder {
             }
             for (Span span : pieces(block.sentences())) {
                 Sentence sentence = sentence(reading, block, span);
+                if (!Lexicon.speaks(sentence.hits())) {
+                    continue;
+                }
                 boolean listed = false;
+                Holders holders = new Holders(reading, sentence);
                 for (Statement statement : Statements.of(sentence)) {
                     if (statement.form() == Form.CLASS && !listed) {
                         members(reading, i, statement, out);
                         listed = true;
                     } else {
-                        var held = Holders.of(reading, sentence, statement);
+                        var held = holders.of(statement);
                         held.models()
                                 .forEach(model ->
                                         out.accept(finding(reading, model, statement, span, false, held.cost())));
@@ -85,15 +86,13 @@ public final class OpennessFinder implements ClaimFinder {
 
     private Sentence sentence(Reading reading, Block block, Span span) {
         Plain plain = reading.plain();
-        String language = Languages.of(plain, span, reading.article().language());
-        Lexicon lexicon = requireNonNull(lexicons.get(language), language);
+        Lexicon lexicon = languages.of(plain, span, reading.article().language());
         List<Hit> hits = lexicon.scan(plain, span);
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
         return new Sentence(
                 plain,
                 span,
-                language,
                 lexicon,
                 hits,
                 named(reading, span, hits),

@@ -10,14 +10,36 @@ enum Role {
     OBJECT,
     /** Whether the object is: "publicly accessible", "undisclosed". */
     STATE,
+    /** Brings an object along: "together with". */
+    WITH,
+    /** Leaves an object out: "lacks". */
+    WITHOUT,
     /** A licence by name. */
     LICENCE,
+    /** What a licence is about: "commercial use". */
+    USE,
+    /** Whether a use is allowed: "permitted", "requires a separate agreement". */
+    PERMIT,
     /** Where weights are kept for anyone: a hub. */
     HOST,
+    /** Before the name of a hub: "on", "via". */
+    PLACE,
     /** Something is there to be had: "available", "released". */
     OFFER,
     /** Only some get it: "by invitation only". */
     ACCESS,
+    /** Leaves out all others: "only". */
+    ONLY,
+    /** Lets in: "available to", "access". */
+    GRANT,
+    /** Before the name of an API: "through". */
+    VIA,
+    /** Says the same of the name that follows: "as is". */
+    SAME,
+    /** Carries a "not" on: "or", "nor". */
+    OR,
+    /** A word that no noun is: what may follow "open source" without being what is open. */
+    PARTICLE,
     /** Turns what follows it round. */
     NOT,
     /** Turns what precedes it round. */

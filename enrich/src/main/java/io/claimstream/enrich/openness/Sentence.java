@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 record Sentence(
         Plain plain,
         Span span,
-        String language,
         Lexicon lexicon,
         List<Hit> hits,
         List<Mention> models,
@@ -70,6 +69,54 @@ record Sentence(
                         && gap(hit.end(), position) <= 3);
     }
 
+    /** Whether a model is named in between. */
+    boolean named(int from, int to) {
+        for (Mention model : models) {
+            if (model.start() >= from && model.end() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
+    boolean ofOther(Hit hit) {
+        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(span.end(), hit.end() + 14));
+        return other != null
+                && !parted(hit.end(), other.start())
+                && !named(hit.end(), other.start())
+                && !also(other, Role.OBJECT);
+    }
+
+    /** Whether what stands behind as its object is no model: "open-sourced the protocol that". */
+    boolean otherTarget(Hit hit) {
+        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(clauseEnd(hit.end()), hit.end() + 45));
+        return other != null
+                && !parted(hit.end(), other.start())
+                && !named(hit.end(), other.start())
+                && !any(Role.MODEL_NOUN, hit.end(), other.start())
+                && !any(Role.LICENCE, hit.end(), other.start())
+                && !any(Role.COPULA, Math.max(span.start(), hit.start() - 12), hit.start())
+                && !also(other, Role.OBJECT)
+                && !also(other, Role.PEOPLE);
+    }
+
+    /** Whether a "not" stands right before. */
+    boolean deniedAt(int position) {
+        Hit not = last(Role.NOT, Math.max(span.start(), position - 10), position);
+        return not != null && gap(not.end(), position) == 0;
+    }
+
+    /** Whether the same words are a cue of this role too. */
+    boolean also(Hit hit, Role role) {
+        for (Hit other : hits) {
+            if (other.is(role) && other.span().equals(hit.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether punctuation lies in between. */
     boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -82,7 +129,7 @@ record Sentence(
 
     /** Whether its language writes words without spaces, and puts the noun's company behind it. */
     boolean unspaced() {
-        return language.equals("zh") || language.equals("ja") || language.equals("ko");
+        return lexicon.unspaced();
     }
 
     /** How many characters of words lie in between; what is in parentheses or punctuation does not count. */

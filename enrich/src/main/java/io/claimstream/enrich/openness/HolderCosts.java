@@ -1,0 +1,150 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Span;
+
+/** What it costs to take a model that the sentence names for the holder of what it says. */
+final class HolderCosts {
+    static final double OTHER_SUBJECT = 1.5;
+
+    private static final double BEHIND_ADJECTIVE = 0;
+    private static final double BEFORE_IN_CLAUSE = 1;
+    private static final double BEHIND_IN_CLAUSE = 2.7;
+    private static final double EARLIER_CLAUSE = 2;
+    private static final double LATER_CLAUSE = 4;
+    private static final double AGAINST = 2.5;
+    private static final double PER_NAME = 0.3;
+    private static final double CLOSE_BEHIND = 1;
+    private static final double RELATIVE = 0.5;
+    private static final double COMPANY = 1.5;
+    private static final double NOT_THE_MODEL = 3;
+    private static final double PER_LETTER = 0.01;
+
+    /** Letters between a subject and what is said of it: "the benchmark itself is open". */
+    private static final int SUBJECT_REACH = 25;
+
+    private final Sentence sentence;
+    private final Names names;
+
+    HolderCosts(Sentence sentence, Names names) {
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    double of(Statement statement, Mention model) {
+        Span anchor = statement.anchor();
+        boolean before = model.end() <= anchor.start();
+        int from = before ? model.end() : anchor.end();
+        int to = before ? anchor.start() : model.start();
+        double cost = PER_LETTER * sentence.gap(from, Math.max(from, to));
+        Form form = statement.form();
+        if (form == Form.NAMED || form == Form.LISTED) {
+            boolean example = before
+                    && sentence.unspaced()
+                    && sentence.any(Role.LIKE, model.end(), anchor.start())
+                    && sentence.gap(model.end(), anchor.start()) <= 4;
+            boolean behind = !before && adjacent(anchor.end(), model.start());
+            return behind || example ? cost + BEHIND_ADJECTIVE : Holders.LIMIT;
+        }
+        if (before && relative(model, sentence.clauseStart(anchor.start()))) {
+            return cost + RELATIVE;
+        }
+        if (form == Form.COPULAR && generic(statement)) {
+            return Holders.LIMIT;
+        }
+        boolean inClause = before
+                ? model.start() >= sentence.clauseStart(anchor.start())
+                : model.end() <= sentence.clauseEnd(anchor.end());
+        if (inClause && before) {
+            cost += BEFORE_IN_CLAUSE;
+        } else if (inClause) {
+            boolean close = form == Form.RANKED || apposed(anchor.end(), model.start());
+            boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
+            cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
+        } else if (before) {
+            cost = EARLIER_CLAUSE + PER_NAME * sentence.models().indexOf(model);
+        } else {
+            cost += LATER_CLAUSE;
+        }
+        cost += company(model) ? COMPANY : 0;
+        cost += modifies(model) ? NOT_THE_MODEL : 0;
+        return names.against(model) ? cost + AGAINST : cost;
+    }
+
+    /** Whether models in general are the subject: "the best models are closed". */
+    boolean generic(Statement statement) {
+        int anchor = statement.anchor().start();
+        int clause = sentence.clauseStart(anchor);
+        return !sentence.any(Role.PRONOUN, clause, statement.anchor().end())
+                && sentence.any(Role.MODEL_NOUNS, clause, anchor)
+                && !sentence.named(clause, anchor);
+    }
+
+    /** Whether something that is no model is what an adjective is said of: "the benchmark is open". */
+    boolean otherSubject(Statement statement) {
+        if (statement.form() != Form.COPULAR || sentence.unspaced()) {
+            return false;
+        }
+        int anchor = statement.anchor().start();
+        int clause = sentence.clauseStart(anchor);
+        Hit other = sentence.last(Role.OTHER_NOUN, clause, anchor);
+        return other != null
+                && sentence.gap(other.end(), anchor) <= SUBJECT_REACH
+                && !sentence.named(clause, anchor)
+                && !sentence.any(Role.PRONOUN, clause, anchor)
+                && !sentence.any(Role.MODEL_NOUN, clause, anchor)
+                && !sentence.also(other, Role.OBJECT);
+    }
+
+    /** Whether something that is no model, and nobody either, comes first. */
+    boolean otherBetween(int from, int to) {
+        return sentence.hits().stream()
+                .anyMatch(noun -> noun.is(Role.OTHER_NOUN)
+                        && noun.start() >= from
+                        && noun.end() <= to
+                        && !sentence.also(noun, Role.PEOPLE));
+    }
+
+    /** Whether the name only goes with the noun behind it: "the Gemini app". */
+    private boolean modifies(Mention model) {
+        Hit noun = sentence.first(
+                Role.OTHER_NOUN, model.end(), Math.min(sentence.span().end(), model.end() + 20));
+        return noun != null
+                && sentence.gap(model.end(), noun.start()) == 0
+                && noun.start() - model.end() <= 1
+                && !sentence.lexicon().nounFirst()
+                && !sentence.also(noun, Role.OBJECT);
+    }
+
+    /** "an open-weight reasoning model, X": only the noun and a comma stand between. */
+    private boolean apposed(int from, int to) {
+        Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
+        return sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
+    }
+
+    /** Whether the clause hangs on the name: "Llama, which". */
+    private boolean relative(Mention model, int clause) {
+        Hit opens =
+                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + 12));
+        return opens != null
+                && opens.start() == clause
+                && model.end() <= clause
+                && sentence.gap(model.end(), clause) <= 8;
+    }
+
+    /** Whether the name may as well be its maker's. */
+    private static boolean company(Mention model) {
+        return model.family()
+                && model.name()
+                        .equals(model.vendor() == null ? "" : model.vendor().replace(" AI", ""));
+    }
+
+    /** Whether only a noun and words that name examples stand between an adjective and a name. */
+    private boolean adjacent(int from, int to) {
+        return sentence.gap(from, to) <= 45
+                && (sentence.any(Role.LIKE, from, to) || !sentence.any(Role.COPULA, from, to))
+                && !sentence.any(Role.AGAINST, from, to)
+                && !sentence.any(Role.BREAK, from, to);
+    }
+}

@@ -1,0 +1,122 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.openness.Statement.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the models that a sentence names stand to one another: listed together, or set against the subject. */
+final class Names {
+    /** Letters between "than" and the name. */
+    private static final int AGAINST_REACH = 15;
+
+    private static final int LIKE_REACH = 12;
+
+    private final Sentence sentence;
+    private final List<Mention> models;
+
+    Names(Sentence sentence) {
+        this.sentence = sentence;
+        this.models = sentence.models();
+    }
+
+    /** Whether the name is governed by a word that sets it apart from the subject. */
+    boolean against(Mention model) {
+        for (int index = models.indexOf(model); index >= 0; index--) {
+            if (governed(models.get(index))) {
+                return true;
+            }
+            if (index == 0 || !coordinate(index)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean governed(Mention model) {
+        if (sentence.lexicon().caseBehind()) {
+            int to = Math.min(sentence.span().end(), model.end() + 8);
+            return sentence.any(Role.AGAINST, model.end(), to);
+        }
+        int from = Math.max(sentence.span().start(), model.start() - 30);
+        Hit cue = sentence.last(Role.AGAINST, from, model.start());
+        boolean set = cue != null
+                && sentence.gap(cue.end(), model.start()) <= AGAINST_REACH
+                && !sentence.named(cue.end(), model.start());
+        return set || exemplary(model, from);
+    }
+
+    /** "like X": an example of something else than the subject. */
+    private boolean exemplary(Mention model, int from) {
+        Hit like = sentence.last(Role.LIKE, from, model.start());
+        return !sentence.unspaced()
+                && like != null
+                && sentence.gap(like.end(), model.start()) <= LIKE_REACH
+                && !sentence.named(like.end(), model.start());
+    }
+
+    /** Whether it goes on with the list of the name before; "unlike A, B is" does not. */
+    private boolean coordinate(int index) {
+        if (!listed(models.get(index - 1), models.get(index))) {
+            return false;
+        }
+        char joint = sentence.plain().at(models.get(index - 1).end());
+        char after = sentence.plain().at(models.get(index).end());
+        return joint != ','
+                || joinedByWord(models.get(index - 1), models.get(index))
+                || (index + 1 < models.size() && listed(models.get(index), models.get(index + 1)))
+                || ").;:\0".indexOf(after) >= 0;
+    }
+
+    /** The model and those listed with it: "Scout and Maverick", "A, B". */
+    List<Mention> joined(Mention model, Form form) {
+        int index = models.indexOf(model);
+        int first = index;
+        while (first > 0 && coordinate(first)) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < models.size() && coordinate(last + 1)) {
+            last++;
+        }
+        List<Mention> all = models.subList(first, last + 1);
+        boolean members = all.stream().anyMatch(each -> !each.family());
+        List<Mention> joined = new ArrayList<>();
+        for (Mention each : all) {
+            boolean member = !members || !each.family();
+            if (member && (each.equals(model) || form == Form.LISTED || !against(each))) {
+                joined.add(each);
+            }
+        }
+        return joined;
+    }
+
+    private boolean listed(Mention one, Mention next) {
+        return next.start() - one.end() <= 12 && joins(one, next, true);
+    }
+
+    private boolean joinedByWord(Mention one, Mention next) {
+        return joins(one, next, false);
+    }
+
+    /** Whether only commas and words such as "and" stand in between; with {@code commas}, commas alone will do. */
+    private boolean joins(Mention one, Mention next, boolean commas) {
+        boolean join = false;
+        int word = -1;
+        for (int i = one.end(); i <= next.start(); i++) {
+            char c = i < next.start() ? sentence.plain().at(i) : ' ';
+            boolean mark = " ,/\"()".indexOf(c) >= 0;
+            if (!mark && word < 0) {
+                word = i;
+            } else if (mark && word >= 0) {
+                if (!sentence.lexicon().joins(sentence.plain().folded().substring(word, i))) {
+                    return false;
+                }
+                join = true;
+                word = -1;
+            }
+            join |= commas && (c == ',' || c == '/');
+        }
+        return join;
+    }
+}

@@ -1,0 +1,132 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Weights, code and training data: published, withheld, or kept on a hub for anyone. */
+final class Parts {
+    /** Letters between "releasing" and "weights". */
+    private static final int FORWARD_REACH = 22;
+
+    /** Letters between "without" and "training data", and between two things that come together. */
+    private static final int WITH_REACH = 14;
+
+    /** Letters between "on" and "Hugging Face". */
+    private static final int PLACE_REACH = 16;
+
+    private static final Cue HOSTED = Cue.of(Role.HOST, Dimension.WEIGHTS, Status.OPEN, null);
+
+    private final Saying saying;
+    private final Sentence sentence;
+
+    Parts(Saying saying) {
+        this.saying = saying;
+        this.sentence = saying.sentence();
+    }
+
+    /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
+    void state(Hit state) {
+        for (Hit object : of(state)) {
+            say(state.cue(), object, state);
+        }
+    }
+
+    /** "without training data or code", "comes with its training data". */
+    void with(Hit with) {
+        List<Hit> objects = chain(with, with.start(), sentence.clauseEnd(with.end()), 1, WITH_REACH, WITH_REACH);
+        boolean without = with.is(Role.WITHOUT) || sentence.deniedAt(with.start());
+        Status status = without ? Status.CLOSED : Status.OPEN;
+        for (Hit object : believed(objects, status == Status.CLOSED)) {
+            Span anchor = new Span(object.start(), object.end());
+            if (!Mood.of(sentence, with.span()).unsaid()) {
+                saying.say(Saying.dimension(object.cue(), Dimension.WEIGHTS), status, anchor, Form.PREDICATE);
+            }
+        }
+    }
+
+    /** "the training code is on GitHub", "X is on Hugging Face". */
+    void host(Hit host) {
+        int from = sentence.clauseStart(host.start());
+        int to = sentence.clauseEnd(host.end());
+        List<Hit> objects = of(host);
+        if (!objects.isEmpty()) {
+            objects.forEach(object -> say(HOSTED, object, host));
+            return;
+        }
+        Hit place = sentence.last(Role.PLACE, from, host.start());
+        boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
+        boolean offered = sentence.any(Role.OFFER, from, to);
+        if (!host.cue().weak() && (placed || offered) && !sentence.any(Role.OTHER_NOUN, from, to)) {
+            saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
+        }
+    }
+
+    private void say(Cue cue, Hit object, Hit state) {
+        Span anchor = new Span(Math.min(object.start(), state.start()), Math.max(object.end(), state.end()));
+        Dimension of = Saying.dimension(object.cue(), Dimension.MODEL);
+        boolean attributive = object.start() - state.end() == 1;
+        if (object.cue().weak()
+                && (attributive || (cue.status() == Status.OPEN && !Mood.of(sentence, anchor).negated()))) {
+            return;
+        }
+        saying.say(cue, of, anchor, Form.PREDICATE);
+    }
+
+    private List<Hit> of(Hit state) {
+        int from = sentence.clauseStart(state.start());
+        int to = sentence.clauseEnd(state.end());
+        int reach = sentence.lexicon().reach(Role.OBJECT);
+        List<Hit> objects = chain(state, from, to, -1, reach, reach);
+        if (objects.isEmpty()) {
+            objects = chain(state, from, to, 1, FORWARD_REACH, reach);
+        }
+        return objects.stream().anyMatch(object -> !object.cue().weak())
+                ? objects.stream().map(Parts::strong).toList()
+                : objects;
+    }
+
+    /** Things that could mean much are believed beside one that cannot, or when they are withheld. */
+    private static List<Hit> believed(List<Hit> objects, boolean withheld) {
+        boolean believed = withheld || objects.stream().anyMatch(object -> !object.cue().weak());
+        return believed ? objects : List.of();
+    }
+
+    private static Hit strong(Hit hit) {
+        Cue cue = hit.cue();
+        return cue.weak()
+                ? new Hit(new Cue(cue.role(), cue.dimension(), cue.status(), cue.detail(), false, false), hit.span())
+                : hit;
+    }
+
+    /** The things before ({@code step} −1) or behind a state, up to the next state. */
+    private List<Hit> chain(Hit state, int from, int to, int step, int first, int next) {
+        List<Hit> objects = new ArrayList<>();
+        int edge = step < 0 ? state.start() : state.end();
+        int index = sentence.hits().indexOf(state);
+        for (int i = index + step; i >= 0 && i < sentence.hits().size(); i += step) {
+            Hit hit = sentence.hits().get(i);
+            if (hit.start() < from || hit.end() > to) {
+                break;
+            }
+            int gap = step < 0 ? sentence.gap(hit.end(), edge) : sentence.gap(edge, hit.start());
+            if (stops(hit, state, step) || gap > (objects.isEmpty() ? first : next)) {
+                break;
+            }
+            Dimension of = hit.cue().dimension();
+            if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API) {
+                objects.add(hit);
+                edge = step < 0 ? hit.start() : hit.end();
+            }
+        }
+        return objects;
+    }
+
+    private static boolean stops(Hit hit, Hit state, int step) {
+        return !hit.span().equals(state.span())
+                && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
+    }
+}
