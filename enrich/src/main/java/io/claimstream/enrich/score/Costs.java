@@ -6,7 +6,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The one table of what links between numbers and names cost, from {@code costs.yaml}. */
 @SuppressWarnings("EnumOrdinal") // asked for every token: rows and columns of an array
@@ -22,7 +24,7 @@ final class Costs {
 
     private final double[][] perToken = new double[Link.values().length][Cue.values().length];
     private final double[] start = new double[Link.values().length];
-    private final JsonNode other;
+    private final Map<String, Double> other = new HashMap<>();
 
     Costs() {
         try (InputStream in = Costs.class.getResourceAsStream("costs.yaml")) {
@@ -34,7 +36,7 @@ final class Costs {
                 }
                 start[link.ordinal()] = number(row, "start");
             }
-            other = root.path("other");
+            root.path("other").properties().forEach(price -> other.put(price.getKey(), price.getValue().asDouble()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +52,11 @@ final class Costs {
 
     /** A price or limit by its name. */
     double other(String name) {
-        return number(other, name);
+        Double price = other.get(name);
+        if (price == null) {
+            throw new IllegalStateException("costs.yaml has no " + name);
+        }
+        return price;
     }
 
     private static double number(JsonNode row, String name) {

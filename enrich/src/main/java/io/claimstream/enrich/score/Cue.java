@@ -22,6 +22,12 @@ enum Cue {
     SETTING,
     GOAL,
     DISTANCE,
+    THRESHOLD,
+    SAY,
+    FORMER,
+    LATTER,
+    LARGER,
+    SMALLER,
     // Names and numbers.
     MODEL,
     BENCHMARK,

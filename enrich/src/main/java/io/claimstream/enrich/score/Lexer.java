@@ -19,7 +19,7 @@ final class Lexer {
         this.cues = cues;
     }
 
-    List<Token> tokens(Reading reading, Span span, Quantities numbers) {
+    List<Token> tokens(Reading reading, Span span, Quantities numbers, Referents referents) {
         Plain plain = reading.plain();
         List<Token> tokens = new ArrayList<>();
         List<Mention> names = names(reading, span);
@@ -36,25 +36,53 @@ final class Lexer {
             }
             if (name < names.size() && names.get(name).start() == i) {
                 Mention mention = names.get(name);
-                boolean gloss = mention.kind() == Mention.Kind.BENCHMARK && gloss(tokens);
-                Cue cue = gloss
-                        ? Cue.LIGHT
-                        : switch (mention.kind()) {
-                            case MODEL -> Cue.MODEL;
-                            case BENCHMARK -> Cue.BENCHMARK;
-                            case VENDOR -> Cue.VENDOR;
-                        };
-                tokens.add(new Token(cue, i, mention.end(), true, mention, null));
+                tokens.add(name(reading, mention, tokens, referents));
+                referents.seen(mention);
                 i = mention.end();
             } else if (number < quantities.size() && quantities.get(number).start() == i) {
                 Quantity quantity = quantities.get(number);
                 tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
             } else {
+                int before = tokens.size();
                 i = word(plain, i, span.end(), tokens);
+                if (tokens.size() > before) {
+                    tokens.set(before, resolved(tokens, before, referents));
+                }
             }
         }
         return tokens;
+    }
+
+    /** A vendor stands for its last model; a family that is called like its vendor is its vendor. */
+    private static Token name(Reading reading, Mention mention, List<Token> before, Referents referents) {
+        boolean vendor = mention.kind() == Mention.Kind.VENDOR
+                || (mention.family() && reading.mentions().at(mention.start(), Mention.Kind.VENDOR) != null);
+        Cue cue = vendor ? Cue.VENDOR : mention.model() ? Cue.MODEL : gloss(before) ? Cue.LIGHT : Cue.BENCHMARK;
+        Mention meant = vendor && mention.vendor() != null ? referents.ofVendor(mention.vendor()) : mention;
+        return new Token(cue, mention.start(), mention.end(), true, vendor && meant == null ? null : meant, null);
+    }
+
+    /** "the former", "the smaller": what they point back to. */
+    private static Token resolved(List<Token> tokens, int i, Referents referents) {
+        Token token = tokens.get(i);
+        boolean on = i > 0 && tokens.get(i - 1).cue() == Cue.ON;
+        Mention meant = switch (token.cue()) {
+            case FORMER -> referents.recent(on, 1);
+            case LATTER -> referents.recent(on, 0);
+            case LARGER -> referents.bySize(true);
+            case SMALLER -> referents.bySize(false);
+            default -> null;
+        };
+        boolean points = switch (token.cue()) {
+            case FORMER, LATTER, LARGER, SMALLER -> true;
+            default -> false;
+        };
+        if (!points) {
+            return token;
+        }
+        Cue cue = meant == null ? Cue.LIGHT : meant.model() ? Cue.MODEL : Cue.BENCHMARK;
+        return new Token(cue, token.start(), token.end(), false, meant, null);
     }
 
     /** "HLE (Humanity's Last Exam": the bracket says the name again. */
@@ -88,7 +116,10 @@ final class Lexer {
         if (Dictionary.wordStart(plain.folded(), i)) {
             var match = cues.longest(plain.folded(), i, limit);
             if (match != null) {
-                tokens.add(new Token(choose(match.values(), plain, match.end()), i, match.end(), false, null, null));
+                Cue cue = choose(match.values(), plain, match.end());
+                boolean clause = tokens.isEmpty() || tokens.get(tokens.size() - 1).cue() == Cue.COMMA;
+                cue = cue == Cue.RELATIVE && !clause ? Cue.LIGHT : cue;
+                tokens.add(new Token(cue, i, match.end(), false, null, null));
                 return match.end();
             }
         }

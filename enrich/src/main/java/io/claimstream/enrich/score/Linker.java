@@ -2,9 +2,10 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.score.Costs.Link;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Finds the cheapest model and the cheapest benchmark for a number of a sentence. */
+/** What each model and each benchmark around a number would cost. */
 final class Linker {
     /** Names looked at on each side of a number; keeps a sentence of a million numbers linear. */
     private static final int NAMES = 6;
@@ -18,23 +19,27 @@ final class Linker {
         this.costs = costs;
     }
 
-    /**
-     * @param carried whom the sentence is about when it does not say
-     */
-    Candidate model(Sentence sentence, boolean[] values, int value, @Nullable Mention carried) {
-        Candidate best = Candidate.cheaper(modelBefore(sentence, values, value), modelBehind(sentence, values, value));
+    List<Candidate> models(Sentence sentence, boolean[] values, int value, Around around) {
+        List<Candidate> found = new ArrayList<>();
+        double limit = costs.other("model_limit");
+        found.add(Candidate.none(limit));
+        modelsBefore(sentence, values, value, limit, found);
+        modelsBehind(sentence, values, value, limit, found);
         int subject = sentence.subject()[value];
         if (subject < 0) {
             subject = subjectBehind(sentence, values, value);
         }
         if (subject >= 0) {
             double cost = costs.other("subject") + (subject > value ? 0.4 : 0);
-            best = Candidate.cheaper(best, new Candidate(sentence.mention(subject), subject, cost, "subject"));
-        } else if (carried != null) {
-            String how = pronoun(sentence, value) ? "pronoun" : "carried";
-            best = Candidate.cheaper(best, new Candidate(carried, -1, costs.other(how), how));
+            Candidate.offer(found, new Candidate(sentence.mention(subject), subject, cost, "subject"));
         }
-        return best.cost() > costs.other("model_limit") ? Candidate.NONE : best;
+        if (around.model() != null) {
+            double cost = costs.other("carried") + (subject >= 0 ? costs.other("other_subject") : 0);
+            if (cost < limit) {
+                Candidate.offer(found, new Candidate(around.model(), -1, cost, "carried"));
+            }
+        }
+        return found;
     }
 
     private static int subjectBehind(Sentence sentence, boolean[] values, int value) {
@@ -49,61 +54,64 @@ final class Linker {
         return -1;
     }
 
-    private static boolean pronoun(Sentence sentence, int value) {
-        for (int i = value - 1; i >= 0 && value - i < REACH; i--) {
-            if (sentence.is(i, Cue.PRONOUN)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Candidate modelBefore(Sentence sentence, boolean[] values, int value) {
-        Candidate best = Candidate.NONE;
+    private void modelsBefore(
+            Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEFORE);
         boolean far = false;
         boolean relative = false;
         int names = 0;
         for (int i = value - 1; i >= 0 && value - i < REACH && names < NAMES; i--) {
             Cue cue = sentence.at(i).cue();
-            if (cue == Cue.MODEL) {
-                double price = cost + (sentence.compared()[i] && far && !relative ? costs.other("compared") : 0);
-                best = Candidate.cheaper(best, new Candidate(sentence.mention(i), i, price, "before"));
+            Mention model = sentence.model()[i];
+            if (model != null || cue == Cue.BASELINE) {
+                double price = cost
+                        + (sentence.compared()[i] && far && !relative ? costs.other("compared") : 0)
+                        + (cue == Cue.BASELINE && far ? costs.other("compared") : 0)
+                        + standIn(cue, model);
+                String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
+                if (price < limit) {
+                    Candidate.offer(found, new Candidate(model, i, price, how));
+                }
                 names++;
-            } else if (cue == Cue.BASELINE) {
-                double price = cost + (far ? costs.other("compared") : 0);
-                best = Candidate.cheaper(best, new Candidate(null, i, price, "baseline"));
             }
             far |= cue == Cue.COMMA || cue == Cue.BENCHMARK || cue == Cue.DASH;
             relative |= cue == Cue.RELATIVE;
             cost += costs.of(Link.MODEL_BEFORE, values[i] ? Cue.VALUE : cue);
         }
-        return best;
     }
 
-    private Candidate modelBehind(Sentence sentence, boolean[] values, int value) {
-        Candidate best = Candidate.NONE;
+    private double standIn(Cue cue, @org.jspecify.annotations.Nullable Mention model) {
+        return switch (cue) {
+            case PRONOUN -> costs.other("pronoun");
+            case VENDOR -> costs.other("vendor");
+            default -> model != null && model.family() ? costs.other("family") : 0;
+        };
+    }
+
+    private void modelsBehind(
+            Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
         boolean announced = true;
         boolean forIt = false;
         int names = 0;
         for (int i = value + 1; i < sentence.size() && i - value < REACH && names < NAMES; i++) {
             Cue cue = sentence.at(i).cue();
-            if (cue == Cue.MODEL || cue == Cue.BASELINE) {
+            Mention model = cue == Cue.PRONOUN ? null : sentence.model()[i];
+            if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (announced || forIt ? 0 : costs.other("unannounced"))
-                        + (cue == Cue.MODEL && taken(sentence, values, i) ? costs.other("taken") : 0)
-                        + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0);
-                Mention mention = cue == Cue.MODEL ? sentence.mention(i) : null;
-                best = Candidate.cheaper(
-                        best, new Candidate(mention, i, price, mention == null ? "baseline" : "behind"));
+                        + (model != null && taken(sentence, values, i) ? costs.other("taken") : 0)
+                        + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0)
+                        + standIn(cue, model);
+                if (price < limit) {
+                    Candidate.offer(found, new Candidate(model, i, price, model == null ? "baseline" : "behind"));
+                }
                 names++;
             }
             forIt |= cue == Cue.FOR;
             announced &= cue == Cue.OPEN || cue == Cue.VENDOR;
             cost += costs.of(Link.MODEL_BEHIND, values[i] ? Cue.VALUE : cue);
         }
-        return best;
     }
 
     /** Whether the model at {@code i} has a number of its own right behind it. */
@@ -120,15 +128,22 @@ final class Linker {
         return false;
     }
 
-    Candidate benchmark(Sentence sentence, boolean[] values, int value) {
-        Candidate best = Candidate.cheaper(
-                benchmark(sentence, values, value, -1, Link.BENCHMARK_BEFORE),
-                benchmark(sentence, values, value, 1, Link.BENCHMARK_BEHIND));
-        return best.cost() > costs.other("benchmark_limit") ? Candidate.NONE : best;
+    List<Candidate> benchmarks(Sentence sentence, boolean[] values, int value, Around around) {
+        List<Candidate> found = new ArrayList<>();
+        double limit = costs.other("benchmark_limit");
+        found.add(Candidate.none(limit));
+        benchmarks(sentence, values, value, -1, limit, found);
+        benchmarks(sentence, values, value, 1, limit, found);
+        if (around.benchmark() != null) {
+            double cost = costs.other(around.benchmarkHow());
+            Candidate.offer(found, new Candidate(around.benchmark(), -1, cost, around.benchmarkHow()));
+        }
+        return found;
     }
 
-    private Candidate benchmark(Sentence sentence, boolean[] values, int value, int step, Link link) {
-        Candidate best = Candidate.NONE;
+    private void benchmarks(
+            Sentence sentence, boolean[] values, int value, int step, double limit, List<Candidate> found) {
+        Link link = step < 0 ? Link.BENCHMARK_BEFORE : Link.BENCHMARK_BEHIND;
         double cost = costs.start(link);
         boolean valueFirst = sentence.valueFirst(values);
         if (valueFirst && step < 0 && sentence.is(value - 1, Cue.COMMA)) {
@@ -143,12 +158,13 @@ final class Linker {
             if (cue == Cue.BENCHMARK) {
                 double price = cost + (step < 0 || announced || names > 0 ? 0 : costs.other("unannounced_benchmark"));
                 String how = step < 0 ? "before" : "behind";
-                best = Candidate.cheaper(best, new Candidate(sentence.mention(i), i, price, how));
+                if (price < limit) {
+                    Candidate.offer(found, new Candidate(sentence.mention(i), i, price, how));
+                }
                 names++;
             }
             announced |= cue == Cue.ON;
             cost += costs.of(link, values[i] ? Cue.VALUE : cue);
         }
-        return best;
     }
 }

@@ -6,7 +6,6 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
-import io.claimstream.enrich.score.SentenceScores.Around;
 import io.claimstream.enrich.score.SentenceScores.Result;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantities;
@@ -16,7 +15,10 @@ import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +39,22 @@ public final class ScoreFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Referents referents = new Referents();
         Mention before = null;
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
             List<Mention> rivals = rivals(reading, block, numbers);
-            Mention carried = null;
+            List<Mention> carried = List.of();
+            List<Mention> ranked = List.of();
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
-                        above == null ? before : above,
+                        listed(above == null ? before : above),
                         "benchmark_above",
                         true,
+                        List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding = finding(reading, row.span(), result, true);
@@ -59,24 +64,45 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+                Mention model = reading.subjects().at(span.start());
+                Sentence sentence =
+                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, referents), model);
                 Around around = new Around(
-                        reading.subjects().at(span.start()),
-                        carried == null ? above : carried,
-                        carried == null ? "benchmark_above" : "benchmark_carried",
+                        model,
+                        carried.isEmpty() ? listed(above) : carried,
+                        carried.isEmpty() ? "benchmark_above" : "benchmark_carried",
                         pairedItems(reading, index),
-                        rivals);
-                for (Result result : sentences.read(reading, sentence, around)) {
+                        rivals,
+                        ranked);
+                List<Result> results = sentences.read(reading, sentence, around);
+                ranked = results.isEmpty() ? ranked : models(results);
+                for (Result result : results) {
                     Finding finding = finding(reading, evidence(reading, sentence, result), result, false);
                     if (finding != null) {
                         out.accept(finding);
                     }
                 }
                 List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
-                carried = named.isEmpty() ? carried : named.get(named.size() - 1);
+                carried = named.isEmpty() ? carried : distinct(named);
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
+    }
+
+    private static List<Mention> listed(@Nullable Mention mention) {
+        return mention == null ? List.of() : List.of(mention);
+    }
+
+    private static List<Mention> distinct(List<Mention> mentions) {
+        Map<String, Mention> distinct = new LinkedHashMap<>();
+        mentions.forEach(mention -> distinct.putIfAbsent(mention.id(), mention));
+        return List.copyOf(distinct.values());
+    }
+
+    private static List<Mention> models(List<Result> results) {
+        List<Mention> models = new ArrayList<>();
+        results.forEach(result -> models.add(Objects.requireNonNull(result.model().mention())));
+        return distinct(models);
     }
 
     /** The sentence; of an overlong one, what holds the number and the names. */
@@ -113,7 +139,8 @@ public final class ScoreFinder implements ClaimFinder {
         }
         Span span = line.sentences().get(line.sentences().size() - 1);
         if (span.length() < 300) {
-            Sentence sentence = Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers));
+            Sentence sentence =
+                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, new Referents()), null);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.compared()[i]) {
                     rivals.add(sentence.mention(i));
@@ -173,7 +200,7 @@ public final class ScoreFinder implements ClaimFinder {
             return null;
         }
         Score score = new Score(
-                named == null ? null : new BenchmarkRef(named.id(), named.name()),
+                named == null ? null : new BenchmarkRef(named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
                 null,
                 null,
                 result.value().value(),
@@ -182,8 +209,10 @@ public final class ScoreFinder implements ClaimFinder {
                 result.setting());
         double cost =
                 result.model().cost() + (named == null ? 1 : result.benchmark().cost());
-        double confidence = Math.max(0.3, Math.min(0.97, 1.02 - cost * 0.15));
-        String rule = "prose-%s-%s"
+        double confidence = Confidence.of(cost, result.margin());
+        String rule = table
+                ? named == null ? "table-unlabelled" : "table"
+                : "prose-%s-%s"
                 .formatted(
                         result.model().how(),
                         named == null ? "unlabelled" : result.benchmark().how());

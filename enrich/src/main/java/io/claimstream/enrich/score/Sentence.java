@@ -6,17 +6,20 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence in tokens, with what each name does in it.
  *
  * @param compared of each token, whether it is a model that something is compared with
+ * @param model of each token, the model that it names or stands for (a pronoun, a vendor)
  * @param subject of each token, index of the model that its clause is about; −1 when the clause names none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; asked for every token
-record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject) {
+record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject, @Nullable Mention[] model) {
 
-    static Sentence of(Plain plain, Span span, List<Token> tokens) {
+    static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
+        @Nullable Mention[] model = new Mention[tokens.size()];
         boolean[] compared = new boolean[tokens.size()];
         int[] subject = new int[tokens.size()];
         boolean comparing = false;
@@ -31,8 +34,14 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                     comparing = false;
                     current = depth == 0 ? -1 : current;
                 }
-                case SCORE, RELATIVE, PRONOUN -> comparing = false;
+                case SCORE, RELATIVE -> comparing = false;
+                case PRONOUN -> {
+                    comparing = false;
+                    model[i] = current >= 0 ? tokens.get(current).mention() : carried;
+                }
+                case VENDOR -> model[i] = vendorMeant(tokens, i) ? tokens.get(i).mention() : null;
                 case MODEL -> {
+                    model[i] = tokens.get(i).mention();
                     compared[i] = comparing
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
                     if (compared[i] && !comparing) {
@@ -52,7 +61,16 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
             }
             subject[i] = current;
         }
-        return new Sentence(span, tokens, compared, subject);
+        return new Sentence(span, tokens, compared, subject, model);
+    }
+
+    /** "OpenAI's 91.9 %", "against Google's": the vendor's model, unless it is named or the vendor says something. */
+    private static boolean vendorMeant(List<Token> tokens, int i) {
+        Cue next = i + 1 < tokens.size() ? tokens.get(i + 1).cue() : Cue.WORD;
+        Cue afterNext = i + 2 < tokens.size() ? tokens.get(i + 2).cue() : Cue.WORD;
+        Cue before = i > 0 ? tokens.get(i - 1).cue() : Cue.WORD;
+        boolean named = next == Cue.MODEL || next == Cue.VENDOR || (next == Cue.LIGHT && afterNext == Cue.MODEL);
+        return !named && next != Cue.SAY && before != Cue.SAY && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
     }
 
     /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */

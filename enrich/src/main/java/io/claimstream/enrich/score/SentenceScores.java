@@ -11,24 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class SentenceScores {
     private final Costs costs;
     private final Linker linker;
+    private final Series series;
+    private final Assignment assignment;
 
     SentenceScores(Costs costs) {
         this.costs = costs;
         this.linker = new Linker(costs);
+        this.series = new Series(costs);
+        this.assignment = new Assignment(costs);
     }
-
-    /**
-     * What stands around a sentence: whom it is about, and on which benchmark, when it does not say.
-     *
-     * @param item whether it is one of several list items that start with a model
-     * @param rivals whom the line above compares with, in order: "(vs. A, B)"
-     */
-    record Around(
-            @Nullable Mention model,
-            @Nullable Mention benchmark,
-            String benchmarkHow,
-            boolean item,
-            List<Mention> rivals) {}
 
     /** A result; without a benchmark it is an unlabelled one. */
     record Result(
@@ -36,39 +27,46 @@ final class SentenceScores {
             Candidate model,
             Candidate benchmark,
             boolean approximate,
-            @Nullable String setting) {}
+            @Nullable String setting,
+            double margin) {}
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
         boolean[] values = Values.in(sentence);
-        @Nullable Mention[] aligned = Series.align(sentence, values, around.rivals());
-        List<Result> results = new ArrayList<>();
+        List<Assignment.Options> numbers = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
-                Candidate model = aligned[i] == null
-                        ? linker.model(sentence, values, i, around.model())
-                        : new Candidate(aligned[i], i, 0.4, "series");
-                Candidate benchmark = benchmark(sentence, values, i, around);
-                if (model.mention() != null && convincing(sentence, i, model, benchmark, around)) {
-                    results.add(new Result(
-                            sentence.quantity(i),
-                            model,
-                            benchmark,
-                            sentence.is(i - 1, Cue.APPROXIMATE),
-                            setting(reading, sentence, i)));
-                    conjoined(sentence, i, model, benchmark, reading, results);
-                }
+                numbers.add(new Assignment.Options(
+                        i,
+                        linker.models(sentence, values, i, around),
+                        linker.benchmarks(sentence, values, i, around)));
+            }
+        }
+        series.offer(sentence, values, numbers, around);
+        List<Result> results = new ArrayList<>();
+        for (Assignment.Choice choice : assignment.choose(sentence, numbers)) {
+            if (choice.model().mention() != null
+                    && convincing(sentence, choice.token(), choice.model(), choice.benchmark(), around)) {
+                results.add(result(reading, sentence, choice, choice.model()));
+                conjoined(sentence, choice, reading, results);
             }
         }
         return results;
     }
 
-    private Candidate benchmark(Sentence sentence, boolean[] values, int i, Around around) {
-        Candidate named = linker.benchmark(sentence, values, i);
-        if (around.benchmark() == null) {
-            return named;
-        }
-        double cost = costs.other(around.benchmarkHow());
-        return Candidate.cheaper(named, new Candidate(around.benchmark(), -1, cost, around.benchmarkHow()));
+    private static Result result(Reading reading, Sentence sentence, Assignment.Choice choice, Candidate model) {
+        int i = choice.token();
+        return new Result(
+                sentence.quantity(i),
+                model,
+                choice.benchmark(),
+                approximate(sentence, i),
+                setting(reading, sentence, i),
+                choice.margin());
+    }
+
+    private static boolean approximate(Sentence sentence, int i) {
+        int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
+        return sentence.is(before, Cue.APPROXIMATE) || sentence.is(before, Cue.THRESHOLD);
     }
 
     /** Whether a number is worth believing: one without a unit, or without a benchmark, needs a closer link. */
@@ -77,7 +75,7 @@ final class SentenceScores {
         boolean bare = quantity.kind() == Quantity.Kind.BARE;
         boolean told = scoreWord(sentence, i);
         boolean close = model.cost() < 1.0 && model.token() >= 0;
-        if (benchmark.none()) {
+        if (benchmark.isNone()) {
             boolean family = model.mention() != null && model.mention().family();
             return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
                     || (told && !bare && close && onSomeTest(sentence, i));
@@ -125,25 +123,23 @@ final class SentenceScores {
     }
 
     /** "A and B reach 76 %", "both A and B at 57": what is said of the last is said of all. */
-    private void conjoined(
-            Sentence sentence, int value, Candidate model, Candidate benchmark, Reading reading, List<Result> results) {
-        if (!model.how().equals("before") || model.cost() > 1 || sentence.is(value - 1, Cue.OPEN)) {
+    private void conjoined(Sentence sentence, Assignment.Choice choice, Reading reading, List<Result> results) {
+        Candidate model = choice.model();
+        if (!model.how().equals("before") || model.cost() > 1 || sentence.is(choice.token() - 1, Cue.OPEN)) {
             return;
         }
         boolean and = false;
         for (int i = model.token() - 1; i >= 0 && model.token() - i < 12; i--) {
             Cue cue = sentence.at(i).cue();
             if (cue == Cue.MODEL) {
-                if (and) {
-                    results.add(new Result(
-                            sentence.quantity(value),
-                            new Candidate(sentence.mention(i), i, model.cost(), "conjoined"),
-                            benchmark,
-                            sentence.is(value - 1, Cue.APPROXIMATE),
-                            setting(reading, sentence, value)));
-                } else {
+                if (!and) {
                     return;
                 }
+                results.add(result(
+                        reading,
+                        sentence,
+                        choice,
+                        new Candidate(sentence.mention(i), i, model.cost(), "conjoined")));
             } else if (cue == Cue.AND) {
                 and = true;
             } else if (cue != Cue.COMMA && cue != Cue.VENDOR && cue != Cue.LIGHT && cue != Cue.BOTH) {

@@ -2,71 +2,121 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
- * Numbers in a row that go with models in a row: "A, B and C score 1, 2 and 3", or "X: 1 (vs. 2, 3)" under a line that
- * says "(vs. B, C)".
+ * Numbers in a row that go with names in a row: "A, B and C score 1, 2 and 3", "B gets 1 and 2" on the two benchmarks just
+ * spoken of, "X: 1 (vs. 2, 3)" under a line that says "(vs. B, C)". Offers them as candidates.
  */
 final class Series {
-    private Series() {}
+    private final Costs costs;
 
-    /** Of each token, the model that a number goes with by its place in a row; null where none does. */
-    static @Nullable Mention[] align(Sentence sentence, boolean[] values, List<Mention> rivals) {
-        @Nullable Mention[] aligned = new Mention[sentence.size()];
-        List<Integer> models = List.of();
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.is(i, Cue.MODEL)) {
-                List<Integer> row = row(sentence, i, values, false);
-                models = row.size() > 1 ? row : List.of();
-                i = row.get(row.size() - 1);
-            } else if (values[i]) {
-                List<Integer> row = row(sentence, i, values, true);
-                if (row.size() > 1 && row.size() == models.size()) {
-                    for (int n = 0; n < row.size(); n++) {
-                        aligned[row.get(n)] = sentence.mention(models.get(n));
-                    }
-                } else if (row.size() == rivals.size() && compared(sentence, i)) {
-                    for (int n = 0; n < row.size(); n++) {
-                        aligned[row.get(n)] = rivals.get(n);
-                    }
+    Series(Costs costs) {
+        this.costs = costs;
+    }
+
+    /** Adds to the options of each number the names that it goes with by its place in a row. */
+    void offer(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, Around around) {
+        for (int n = 0; n < numbers.size(); ) {
+            int size = row(sentence, values, numbers, n);
+            if (size > 1) {
+                models(sentence, numbers.subList(n, n + size), n == 0 ? -1 : numbers.get(n - 1).token(), around);
+            }
+            boolean compared = sentence.is(numbers.get(n).token() - 1, Cue.COMPARE);
+            if (compared && size == around.rivals().size()) {
+                for (int k = 0; k < size; k++) {
+                    offer(numbers.get(n + k).models(), around.rivals().get(k), -1, "series");
                 }
-                models = List.of();
-                i = row.get(row.size() - 1);
             }
+            n += size;
         }
-        return aligned;
     }
 
-    /** Whether only a word of comparison, perhaps in a bracket, stands before the row. */
-    private static boolean compared(Sentence sentence, int i) {
-        return sentence.is(i - 1, Cue.COMPARE);
-    }
-
-    /** The models, or the numbers, from {@code start} on that only commas and "and" part. */
-    private static List<Integer> row(Sentence sentence, int start, boolean[] values, boolean numbers) {
-        List<Integer> row = new ArrayList<>();
-        row.add(start);
-        for (int i = start + 1; i < sentence.size(); i++) {
-            Cue cue = sentence.at(i).cue();
-            boolean next = numbers ? values[i] : cue == Cue.MODEL;
-            boolean parted = sentence.is(i - 1, Cue.COMMA)
-                    || sentence.is(i - 1, Cue.AND)
-                    || sentence.is(i - 1, Cue.VENDOR)
-                    || sentence.is(i - 1, Cue.LIGHT)
-                    || sentence.is(i - 1, Cue.SLASH);
-            if (next && parted) {
-                row.add(i);
-            } else if (next
-                    || (cue != Cue.COMMA
-                            && cue != Cue.AND
-                            && cue != Cue.VENDOR
-                            && cue != Cue.LIGHT
-                            && cue != Cue.SLASH)) {
-                break;
+    private void models(Sentence sentence, List<Assignment.Options> row, int after, Around around) {
+        int start = row.get(0).token();
+        int end = row.get(row.size() - 1).token();
+        boolean respectively = respectively(sentence, after + 1, end + 6);
+        List<Integer> models = names(sentence, after + 1, start, Cue.MODEL);
+        if (models.size() < row.size() && respectively) {
+            models = names(sentence, end + 1, Math.min(sentence.size(), end + 20), Cue.MODEL);
+        }
+        boolean taken = sentence.is(end + 1, Cue.FOR);
+        if (models.size() == row.size() && !taken) {
+            for (int k = 0; k < row.size(); k++) {
+                int token = models.get(k);
+                offer(row.get(k).models(), sentence.mention(token), token, respectively ? "respectively" : "series");
+            }
+            return;
+        }
+        if (models.isEmpty() && around.before().size() == row.size() && names(sentence, 0, start, Cue.MODEL).isEmpty()) {
+            for (int k = 0; k < row.size(); k++) {
+                offer(row.get(k).models(), around.before().get(k), -1, "series");
             }
         }
-        return row;
+        List<Mention> benchmarks = distinct(sentence, start);
+        benchmarks = benchmarks.isEmpty() ? around.benchmarks() : benchmarks;
+        boolean own = sentence.is(start + 1, Cue.BENCHMARK) || sentence.is(start + 2, Cue.BENCHMARK);
+        if (benchmarks.size() == row.size() && !own) {
+            for (int k = 0; k < row.size(); k++) {
+                offer(row.get(k).benchmarks(), benchmarks.get(k), -1, respectively ? "respectively" : "series");
+            }
+        }
+    }
+
+    private void offer(List<Candidate> candidates, Mention mention, int token, String how) {
+        Candidate.offer(candidates, new Candidate(mention, token, costs.other(how), how));
+    }
+
+    private static List<Mention> distinct(Sentence sentence, int end) {
+        Map<String, Mention> benchmarks = new LinkedHashMap<>();
+        for (int i : names(sentence, 0, end, Cue.BENCHMARK)) {
+            benchmarks.putIfAbsent(sentence.mention(i).id(), sentence.mention(i));
+        }
+        return List.copyOf(benchmarks.values());
+    }
+
+    private static List<Integer> names(Sentence sentence, int from, int to, Cue cue) {
+        List<Integer> names = new ArrayList<>();
+        for (int i = Math.max(from, to - 60); i < to; i++) {
+            if (sentence.is(i, cue)) {
+                names.add(i);
+            }
+        }
+        return names;
+    }
+
+    private static boolean respectively(Sentence sentence, int from, int to) {
+        for (int i = Math.max(0, Math.max(from, to - 60)); i < Math.min(sentence.size(), to); i++) {
+            if (sentence.is(i, Cue.RESPECTIVELY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many numbers from the {@code n}th on only commas, "and", "vs." and light words part. */
+    private static int row(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, int n) {
+        int size = 1;
+        while (n + size < numbers.size()) {
+            int next = numbers.get(n + size).token();
+            for (int i = numbers.get(n + size - 1).token() + 1; i < next; i++) {
+                Cue cue = sentence.at(i).cue();
+                boolean parts = cue == Cue.COMMA
+                        || cue == Cue.AND
+                        || cue == Cue.VENDOR
+                        || cue == Cue.LIGHT
+                        || cue == Cue.SLASH
+                        || cue == Cue.APPROXIMATE
+                        || cue == Cue.COMPARE
+                        || cue == Cue.RESPECTIVELY;
+                if (!parts) {
+                    return size;
+                }
+            }
+            size++;
+        }
+        return size;
     }
 }

@@ -4,7 +4,6 @@ import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.reading.Reading;
-import io.claimstream.enrich.score.SentenceScores.Around;
 import io.claimstream.enrich.score.SentenceScores.Result;
 import io.claimstream.enrich.score.TableWords.Meaning;
 import io.claimstream.enrich.text.Quantities;
@@ -73,9 +72,10 @@ final class TableScores {
         return new Result(
                 value,
                 new Candidate(model, -1, 0.2, "table"),
-                benchmark == null ? Candidate.NONE : new Candidate(benchmark, -1, 0.2, "table"),
+                benchmark == null ? Candidate.none(1) : new Candidate(benchmark, -1, 0.2, "table"),
                 false,
-                setting);
+                setting,
+                1);
     }
 
     private static boolean bad(Label label) {

@@ -1,0 +1,29 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a sentence: whom it is about, and on which benchmark, when it does not say.
+ *
+ * @param benchmarks named last, in order
+ * @param benchmarkHow whether those stand in the heading above or in the sentence before
+ * @param item whether it is one of several list items that start with a model
+ * @param rivals whom the line above compares with, in order: "(vs. A, B)"
+ * @param before the models whose results the sentence before gave, in order
+ */
+record Around(
+        @Nullable Mention model,
+        List<Mention> benchmarks,
+        String benchmarkHow,
+        boolean item,
+        List<Mention> rivals,
+        List<Mention> before) {
+
+    /** The benchmark that a number without one is on. */
+    @Nullable
+    Mention benchmark() {
+        return benchmarks.isEmpty() ? null : benchmarks.get(benchmarks.size() - 1);
+    }
+}

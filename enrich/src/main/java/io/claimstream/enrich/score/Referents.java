@@ -1,0 +1,71 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been named so far in an article, for words that point back to it: "the former", "the smaller model",
+ * "OpenAI's". Follows the text from its start to its end.
+ */
+final class Referents {
+    /** As many models back "the larger" may reach. */
+    private static final int RECENT = 8;
+
+    private final List<Mention> models = new ArrayList<>();
+    private final List<Mention> benchmarks = new ArrayList<>();
+    private final Map<String, Mention> byVendor = new HashMap<>();
+
+    void seen(Mention mention) {
+        if (mention.kind() == Mention.Kind.BENCHMARK) {
+            remember(benchmarks, mention);
+        } else if (mention.model() && !mention.family()) {
+            remember(models, mention);
+            if (mention.vendor() != null) {
+                byVendor.put(mention.vendor(), mention);
+            }
+        }
+    }
+
+    private static void remember(List<Mention> recent, Mention mention) {
+        recent.removeIf(each -> each.id().equals(mention.id()));
+        recent.add(mention);
+        if (recent.size() > RECENT) {
+            recent.remove(0);
+        }
+    }
+
+    /** The model or benchmark named last but {@code back}. */
+    @Nullable
+    Mention recent(boolean benchmark, int back) {
+        List<Mention> recent = benchmark ? benchmarks : models;
+        int index = recent.size() - 1 - back;
+        return index < 0 || recent.size() < 2 ? null : recent.get(index);
+    }
+
+    /** The last model of a vendor. */
+    @Nullable
+    Mention ofVendor(String vendor) {
+        return byVendor.get(vendor);
+    }
+
+    /** The largest, or smallest, of the recent models of known size; null unless there are two. */
+    @Nullable
+    Mention bySize(boolean largest) {
+        Mention found = null;
+        int sized = 0;
+        for (Mention model : models) {
+            double size = Sizes.of(model.name());
+            sized += size > 0 ? 1 : 0;
+            boolean better = found == null
+                    || (largest ? size > Sizes.of(found.name()) : size < Sizes.of(found.name()));
+            if (size > 0 && better) {
+                found = model;
+            }
+        }
+        return sized < 2 ? null : found;
+    }
+}
