@@ -25,6 +25,9 @@ final class Tables {
     /** Characters of a cell or label beyond which it is no short answer. */
     private static final int LONGEST = 300;
 
+    /** Cells in which the row's model is looked for. */
+    private static final int LEADING = 3;
+
     private final Reading reading;
     private final Function<Span, Sentence> sentences;
     private final Table table;
@@ -40,8 +43,9 @@ final class Tables {
         List<Table.Row> rows = table.rows();
         for (int r = table.headers(); r < rows.size(); r++) {
             List<Table.Cell> cells = rows.get(r).cells();
-            Mention rowModel = cells.isEmpty() ? null : model(cells.get(0).span());
-            for (int c = 1; c < cells.size(); c++) {
+            int named = named(cells);
+            Mention rowModel = named < 0 ? null : model(cells.get(named).span());
+            for (int c = Math.max(1, named + 1); c < cells.size(); c++) {
                 Table.Cell header = table.headers() > 0 ? rows.get(0).cells().get(c) : null;
                 Mention columnModel = header == null ? null : model(header.span());
                 Mention model = rowModel != null ? rowModel : columnModel;
@@ -54,6 +58,16 @@ final class Tables {
             }
         }
         return told;
+    }
+
+    /** Which of a row's first cells names its model; a rank or a mark may stand before it. */
+    private int named(List<Table.Cell> cells) {
+        for (int c = 0; c < Math.min(LEADING, cells.size() - 1); c++) {
+            if (model(cells.get(c).span()) != null) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Mention model(Span cell) {
@@ -72,7 +86,7 @@ final class Tables {
             boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || (asked != null && licence(asked)));
             boolean term = (hit.is(Role.ADJECTIVE) && alone(value, hit)) || hit.is(Role.PREDICATE);
             Status status = hit.cue().status();
-            if ((licence || term) && status != null && !value.any(Role.NOT, cell.start(), hit.start())) {
+            if ((licence || term) && status != null && !hit.cue().denied() && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
                 boolean ofLicence = asked != null && licence(asked) && of == Dimension.MODEL;
                 return say(
