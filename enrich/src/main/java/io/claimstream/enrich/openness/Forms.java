@@ -32,7 +32,8 @@ final class Forms {
         int start = noun == null ? hit.start() : Math.min(hit.start(), noun.start());
         boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
         if (listed || examples(sentence, hit)) {
-            return noun != null && noun.is(Role.MODEL_NOUNS) ? Form.LISTED : Form.NAMED;
+            boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
+            return several ? Form.LISTED : Form.NAMED;
         }
         if (sentence.any(Role.DETERMINER, hit.end(), Math.min(sentence.span().end(), hit.end() + 5))
                 && noun == null
@@ -216,6 +217,6 @@ final class Forms {
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
-                        && (many || !sentence.any(Role.LIKE, from, model.start())));
+                        && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));
     }
 }

@@ -16,6 +16,7 @@ final class Holders {
     private static final double DISCOURSE = 2;
     private static final double DISCOURSE_IN_ITEM = 1.2;
     private static final double DISCOURSE_BY_PRONOUN = 0.6;
+    private static final double RANKED = 1;
 
     /** Characters back in which "both" finds its models. */
     private static final int BOTH_REACH = 400;
@@ -74,6 +75,9 @@ final class Holders {
                 || (statement.form() == Form.BARE && !fragment)) {
             return LIMIT;
         }
+        if (sentence.models().stream().anyMatch(costs::modifies)) {
+            return LIMIT;
+        }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));
         boolean other = !pronoun && costs.otherBetween(clause, statement.anchor().start());
         double base = pronoun
@@ -82,7 +86,14 @@ final class Holders {
         return Math.min(statement.form().cost, 1.5)
                 + base
                 + (amid ? AMID_NAMES : 0)
-                + (other ? HolderCosts.OTHER_SUBJECT : 0);
+                + (other ? HolderCosts.OTHER_SUBJECT : 0)
+                + (!pronoun && ranked(statement, clause) ? RANKED : 0);
+    }
+
+    /** Whether it is said of the best of a kind, whoever that is: "the gap to the best open model". */
+    private boolean ranked(Statement statement, int clause) {
+        Hit among = sentence.last(Role.AMONG, clause, statement.anchor().start());
+        return among != null && !sentence.any(Role.COPULA, clause, among.start());
     }
 
     /** Whether the sentence opens with it, and has no subject: "An open-source model for agents." */
@@ -97,10 +108,9 @@ final class Holders {
     }
 
     private boolean both(Statement statement) {
-        return sentence.any(
-                Role.BOTH,
-                sentence.clauseStart(statement.anchor().start()),
-                statement.anchor().end());
+        int clause = sentence.clauseStart(statement.anchor().start());
+        Hit both = sentence.last(Role.BOTH, clause, statement.anchor().end());
+        return both != null && !sentence.named(both.end(), statement.anchor().start());
     }
 
     /** The models that were just named: in the sentence, else before it under the same heading. */

@@ -37,7 +37,7 @@ final class Licences {
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
-                .anyMatch(model -> model.start() >= hit.end() && model.start() <= hit.end() + 2);
+                .anyMatch(model -> model.start() == hit.end() + 1 && sentence.plain().at(hit.end()) == ' ');
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
     }
 
@@ -57,6 +57,9 @@ final class Licences {
     void terms(Hit permit) {
         int from = sentence.clauseStart(permit.start());
         int to = sentence.clauseEnd(permit.end());
+        if (sentence.any(Role.LICENCE, from, to)) {
+            return;
+        }
         boolean restricts = permit.cue().status() == Status.RESTRICTED;
         for (Hit hit : sentence.hits()) {
             boolean use = hit.is(Role.USE);

@@ -21,6 +21,9 @@ record Mood(
     /** Letters within one phrase: "available as open source". */
     private static final int ONE_PHRASE = 6;
 
+    /** Characters between "not" and the name of a licence. */
+    private static final int LICENCE_REACH = 20;
+
     /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
     private static final int CARRIED = 20;
 
@@ -35,7 +38,8 @@ record Mood(
                 Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
-        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start());
+        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start())
+                || after(sentence, Role.RUMOUR, anchor, sentence.span().end());
         Hit future = sentence.first(Role.FUTURE, clause, end);
         boolean planned = before(sentence, Role.PLAN, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
@@ -54,13 +58,16 @@ record Mood(
     /** Whether an "if" or "could" stands before; "promised that it would" is a plan. */
     private static boolean supposed(Sentence sentence, Span anchor, int clause) {
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.MAYBE));
+        boolean behind = sentence.lexicon().caseBehind() && after(sentence, Role.MAYBE, anchor, sentence.clauseEnd(anchor.end()));
         Hit maybe = sentence.last(Role.MAYBE, from, anchor.end());
-        return maybe != null && !sentence.any(Role.PLAN, clause, maybe.start());
+        return behind || (maybe != null && !sentence.any(Role.PLAN, clause, maybe.start()));
     }
 
     /** The "not" that stands before, with nothing between that it could have denied instead. */
     private static @Nullable Hit denied(Sentence sentence, Span anchor, int clause) {
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.NOT));
+        boolean licence = sentence.any(Role.LICENCE, anchor.start(), anchor.end());
+        from = licence ? Math.max(from, anchor.start() - LICENCE_REACH) : from;
         Hit not = sentence.last(Role.NOT, from, anchor.end());
         if (not == null) {
             return null;

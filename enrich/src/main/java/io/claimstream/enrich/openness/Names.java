@@ -63,6 +63,7 @@ final class Names {
         char joint = sentence.plain().at(models.get(index - 1).end());
         char after = sentence.plain().at(models.get(index).end());
         return joint != ','
+                || sentence.unspaced()
                 || joinedByWord(models.get(index - 1), models.get(index))
                 || (index + 1 < models.size() && listed(models.get(index), models.get(index + 1)))
                 || ").;:\0".indexOf(after) >= 0;

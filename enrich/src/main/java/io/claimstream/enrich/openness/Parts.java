@@ -1,5 +1,6 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
@@ -60,9 +61,20 @@ final class Parts {
         Hit place = sentence.last(Role.PLACE, from, host.start());
         boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
         boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak() && (placed || offered) && !sentence.any(Role.OTHER_NOUN, from, to)) {
+        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from, to)) {
             saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
         }
+    }
+
+    /** Whether what is kept there is no model: "a dataset on Hugging Face", "Hugging Face's leaderboard". */
+    private boolean ofOther(Hit host, int from, int to) {
+        int start = from;
+        for (Mention model : sentence.models()) {
+            start = model.end() <= host.start() ? Math.max(start, model.end()) : start;
+        }
+        Hit offer = sentence.last(Role.OFFER, start, host.start());
+        Hit other = sentence.last(Role.OTHER_NOUN, offer == null ? start : offer.end(), host.start());
+        return (other != null && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
     }
 
     private void say(Cue cue, Hit object, Hit state) {
@@ -80,13 +92,25 @@ final class Parts {
         int from = sentence.clauseStart(state.start());
         int to = sentence.clauseEnd(state.end());
         int reach = sentence.lexicon().reach(Role.OBJECT);
-        List<Hit> objects = chain(state, from, to, -1, reach, reach);
+        List<Hit> objects = attributive(state, to) ? List.of() : chain(state, from, to, -1, reach, reach);
         if (objects.isEmpty()) {
             objects = chain(state, from, to, 1, FORWARD_REACH, reach);
         }
         return objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(Parts::strong).toList()
                 : objects;
+    }
+
+    /** Whether it only goes with a noun behind it: "includes publicly available datasets". */
+    private boolean attributive(Hit state, int to) {
+        if (sentence.unspaced() || sentence.lexicon().nounFirst()) {
+            return false;
+        }
+        Hit next = sentence.first(Role.OBJECT, state.end(), Math.min(to, state.end() + 30));
+        return next != null
+                && sentence.gap(state.end(), next.start()) <= WITH_REACH
+                && !sentence.parted(state.end(), next.start())
+                && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), state.start() - 6), state.start());
     }
 
     /** Things that could mean much are believed beside one that cannot, or when they are withheld. */
@@ -117,7 +141,8 @@ final class Parts {
                 break;
             }
             Dimension of = hit.cue().dimension();
-            if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API) {
+            boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > WITH_REACH;
+            if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API && !loose) {
                 objects.add(hit);
                 edge = step < 0 ? hit.start() : hit.end();
             }

@@ -38,7 +38,7 @@ final class Saying {
         }
         Modality modality = mood.modality();
         if (mood.negated()) {
-            if (status == Status.RESTRICTED || modality == Modality.PLANNED) {
+            if (status == Status.RESTRICTED) {
                 return;
             }
             status = status == Status.CLOSED

@@ -41,6 +41,7 @@ final class Statements {
                 case PERMIT -> licences.terms(hit);
                 case ACCESS -> access.phrase(hit);
                 case ONLY -> access.only(hit);
+                case VIA -> access.denied(hit);
                 case NOT -> echoes.denial(hit);
                 case SAME -> echoes.same(hit);
                 default -> {}
@@ -88,6 +89,7 @@ final class Statements {
             if (object.is(Role.OBJECT)
                     && object.start() >= from
                     && object.end() <= hit.start()
+                    && !object.cue().weak()
                     && PARTS.contains(Saying.dimension(object.cue(), Dimension.MODEL))) {
                 return sentence.parted(object.end(), hit.start()) ? null : object;
             }
@@ -97,6 +99,9 @@ final class Statements {
 
     /** What stands behind as its object: "open-sourced the training code". */
     private @Nullable Hit target(Hit hit) {
+        if (sentence.lexicon().caseBehind()) {
+            return null;
+        }
         for (Hit object : sentence.hits()) {
             if (object.is(Role.OBJECT)
                     && object.start() >= hit.end()
