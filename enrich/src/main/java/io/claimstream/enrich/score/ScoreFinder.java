@@ -41,13 +41,19 @@ public final class ScoreFinder implements ClaimFinder {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Referents referents = new Referents();
         Mention before = null;
+        List<Mention> far = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
             List<Mention> rivals = rivals(reading, block, numbers);
             List<Mention> carried = List.of();
-            List<Mention> ranked = List.of();
+            if (block.kind() == Block.Kind.HEADING) {
+                far = List.of();
+            }
+            Block line = line(reading, block);
+            boolean measured = line != null && other(reading, line);
+            List<Mention> ranked = line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
@@ -69,9 +75,11 @@ public final class ScoreFinder implements ClaimFinder {
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, referents), model);
                 Around around = new Around(
                         model,
-                        carried.isEmpty() ? listed(above) : carried,
-                        carried.isEmpty() ? "benchmark_above" : "benchmark_carried",
-                        pairedItems(reading, index),
+                        !carried.isEmpty() ? carried : above != null ? List.of(above) : far,
+                        !carried.isEmpty()
+                                ? "benchmark_carried"
+                                : above != null ? "benchmark_above" : "benchmark_far",
+                        !measured && pairedItems(reading, index),
                         rivals,
                         ranked);
                 List<Result> results = sentences.read(reading, sentence, around);
@@ -84,6 +92,7 @@ public final class ScoreFinder implements ClaimFinder {
                 }
                 List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
                 carried = named.isEmpty() ? carried : distinct(named);
+                far = named.isEmpty() ? far : carried;
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
@@ -128,11 +137,22 @@ public final class ScoreFinder implements ClaimFinder {
         return new Span(from, to);
     }
 
+    /** The line that a list hangs on, else the heading. */
+    private static @Nullable Block line(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        return intro == null ? reading.document().heading(block) : intro;
+    }
+
+    /** Whether the line above says that the numbers are prices, speeds or the like. */
+    private boolean other(Reading reading, Block line) {
+        return line.span().length() < 120
+                && reading.mentions().within(line.span(), Mention.Kind.BENCHMARK).isEmpty()
+                && tables.words().otherIn(reading.plain().of(line.span()));
+    }
+
     /** Whom the line that a list hangs on, or the heading, compares with. */
     private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
-        Block line = reading.document().intro(block) == null
-                ? reading.document().heading(block)
-                : reading.document().intro(block);
+        Block line = line(reading, block);
         List<Mention> rivals = new ArrayList<>();
         if (line == null || line.sentences().isEmpty()) {
             return rivals;
