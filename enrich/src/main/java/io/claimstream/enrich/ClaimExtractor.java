@@ -1,7 +1,10 @@
 package io.claimstream.enrich;
 
+import io.claimstream.enrich.alias.AliasRule;
 import io.claimstream.enrich.attribution.Attributor;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.comparison.ComparisonRule;
+import io.claimstream.enrich.cue.CueFinder;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
@@ -10,7 +13,10 @@ import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.rank.RankRule;
+import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
+import io.claimstream.enrich.spec.SpecRule;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
@@ -29,7 +35,11 @@ public final class ClaimExtractor {
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
-        this.finders = List.of(new ScoreFinder(catalog), new OpennessFinder());
+        this.finders = List.of(
+                new ScoreFinder(catalog),
+                new OpennessFinder(),
+                new CueFinder(List.of(
+                        new ComparisonRule(catalog), new RankRule(), new SpecRule(), new ReleaseRule(), new AliasRule())));
     }
 
     /** With the bundled catalog. */

@@ -88,6 +88,10 @@ public final class OpennessFinder implements ClaimFinder {
         Plain plain = reading.plain();
         Lexicon lexicon = languages.of(plain, span, reading.article().language());
         List<Hit> hits = lexicon.scan(plain, span);
+        if (Lexicon.speaks(hits)) {
+            List<Mention> vendors = reading.mentions().within(span, Mention.Kind.VENDOR);
+            hits.removeIf(hit -> hit.is(Role.OTHER_NOUN) && covered(vendors, hit));
+        }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
         return new Sentence(
@@ -99,6 +103,11 @@ public final class OpennessFinder implements ClaimFinder {
                 new Clauses(plain, span, hits),
                 block.kind(),
                 section);
+    }
+
+    /** The "AI" of "Mistral AI" is no other thing. */
+    private static boolean covered(List<Mention> vendors, Hit hit) {
+        return vendors.stream().anyMatch(vendor -> vendor.start() <= hit.start() && vendor.end() + 1 >= hit.start());
     }
 
     /** The models named; not those that are part of a licence's name. */

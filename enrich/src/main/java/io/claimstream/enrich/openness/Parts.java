@@ -80,7 +80,7 @@ final class Parts {
     private void say(Cue cue, Hit object, Hit state) {
         Span anchor = new Span(Math.min(object.start(), state.start()), Math.max(object.end(), state.end()));
         Dimension of = Saying.dimension(object.cue(), Dimension.MODEL);
-        boolean attributive = object.start() - state.end() == 1;
+        boolean attributive = cue.status() == Status.CLOSED && object.start() - state.end() == 1;
         if (object.cue().weak()
                 && (attributive || (cue.status() == Status.OPEN && !Mood.of(sentence, anchor).negated()))) {
             return;

@@ -2,23 +2,18 @@ package io.claimstream.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many words and phrases, found in one pass: a trie over folded characters whose edges lie in one hash table.
- * Apostrophes do not count, and a space, a hyphen or nothing between two words of a phrase are the same
- * ("SWE-bench", "SWE bench", "SWEBench").
+ * Many words and phrases, found in one pass by an automaton over folded characters. Apostrophes do not count, and a
+ * space, a hyphen or nothing between two words of a phrase are the same ("SWE-bench", "SWE bench", "SWEBench"). First
+ * entries are added, by one thread; then any may look up.
  */
 public final class Dictionary<T> {
-    private static final char GAP = '-';
-
-    private long[] edges = new long[1 << 6];
-    private int[] targets = new int[1 << 6];
-    private int edgeCount;
-    private final List<@Nullable List<T>> values = new ArrayList<>();
-    private final boolean[] first = new boolean[128];
-
+    private final TreeMap<String, List<T>> entries = new TreeMap<>();
     private final boolean digitsMayFollow;
+    private volatile @Nullable Compiled<T> compiled;
 
     public Dictionary() {
         this(false);
@@ -29,14 +24,32 @@ public final class Dictionary<T> {
      */
     public Dictionary(boolean digitsMayFollow) {
         this.digitsMayFollow = digitsMayFollow;
-        values.add(null);
     }
 
-    /** What was found: where it ends, and what it stands for. */
-    public record Match<T>(int end, List<T> values) {}
+    /** What was found: where it starts and ends, and what it stands for. */
+    public record Match<T>(int start, int end, List<T> values) {
+        public Span span() {
+            return new Span(start, end);
+        }
+    }
+
+    /** The entries as they are looked up; {@code values} are those of the word that ends at a node. */
+    private record Compiled<T>(Openings openings, Automaton automaton, List<@Nullable List<T>> values) {
+        static <T> Compiled<T> of(TreeMap<String, List<T>> entries) {
+            Openings openings = new Openings();
+            entries.keySet().forEach(openings::add);
+            Trie trie = new Trie(entries.keySet().toArray(new String[0]));
+            List<List<T>> byWord = List.copyOf(entries.values());
+            List<@Nullable List<T>> values = new ArrayList<>(trie.size());
+            for (int node = 0; node < trie.size(); node++) {
+                values.add(trie.word(node) < 0 ? null : byWord.get(trie.word(node)));
+            }
+            return new Compiled<>(openings, new Automaton(trie), values);
+        }
+    }
 
     public boolean isEmpty() {
-        return values.size() == 1;
+        return entries.isEmpty();
     }
 
     public void add(String phrase, T value) {
@@ -44,31 +57,46 @@ public final class Dictionary<T> {
         if (normal.isEmpty()) {
             throw new IllegalArgumentException("no word in \"" + phrase + "\"");
         }
-        if (normal.charAt(0) < first.length) {
-            first[normal.charAt(0)] = true;
+        entries.computeIfAbsent(normal, word -> new ArrayList<>(1)).add(value);
+        compiled = null;
+    }
+
+    private Compiled<T> compiled() {
+        Compiled<T> ready = compiled;
+        if (ready == null) {
+            ready = Compiled.of(entries);
+            compiled = ready;
         }
-        int node = 0;
-        for (int i = 0; i < normal.length(); i++) {
-            int next = next(node, normal.charAt(i));
-            if (next == 0) {
-                next = values.size();
-                values.add(null);
-                put(node, normal.charAt(i), next);
+        return ready;
+    }
+
+    /**
+     * The first place from {@code from} on where an entry starts that ends no later than {@code end}, and the longest
+     * such entry there.
+     */
+    public @Nullable Match<T> next(Plain plain, int from, int end) {
+        Compiled<T> ready = compiled();
+        String folded = plain.folded();
+        for (int i = plain.nextStart(from, end); i < end; i = plain.nextStart(i + 1, end)) {
+            if (ready.openings.may(folded, i)) {
+                Match<T> match = walk(ready, folded, i, end);
+                if (match != null) {
+                    return match;
+                }
             }
-            node = next;
         }
-        List<T> here = values.get(node);
-        if (here == null) {
-            here = new ArrayList<>(1);
-            values.set(node, here);
-        }
-        here.add(value);
+        return null;
     }
 
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
     public @Nullable Match<T> longest(String folded, int start, int end) {
-        char head = folded.charAt(start);
-        if (head < first.length ? !first[head] : next(0, head) == 0) {
+        Compiled<T> ready = compiled();
+        return ready.openings.may(folded, start) ? walk(ready, folded, start, end) : null;
+    }
+
+    private @Nullable Match<T> walk(Compiled<T> ready, String folded, int start, int end) {
+        Automaton automaton = ready.automaton;
+        if (automaton.next(0, folded.charAt(start)) == 0) {
             return null;
         }
         int node = 0;
@@ -77,49 +105,34 @@ public final class Dictionary<T> {
         boolean gap = false;
         for (int i = start; i < end; i++) {
             char c = folded.charAt(i);
-            if (c == '\'') {
-                continue;
-            }
-            int next;
-            if (c == ' ' || c == '-' || c == '_' || c == '\n') {
-                if (gap) {
-                    break;
-                }
+            int next = automaton.next(node, c);
+            if (next != 0) {
+                node = next;
+                gap = gap(c);
+            } else if (gap(c) && !gap && canJoin(automaton, folded, i, end, node)) {
                 gap = true;
-                int over = next(node, GAP);
-                next = over == 0 ? node : over;
-                if (over == 0 && !canJoin(folded, i, end, node)) {
-                    break;
-                }
-            } else {
-                gap = false;
-                next = next(node, c);
-                if (next == 0) {
-                    int over = next(node, GAP);
-                    next = over == 0 ? 0 : next(over, c);
-                }
-                if (next == 0) {
-                    break;
-                }
+            } else if (c != '\'') {
+                break;
             }
-            node = next;
-            List<T> here = values.get(node);
-            if (here != null
-                    && !gap
-                    && (wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
+            List<T> here = gap || c == '\'' ? null : ready.values.get(node);
+            if (here != null && (wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
                 best = i + 1;
                 found = here;
             }
         }
-        return found == null ? null : new Match<>(best, found);
+        return found == null ? null : new Match<>(start, best, found);
+    }
+
+    static boolean gap(char c) {
+        return c == ' ' || c == '-' || c == '_' || c == '\n';
     }
 
     /** A gap that the phrase does not have is passed over only between a word and a number ("Qwen 2", "MATH-500"). */
-    private boolean canJoin(String folded, int i, int end, int node) {
+    private static boolean canJoin(Automaton automaton, String folded, int i, int end, int node) {
         return i + 1 < end
                 && i > 0
                 && Character.isDigit(folded.charAt(i + 1)) != Character.isDigit(folded.charAt(i - 1))
-                && next(node, folded.charAt(i + 1)) != 0;
+                && automaton.next(node, folded.charAt(i + 1)) != 0;
     }
 
     /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
@@ -153,53 +166,12 @@ public final class Dictionary<T> {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean gap = c == ' ' || c == '-' || c == '_';
-            if (gap && !normal.isEmpty() && normal.charAt(normal.length() - 1) != GAP) {
-                normal.append(GAP);
+            if (gap && !normal.isEmpty() && normal.charAt(normal.length() - 1) != Automaton.GAP) {
+                normal.append(Automaton.GAP);
             } else if (!gap && c != '\'') {
                 normal.append(c);
             }
         }
         return normal.toString();
-    }
-
-    private int next(int node, char c) {
-        long key = (long) node << 16 | c | 1L << 62;
-        int mask = edges.length - 1;
-        for (int slot = slot(key, mask); edges[slot] != 0; slot = slot + 1 & mask) {
-            if (edges[slot] == key) {
-                return targets[slot];
-            }
-        }
-        return 0;
-    }
-
-    private void put(int node, char c, int target) {
-        if (++edgeCount * 2 > edges.length) {
-            long[] oldEdges = edges;
-            int[] oldTargets = targets;
-            edges = new long[oldEdges.length * 2];
-            targets = new int[edges.length];
-            for (int i = 0; i < oldEdges.length; i++) {
-                if (oldEdges[i] != 0) {
-                    place(oldEdges[i], oldTargets[i]);
-                }
-            }
-        }
-        place((long) node << 16 | c | 1L << 62, target);
-    }
-
-    private void place(long key, int target) {
-        int mask = edges.length - 1;
-        int slot = slot(key, mask);
-        while (edges[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        edges[slot] = key;
-        targets[slot] = target;
-    }
-
-    private static int slot(long key, int mask) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & mask;
     }
 }

@@ -3,10 +3,14 @@ package io.claimstream.enrich.text;
 /** Character by character, what counts as the same when words are compared. */
 public final class Folding {
     private static final char[] SMALL = new char[0x250];
+    private static final boolean[] WORDLY = new boolean[SMALL.length];
+    private static final boolean[] CAPITAL = new boolean[SMALL.length];
 
     static {
         for (char c = 0; c < SMALL.length; c++) {
             SMALL[c] = slow(c);
+            WORDLY[c] = Character.isLetterOrDigit(c);
+            CAPITAL[c] = Character.isUpperCase(c);
         }
     }
 
@@ -14,7 +18,7 @@ public final class Folding {
 
     /** Lower case; one hyphen, apostrophe, quote and space for their many forms; full-width forms as ASCII. */
     public static char fold(char c) {
-        return c < SMALL.length ? SMALL[c] : slow(c);
+        return c < SMALL.length ? SMALL[c] : caseless(c) ? c : slow(c);
     }
 
     /** A whole word or phrase, folded. */
@@ -42,6 +46,14 @@ public final class Folding {
         };
     }
 
+    static boolean capital(char c) {
+        return c < CAPITAL.length ? CAPITAL[c] : !caseless(c) && Character.isUpperCase(c);
+    }
+
+    private static boolean caseless(char c) {
+        return unspaced(c) || hangul(c);
+    }
+
     /** Whether words of the writing system of {@code c} are not parted by spaces (Han, kana). */
     public static boolean unspaced(char c) {
         return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
@@ -49,10 +61,7 @@ public final class Folding {
 
     /** Whether {@code c} is part of a word that a name may not cut: a letter of a spaced writing system, or a digit. */
     public static boolean wordly(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= '0' && c <= '9')
-                || (c >= 'A' && c <= 'Z')
-                || (c > 0x7F && !unspaced(c) && !hangul(c) && Character.isLetterOrDigit(c));
+        return c < WORDLY.length ? WORDLY[c] : !caseless(c) && Character.isLetterOrDigit(c);
     }
 
     /** Hangul: words have spaces, but particles hang on to a name ("GPT-5는"). */

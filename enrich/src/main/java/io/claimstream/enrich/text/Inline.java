@@ -8,6 +8,17 @@ final class Inline {
     /** Addresses make tags long. */
     private static final int LONGEST_TAG = 10_000;
 
+    /** Which ASCII characters may be, or start, markup. */
+    private static final boolean[] MARKS = new boolean[0x80];
+
+    static {
+        for (char c : "*~_`\\![]<&h\n\r".toCharArray()) {
+            MARKS[c] = true;
+        }
+    }
+
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u00AD\uFEFF\u2060";
+
     private final String source;
     private final Plain.Builder out;
     private int nextTagEnd = -1;
@@ -21,15 +32,27 @@ final class Inline {
     void append(int start, int end) {
         int i = start;
         while (i < end) {
-            char c = source.charAt(i);
-            int next = c < 0x80 && ((Character.isLetterOrDigit(c) && c != 'h') || c == ' ') ? i : markup(c, i, end);
-            if (next > i) {
-                i = next;
-            } else {
-                out.append(c == '\n' || c == '\r' ? ' ' : c, i);
+            int run = i;
+            while (i < end && ordinary(source.charAt(i))) {
                 i++;
             }
+            if (i > run) {
+                out.append(source, run, i);
+            }
+            if (i < end) {
+                char c = source.charAt(i);
+                int next = markup(c, i, end);
+                if (next == i) {
+                    out.append(c == '\n' || c == '\r' ? ' ' : c, i);
+                    next++;
+                }
+                i = next;
+            }
         }
+    }
+
+    private static boolean ordinary(char c) {
+        return c < MARKS.length ? !MARKS[c] : (c > 0x2060 && c < 0xFEFF) || INVISIBLE.indexOf(c) < 0;
     }
 
     /** Behind the markup that starts at {@code i}, or {@code i} when none does. */

@@ -1,5 +1,7 @@
 package io.claimstream.enrich.text;
 
+import java.util.Arrays;
+
 /**
  * An article's words without its markup. All reading is done here, in these offsets; {@link #from} and {@link #to} lead
  * back to the article's own text, where evidence is quoted.
@@ -7,12 +9,33 @@ package io.claimstream.enrich.text;
 public final class Plain {
     private final String text;
     private final String folded;
+    private final char[] compared;
     private final int[] at;
+    private final Places starts;
+    private final Places capitals;
 
-    private Plain(String text, String folded, int[] at) {
-        this.text = text;
-        this.folded = folded;
+    private Plain(char[] printed, int[] at) {
+        int length = at.length;
+        this.text = new String(printed, 0, length);
+        this.compared = new char[length];
         this.at = at;
+        this.starts = new Places(length);
+        this.capitals = new Places(length);
+        boolean inWord = false;
+        for (int i = 0; i < length; i++) {
+            char c = printed[i];
+            char folded = Folding.fold(c);
+            compared[i] = folded;
+            boolean wordly = Folding.wordly(folded);
+            if (folded > ' ' && !(inWord && wordly)) {
+                starts.add(i);
+            }
+            if (Folding.capital(c)) {
+                capitals.add(i);
+            }
+            inWord = wordly;
+        }
+        this.folded = new String(compared);
     }
 
     /** The words as printed. */
@@ -34,7 +57,27 @@ public final class Plain {
 
     /** The character at {@code position} as compared; 0 outside the text. */
     public char at(int position) {
-        return position < 0 || position >= folded.length() ? 0 : folded.charAt(position);
+        return position < 0 || position >= compared.length ? 0 : compared[position];
+    }
+
+    /** Whether a capital is printed at {@code position}, which must lie within the text. */
+    public boolean capital(int position) {
+        return capitals.has(position);
+    }
+
+    /** The first place from {@code position} on where a capital is printed, or {@code limit}. */
+    public int nextCapital(int position, int limit) {
+        return capitals.next(position, limit);
+    }
+
+    /** Whether a word or sign may start at {@code position}, which must lie within the text; a space never does. */
+    public boolean wordStart(int position) {
+        return starts.has(position);
+    }
+
+    /** The first place from {@code position} on where a word or sign may start, or {@code limit}. */
+    public int nextStart(int position, int limit) {
+        return starts.next(position, limit);
     }
 
     /** The words of a stretch as printed. */
@@ -53,36 +96,48 @@ public final class Plain {
     }
 
     static final class Builder {
-        private final StringBuilder text;
-        private final StringBuilder folded;
+        private char[] text;
         private int[] at;
+        private int length;
 
         Builder(int capacity) {
-            text = new StringBuilder(capacity);
-            folded = new StringBuilder(capacity);
+            text = new char[capacity + 16];
             at = new int[capacity + 16];
         }
 
         void append(char c, int source) {
-            int length = text.length();
-            if (length == at.length) {
-                at = java.util.Arrays.copyOf(at, length * 2);
-            }
+            makeRoom(1);
             at[length] = source;
-            text.append(c);
-            folded.append(Folding.fold(c));
+            text[length++] = c;
+        }
+
+        /** Appends {@code source[start, end)} as it is. */
+        void append(String source, int start, int end) {
+            makeRoom(end - start);
+            source.getChars(start, end, text, length);
+            for (int i = start; i < end; i++) {
+                at[length++] = i;
+            }
+        }
+
+        private void makeRoom(int more) {
+            if (length + more > text.length) {
+                int capacity = Math.max(length + more, text.length * 2);
+                text = Arrays.copyOf(text, capacity);
+                at = Arrays.copyOf(at, capacity);
+            }
         }
 
         int length() {
-            return text.length();
+            return length;
         }
 
         char last() {
-            return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+            return length == 0 ? '\n' : text[length - 1];
         }
 
         Plain build() {
-            return new Plain(text.toString(), folded.toString(), java.util.Arrays.copyOf(at, text.length()));
+            return new Plain(text, Arrays.copyOf(at, length));
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers, one walk over the characters. */
 public final class Quantities {
-    private static final Units UNITS = new Units();
+    static final Units UNITS = new Units();
 
     /** More digits than any score has. */
     private static final int LONGEST = 15;

@@ -17,9 +17,13 @@ final class Sentences {
 
     static List<Span> of(Plain plain, Span block) {
         List<Span> sentences = new ArrayList<>();
+        String text = plain.text();
         int start = block.start();
         for (int i = block.start(); i < block.end(); i++) {
-            char c = plain.text().charAt(i);
+            char c = text.charAt(i);
+            if (c > '?' && c < '\u2026') {
+                continue; // most characters
+            }
             boolean ends = switch (c) {
                 case '\n', '。', '！', '？', '…', '｡' -> true;
                 case '.', '!', '?' -> stops(plain, start, i, block.end());
@@ -27,7 +31,7 @@ final class Sentences {
             };
             if (ends) {
                 int stop = i + 1;
-                while (stop < block.end() && "\"')”’»」』）".indexOf(plain.text().charAt(stop)) >= 0) {
+                while (stop < block.end() && "\"')”’»」』）".indexOf(text.charAt(stop)) >= 0) {
                     stop++;
                 }
                 add(plain, sentences, start, stop);
@@ -36,7 +40,7 @@ final class Sentences {
             }
         }
         add(plain, sentences, start, block.end());
-        return List.copyOf(sentences);
+        return sentences;
     }
 
     private static boolean stops(Plain plain, int start, int i, int end) {
@@ -57,7 +61,7 @@ final class Sentences {
             return true;
         }
         if (plain.at(i) == '.') {
-            if (Character.isLowerCase(plain.text().charAt(next))) {
+            if (Character.isLowerCase(plain.text().charAt(next)) || day(plain, start, i, next, end)) {
                 return false;
             }
             int word = i;
@@ -70,6 +74,15 @@ final class Sentences {
             return !initial && !ABBREVIATIONS.contains(before);
         }
         return true;
+    }
+
+    /** "am 18. November" */
+    private static boolean day(Plain plain, int start, int stop, int next, int end) {
+        int digit = stop;
+        while (digit > start && stop - digit < 3 && Character.isDigit(plain.at(digit - 1))) {
+            digit--;
+        }
+        return digit < stop && stop - digit < 3 && Quantities.UNITS.month(plain, next, end);
     }
 
     private static void add(Plain plain, List<Span> sentences, int from, int to) {

@@ -1,0 +1,75 @@
+package io.claimstream.enrich.cue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The cues of one language, from {@code LANGUAGE.yaml}, and those that every language borrows, from {@code any.yaml}. */
+final class Lexicon {
+    /** The languages that there is a file for; another one is a file and its name here. */
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "zh", "ja", "ko");
+
+    private final Dictionary<Cue> cues = new Dictionary<>();
+
+    private Lexicon(String language) {
+        read("any");
+        read(language);
+    }
+
+    /** Every language's lexicon, by ISO 639-1 code. */
+    static Map<String, Lexicon> all() {
+        Map<String, Lexicon> all = new TreeMap<>();
+        LANGUAGES.forEach(language -> all.put(language, new Lexicon(language)));
+        return all;
+    }
+
+    /** The longest cue that starts at {@code i}. */
+    Dictionary.@Nullable Match<Cue> at(Plain plain, int i, int limit) {
+        return i >= limit ? null : cues.longest(plain.folded(), i, limit);
+    }
+
+    private void read(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(file + ".yaml")) {
+            new ObjectMapper(new YAMLFactory()).readTree(in).properties().forEach(section -> {
+                Role role = Role.valueOf(section.getKey().toUpperCase(Locale.ROOT));
+                JsonNode words = section.getValue();
+                if (words.isObject()) {
+                    words.properties().forEach(each -> add(each.getValue(), new Cue(role, each.getKey())));
+                } else {
+                    add(words, new Cue(role, ""));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(JsonNode words, Cue cue) {
+        words.forEach(word -> spelled(word.asText()).forEach(each -> cues.add(each, cue)));
+    }
+
+    /** Braces stand for each of their words: {@code beat{s,}} is two. */
+    private static List<String> spelled(String words) {
+        int open = words.indexOf('{');
+        int close = words.indexOf('}', Math.max(open, 0));
+        if (open < 0 || close < 0) {
+            return List.of(words);
+        }
+        List<String> spelled = new ArrayList<>();
+        for (String each : words.substring(open + 1, close).split(",", -1)) {
+            spelled.addAll(spelled(words.substring(0, open) + each + words.substring(close + 1)));
+        }
+        return spelled;
+    }
+}
