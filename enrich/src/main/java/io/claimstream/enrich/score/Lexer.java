@@ -5,7 +5,6 @@ import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
-import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
@@ -19,11 +18,15 @@ final class Lexer {
         this.cues = cues;
     }
 
-    List<Token> tokens(Reading reading, Span span, Quantities numbers, Referents referents) {
+    /** Remembers the names of a sentence that is not read. */
+    static void skip(Reading reading, Span span, Referents referents) {
+        names(reading, span).forEach(referents::seen);
+    }
+
+    List<Token> tokens(Reading reading, Span span, List<Quantity> quantities, Referents referents) {
         Plain plain = reading.plain();
         List<Token> tokens = new ArrayList<>();
         List<Mention> names = names(reading, span);
-        List<Quantity> quantities = numbers.within(span);
         int name = 0;
         int number = 0;
         int i = span.start();

@@ -72,7 +72,7 @@ public final class ScoreFinder implements ClaimFinder {
             for (Span span : block.sentences()) {
                 Mention model = reading.subjects().at(span.start());
                 Sentence sentence =
-                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, referents), model);
+                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), referents), model);
                 Around around = new Around(
                         model,
                         !carried.isEmpty() ? carried : above != null ? List.of(above) : far,
@@ -160,7 +160,7 @@ public final class ScoreFinder implements ClaimFinder {
         Span span = line.sentences().get(line.sentences().size() - 1);
         if (span.length() < 300) {
             Sentence sentence =
-                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, new Referents()), null);
+                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.compared()[i]) {
                     rivals.add(sentence.mention(i));

@@ -16,14 +16,17 @@ final class Values {
         return values;
     }
 
-    private static boolean result(Sentence sentence, int i) {
-        Quantity quantity = sentence.quantity(i);
+    /** Whether a number may be a result, whatever stands around it. */
+    static boolean possible(Quantity quantity) {
         boolean counted = quantity.kind() == Kind.BARE
                 || quantity.kind() == Kind.PERCENT
                 || quantity.kind() == Kind.POINTS
                 || quantity.kind() == Kind.ELO;
-        return counted
-                && !quantity.signed()
+        return counted && !quantity.signed();
+    }
+
+    private static boolean result(Sentence sentence, int i) {
+        return possible(sentence.quantity(i))
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
                 && !start(sentence, i)
