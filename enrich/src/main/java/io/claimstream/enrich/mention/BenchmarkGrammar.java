@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BenchmarkGrammar {
     private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
+    private static final Set<String> LANGUAGES = Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
+    private static final Map<String, String> NICKNAMES = Roles.map("nicknames");
     private static final Set<String> ON = new HashSet<>(Roles.list("results_on"));
     private static final Set<String> ELSEWHERE = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
@@ -70,6 +72,12 @@ final class BenchmarkGrammar {
     /** An unlisted word at {@code start} that is built like a benchmark's name. */
     @Nullable
     Mention unlisted(Plain plain, int start, int limit) {
+        Benchmark nicknamed = nickname(plain, start, limit);
+        if (nicknamed != null) {
+            int end = start + nicknameLength(plain, start, limit);
+            return new Mention(
+                    start, end, Kind.BENCHMARK, nicknamed.id(), nicknamed.name(), null, true, false, nicknamed.id());
+        }
         int end = start;
         boolean capital = false;
         while (end < limit
@@ -100,10 +108,31 @@ final class BenchmarkGrammar {
         return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
     }
 
+    private @Nullable Benchmark nickname(Plain plain, int start, int limit) {
+        String id = NICKNAMES.get(plain.text().substring(start, start + nicknameLength(plain, start, limit)));
+        return id == null ? null : byId.get(id);
+    }
+
+    private static int nicknameLength(Plain plain, int start, int limit) {
+        int end = start;
+        while (end < limit && end - start < 20 && Folding.wordly(plain.at(end))) {
+            end++;
+        }
+        return end - start;
+    }
+
     private boolean endsLikeOne(Plain plain, int start, int end) {
-        return words.endings().stream()
-                .anyMatch(ending ->
-                        end - ending.length() - start > 1 && plain.folded().startsWith(ending, end - ending.length()));
+        for (int i = end; i > start; i--) {
+            boolean ends = i == end || plain.at(i) == '-';
+            int to = i;
+            if (ends
+                    && words.endings().stream()
+                            .anyMatch(ending -> to - ending.length() - start > 1
+                                    && plain.folded().startsWith(ending, to - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a capital or a number stands inside: not every word with a capital is a name. */
@@ -183,6 +212,9 @@ final class BenchmarkGrammar {
             if (next < 0 && !Character.isLowerCase(plain.text().charAt(end + 1))) {
                 var subset = subsets.longest(plain.folded(), end + 1, limit);
                 next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
+            }
+            if (next < 0 && gap == '-' && LANGUAGES.contains(plain.folded().substring(end + 1, Math.min(limit, end + 3)))) {
+                next = Dictionary.wordEnd(plain.folded(), end + 3, limit) ? end + 3 : -1;
             }
             if (next < 0) {
                 break;

@@ -9,6 +9,7 @@ import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.score.SentenceScores.Result;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;
@@ -42,24 +43,35 @@ public final class ScoreFinder implements ClaimFinder {
         Referents referents = new Referents();
         Mention before = null;
         List<Mention> far = List.of();
+        Block lineRead = null;
+        boolean measured = false;
+        List<Mention> rivals = List.of();
+        List<Mention> listed = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
-            List<Mention> rivals = rivals(reading, block, numbers);
+            Block line = line(reading, block);
+            if (line != lineRead) {
+                rivals = rivals(reading, line, numbers);
+                measured = line != null && other(reading, line);
+                listed = line == null
+                        ? List.of()
+                        : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+                lineRead = line;
+            }
             List<Mention> carried = List.of();
             if (block.kind() == Block.Kind.HEADING) {
                 far = List.of();
             }
-            Block line = line(reading, block);
-            boolean measured = line != null && other(reading, line);
-            List<Mention> ranked = line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+            List<Mention> ranked = listed;
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
                         listed(above == null ? before : above),
                         "benchmark_above",
                         true,
+                        List.of(),
                         List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
@@ -70,18 +82,28 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
+                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+                List<Mention> spokenOf = carried;
+                carried = named.isEmpty() ? carried : distinct(named);
+                List<Quantity> quantities = numbers.within(span);
+                if (quantities.stream().noneMatch(Values::possible)) {
+                    Lexer.skip(reading, span, referents);
+                    far = named.isEmpty() ? far : carried;
+                    continue;
+                }
                 Mention model = reading.subjects().at(span.start());
                 Sentence sentence =
-                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), referents), model);
+                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
                 Around around = new Around(
                         model,
-                        !carried.isEmpty() ? carried : above != null ? List.of(above) : far,
-                        !carried.isEmpty()
+                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
+                        !spokenOf.isEmpty()
                                 ? "benchmark_carried"
                                 : above != null ? "benchmark_above" : "benchmark_far",
                         !measured && pairedItems(reading, index),
                         rivals,
-                        ranked);
+                        ranked,
+                        referents.models());
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
@@ -90,8 +112,6 @@ public final class ScoreFinder implements ClaimFinder {
                         out.accept(finding);
                     }
                 }
-                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
-                carried = named.isEmpty() ? carried : distinct(named);
                 far = named.isEmpty() ? far : carried;
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
@@ -150,9 +170,8 @@ public final class ScoreFinder implements ClaimFinder {
                 && tables.words().otherIn(reading.plain().of(line.span()));
     }
 
-    /** Whom the line that a list hangs on, or the heading, compares with. */
-    private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
-        Block line = line(reading, block);
+    /** Whom the line above compares with. */
+    private List<Mention> rivals(Reading reading, @Nullable Block line, Quantities numbers) {
         List<Mention> rivals = new ArrayList<>();
         if (line == null || line.sentences().isEmpty()) {
             return rivals;

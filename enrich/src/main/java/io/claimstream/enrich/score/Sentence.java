@@ -25,14 +25,19 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
         boolean comparing = false;
         int depth = 0;
         int current = -1;
+        boolean fresh = false;
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i).cue()) {
                 case COMPARE -> comparing = true;
                 case OPEN -> depth++;
                 case CLOSE -> depth = Math.max(0, depth - 1);
-                case CONTRAST, SEMICOLON -> {
+                case CONTRAST -> {
                     comparing = false;
                     current = depth == 0 ? -1 : current;
+                }
+                case SEMICOLON -> {
+                    comparing = false;
+                    fresh = true;
                 }
                 case SCORE, RELATIVE -> comparing = false;
                 case PRONOUN -> {
@@ -53,8 +58,9 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
-                    if (!compared[i] && depth == 0 && (current < 0 || (verb && joined))) {
+                    if (!compared[i] && depth == 0 && (current < 0 || fresh || (verb && joined))) {
                         current = i;
+                        fresh = false;
                     }
                 }
                 default -> {}
@@ -86,6 +92,20 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
             }
         }
         return left;
+    }
+
+    /** The first mention of the only benchmark that the sentence names; −1 when it names none or several. */
+    int onlyBenchmark() {
+        int only = -1;
+        for (int i = 0; i < Math.min(tokens.size(), 200); i++) {
+            if (is(i, Cue.BENCHMARK)) {
+                if (only >= 0 && !mention(only).id().equals(mention(i).id())) {
+                    return -1;
+                }
+                only = only < 0 ? i : only;
+            }
+        }
+        return only;
     }
 
     /** Whether the first benchmark stands right behind its number: "83.2 MMLU". */

@@ -46,7 +46,8 @@ final class TableWords {
     /** Whether words behind a name belong to it: none of a setting, a measure or a column's meaning. */
     boolean names(String rest) {
         for (String word : Folding.fold(rest).split("[ ,_:/-]+")) {
-            if (noNames.contains(word) || meanings.containsKey(word)) {
+            Meaning meaning = meanings.get(word);
+            if (noNames.contains(word) || (meaning != null && meaning != Meaning.BENCHMARK && meaning != Meaning.MODEL)) {
                 return false;
             }
         }
