@@ -15,6 +15,7 @@ final class HolderCosts {
     private static final double EARLIER_CLAUSE = 2;
     private static final double LATER_CLAUSE = 4;
     private static final double AGAINST = 2.5;
+    private static final double BY_PRONOUN = 0.6;
     private static final double PER_NAME = 0.3;
     private static final double CLOSE_BEHIND = 1;
     private static final double RELATIVE = 0.5;
@@ -72,7 +73,8 @@ final class HolderCosts {
             close |= introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
-            cost = EARLIER_CLAUSE + PER_NAME * sentence.models().indexOf(model);
+            cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
+                    + PER_NAME * sentence.models().indexOf(model);
         } else {
             cost += introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;
         }

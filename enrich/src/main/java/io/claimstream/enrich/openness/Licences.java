@@ -28,11 +28,14 @@ final class Licences {
     void named(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to);
+        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit);
         if (ambiguous || sentence.ofOther(hit)) {
             return;
         }
         Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
+        if (object != null && object.cue().weak() && subject(object, hit)) {
+            return;
+        }
         Dimension of = object == null || object.cue().weak()
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
@@ -80,6 +83,16 @@ final class Licences {
                 return;
             }
         }
+    }
+
+    /** "the dataset is under CC-BY": of what, and whether a model's, nobody says. */
+    private boolean subject(Hit object, Hit licence) {
+        return !sentence.named(object.end(), licence.start()) && !sentence.parted(object.end(), licence.start());
+    }
+
+    /** "(MIT)" */
+    private boolean alone(Hit hit) {
+        return sentence.plain().at(hit.start() - 1) == '(' && "),;".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     private boolean beside(Hit hit, int from, int to) {

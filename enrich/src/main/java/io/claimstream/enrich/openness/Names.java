@@ -41,9 +41,16 @@ final class Names {
         int from = Math.max(sentence.span().start(), model.start() - 30);
         Hit cue = sentence.last(Role.AGAINST, from, model.start());
         boolean set = cue != null
+                && !joining(cue)
                 && sentence.gap(cue.end(), model.start()) <= AGAINST_REACH
                 && !sentence.named(cue.end(), model.start());
         return set || exemplary(model, from);
+    }
+
+    /** Whether it only joins the name to the one before: "A 与 B" without more. */
+    private boolean joining(Hit cue) {
+        return sentence.lexicon().joins(sentence.plain().folded().substring(cue.start(), cue.end()))
+                && models.stream().anyMatch(model -> model.end() <= cue.start() && sentence.gap(model.end(), cue.start()) == 0);
     }
 
     /** "like X": an example of something else than the subject. */
