@@ -24,9 +24,12 @@ import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
@@ -58,16 +61,36 @@ public final class ClaimExtractor {
 
     /** What {@code article} says, in the order of its evidence. A copy says nothing of its own. */
     public List<Claim> extract(Article article) {
+        return extract(article, "", (reading, out) -> {});
+    }
+
+    /**
+     * The same with what a second extractor finds. What both find, the rules have found, even where the second would have
+     * put it a little differently.
+     *
+     * @param other name of the second extractor
+     */
+    public List<Claim> extract(Article article, String other, ClaimFinder second) {
         if (article.duplicateOf() != null) {
             return List.of();
         }
         Reading reading = read(article);
         Map<String, Claim> once = new LinkedHashMap<>();
+        Set<Object> gists = new HashSet<>();
         for (Finding finding : findings(reading)) {
             Claim claim = claims.of(reading, finding);
             once.putIfAbsent(claim.claimId(), claim);
+            gists.add(Claims.gist(claim));
         }
-        return List.copyOf(once.values());
+        second.find(reading, finding -> {
+            Claim claim = claims.by(other).of(reading, finding);
+            if (gists.add(Claims.gist(claim))) {
+                once.putIfAbsent(claim.claimId(), claim);
+            }
+        });
+        return once.values().stream()
+                .sorted(Comparator.comparingInt(claim -> claim.evidence().start()))
+                .toList();
     }
 
     /** How {@code article} is read, in lines for people: of each sentence, what is recognised, considered and claimed. */
@@ -83,7 +106,7 @@ public final class ClaimExtractor {
             finder.find(reading, findings::add);
         }
         findings.sort(
-                java.util.Comparator.comparingInt(finding -> finding.evidence().start()));
+                Comparator.comparingInt(finding -> finding.evidence().start()));
         return findings;
     }
 

@@ -20,6 +20,7 @@ import java.math.RoundingMode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Makes claims of findings: quotes the evidence from the article's own text and gives the id. */
 final class Claims {
@@ -39,6 +40,11 @@ final class Claims {
     /** The extractor's name: the version of the rules and, where users add to the catalog, a hash of what they add. */
     static String extractor(Catalog catalog) {
         return catalog.version().isEmpty() ? RULES : RULES + "+" + catalog.version();
+    }
+
+    /** The same for another extractor's findings. */
+    Claims by(String other) {
+        return new Claims(other, calibration);
     }
 
     Claim of(Reading reading, Finding finding) {
@@ -81,5 +87,21 @@ final class Claims {
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java has SHA-256", e);
         }
+    }
+
+    /** What a claim comes to: equal for two that nobody would count as two. */
+    static Object gist(Claim claim) {
+        Score score = claim.score();
+        Openness openness = claim.openness();
+        if (score != null) {
+            String benchmark = score.benchmark() == null
+                    ? score.row() + "|" + score.category()
+                    : score.benchmark().id();
+            return List.of(claim.model().id(), benchmark, score.value());
+        }
+        if (openness != null) {
+            return List.of(claim.model().id(), openness.dimension(), openness.status(), claim.modality());
+        }
+        return claim.claimId();
     }
 }

@@ -1,7 +1,15 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.option.CatalogOptions;
+import io.claimstream.app.option.LlmOptions;
 import io.claimstream.enrich.ClaimExtractor;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.llm.Answer;
+import io.claimstream.enrich.llm.LanguageModel;
+import io.claimstream.enrich.llm.Question;
+import io.claimstream.enrich.llm.UnansweredException;
+import io.claimstream.enrich.llm.UnavailableException;
+import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Json;
 import io.claimstream.ingest.Intake;
@@ -9,6 +17,8 @@ import io.claimstream.ingest.RawRecord;
 import io.claimstream.ingest.Reading;
 import io.claimstream.ingest.Rejection;
 import io.claimstream.ingest.Version;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,9 +40,18 @@ public final class ExtractCommand extends ReadingCommand {
 
     private @Nullable ClaimExtractor extractor;
 
+    @Mixin
+    private final LlmOptions llm = new LlmOptions();
+
+    private @Nullable LanguageModel model;
+
     @Override
     void start() {
-        extractor = new ClaimExtractor(catalog.catalog());
+        Catalog known = catalog.catalog();
+        extractor = new ClaimExtractor(known);
+        model = llm.settings()
+                .map(settings -> new LanguageModel(settings, known))
+                .orElse(null);
     }
 
     @Override
@@ -43,11 +62,34 @@ public final class ExtractCommand extends ReadingCommand {
                 Objects.requireNonNull(extractor).explain(version.alone()).forEach(this::print);
                 return;
             }
-            for (Claim claim : Objects.requireNonNull(extractor).extract(version.alone())) {
+            for (Claim claim : claims(origin, version.alone())) {
                 print(Json.write(claim));
             }
         } else if (reading instanceof Rejection rejection) {
             reject(origin, rejection.reason() + ": " + rejection.message());
         }
+    }
+
+    private List<Claim> claims(String origin, Article article) {
+        ClaimExtractor rules = Objects.requireNonNull(extractor);
+        return model == null
+                ? rules.extract(article)
+                : rules.extract(article, model.name(), model.finder(answers(origin, model, article)));
+    }
+
+    /** What is not answered is told, and the rules' claims are printed all the same. */
+    private List<Answer> answers(String origin, LanguageModel asked, Article article) {
+        List<Answer> answers = new ArrayList<>();
+        for (Question question : asked.questions(article)) {
+            try {
+                answers.add(asked.ask(question));
+            } catch (UnavailableException | UnansweredException e) {
+                reject(origin, String.valueOf(e.getMessage()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                reject(origin, "interrupted");
+            }
+        }
+        return answers;
     }
 }

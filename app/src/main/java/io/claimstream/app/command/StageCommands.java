@@ -3,6 +3,7 @@ package io.claimstream.app.command;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.option.CatalogOptions;
 import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.option.LlmOptions;
 import io.claimstream.app.option.StageOptions;
 import io.claimstream.app.stage.HealthServer;
 import io.claimstream.app.stage.RunningStage;
@@ -11,6 +12,7 @@ import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.llm.LlmSettings;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -39,9 +41,10 @@ public final class StageCommands {
         public void run() {
             Cluster cluster = kafka.cluster();
             StageSettings settings = options.settings();
+            Stage stage = stage(command.name());
             new TopicSetup(cluster).requireAll();
-            try (var stage = RunningStage.start(stage(command.name()), cluster, settings)) {
-                ShutdownHook.closing(stage::close, () -> run(stage, cluster));
+            try (var running = RunningStage.start(stage, cluster, settings)) {
+                ShutdownHook.closing(running::close, () -> run(running, cluster));
             }
         }
 
@@ -69,10 +72,14 @@ public final class StageCommands {
         @Mixin
         private final CatalogOptions catalog = new CatalogOptions();
 
+        @Mixin
+        private final LlmOptions llm = new LlmOptions();
+
         @Override
         Stage stage(String name) {
             Catalog known = catalog.catalog();
-            return Stages.named(name, Stages.with(() -> known));
+            LlmSettings model = llm.settings().orElse(null);
+            return Stages.named(name, Stages.with(() -> known, model));
         }
     }
 

@@ -3,11 +3,15 @@ package io.claimstream.app.stage;
 import io.claimstream.aggregate.AggregateTopology;
 import io.claimstream.enrich.EnrichTopology;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.llm.LanguageModel;
+import io.claimstream.enrich.llm.LlmSettings;
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
 import io.claimstream.ingest.IngestTopology;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.Topology;
+import org.jspecify.annotations.Nullable;
 
 /** The stages, in the order of the flow. */
 public final class Stages {
@@ -20,6 +24,33 @@ public final class Stages {
     private Stages() {}
 
     /**
+     * The stages with a catalog.
+     *
+     * @param catalog read when a stage that needs it starts
+     */
+    public static List<Stage> with(Supplier<Catalog> catalog) {
+        return with(catalog, null);
+    }
+
+    /**
+     * The stages with a catalog and a language model that reads articles as well.
+     *
+     * @param catalog read when a stage that needs it starts
+     * @param llm absent where the rules read alone
+     */
+    public static List<Stage> with(Supplier<Catalog> catalog, @Nullable LlmSettings llm) {
+        return List.of(
+                new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
+                new Stage("enrich", prefix -> enrich(prefix, catalog.get(), llm), Topics.CLAIMS_REJECTED),
+                new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
+    }
+
+    private static Topology enrich(String prefix, Catalog catalog, @Nullable LlmSettings llm) {
+        LanguageModel model = llm == null ? null : new LanguageModel(llm, catalog);
+        return new EnrichTopology(prefix, catalog, model).get();
+    }
+
+    /**
      * The stage that reads a topic.
      *
      * @throws IllegalArgumentException if none does
@@ -30,18 +61,6 @@ public final class Stages {
                         .contains(topic.name()))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("no stage reads " + topic.name()));
-    }
-
-    /**
-     * The stages with a catalog.
-     *
-     * @param catalog read when a stage that needs it starts
-     */
-    public static List<Stage> with(Supplier<Catalog> catalog) {
-        return List.of(
-                new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
-                new Stage("enrich", prefix -> new EnrichTopology(prefix, catalog.get()).get(), Topics.CLAIMS_REJECTED),
-                new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
     }
 
     /**

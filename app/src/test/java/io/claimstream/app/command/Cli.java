@@ -24,7 +24,8 @@ record Cli(int code, String out, String err) {
                 arguments);
     }
 
-    private static Cli run(Map<String, String> environment, String... arguments) {
+    /** Runs a command in this process, with these environment variables. */
+    static Cli run(Map<String, String> environment, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         CommandLine program =

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.KnownLanguages;
 import io.claimstream.enrich.text.Plain;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The cues of one language, from {@code LANGUAGE.yaml}, and those that every language borrows, from {@code any.yaml}. */
 final class Lexicon {
-    /** The languages that there is a file for; another one is a file and its name here. */
-    static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "zh", "ja", "ko");
-
     private final Dictionary<Cue> cues = new Dictionary<>();
 
     private Lexicon(String language) {
@@ -30,7 +28,7 @@ final class Lexicon {
     /** Every language's lexicon, by ISO 639-1 code. */
     static Map<String, Lexicon> all() {
         Map<String, Lexicon> all = new TreeMap<>();
-        LANGUAGES.forEach(language -> all.put(language, new Lexicon(language)));
+        KnownLanguages.all().forEach(language -> all.put(language, new Lexicon(language)));
         return all;
     }
 

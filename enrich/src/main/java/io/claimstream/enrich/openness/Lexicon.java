@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.KnownLanguages;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
@@ -64,8 +65,7 @@ final class Lexicon {
     /** Every language's lexicon, by ISO 639-1 code. */
     static Map<String, Lexicon> all() {
         Map<String, Lexicon> all = new TreeMap<>();
-        for (JsonNode listed : tree("languages").path("languages")) {
-            String language = listed.asText();
+        for (String language : KnownLanguages.all()) {
             Lexicon lexicon = new Lexicon();
             lexicon.read("licences", EnumSet.allOf(Role.class));
             lexicon.read("en", language.equals("en") ? EnumSet.allOf(Role.class) : BORROWED);

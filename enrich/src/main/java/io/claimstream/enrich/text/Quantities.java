@@ -21,8 +21,7 @@ public final class Quantities {
      */
     public Quantities(Plain plain, @Nullable String language) {
         this.plain = plain;
-        this.decimalComma =
-                language != null && List.of("de", "fr", "es", "it", "pt", "nl").contains(language);
+        this.decimalComma = KnownLanguages.decimalComma(language);
     }
 
     /** All numbers within {@code span} that stand on their own, in order. */

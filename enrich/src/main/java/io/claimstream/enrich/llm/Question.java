@@ -1,0 +1,9 @@
+package io.claimstream.enrich.llm;
+
+/**
+ * One passage of an article, as it is asked about.
+ *
+ * @param id the same for the same words put to the same model in the same way, whichever article holds them
+ * @param body the request
+ */
+public record Question(String id, byte[] body) {}
