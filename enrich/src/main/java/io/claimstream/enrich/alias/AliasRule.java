@@ -11,7 +11,6 @@ import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Alias;
 import io.claimstream.events.Claim.Modality;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +71,9 @@ public final class AliasRule implements SentenceRule {
         int from = Math.min(cue.start(), name.start());
         int to = Math.max(cue.end(), name.end());
         for (Mention model : sentence.models()) {
+            if (model.start() >= name.start() && model.end() <= name.end()) {
+                continue;
+            }
             boolean amid = model.start() >= from && model.end() <= to;
             boolean next = model.start() >= to && sentence.letters(to, model.start()) <= BEHIND_REACH;
             if (amid || (next && leads(sentence, from) && !sentence.parted(to, model.start(), ";:."))) {
@@ -80,8 +82,9 @@ public final class AliasRule implements SentenceRule {
         }
         Whom whom = Whom.before(sentence, from, Set.of());
         if (whom.models().isEmpty() || !whom.named()) {
-            List<Mention> carried = whom.models();
-            return carried.isEmpty() ? null : carried.get(0);
+            Hit pronoun = sentence.last(Role.PRONOUN, sentence.span().start(), from);
+            boolean near = pronoun != null && sentence.letters(pronoun.end(), from) <= MODEL_REACH;
+            return near && !whom.models().isEmpty() ? whom.models().get(0) : null;
         }
         Mention model = whom.models().get(whom.models().size() - 1);
         return sentence.letters(model.end(), from) <= MODEL_REACH ? model : null;

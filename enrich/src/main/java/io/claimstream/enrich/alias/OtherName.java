@@ -69,7 +69,9 @@ final class OtherName {
         while (end > start && " ,.".indexOf(sentence.plain().at(end - 1)) >= 0) {
             end--;
         }
-        return end - start > 1 ? new Span(start, end) : null;
+        boolean sentenceLike =
+                Character.isLowerCase(printed(sentence, start)) && sentence.parted(start, end, " ");
+        return end - start > 1 && !sentenceLike ? new Span(start, end) : null;
     }
 
     /** Words that start with a capital or have a hyphen or a number inside. */

@@ -24,12 +24,16 @@ public final class MentionFinder {
     private record Name(String printed, boolean exact, Object entry) {}
 
     private final Dictionary<Name> names = new Dictionary<>(true);
+    private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final VariantNames variants;
 
     public MentionFinder(Catalog catalog) {
+        this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        variants = new VariantNames(grammar);
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -60,7 +64,7 @@ public final class MentionFinder {
             spans(document, span -> scan(plain, span, families, before, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        ShortNames shortNames = new ShortNames(plain, found);
+        ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions whole = new Mentions(found);
         List<Mention> all = new ArrayList<>(found);
         spans(document, span -> shorts(document.plain(), span, whole, shortNames, all));
@@ -84,13 +88,17 @@ public final class MentionFinder {
         }
     }
 
-    private static void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
+    private void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
         for (int i = span.start(); i < span.end(); i++) {
             char c = plain.text().charAt(i);
-            if ((Character.isUpperCase(c) || Character.isDigit(c)) && Dictionary.wordStart(plain.folded(), i)) {
+            if (!Character.isLowerCase(c) && Character.isLetterOrDigit(c) && Dictionary.wordStart(plain.folded(), i)) {
                 Mention mention = shortNames.at(plain, i, span.end());
-                if (mention == null && Character.isDigit(c)) {
-                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i));
+                if (mention != null) {
+                    mention = variants.longer(plain, mention, span.end());
+                } else if (Character.isDigit(c)) {
+                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i, SizeNames::sized));
+                } else {
+                    mention = variants.at(plain, i, span.end(), whole.modelBefore(i, model -> true));
                 }
                 if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);

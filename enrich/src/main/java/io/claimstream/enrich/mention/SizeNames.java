@@ -28,6 +28,17 @@ final class SizeNames {
         return i > start && i < text.length() && (text.charAt(i) == 'B' || text.charAt(i) == 'b') ? i + 1 : start;
     }
 
+    /** Whether a name has a size in it. */
+    static boolean sized(Mention model) {
+        String name = model.name();
+        for (int i = 1; i < name.length(); i++) {
+            if (!Character.isLetterOrDigit(name.charAt(i - 1)) && size(name, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words at {@code i} make the size before them nothing more: "70B parameters". */
     static boolean only(Plain plain, int i, int limit) {
         return SIZE_ONLY.longest(plain.folded(), Math.min(skip(plain, i), plain.length() - 1), limit) != null;
@@ -68,7 +79,26 @@ final class SizeNames {
         while (word > 0 && start - word < 12 && plain.at(word - 1) > ' ') {
             word--;
         }
+        if (sizeBefore(plain, start)) {
+            return true;
+        }
         return plain.at(space) == ' ' && SIZE_BEFORE.contains(plain.folded().substring(word, space));
+    }
+
+    /** "7B, 12B and" */
+    private static boolean sizeBefore(Plain plain, int start) {
+        int i = start - 1;
+        if (plain.folded().startsWith(" and ", start - 5) || plain.folded().startsWith(" und ", start - 5)) {
+            i = start - 5;
+        } else if (plain.folded().startsWith(" et ", start - 4) || plain.folded().startsWith(" or ", start - 4)) {
+            i = start - 4;
+        } else if (plain.folded().startsWith(" y ", start - 3)) {
+            i = start - 3;
+        } else if (plain.at(i) != ' ' && plain.at(i) != '/') {
+            return false;
+        }
+        i -= plain.at(i) == '/' || plain.at(i - 1) == ',' ? 1 : 0;
+        return plain.at(i - 1) == 'b' && Character.isDigit(plain.at(i - 2)) && i < start - 1;
     }
 
     private static int skip(Plain plain, int i) {

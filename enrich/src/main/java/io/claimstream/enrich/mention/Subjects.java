@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * in a heading above, else the article's main one.
  */
 public final class Subjects {
+    /** A line no longer than this that ends in a colon is like a heading. */
+    private static final int SHORT = 90;
+
     private final Mentions mentions;
     private final @Nullable Mention main;
-    private final Map<String, @Nullable Mention> members;
+    private final Map<String, List<Mention>> members;
     private final int[] starts;
     private final @Nullable Mention[] subjects;
 
@@ -35,19 +38,30 @@ public final class Subjects {
         return main;
     }
 
-    /**
-     * The model that a mention means: of a family, the article's main model if it belongs there, else the only member
-     * that the article names, else the family itself.
-     */
+    /** The model that a mention means: of a family, the member named last before it, else the article's main model. */
     public Mention member(Mention mention) {
         if (!mention.model() || !mention.family()) {
             return mention;
         }
-        if (main != null && main.id().startsWith(mention.id() + "-")) {
-            return main;
+        boolean ofFamily = main != null && main.id().startsWith(mention.id() + "-");
+        if (ofFamily && main != null && !main.familyId().equals(mention.id())) {
+            return main; // "Claude", in an article on Claude Opus 4
         }
-        Mention only = members.get(mention.id());
-        return only == null ? mention : only;
+        List<Mention> named = members.getOrDefault(mention.id(), List.of());
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (named.get(middle).start() < mention.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low > 0) {
+            return named.get(low - 1);
+        }
+        return ofFamily && main != null ? main : named.isEmpty() ? mention : named.get(0);
     }
 
     /** The models that {@code clause} is about; empty when nothing tells. */
@@ -77,9 +91,10 @@ public final class Subjects {
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();
+        Mention introduced = null;
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            Mention subject = headed.getOrDefault(block.heading(), main);
+            Mention subject = introduced == null ? headed.getOrDefault(block.heading(), main) : introduced;
             Block intro = document.intro(block);
             if (intro != null) {
                 Mention own = last(document, mentions, intro);
@@ -90,6 +105,12 @@ public final class Subjects {
                 if (own != null || subject != null) {
                     headed.put(i, own != null ? own : subject);
                 }
+            }
+            boolean colon = block.span().length() > 0
+                    && block.span().length() < SHORT
+                    && document.plain().at(block.span().end() - 1) == ':';
+            if (block.kind() == Block.Kind.HEADING || colon) {
+                introduced = colon ? Roles.subject(document.plain(), mentions, block.span()) : null;
             }
             for (Span sentence : block.sentences()) {
                 starts.add(sentence.start());
@@ -106,15 +127,18 @@ public final class Subjects {
         return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]));
     }
 
-    /** Of each family, its only member in the article; null where there are several. */
-    private static Map<String, @Nullable Mention> members(Mentions mentions) {
-        Map<String, @Nullable Mention> members = new HashMap<>();
+    /** Of each family, and of what it belongs to itself, the members by place. */
+    private static Map<String, List<Mention>> members(Mentions mentions) {
+        Map<String, List<Mention>> members = new HashMap<>();
         for (Mention mention : mentions.all()) {
             if (mention.model() && !mention.family()) {
-                Mention other = members.get(mention.familyId());
-                boolean several = members.containsKey(mention.familyId())
-                        && (other == null || !other.id().equals(mention.id()));
-                members.put(mention.familyId(), several ? null : mention);
+                String family = mention.familyId();
+                members.computeIfAbsent(family, none -> new ArrayList<>()).add(mention);
+                int wider = family.indexOf('-');
+                if (wider > 0) {
+                    members.computeIfAbsent(family.substring(0, wider), none -> new ArrayList<>())
+                            .add(mention);
+                }
             }
         }
         return members;
@@ -142,7 +166,8 @@ public final class Subjects {
             }
         }
         for (Mention mention : titled) {
-            if (!mention.family() && counts.containsKey(mention.id())) {
+            int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
+            if (!mention.family() && counts.getOrDefault(mention.id(), 0) * 2 > highest && counts.containsKey(mention.id())) {
                 return mention;
             }
         }

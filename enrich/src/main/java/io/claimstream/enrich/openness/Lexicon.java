@@ -49,6 +49,7 @@ final class Lexicon {
             Role.MODEL_NOUNS);
 
     private final Dictionary<Cue> cues = new Dictionary<>();
+    private final Dictionary<Role> speaking = new Dictionary<>();
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
 
     private final Set<String> joins = new HashSet<>();
@@ -105,6 +106,11 @@ final class Lexicon {
 
     private static boolean anyNoun(List<Cue> cues) {
         return cues.stream().anyMatch(cue -> cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS);
+    }
+
+    /** Whether a stretch may hold a cue that speaks of openness; most do not, and need not be read. */
+    boolean maySpeak(Plain plain, Span span) {
+        return speaking.next(plain, span.start(), span.end()) != null;
     }
 
     /** Whether any of these cues can speak of openness at all. */
@@ -209,6 +215,9 @@ final class Lexicon {
         int close = words.indexOf('}', open);
         if (open < 0 || close < 0) {
             cues.add(words, cue);
+            if (SPEAKING.contains(cue.role())) {
+                speaking.add(words, cue.role());
+            }
             return;
         }
         for (String each : words.substring(open + 1, close).split(",", -1)) {

@@ -35,6 +35,10 @@ public final class OpennessFinder implements ClaimFinder {
                 }
             }
             for (Span span : pieces(block.sentences())) {
+                Lexicon lexicon = languages.of(reading.plain(), span, reading.article().language());
+                if (!lexicon.maySpeak(reading.plain(), span)) {
+                    continue;
+                }
                 Sentence sentence = sentence(reading, block, span);
                 if (!Lexicon.speaks(sentence.hits())) {
                     continue;

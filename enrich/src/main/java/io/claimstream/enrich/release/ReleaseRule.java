@@ -22,6 +22,14 @@ public final class ReleaseRule implements SentenceRule {
     /** Letters between the verb and the model: "released its long-awaited". */
     private static final int MODEL_REACH = 26;
 
+    /** Letters before the verb of a list item: "Released in May". */
+    private static final int LEAD = 3;
+
+    /** Letters between the verb and a noun that is no model: "released the". */
+    private static final int OBJECT_REACH = 12;
+
+    private static final Whom NOBODY = new Whom(List.of(), false);
+
     private static final int DATE_REACH = 45;
     private static final int CHANNEL_REACH = 40;
 
@@ -54,7 +62,8 @@ public final class ReleaseRule implements SentenceRule {
         Span clause = sentence.clause(cue.start());
         Day day = cue.role() == Role.RELEASED || days.size() == 1 ? day(sentence, cue, days, clause) : null;
         List<@Nullable String> on = channels(sentence, cue, channels, clause);
-        if (modality == null || whom.models().isEmpty() || (day == null && on.isEmpty())) {
+        boolean retired = modality == Modality.DENIED && day != null;
+        if (modality == null || retired || whom.models().isEmpty() || (day == null && on.isEmpty())) {
             return;
         }
         if (on.isEmpty()) {
@@ -80,14 +89,27 @@ public final class ReleaseRule implements SentenceRule {
         if (!behind.isEmpty() && object(sentence, cue, behind.get(0))) {
             return new Whom(Whom.joinedAfter(sentence, behind), true);
         }
-        Whom before = Whom.before(sentence, cue.start(), Set.of());
+        Whom before = ofOther(sentence, cue) ? NOBODY : Whom.before(sentence, cue.start(), Set.of());
         if (!before.named()) {
-            return before;
+            boolean leads = sentence.letters(sentence.span().start(), cue.start()) <= LEAD;
+            return leads || pronoun(sentence, cue) ? before : NOBODY;
         }
         int end = before.models().get(before.models().size() - 1).end();
         return sentence.letters(end, cue.start()) <= MODEL_REACH && plain(sentence, end, cue.start())
                 ? before
-                : new Whom(List.of(), false);
+                : NOBODY;
+    }
+
+    private static boolean pronoun(CuedSentence sentence, Hit cue) {
+        return sentence.any(Role.PRONOUN, sentence.span().start(), cue.start());
+    }
+
+    /** "released the results" */
+    private static boolean ofOther(CuedSentence sentence, Hit cue) {
+        Hit other = sentence.first(Role.OTHER, cue.end(), sentence.span().end());
+        return other != null
+                && sentence.letters(cue.end(), other.start()) <= OBJECT_REACH
+                && !sentence.parted(cue.end(), other.start(), ",;:()");
     }
 
     /** Whether the verb is the model's; behind a date only where both open the sentence: "Sorti en janvier, X …". */

@@ -5,7 +5,6 @@ import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
-import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
@@ -19,11 +18,15 @@ final class Lexer {
         this.cues = cues;
     }
 
-    List<Token> tokens(Reading reading, Span span, Quantities numbers, Referents referents) {
+    /** Remembers the names of a sentence that is not read. */
+    static void skip(Reading reading, Span span, Referents referents) {
+        names(reading, span).forEach(referents::seen);
+    }
+
+    List<Token> tokens(Reading reading, Span span, List<Quantity> quantities, Referents referents) {
         Plain plain = reading.plain();
         List<Token> tokens = new ArrayList<>();
         List<Mention> names = names(reading, span);
-        List<Quantity> quantities = numbers.within(span);
         int name = 0;
         int number = 0;
         int i = span.start();
@@ -39,7 +42,7 @@ final class Lexer {
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
-            } else if (number < quantities.size() && quantities.get(number).start() == i) {
+            } else if (number < quantities.size() && quantities.get(number).start() == i && !setting(plain, i, span.end())) {
                 Quantity quantity = quantities.get(number);
                 tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
@@ -51,7 +54,37 @@ final class Lexer {
                 }
             }
         }
+        for (int k = 0; k < tokens.size(); k++) {
+            Cue cue = tokens.get(k).cue();
+            if (cue == Cue.ON || cue == Cue.FOR || cue == Cue.GAIN || cue == Cue.THRESHOLD) {
+                tokens.set(k, preposition(tokens, k));
+            }
+        }
         return tokens;
+    }
+
+    /** "bei GPT-5" is for a model, "bei MMLU" on a benchmark: what follows tells, not the word. */
+    private static Token preposition(List<Token> tokens, int k) {
+        Token token = tokens.get(k);
+        int next = k + 1;
+        while (next < tokens.size()
+                && next < k + 3
+                && (tokens.get(next).cue() == Cue.LIGHT || tokens.get(next).cue() == Cue.VENDOR)) {
+            next++;
+        }
+        Cue follows = next < tokens.size() ? tokens.get(next).cue() : Cue.WORD;
+        if (token.cue() == Cue.GAIN || token.cue() == Cue.THRESHOLD) {
+            Cue named = token.cue() == Cue.GAIN ? Cue.FOR : Cue.COMPARE;
+            return follows == Cue.MODEL ? new Token(named, token.start(), token.end(), false, null, null) : token;
+        }
+        Cue cue = follows == Cue.MODEL ? Cue.FOR : follows == Cue.BENCHMARK ? Cue.ON : token.cue();
+        return new Token(cue, token.start(), token.end(), false, null, null);
+    }
+
+    /** "5-shot" */
+    private boolean setting(Plain plain, int i, int limit) {
+        var match = cues.longest(plain.folded(), i, limit);
+        return match != null && match.values().contains(Cue.SETTING);
     }
 
     /** A vendor stands for its last model; a family that is called like its vendor is its vendor. */

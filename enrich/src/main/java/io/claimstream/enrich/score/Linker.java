@@ -66,7 +66,7 @@ final class Linker {
             if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (sentence.compared()[i] && far && !relative ? costs.other("compared") : 0)
-                        + (cue == Cue.BASELINE && far ? costs.other("compared") : 0)
+                        + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
                 if (price < limit) {
@@ -134,8 +134,13 @@ final class Linker {
         found.add(Candidate.none(limit));
         benchmarks(sentence, values, value, -1, limit, found);
         benchmarks(sentence, values, value, 1, limit, found);
+        boolean named = found.size() > 1;
+        int only = sentence.onlyBenchmark();
+        if (only >= 0) {
+            Candidate.offer(found, new Candidate(sentence.mention(only), only, costs.other("only_benchmark"), "only"));
+        }
         if (around.benchmark() != null) {
-            double cost = costs.other(around.benchmarkHow());
+            double cost = costs.other(around.benchmarkHow()) + (named ? costs.other("named_benchmark") : 0);
             Candidate.offer(found, new Candidate(around.benchmark(), -1, cost, around.benchmarkHow()));
         }
         return found;

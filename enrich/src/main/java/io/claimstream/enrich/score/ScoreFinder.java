@@ -9,6 +9,7 @@ import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.score.SentenceScores.Result;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;
@@ -41,19 +42,36 @@ public final class ScoreFinder implements ClaimFinder {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Referents referents = new Referents();
         Mention before = null;
+        List<Mention> far = List.of();
+        Block lineRead = null;
+        boolean measured = false;
+        List<Mention> rivals = List.of();
+        List<Mention> listed = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
-            List<Mention> rivals = rivals(reading, block, numbers);
+            Block line = line(reading, block);
+            if (line != lineRead) {
+                rivals = rivals(reading, line, numbers);
+                measured = line != null && other(reading, line);
+                listed = line == null
+                        ? List.of()
+                        : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+                lineRead = line;
+            }
             List<Mention> carried = List.of();
-            List<Mention> ranked = List.of();
+            if (block.kind() == Block.Kind.HEADING) {
+                far = List.of();
+            }
+            List<Mention> ranked = listed;
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
                         listed(above == null ? before : above),
                         "benchmark_above",
                         true,
+                        List.of(),
                         List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
@@ -64,16 +82,28 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
+                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+                List<Mention> spokenOf = carried;
+                carried = named.isEmpty() ? carried : distinct(named);
+                List<Quantity> quantities = numbers.within(span);
+                if (quantities.stream().noneMatch(Values::possible)) {
+                    Lexer.skip(reading, span, referents);
+                    far = named.isEmpty() ? far : carried;
+                    continue;
+                }
                 Mention model = reading.subjects().at(span.start());
                 Sentence sentence =
-                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, referents), model);
+                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
                 Around around = new Around(
                         model,
-                        carried.isEmpty() ? listed(above) : carried,
-                        carried.isEmpty() ? "benchmark_above" : "benchmark_carried",
-                        pairedItems(reading, index),
+                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
+                        !spokenOf.isEmpty()
+                                ? "benchmark_carried"
+                                : above != null ? "benchmark_above" : "benchmark_far",
+                        !measured && pairedItems(reading, index),
                         rivals,
-                        ranked);
+                        ranked,
+                        referents.models());
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
@@ -82,8 +112,7 @@ public final class ScoreFinder implements ClaimFinder {
                         out.accept(finding);
                     }
                 }
-                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
-                carried = named.isEmpty() ? carried : distinct(named);
+                far = named.isEmpty() ? far : carried;
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
@@ -128,11 +157,21 @@ public final class ScoreFinder implements ClaimFinder {
         return new Span(from, to);
     }
 
-    /** Whom the line that a list hangs on, or the heading, compares with. */
-    private List<Mention> rivals(Reading reading, Block block, Quantities numbers) {
-        Block line = reading.document().intro(block) == null
-                ? reading.document().heading(block)
-                : reading.document().intro(block);
+    /** The line that a list hangs on, else the heading. */
+    private static @Nullable Block line(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        return intro == null ? reading.document().heading(block) : intro;
+    }
+
+    /** Whether the line above says that the numbers are prices, speeds or the like. */
+    private boolean other(Reading reading, Block line) {
+        return line.span().length() < 120
+                && reading.mentions().within(line.span(), Mention.Kind.BENCHMARK).isEmpty()
+                && tables.words().otherIn(reading.plain().of(line.span()));
+    }
+
+    /** Whom the line above compares with. */
+    private List<Mention> rivals(Reading reading, @Nullable Block line, Quantities numbers) {
         List<Mention> rivals = new ArrayList<>();
         if (line == null || line.sentences().isEmpty()) {
             return rivals;
@@ -140,7 +179,7 @@ public final class ScoreFinder implements ClaimFinder {
         Span span = line.sentences().get(line.sentences().size() - 1);
         if (span.length() < 300) {
             Sentence sentence =
-                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers, new Referents()), null);
+                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.compared()[i]) {
                     rivals.add(sentence.mention(i));

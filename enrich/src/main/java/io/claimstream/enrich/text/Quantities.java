@@ -60,15 +60,19 @@ public final class Quantities {
         int i = digits(start, limit);
         digits.append(plain.folded(), start, i);
         boolean decimal = false;
+        boolean grouped = false;
         while (i + 1 < limit && digits.length() <= LONGEST) {
             char c = plain.at(i);
             int next = digits(i + 1, limit);
             int length = next - i - 1;
-            if (length == 0 || (c != '.' && c != ',')) {
+            boolean spaced = c == ' ' && decimalComma && length == 3 && i - start <= 3 && !Folding.wordly(plain.at(next));
+            if (length == 0 || (c != '.' && c != ',' && !spaced)) {
                 break;
             }
             boolean group = length == 3 && i - start <= 3 && plain.at(start) != '0' && !decimal;
-            boolean thousands = group && (decimalComma ? c == '.' : c == ',');
+            boolean again = length == 3 && grouped && !decimal;
+            boolean thousands = (group || again) && (spaced || (decimalComma ? c == '.' : c == ','));
+            grouped |= thousands;
             if (thousands) {
                 digits.append(plain.folded(), i + 1, next);
             } else if (!decimal && (c == '.' || decimalComma || plain.at(next) == '%')) {
