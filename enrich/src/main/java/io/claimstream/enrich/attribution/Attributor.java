@@ -50,7 +50,7 @@ public final class Attributor {
                 read(document.plain(), subjects, i, sentence, publisher, credits);
             }
         }
-        boolean launch = launch(document, subjects.main());
+        boolean launch = launch(article.title(), document, subjects.main());
         return new Credits(document, credits, whole(credits, publisher, subjects.main(), launch), words);
     }
 
@@ -168,10 +168,13 @@ public final class Attributor {
                 : null;
     }
 
-    /** Whether the article opens with news of its model: "X is out today". */
-    private boolean launch(Document document, @Nullable Mention main) {
+    /** Whether the article opens with news of its model, or bears its maker's name: "X is out today". */
+    private boolean launch(@Nullable String title, Document document, @Nullable Mention main) {
         if (main == null || main.vendor() == null) {
             return false;
+        }
+        if (title != null && maker(title, main)) {
+            return true;
         }
         for (Block block : document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
             for (Span sentence : block.sentences()) {
@@ -187,6 +190,13 @@ public final class Attributor {
             }
         }
         return false;
+    }
+
+    private boolean maker(String title, Mention main) {
+        Plain plain = Document.of(title).plain();
+        return words.scan(plain, new Span(0, plain.length())).stream()
+                .anyMatch(hit -> hit.word().creditor() != null
+                        && hit.word().creditor().name().equals(main.vendor()));
     }
 
     private static boolean verbLast(Plain plain, Hit hit) {

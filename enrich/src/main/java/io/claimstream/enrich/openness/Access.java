@@ -78,11 +78,7 @@ final class Access {
     }
 
     private Dimension ofApi(Hit hit) {
-        int from = sentence.clauseStart(hit.start());
-        int to = sentence.clauseEnd(hit.end());
-        boolean api = sentence.hits().stream()
-                .anyMatch(each -> each.cue().dimension() == Dimension.API && each.start() >= from && each.end() <= to);
-        return api ? Dimension.API : Dimension.MODEL;
+        return sentence.ofApi(hit) ? Dimension.API : Dimension.MODEL;
     }
 
     /** The nearest cue of this role; behind is nearer than before. */

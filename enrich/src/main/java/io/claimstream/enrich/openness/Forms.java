@@ -123,7 +123,7 @@ final class Forms {
         }
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
-                && !sentence.any(Role.AMONG, against.end(), hit.start())
+                && !sentence.any(Role.OTHERS, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
     }
@@ -131,6 +131,9 @@ final class Forms {
     private static boolean ranked(Sentence sentence, int start, int end) {
         int from = Math.max(sentence.span().start(), start - AMONG_REACH);
         Hit among = sentence.last(Role.AMONG, from, start);
+        if (sentence.any(Role.OTHERS, from, start)) {
+            return true;
+        }
         if (among != null && sentence.gap(among.end(), start) <= 20) {
             return true;
         }
@@ -212,7 +215,7 @@ final class Forms {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
-                        && (many || sentence.clauseEnd(from) >= model.start())
+                        && (many || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())
                         && (sentence.any(Role.LIKE, from, model.start())

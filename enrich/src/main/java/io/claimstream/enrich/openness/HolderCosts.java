@@ -73,8 +73,7 @@ final class HolderCosts {
             close |= introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
-            boolean pronoun = sentence.any(Role.PRONOUN, sentence.clauseStart(anchor.start()), anchor.end());
-            cost = (pronoun ? BY_PRONOUN : EARLIER_CLAUSE)
+            cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
                     + PER_NAME * sentence.models().indexOf(model);
         } else {
             cost += introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;

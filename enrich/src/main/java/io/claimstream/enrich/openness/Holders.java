@@ -5,7 +5,9 @@ import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the models that a statement is about: the cheapest reading wins, if it is cheap enough. */
 final class Holders {
@@ -25,12 +27,16 @@ final class Holders {
     private static final int FRAGMENT = 90;
 
     private final Reading reading;
+    private final Topic topic;
+    private final Block block;
     private final Sentence sentence;
     private final Names names;
     private final HolderCosts costs;
 
-    Holders(Reading reading, Sentence sentence) {
+    Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
         this.reading = reading;
+        this.topic = topic;
+        this.block = block;
         this.sentence = sentence;
         this.names = new Names(sentence);
         this.costs = new HolderCosts(sentence, names);
@@ -38,6 +44,13 @@ final class Holders {
 
     /** Who holds it, and what the reading cost. */
     record Held(List<Mention> models, double cost) {}
+
+    /** What each model that the sentence names would cost, for explaining. */
+    Map<Mention, Double> considered(Statement statement) {
+        Map<Mention, Double> considered = new LinkedHashMap<>();
+        sentence.models().forEach(model -> considered.put(model, statement.form().cost + costs.of(statement, model)));
+        return considered;
+    }
 
     Held of(Statement statement) {
         if (costs.otherSubject(statement)) {
@@ -55,7 +68,7 @@ final class Holders {
         if (both(statement)) {
             return new Held(before(statement.anchor().start()), statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
-        Mention subject = reading.subjects().at(sentence.span().start());
+        Mention subject = topic.of(sentence, statement, block);
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);
@@ -66,7 +79,7 @@ final class Holders {
     /** What it costs to take it for the subject of the text before. */
     private double discourse(Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
-        boolean pronoun = sentence.any(Role.PRONOUN, clause, statement.anchor().end());
+        boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
         if (sentence.place() == Block.Kind.HEADING
                 || costs.generic(statement)

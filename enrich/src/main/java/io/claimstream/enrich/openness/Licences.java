@@ -33,6 +33,9 @@ final class Licences {
             return;
         }
         Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
+        if (object != null && object.cue().weak() && subject(object, hit)) {
+            return;
+        }
         Dimension of = object == null || object.cue().weak()
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
@@ -80,6 +83,11 @@ final class Licences {
                 return;
             }
         }
+    }
+
+    /** "the dataset is under CC-BY": of what, and whether a model's, nobody says. */
+    private boolean subject(Hit object, Hit licence) {
+        return !sentence.named(object.end(), licence.start()) && !sentence.parted(object.end(), licence.start());
     }
 
     /** "(MIT)" */

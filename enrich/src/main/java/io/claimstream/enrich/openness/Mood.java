@@ -2,6 +2,7 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Modality;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,18 @@ record Mood(
     /** Letters within one phrase: "available as open source". */
     private static final int ONE_PHRASE = 6;
 
+    /** Letters between "will" and "open-source". */
+    private static final int GOVERNED = 18;
+
     /** Characters between "not" and the name of a licence. */
     private static final int LICENCE_REACH = 20;
 
     /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
     private static final int CARRIED = 20;
+
+    /** What a "not" before it denies instead. */
+    private static final List<Role> STOPPING =
+            List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
 
     static Mood of(Sentence sentence, Span anchor) {
         return of(sentence, anchor, false);
@@ -47,7 +55,7 @@ record Mood(
         boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start())
                 || after(sentence, Role.RUMOUR, anchor, sentence.span().end());
         Hit future = sentence.first(Role.FUTURE, clause, end);
-        boolean planned = before(sentence, Role.PLAN, anchor, clause)
+        boolean planned = planned(sentence, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
                 || (future != null
                         && !negated
@@ -59,6 +67,21 @@ record Mood(
                 unsaid || sentence.plain().at(sentence.span().end() - 1) == '?',
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
+    }
+
+    /**
+     * Whether a "will" governs it: nothing stands between, or a verb of publishing; "will make history with the best open
+     * model" plans nothing of the kind.
+     */
+    private static boolean planned(Sentence sentence, Span anchor, int clause) {
+        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.PLAN));
+        Hit plan = sentence.last(Role.PLAN, from, anchor.end());
+        return plan != null
+                && (plan.end() > anchor.start()
+                        || sentence.gap(plan.end(), anchor.start()) <= GOVERNED
+                        || sentence.any(Role.STATE, plan.end(), anchor.start())
+                        || sentence.any(Role.OFFER, plan.end(), anchor.start())
+                        || sentence.unspaced());
     }
 
     /** Whether it is given up: "abandons"; of "from X to Y" only the first is. */
@@ -85,7 +108,12 @@ record Mood(
         if (not == null) {
             return null;
         }
-        for (Role role : new Role[] {Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE}) {
+        boolean only = sentence.hits().stream()
+                .anyMatch(hit -> hit.cue().denied() && hit.span().equals(anchor));
+        for (Role role : STOPPING) {
+            if (only && role == Role.STATE) {
+                continue;
+            }
             Hit other = sentence.first(role, not.end(), anchor.start());
             if (other != null && !onePhrase(sentence, other.end(), anchor.start())) {
                 return null;
