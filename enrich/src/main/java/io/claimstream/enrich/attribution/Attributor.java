@@ -5,6 +5,7 @@ import io.claimstream.enrich.attribution.CreditWords.Role;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -28,6 +29,9 @@ public final class Attributor {
 
     private static final int OWN_REACH = 12;
 
+    /** Letters between "per" and the name. */
+    private static final int NEXT_REACH = 6;
+
     /** Blocks in which an article says what it is about; who announces there, announces what follows. */
     private static final int LEAD = 6;
 
@@ -46,7 +50,8 @@ public final class Attributor {
                 read(document.plain(), subjects, i, sentence, publisher, credits);
             }
         }
-        return new Credits(document, credits, whole(credits, publisher, subjects.main()), words.testers());
+        boolean launch = launch(article.title(), document, subjects.main());
+        return new Credits(document, credits, whole(credits, publisher, subjects.main(), launch), words);
     }
 
     /** A publisher that is no vendor and no known tester is still one: an outlet. */
@@ -74,7 +79,9 @@ public final class Attributor {
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             Creditor credited = switch (hit.word().role()) {
-                case BEFORE, SOURCE -> next(plain, subjects, hits, i);
+                case BEFORE, MEASURED, SOURCE -> next(plain, subjects, hits, i, sentence);
+                case NEXT -> next(plain, subjects, hits, i, NEXT_REACH);
+                case MAKER -> maker(subjects, hit);
                 case AFTER -> previous(plain, subjects, hits, i, verbLast(plain, hit) ? SENTENCE_REACH : AFTER_REACH);
                 case OWN -> previous(plain, subjects, hits, i, OWN_REACH);
                 case SELF -> publisher;
@@ -86,11 +93,17 @@ public final class Attributor {
         }
     }
 
-    private @Nullable Creditor next(Plain plain, Subjects subjects, List<Hit> hits, int index) {
+    /** The known name that follows, else one that nobody knows. */
+    private @Nullable Creditor next(Plain plain, Subjects subjects, List<Hit> hits, int index, Span sentence) {
+        Creditor known = next(plain, subjects, hits, index, BEFORE_REACH);
+        return known != null ? known : ProperNames.at(plain, hits.get(index).span().end(), sentence.end());
+    }
+
+    private @Nullable Creditor next(Plain plain, Subjects subjects, List<Hit> hits, int index, int reach) {
         int end = hits.get(index).span().end();
         for (int i = index + 1; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            if (letters(plain, end, hit.span().start()) > BEFORE_REACH) {
+            if (letters(plain, end, hit.span().start()) > reach) {
                 break;
             }
             Creditor creditor = creditor(subjects, hit);
@@ -117,13 +130,16 @@ public final class Attributor {
     }
 
     private static @Nullable Creditor creditor(Subjects subjects, Hit hit) {
-        if (hit.is(Role.COMPANY)) {
-            var subject = subjects.at(hit.span().start());
-            return subject == null || subject.vendor() == null
-                    ? null
-                    : new Creditor(subject.vendor(), AttributionType.VENDOR);
-        }
-        return hit.word().creditor();
+        return hit.is(Role.COMPANY) || hit.is(Role.MAKER) ? maker(subjects, hit) : hit.word().creditor();
+    }
+
+    /** The maker of the model spoken of. */
+    private static @Nullable Creditor maker(Subjects subjects, Hit hit) {
+        Mention subject = subjects.at(hit.span().start());
+        subject = subject == null || subject.vendor() == null ? subjects.main() : subject;
+        return subject == null || subject.vendor() == null
+                ? null
+                : new Creditor(subject.vendor(), AttributionType.VENDOR);
     }
 
     /**
@@ -131,7 +147,7 @@ public final class Attributor {
      * says it measured; a vendor's that announces it at the start.
      */
     private static @Nullable Creditor whole(
-            List<Credits.Credit> credits, @Nullable Creditor publisher, @Nullable Mention main) {
+            List<Credits.Credit> credits, @Nullable Creditor publisher, @Nullable Mention main, boolean launch) {
         if (publisher != null && publisher.kind() != AttributionType.PRESS) {
             return publisher;
         }
@@ -147,7 +163,40 @@ public final class Attributor {
                 return credit.creditor();
             }
         }
-        return null;
+        return launch && main != null && main.vendor() != null
+                ? new Creditor(main.vendor(), AttributionType.VENDOR)
+                : null;
+    }
+
+    /** Whether the article opens with news of its model, or bears its maker's name: "X is out today". */
+    private boolean launch(@Nullable String title, Document document, @Nullable Mention main) {
+        if (main == null || main.vendor() == null) {
+            return false;
+        }
+        if (title != null && maker(title, main)) {
+            return true;
+        }
+        for (Block block : document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
+            for (Span sentence : block.sentences()) {
+                List<Hit> hits = words.scan(document.plain(), sentence);
+                boolean told = hits.stream().anyMatch(hit -> hit.is(Role.LAUNCH));
+                boolean maker = hits.stream()
+                        .anyMatch(hit -> hit.word().creditor() != null
+                                && hit.word().creditor().name().equals(main.vendor()));
+                boolean model = main.start() >= sentence.start() && main.end() <= sentence.end();
+                if (told && (maker || model)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean maker(String title, Mention main) {
+        Plain plain = Document.of(title).plain();
+        return words.scan(plain, new Span(0, plain.length())).stream()
+                .anyMatch(hit -> hit.word().creditor() != null
+                        && hit.word().creditor().name().equals(main.vendor()));
     }
 
     private static boolean verbLast(Plain plain, Hit hit) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
@@ -23,10 +24,14 @@ final class CreditWords {
     /** Where a name stands to the word: see {@code credits.yaml}. */
     enum Role {
         BEFORE,
+        MEASURED,
+        NEXT,
         SOURCE,
         AFTER,
         OWN,
         SELF,
+        MAKER,
+        LAUNCH,
         COMPANY,
         NAME
     }
@@ -43,8 +48,6 @@ final class CreditWords {
     }
 
     private final Dictionary<Word> words = new Dictionary<>();
-
-    private final List<Creditor> testers = new ArrayList<>();
 
     CreditWords(Catalog catalog) {
         JsonNode root;
@@ -64,6 +67,10 @@ final class CreditWords {
                             AttributionType.valueOf(section.getKey().toUpperCase(Locale.ROOT));
                     add(new Creditor(entry.path("name").asText(), kind), entry.path("aliases"));
                 }));
+        root.path("people").properties().forEach(of -> {
+            Word word = new Word(Role.NAME, new Creditor(of.getKey(), AttributionType.VENDOR));
+            of.getValue().forEach(person -> add(person.asText(), word));
+        });
         for (Vendor vendor : catalog.vendors()) {
             Word word = new Word(Role.NAME, new Creditor(vendor.name(), AttributionType.VENDOR));
             add(vendor.name(), word);
@@ -71,15 +78,20 @@ final class CreditWords {
         }
     }
 
-    /** Those who measure models but make none. */
-    List<Creditor> testers() {
-        return testers;
+    /** Who runs a benchmark that bears its operator's name, or measures with its own, when that is nobody who makes models. */
+    @Nullable
+    Creditor tester(String benchmark) {
+        Plain plain = Document.of(benchmark).plain();
+        for (Hit hit : scan(plain, new Span(0, plain.length()))) {
+            Creditor creditor = hit.word().creditor();
+            if (hit.span().start() == 0 && creditor != null && creditor.kind() == AttributionType.INDEPENDENT) {
+                return creditor;
+            }
+        }
+        return null;
     }
 
     private void add(Creditor creditor, JsonNode aliases) {
-        if (creditor.kind() == AttributionType.INDEPENDENT) {
-            testers.add(creditor);
-        }
         Word word = new Word(Role.NAME, creditor);
         add(creditor.name(), word);
         aliases.forEach(alias -> add(alias.asText(), word));

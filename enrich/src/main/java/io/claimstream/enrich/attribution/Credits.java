@@ -6,6 +6,7 @@ import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Attribution;
 import io.claimstream.events.Claim.AttributionType;
 import io.claimstream.events.Claim.ModelRef;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ public final class Credits {
     private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
     private final int[] hangsOn;
     private final @Nullable Creditor whole;
-    private final List<Creditor> testers;
+    private final CreditWords words;
 
-    Credits(Document document, List<Credit> credits, @Nullable Creditor whole, List<Creditor> testers) {
+    Credits(Document document, List<Credit> credits, @Nullable Creditor whole, CreditWords words) {
         this.document = document;
         this.whole = whole;
-        this.testers = testers;
+        this.words = words;
         this.hangsOn = new int[document.blocks().size()];
         credits.forEach(credit -> byPlace.put(credit.span().start(), credit));
         for (int i = 0; i < document.blocks().size(); i++) {
@@ -54,10 +55,9 @@ public final class Credits {
      */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark) {
         if (benchmark != null && said(evidence) == null) {
-            for (Creditor tester : testers) {
-                if (benchmark.startsWith(tester.name() + " ")) {
-                    return tester.of(model);
-                }
+            Creditor tester = words.tester(benchmark);
+            if (tester != null) {
+                return tester.of(model);
             }
         }
         return at(evidence, model);
@@ -72,7 +72,7 @@ public final class Credits {
     private @Nullable Creditor said(Span evidence) {
         var own = byPlace.subMap(evidence.start(), true, evidence.end(), false);
         if (!own.isEmpty()) {
-            return own.firstEntry().getValue().creditor();
+            return source(own.values());
         }
         var block = blocks.floorEntry(evidence.start());
         int index = block == null ? 0 : block.getValue();
@@ -85,6 +85,16 @@ public final class Credits {
                 && behind.getValue().source()
                 && section(behind.getValue().block()) == section(index);
         return source ? behind.getValue().creditor() : null;
+    }
+
+    /** Whom a sentence credits that names several: who relays comes behind who said it. */
+    private static Creditor source(Collection<Credit> credits) {
+        for (Credit credit : credits) {
+            if (credit.creditor().kind() != AttributionType.PRESS || credit.self()) {
+                return credit.creditor();
+            }
+        }
+        return credits.iterator().next().creditor();
     }
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */

@@ -11,9 +11,11 @@ final class Access {
     /** Characters in which "limited to" must say whom. */
     private static final int PEOPLE_REACH = 40;
 
-    /** Letters between "only" and whom, or through what. */
-    private static final int ONLY_REACH = 32;
+    /** Letters between "through" and "API". */
+    private static final int API_REACH = 16;
 
+    private static final Cue NO_API =
+            new Cue(Role.ACCESS, Dimension.API, Status.OPEN, "no API", false, true);
     private static final Cue SOME = Cue.of(Role.ACCESS, Dimension.MODEL, Status.RESTRICTED, "limited access");
     private static final Cue API_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "API only");
 
@@ -45,8 +47,9 @@ final class Access {
             return;
         }
         Hit via = near(only, Role.VIA, from, to);
-        Hit api = via == null ? null : near(via, Role.OBJECT, from, to);
-        if (api != null && api.cue().dimension() == Dimension.API) {
+        Hit api = via == null ? null : api(via, from, to);
+        boolean through = via != null && (via.start() > only.start() || sentence.lexicon().caseBehind());
+        if (api != null && through) {
             Span anchor = new Span(
                     Math.min(Math.min(only.start(), via.start()), api.start()),
                     Math.max(Math.max(only.end(), via.end()), api.end()));
@@ -54,21 +57,39 @@ final class Access {
         }
     }
 
+    /** "cannot be reached through an API". */
+    void denied(Hit via) {
+        Hit api = api(via, sentence.clauseStart(via.start()), sentence.clauseEnd(via.end()));
+        if (api != null && !sentence.any(Role.ONLY, sentence.clauseStart(via.start()), via.start())) {
+            Span anchor = new Span(Math.min(via.start(), api.start()), Math.max(via.end(), api.end()));
+            saying.say(NO_API, Dimension.API, anchor, Form.PREDICATE);
+        }
+    }
+
+    /** The API named right behind "through", or right before it where cases stand behind. */
+    private @Nullable Hit api(Hit via, int from, int to) {
+        boolean before = sentence.lexicon().caseBehind();
+        Hit object = before ? sentence.last(Role.OBJECT, from, via.start()) : sentence.first(Role.OBJECT, via.end(), to);
+        if (object == null || object.cue().dimension() != Dimension.API) {
+            return null;
+        }
+        int gap = before ? sentence.gap(object.end(), via.start()) : sentence.gap(via.end(), object.start());
+        return gap <= API_REACH ? object : null;
+    }
+
     private Dimension ofApi(Hit hit) {
-        int from = sentence.clauseStart(hit.start());
-        int to = sentence.clauseEnd(hit.end());
-        boolean api = sentence.hits().stream()
-                .anyMatch(each -> each.cue().dimension() == Dimension.API && each.start() >= from && each.end() <= to);
-        return api ? Dimension.API : Dimension.MODEL;
+        return sentence.ofApi(hit) ? Dimension.API : Dimension.MODEL;
     }
 
     /** The nearest cue of this role; behind is nearer than before. */
     private @Nullable Hit near(Hit hit, Role role, int from, int to) {
         Hit behind = sentence.first(role, hit.end(), to);
-        if (behind != null && sentence.gap(hit.end(), behind.start()) <= ONLY_REACH) {
+        int reach = sentence.lexicon().reach(Role.ONLY);
+        boolean fits = !sentence.lexicon().caseBehind();
+        if (fits && behind != null && sentence.gap(hit.end(), behind.start()) <= reach) {
             return behind;
         }
         Hit before = sentence.last(role, from, hit.start());
-        return before != null && sentence.gap(before.end(), hit.start()) <= ONLY_REACH ? before : null;
+        return before != null && sentence.gap(before.end(), hit.start()) <= reach ? before : null;
     }
 }

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 
 /** Where a sentence's clauses part: at conjunctions, relative pronouns and strong punctuation. */
 final class Clauses {
+    /** Characters of a label, whose colon parts nothing: "Weights: on the Hub". */
+    private static final int LABEL = 25;
+
     private final Span sentence;
     private final TreeSet<Integer> borders = new TreeSet<>();
 
@@ -24,7 +27,8 @@ final class Clauses {
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = plain.at(i);
-            if (c == ';' || c == '\u2014' || (c == ':' && plain.at(i + 1) == ' ')) {
+            boolean label = i - sentence.start() <= LABEL;
+            if (c == ';' || c == '\u2014' || (c == ':' && plain.at(i + 1) == ' ' && !label)) {
                 borders.add(i);
             }
         }

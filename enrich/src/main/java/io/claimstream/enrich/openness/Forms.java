@@ -32,7 +32,8 @@ final class Forms {
         int start = noun == null ? hit.start() : Math.min(hit.start(), noun.start());
         boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
         if (listed || examples(sentence, hit)) {
-            return noun != null && noun.is(Role.MODEL_NOUNS) ? Form.LISTED : Form.NAMED;
+            boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
+            return several ? Form.LISTED : Form.NAMED;
         }
         if (sentence.any(Role.DETERMINER, hit.end(), Math.min(sentence.span().end(), hit.end() + 5))
                 && noun == null
@@ -122,7 +123,7 @@ final class Forms {
         }
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
-                && !sentence.any(Role.AMONG, against.end(), hit.start())
+                && !sentence.any(Role.OTHERS, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
     }
@@ -130,6 +131,9 @@ final class Forms {
     private static boolean ranked(Sentence sentence, int start, int end) {
         int from = Math.max(sentence.span().start(), start - AMONG_REACH);
         Hit among = sentence.last(Role.AMONG, from, start);
+        if (sentence.any(Role.OTHERS, from, start)) {
+            return true;
+        }
         if (among != null && sentence.gap(among.end(), start) <= 20) {
             return true;
         }
@@ -211,11 +215,12 @@ final class Forms {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
+                        && (many || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
-                        && (many || !sentence.any(Role.LIKE, from, model.start())));
+                        && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));
     }
 }

@@ -3,6 +3,7 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
 
 /** What it costs to take a model that the sentence names for the holder of what it says. */
 final class HolderCosts {
@@ -14,11 +15,13 @@ final class HolderCosts {
     private static final double EARLIER_CLAUSE = 2;
     private static final double LATER_CLAUSE = 4;
     private static final double AGAINST = 2.5;
+    private static final double BY_PRONOUN = 0.6;
     private static final double PER_NAME = 0.3;
     private static final double CLOSE_BEHIND = 1;
     private static final double RELATIVE = 0.5;
     private static final double COMPANY = 1.5;
     private static final double NOT_THE_MODEL = 3;
+    private static final double BRACKETS = 2;
     private static final double PER_LETTER = 0.01;
 
     /** Letters between a subject and what is said of it: "the benchmark itself is open". */
@@ -50,6 +53,12 @@ final class HolderCosts {
         if (before && relative(model, sentence.clauseStart(anchor.start()))) {
             return cost + RELATIVE;
         }
+        if (statement.dimension() == Dimension.LICENCE
+                && before
+                && anchor.start() - model.end() <= 1
+                && sentence.under(model.start())) {
+            return Holders.LIMIT;
+        }
         if (form == Form.COPULAR && generic(statement)) {
             return Holders.LIMIT;
         }
@@ -61,13 +70,16 @@ final class HolderCosts {
         } else if (inClause) {
             boolean close = form == Form.RANKED || apposed(anchor.end(), model.start());
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
+            close |= introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
-            cost = EARLIER_CLAUSE + PER_NAME * sentence.models().indexOf(model);
+            cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
+                    + PER_NAME * sentence.models().indexOf(model);
         } else {
-            cost += LATER_CLAUSE;
+            cost += introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;
         }
-        cost += company(model) ? COMPANY : 0;
+        cost += company(model) ? sentence.models().size() > 1 ? NOT_THE_MODEL : COMPANY : 0;
+        cost += bracketed(anchor, model) ? BRACKETS : 0;
         cost += modifies(model) ? NOT_THE_MODEL : 0;
         return names.against(model) ? cost + AGAINST : cost;
     }
@@ -103,11 +115,12 @@ final class HolderCosts {
                 .anyMatch(noun -> noun.is(Role.OTHER_NOUN)
                         && noun.start() >= from
                         && noun.end() <= to
-                        && !sentence.also(noun, Role.PEOPLE));
+                        && !sentence.also(noun, Role.PEOPLE)
+                        && !sentence.also(noun, Role.OBJECT));
     }
 
     /** Whether the name only goes with the noun behind it: "the Gemini app". */
-    private boolean modifies(Mention model) {
+    boolean modifies(Mention model) {
         Hit noun = sentence.first(
                 Role.OTHER_NOUN, model.end(), Math.min(sentence.span().end(), model.end() + 20));
         return noun != null
@@ -121,6 +134,27 @@ final class HolderCosts {
     private boolean apposed(int from, int to) {
         Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
         return sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
+    }
+
+    /** "its first open models: X" */
+    private boolean introduced(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.plain().at(i) == ':') {
+                return sentence.gap(i, to) <= 12;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is said stands in brackets that are closed before the name. */
+    private boolean bracketed(Span anchor, Mention model) {
+        for (int i = anchor.end(); i < model.start(); i++) {
+            char c = sentence.plain().at(i);
+            if (c == '(' || c == ')') {
+                return c == ')';
+            }
+        }
+        return false;
     }
 
     /** Whether the clause hangs on the name: "Llama, which". */

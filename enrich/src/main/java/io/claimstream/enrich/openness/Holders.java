@@ -18,6 +18,7 @@ final class Holders {
     private static final double DISCOURSE = 2;
     private static final double DISCOURSE_IN_ITEM = 1.2;
     private static final double DISCOURSE_BY_PRONOUN = 0.6;
+    private static final double RANKED = 1;
 
     /** Characters back in which "both" finds its models. */
     private static final int BOTH_REACH = 400;
@@ -26,12 +27,16 @@ final class Holders {
     private static final int FRAGMENT = 90;
 
     private final Reading reading;
+    private final Topic topic;
+    private final Block block;
     private final Sentence sentence;
     private final Names names;
     private final HolderCosts costs;
 
-    Holders(Reading reading, Sentence sentence) {
+    Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
         this.reading = reading;
+        this.topic = topic;
+        this.block = block;
         this.sentence = sentence;
         this.names = new Names(sentence);
         this.costs = new HolderCosts(sentence, names);
@@ -63,7 +68,7 @@ final class Holders {
         if (both(statement)) {
             return new Held(before(statement.anchor().start()), statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
-        Mention subject = reading.subjects().at(sentence.span().start());
+        Mention subject = topic.of(sentence, statement, block);
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);
@@ -74,13 +79,16 @@ final class Holders {
     /** What it costs to take it for the subject of the text before. */
     private double discourse(Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
-        boolean pronoun = sentence.any(Role.PRONOUN, clause, statement.anchor().end());
+        boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
         if (sentence.place() == Block.Kind.HEADING
                 || costs.generic(statement)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED
                 || (statement.form() == Form.BARE && !fragment)) {
+            return LIMIT;
+        }
+        if (sentence.models().stream().anyMatch(costs::modifies)) {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));
@@ -91,7 +99,14 @@ final class Holders {
         return Math.min(statement.form().cost, 1.5)
                 + base
                 + (amid ? AMID_NAMES : 0)
-                + (other ? HolderCosts.OTHER_SUBJECT : 0);
+                + (other ? HolderCosts.OTHER_SUBJECT : 0)
+                + (!pronoun && ranked(statement, clause) ? RANKED : 0);
+    }
+
+    /** Whether it is said of the best of a kind, whoever that is: "the gap to the best open model". */
+    private boolean ranked(Statement statement, int clause) {
+        Hit among = sentence.last(Role.AMONG, clause, statement.anchor().start());
+        return among != null && !sentence.any(Role.COPULA, clause, among.start());
     }
 
     /** Whether the sentence opens with it, and has no subject: "An open-source model for agents." */
@@ -106,10 +121,9 @@ final class Holders {
     }
 
     private boolean both(Statement statement) {
-        return sentence.any(
-                Role.BOTH,
-                sentence.clauseStart(statement.anchor().start()),
-                statement.anchor().end());
+        int clause = sentence.clauseStart(statement.anchor().start());
+        Hit both = sentence.last(Role.BOTH, clause, statement.anchor().end());
+        return both != null && !sentence.named(both.end(), statement.anchor().start());
     }
 
     /** The models that were just named: in the sentence, else before it under the same heading. */

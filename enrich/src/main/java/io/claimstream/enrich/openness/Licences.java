@@ -28,16 +28,19 @@ final class Licences {
     void named(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to);
+        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit);
         if (ambiguous || sentence.ofOther(hit)) {
             return;
         }
         Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
+        if (object != null && object.cue().weak() && subject(object, hit)) {
+            return;
+        }
         Dimension of = object == null || object.cue().weak()
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
-                .anyMatch(model -> model.start() >= hit.end() && model.start() <= hit.end() + 2);
+                .anyMatch(model -> model.start() == hit.end() + 1 && sentence.plain().at(hit.end()) == ' ');
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
     }
 
@@ -57,6 +60,9 @@ final class Licences {
     void terms(Hit permit) {
         int from = sentence.clauseStart(permit.start());
         int to = sentence.clauseEnd(permit.end());
+        if (sentence.any(Role.LICENCE, from, to)) {
+            return;
+        }
         boolean restricts = permit.cue().status() == Status.RESTRICTED;
         for (Hit hit : sentence.hits()) {
             boolean use = hit.is(Role.USE);
@@ -77,6 +83,16 @@ final class Licences {
                 return;
             }
         }
+    }
+
+    /** "the dataset is under CC-BY": of what, and whether a model's, nobody says. */
+    private boolean subject(Hit object, Hit licence) {
+        return !sentence.named(object.end(), licence.start()) && !sentence.parted(object.end(), licence.start());
+    }
+
+    /** "(MIT)" */
+    private boolean alone(Hit hit) {
+        return sentence.plain().at(hit.start() - 1) == '(' && "),;".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     private boolean beside(Hit hit, int from, int to) {

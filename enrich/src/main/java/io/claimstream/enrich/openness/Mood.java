@@ -2,6 +2,7 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Modality;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +22,40 @@ record Mood(
     /** Letters within one phrase: "available as open source". */
     private static final int ONE_PHRASE = 6;
 
+    /** Letters between "will" and "open-source". */
+    private static final int GOVERNED = 18;
+
+    /** Characters between "not" and the name of a licence. */
+    private static final int LICENCE_REACH = 20;
+
     /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
     private static final int CARRIED = 20;
 
+    /** What a "not" before it denies instead. */
+    private static final List<Role> STOPPING =
+            List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
+
     static Mood of(Sentence sentence, Span anchor) {
+        return of(sentence, anchor, false);
+    }
+
+    /** @param close whether a "not" must stand in the same phrase: "no code, no weights" does not deny twice */
+    static Mood of(Sentence sentence, Span anchor, boolean close) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
-        boolean unsaid = before(sentence, Role.REVERSAL, anchor, clause) || supposed(sentence, anchor, clause);
+        boolean unsaid = given(sentence, anchor, clause) || supposed(sentence, anchor, clause);
         Hit not = denied(sentence, anchor, clause);
+        not = close && not != null && sentence.parted(not.end(), anchor.start()) ? null : not;
         Hit notAfter = sentence.first(
                 Role.NOT_AFTER,
                 anchor.start(),
                 Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
-        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start());
+        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start())
+                || after(sentence, Role.RUMOUR, anchor, sentence.span().end());
         Hit future = sentence.first(Role.FUTURE, clause, end);
-        boolean planned = before(sentence, Role.PLAN, anchor, clause)
+        boolean planned = planned(sentence, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
                 || (future != null
                         && !negated
@@ -51,21 +69,51 @@ record Mood(
                 future == null ? null : sentence.plain().of(future.span()));
     }
 
+    /**
+     * Whether a "will" governs it: nothing stands between, or a verb of publishing; "will make history with the best open
+     * model" plans nothing of the kind.
+     */
+    private static boolean planned(Sentence sentence, Span anchor, int clause) {
+        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.PLAN));
+        Hit plan = sentence.last(Role.PLAN, from, anchor.end());
+        return plan != null
+                && (plan.end() > anchor.start()
+                        || sentence.gap(plan.end(), anchor.start()) <= GOVERNED
+                        || sentence.any(Role.STATE, plan.end(), anchor.start())
+                        || sentence.any(Role.OFFER, plan.end(), anchor.start())
+                        || sentence.unspaced());
+    }
+
+    /** Whether it is given up: "abandons"; of "from X to Y" only the first is. */
+    private static boolean given(Sentence sentence, Span anchor, int clause) {
+        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.REVERSAL));
+        Hit reversal = sentence.last(Role.REVERSAL, from, anchor.end());
+        return reversal != null && !sentence.any(Role.LICENCE, reversal.end(), anchor.start());
+    }
+
     /** Whether an "if" or "could" stands before; "promised that it would" is a plan. */
     private static boolean supposed(Sentence sentence, Span anchor, int clause) {
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.MAYBE));
+        boolean behind = sentence.lexicon().caseBehind() && after(sentence, Role.MAYBE, anchor, sentence.clauseEnd(anchor.end()));
         Hit maybe = sentence.last(Role.MAYBE, from, anchor.end());
-        return maybe != null && !sentence.any(Role.PLAN, clause, maybe.start());
+        return behind || (maybe != null && !sentence.any(Role.PLAN, clause, maybe.start()));
     }
 
     /** The "not" that stands before, with nothing between that it could have denied instead. */
     private static @Nullable Hit denied(Sentence sentence, Span anchor, int clause) {
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.NOT));
+        boolean licence = sentence.any(Role.LICENCE, anchor.start(), anchor.end());
+        from = licence ? Math.max(from, anchor.start() - LICENCE_REACH) : from;
         Hit not = sentence.last(Role.NOT, from, anchor.end());
         if (not == null) {
             return null;
         }
-        for (Role role : new Role[] {Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE}) {
+        boolean only = sentence.hits().stream()
+                .anyMatch(hit -> hit.cue().denied() && hit.span().equals(anchor));
+        for (Role role : STOPPING) {
+            if (only && role == Role.STATE) {
+                continue;
+            }
             Hit other = sentence.first(role, not.end(), anchor.start());
             if (other != null && !onePhrase(sentence, other.end(), anchor.start())) {
                 return null;

@@ -41,9 +41,16 @@ final class Names {
         int from = Math.max(sentence.span().start(), model.start() - 30);
         Hit cue = sentence.last(Role.AGAINST, from, model.start());
         boolean set = cue != null
+                && !joining(cue)
                 && sentence.gap(cue.end(), model.start()) <= AGAINST_REACH
                 && !sentence.named(cue.end(), model.start());
         return set || exemplary(model, from);
+    }
+
+    /** Whether it only joins the name to the one before: "A 与 B" without more. */
+    private boolean joining(Hit cue) {
+        return sentence.lexicon().joins(sentence.plain().folded().substring(cue.start(), cue.end()))
+                && models.stream().anyMatch(model -> model.end() <= cue.start() && sentence.gap(model.end(), cue.start()) == 0);
     }
 
     /** "like X": an example of something else than the subject. */
@@ -63,6 +70,7 @@ final class Names {
         char joint = sentence.plain().at(models.get(index - 1).end());
         char after = sentence.plain().at(models.get(index).end());
         return joint != ','
+                || sentence.unspaced()
                 || joinedByWord(models.get(index - 1), models.get(index))
                 || (index + 1 < models.size() && listed(models.get(index), models.get(index + 1)))
                 || ").;:\0".indexOf(after) >= 0;

@@ -25,6 +25,7 @@ public final class OpennessFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         List<Block> blocks = reading.document().blocks();
+        Topic topic = new Topic(reading);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Table table = block.table();
@@ -48,7 +49,7 @@ public final class OpennessFinder implements ClaimFinder {
                                     .recognised(hit.span(), "openness " + hit.cue().role()));
                 }
                 boolean listed = false;
-                Holders holders = new Holders(reading, sentence);
+                Holders holders = new Holders(reading, topic, block, sentence);
                 for (Statement statement : Statements.of(sentence)) {
                     if (statement.form() == Form.CLASS && !listed) {
                         members(reading, i, statement, out);
@@ -100,6 +101,10 @@ public final class OpennessFinder implements ClaimFinder {
         Plain plain = reading.plain();
         Lexicon lexicon = languages.of(plain, span, reading.article().language());
         List<Hit> hits = lexicon.scan(plain, span);
+        if (Lexicon.speaks(hits)) {
+            List<Mention> vendors = reading.mentions().within(span, Mention.Kind.VENDOR);
+            hits.removeIf(hit -> hit.is(Role.OTHER_NOUN) && covered(vendors, hit));
+        }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
         return new Sentence(
@@ -113,13 +118,26 @@ public final class OpennessFinder implements ClaimFinder {
                 section);
     }
 
+    /** The "AI" of "Mistral AI" is no other thing. */
+    private static boolean covered(List<Mention> vendors, Hit hit) {
+        return vendors.stream().anyMatch(vendor -> vendor.start() <= hit.start() && vendor.end() + 1 >= hit.start());
+    }
+
     /** The models named; not those that are part of a licence's name. */
     private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
         return reading.models(span).stream()
-                .filter(model -> hits.stream()
-                        .noneMatch(hit ->
-                                hit.is(Role.LICENCE) && hit.start() <= model.start() && model.end() <= hit.end()))
+                .filter(model -> !address(reading.plain(), model)
+                        && hits.stream()
+                                .noneMatch(hit ->
+                                        (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))
+                                                && hit.start() <= model.start()
+                                                && model.end() <= hit.end()))
                 .toList();
+    }
+
+    /** Whether it is part of an address or a file's name: "llama.com". */
+    private static boolean address(Plain plain, Mention model) {
+        return plain.at(model.end()) == '.' && Character.isLetter(plain.at(model.end() + 1));
     }
 
     private static Finding finding(

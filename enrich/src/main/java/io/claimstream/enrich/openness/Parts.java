@@ -1,5 +1,6 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
@@ -14,6 +15,14 @@ final class Parts {
 
     /** Letters between "without" and "training data", and between two things that come together. */
     private static final int WITH_REACH = 14;
+
+    private static final int WITHOUT_REACH = 6;
+
+    /** Letters between two of a list: "code and intermediate checkpoints". */
+    private static final int NEXT_REACH = 20;
+
+    /** Letters between "releasing" and "checkpoints" when only their kinds stand between. */
+    private static final int KINDS_REACH = 45;
 
     /** Letters between "on" and "Hugging Face". */
     private static final int PLACE_REACH = 16;
@@ -37,7 +46,8 @@ final class Parts {
 
     /** "without training data or code", "comes with its training data". */
     void with(Hit with) {
-        List<Hit> objects = chain(with, with.start(), sentence.clauseEnd(with.end()), 1, WITH_REACH, WITH_REACH);
+        int reach = with.is(Role.WITH) ? WITH_REACH : WITHOUT_REACH;
+        List<Hit> objects = chain(with, with.start(), sentence.clauseEnd(with.end()), 1, reach, WITH_REACH);
         boolean without = with.is(Role.WITHOUT) || sentence.deniedAt(with.start());
         Status status = without ? Status.CLOSED : Status.OPEN;
         for (Hit object : believed(objects, status == Status.CLOSED)) {
@@ -60,15 +70,30 @@ final class Parts {
         Hit place = sentence.last(Role.PLACE, from, host.start());
         boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
         boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak() && (placed || offered) && !sentence.any(Role.OTHER_NOUN, from, to)) {
+        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from, to)) {
             saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
         }
+    }
+
+    /** Whether what is kept there is no model: "a dataset on Hugging Face", "Hugging Face's leaderboard". */
+    private boolean ofOther(Hit host, int from, int to) {
+        int start = from;
+        for (Mention model : sentence.models()) {
+            start = model.end() <= host.start() ? Math.max(start, model.end()) : start;
+        }
+        Hit offer = sentence.last(Role.OFFER, start, host.start());
+        boolean subject = start == from || offer == null;
+        Hit other = sentence.last(Role.OTHER_NOUN, subject ? start : offer.end(), host.start());
+        return (other != null && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
     }
 
     private void say(Cue cue, Hit object, Hit state) {
         Span anchor = new Span(Math.min(object.start(), state.start()), Math.max(object.end(), state.end()));
         Dimension of = Saying.dimension(object.cue(), Dimension.MODEL);
-        boolean attributive = object.start() - state.end() == 1;
+        int apart = object.start() > state.end()
+                ? sentence.gap(state.end(), object.start())
+                : sentence.gap(object.end(), state.start());
+        boolean attributive = apart > FORWARD_REACH || cue.status() == Status.CLOSED && object.start() - state.end() == 1;
         if (object.cue().weak()
                 && (attributive || (cue.status() == Status.OPEN && !Mood.of(sentence, anchor).negated()))) {
             return;
@@ -80,13 +105,25 @@ final class Parts {
         int from = sentence.clauseStart(state.start());
         int to = sentence.clauseEnd(state.end());
         int reach = sentence.lexicon().reach(Role.OBJECT);
-        List<Hit> objects = chain(state, from, to, -1, reach, reach);
+        List<Hit> objects = attributive(state, to) ? List.of() : chain(state, from, to, -1, reach, reach);
         if (objects.isEmpty()) {
             objects = chain(state, from, to, 1, FORWARD_REACH, reach);
         }
         return objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(Parts::strong).toList()
                 : objects;
+    }
+
+    /** Whether it only goes with a noun behind it: "includes publicly available datasets". */
+    private boolean attributive(Hit state, int to) {
+        if (sentence.unspaced() || sentence.lexicon().nounFirst()) {
+            return false;
+        }
+        Hit next = sentence.first(Role.OBJECT, state.end(), Math.min(to, state.end() + 30));
+        return next != null
+                && sentence.gap(state.end(), next.start()) <= WITH_REACH
+                && !sentence.parted(state.end(), next.start())
+                && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), state.start() - 6), state.start());
     }
 
     /** Things that could mean much are believed beside one that cannot, or when they are withheld. */
@@ -113,11 +150,20 @@ final class Parts {
                 break;
             }
             int gap = step < 0 ? sentence.gap(hit.end(), edge) : sentence.gap(edge, hit.start());
-            if (stops(hit, state, step) || gap > (objects.isEmpty() ? first : next)) {
+            Dimension of = hit.cue().dimension();
+            boolean kinds = step > 0
+                    && objects.isEmpty()
+                    && first == FORWARD_REACH
+                    && !hit.cue().weak()
+                    && gap <= KINDS_REACH
+                    && !sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
+                    && !sentence.named(edge, hit.start())
+                    && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
+            if (stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
                 break;
             }
-            Dimension of = hit.cue().dimension();
-            if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API) {
+            boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > NEXT_REACH;
+            if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API && !loose) {
                 objects.add(hit);
                 edge = step < 0 ? hit.start() : hit.end();
             }

@@ -63,6 +63,8 @@ enum Role {
     LIKE,
     /** Sets the following name against the subject, or makes it a source: "than", "based on". */
     AGAINST,
+    /** All of a class but the subject, which so belongs to it: "every other". */
+    OTHERS,
     /** Ranks within a class: "among", "best". */
     AMONG,
     /** Joins a subject to what is said of it. */
@@ -73,6 +75,10 @@ enum Role {
     RELATIVE,
     /** Stands for a model that was named before. */
     PRONOUN,
+    /** The writers speak of themselves, and so of their own model: "we". */
+    OURS,
+    /** All of a family: "all models", "their models". */
+    FAMILY,
     /** Stands for all the models named just before. */
     BOTH,
     /** Goes with a noun: "an". */

@@ -32,20 +32,21 @@ final class Saying {
         if (status == null) {
             return;
         }
-        Mood mood = Mood.of(sentence, anchor);
+        Mood mood = Mood.of(sentence, anchor, status == Status.CLOSED);
         if (mood.unsaid() || (cue.denied() && !mood.negated())) {
             return;
         }
         Modality modality = mood.modality();
+        boolean rumoured = modality == Modality.RUMOURED;
         if (mood.negated()) {
-            if (status == Status.RESTRICTED || modality == Modality.PLANNED) {
+            if (status == Status.RESTRICTED) {
                 return;
             }
             status = status == Status.CLOSED
                     ? Status.OPEN
                     : dimension == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
         }
-        add(cue, dimension, status, status == Status.OPEN ? modality : Modality.ASSERTED, mood.about(), anchor, form);
+        add(cue, dimension, status, status == Status.OPEN || rumoured ? modality : Modality.ASSERTED, mood.about(), anchor, form);
     }
 
     /** Says it as it stands, whatever words are around it. */

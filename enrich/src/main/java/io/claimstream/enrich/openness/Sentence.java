@@ -101,10 +101,45 @@ record Sentence(
                 && !also(other, Role.PEOPLE);
     }
 
+    /** Whether the clause of {@code hit} speaks of an API. */
+    boolean ofApi(Hit hit) {
+        int from = clauseStart(hit.start());
+        int to = clauseEnd(hit.end());
+        for (Hit each : hits) {
+            if (each.cue().dimension() == Dimension.API && each.start() >= from && each.end() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a "not" stands right before. */
     boolean deniedAt(int position) {
         Hit not = last(Role.NOT, Math.max(span.start(), position - 10), position);
         return not != null && gap(not.end(), position) == 0;
+    }
+
+    /** Whether a word such as "and" stands in between. */
+    boolean joined(int from, int to) {
+        int word = -1;
+        for (int i = from; i <= to; i++) {
+            boolean letter = i < to && Character.isLetter(plain.at(i));
+            if (letter && word < 0) {
+                word = i;
+            } else if (!letter && word >= 0) {
+                if (lexicon.joins(plain.folded().substring(word, i))) {
+                    return true;
+                }
+                word = -1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a pronoun in the clause around an anchor stands for its subject: no other model comes in between. */
+    boolean pronoun(Span anchor) {
+        Hit pronoun = last(Role.PRONOUN, clauseStart(anchor.start()), anchor.end());
+        return pronoun != null && !named(pronoun.end(), anchor.start());
     }
 
     /** Whether the same words are a cue of this role too. */

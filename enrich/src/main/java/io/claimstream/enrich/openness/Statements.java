@@ -41,6 +41,7 @@ final class Statements {
                 case PERMIT -> licences.terms(hit);
                 case ACCESS -> access.phrase(hit);
                 case ONLY -> access.only(hit);
+                case VIA -> access.denied(hit);
                 case NOT -> echoes.denial(hit);
                 case SAME -> echoes.same(hit);
                 default -> {}
@@ -51,6 +52,10 @@ final class Statements {
 
     private void adjective(Hit hit) {
         Form form = Forms.of(sentence, hit);
+        Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
+        if (form != null && plan != null && hit.start() - plan.end() <= 1) {
+            form = Form.PREDICATE;
+        }
         if (form == null) {
             return;
         }
@@ -64,7 +69,7 @@ final class Statements {
     }
 
     private void predicate(Hit hit) {
-        if (sentence.ofOther(hit)) {
+        if (sentence.ofOther(hit) || (hit.cue().weak() && !licensing())) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
@@ -77,7 +82,17 @@ final class Statements {
                 return;
             }
         }
-        saying.say(hit.cue(), of, hit.span(), Form.PREDICATE);
+        boolean api = hit.cue().denied() && of == Dimension.MODEL && sentence.ofApi(hit);
+        saying.say(hit.cue(), api ? Dimension.API : of, hit.span(), Form.PREDICATE);
+    }
+
+    /** Whether the sentence speaks of a licence or of what may be done: else "700 million users" are just many. */
+    private boolean licensing() {
+        return sentence.hits().stream()
+                .anyMatch(hit -> hit.is(Role.USE)
+                        || hit.is(Role.PERMIT)
+                        || hit.is(Role.LICENCE)
+                        || (hit.is(Role.OBJECT) && hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak()));
     }
 
     /** What stands before as its subject: "the weights are open", "the corpus can be downloaded". */
@@ -88,6 +103,7 @@ final class Statements {
             if (object.is(Role.OBJECT)
                     && object.start() >= from
                     && object.end() <= hit.start()
+                    && !object.cue().weak()
                     && PARTS.contains(Saying.dimension(object.cue(), Dimension.MODEL))) {
                 return sentence.parted(object.end(), hit.start()) ? null : object;
             }
@@ -97,6 +113,9 @@ final class Statements {
 
     /** What stands behind as its object: "open-sourced the training code". */
     private @Nullable Hit target(Hit hit) {
+        if (sentence.lexicon().caseBehind()) {
+            return null;
+        }
         for (Hit object : sentence.hits()) {
             if (object.is(Role.OBJECT)
                     && object.start() >= hit.end()

@@ -89,11 +89,7 @@ final class Tables {
             if ((licence || term) && status != null && !hit.cue().denied() && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
                 boolean ofLicence = asked != null && licence(asked) && of == Dimension.MODEL;
-                return say(
-                        ofLicence && status == Status.CLOSED ? Dimension.MODEL : of,
-                        status,
-                        hit.cue().detail(),
-                        cell);
+                return say(ofLicence ? Dimension.LICENCE : of, status, hit.cue().detail(), cell);
             }
         }
         if (asked == null || licence(asked)) {
