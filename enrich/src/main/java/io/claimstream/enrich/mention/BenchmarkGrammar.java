@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BenchmarkGrammar {
     private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
+    private static final Set<String> LANGUAGES = Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
+    private static final Map<String, String> NICKNAMES = Roles.map("nicknames");
+    private static final Dictionary<Boolean> TRIALS = Roles.dictionary("trials");
+    private static final Dictionary<Boolean> OWN = Roles.dictionary("own");
     private static final Set<String> ON = new HashSet<>(Roles.list("results_on"));
     private static final Set<String> ELSEWHERE = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
@@ -70,6 +74,16 @@ final class BenchmarkGrammar {
     /** An unlisted word at {@code start} that is built like a benchmark's name. */
     @Nullable
     Mention unlisted(Plain plain, int start, int limit) {
+        Benchmark nicknamed = nickname(plain, start, limit);
+        if (nicknamed != null) {
+            int end = start + nicknameLength(plain, start, limit);
+            return new Mention(
+                    start, end, Kind.BENCHMARK, nicknamed.id(), nicknamed.name(), null, true, false, nicknamed.id());
+        }
+        Mention described = described(plain, start, limit);
+        if (described != null) {
+            return described;
+        }
         int end = start;
         boolean capital = false;
         while (end < limit
@@ -100,10 +114,64 @@ final class BenchmarkGrammar {
         return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
     }
 
+    /** "Passkey Retrieval task", "internal coding evaluation" */
+    private static @Nullable Mention described(Plain plain, int start, int limit) {
+        boolean own = OWN.longest(plain.folded(), start, limit) != null;
+        boolean capital = Character.isUpperCase(plain.text().charAt(start));
+        if (!own && !capital) {
+            return null;
+        }
+        int end = start;
+        for (int words = 0; words < 5; words++) {
+            int next = end;
+            while (next < limit && Folding.wordly(plain.at(next))) {
+                next++;
+            }
+            boolean goesOn = next > end && (own || Character.isUpperCase(plain.text().charAt(end)));
+            if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
+                return null;
+            }
+            var trial = TRIALS.longest(plain.folded(), next + 1, limit);
+            boolean small = Character.isLowerCase(plain.text().charAt(next + 1));
+            if (trial != null && small && (own || words > 0)) {
+                int stop = own ? trial.end() : next;
+                String name = plain.text().substring(start, stop);
+                String id = Slug.of(name);
+                return new Mention(start, stop, Kind.BENCHMARK, id, name, null, false, false, id);
+            }
+            end = next + 1;
+        }
+        return null;
+    }
+
+    private @Nullable Benchmark nickname(Plain plain, int start, int limit) {
+        String id = NICKNAMES.get(plain.text().substring(start, start + nicknameLength(plain, start, limit)));
+        return id == null ? null : byId.get(id);
+    }
+
+    private static int nicknameLength(Plain plain, int start, int limit) {
+        int end = start;
+        while (end < limit && end - start < 20 && Folding.wordly(plain.at(end))) {
+            end++;
+        }
+        return end - start;
+    }
+
     private boolean endsLikeOne(Plain plain, int start, int end) {
-        return words.endings().stream()
-                .anyMatch(ending ->
-                        end - ending.length() - start > 1 && plain.folded().startsWith(ending, end - ending.length()));
+        for (int i = end; i > start; i--) {
+            boolean ends = i == end || plain.at(i) == '-';
+            int to = i;
+            if (ends
+                    && words.endings().stream()
+                            .anyMatch(ending -> to - ending.length() - start > 1
+                                    && plain.folded().startsWith(ending, to - ending.length())
+                                    && (ending.startsWith("bench")
+                                            || Character.isUpperCase(
+                                                    plain.text().charAt(to - ending.length()))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a capital or a number stands inside: not every word with a capital is a name. */
@@ -183,6 +251,9 @@ final class BenchmarkGrammar {
             if (next < 0 && !Character.isLowerCase(plain.text().charAt(end + 1))) {
                 var subset = subsets.longest(plain.folded(), end + 1, limit);
                 next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
+            }
+            if (next < 0 && gap == '-' && LANGUAGES.contains(plain.folded().substring(end + 1, Math.min(limit, end + 3)))) {
+                next = Dictionary.wordEnd(plain.folded(), end + 3, limit) ? end + 3 : -1;
             }
             if (next < 0) {
                 break;

@@ -27,11 +27,13 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final VariantNames variants;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        variants = new VariantNames(grammar);
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -86,13 +88,17 @@ public final class MentionFinder {
         }
     }
 
-    private static void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
+    private void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
         for (int i = span.start(); i < span.end(); i++) {
             char c = plain.text().charAt(i);
-            if ((Character.isUpperCase(c) || Character.isDigit(c)) && Dictionary.wordStart(plain.folded(), i)) {
+            if (!Character.isLowerCase(c) && Character.isLetterOrDigit(c) && Dictionary.wordStart(plain.folded(), i)) {
                 Mention mention = shortNames.at(plain, i, span.end());
-                if (mention == null && Character.isDigit(c)) {
-                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i));
+                if (mention != null) {
+                    mention = variants.longer(plain, mention, span.end());
+                } else if (Character.isDigit(c)) {
+                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i, SizeNames::sized));
+                } else {
+                    mention = variants.at(plain, i, span.end(), whole.modelBefore(i, model -> true));
                 }
                 if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);

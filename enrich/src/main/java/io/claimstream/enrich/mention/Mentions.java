@@ -4,6 +4,7 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions of an article, by place. */
@@ -52,16 +53,19 @@ public final class Mentions {
         return null;
     }
 
-    /** The last model named before {@code position}, if there is one not too far away. */
+    /** The last model of a kind named before {@code position}, else the last one, if it is not too far away. */
     @Nullable
-    Mention modelBefore(int position) {
+    Mention modelBefore(int position, Predicate<Mention> preferred) {
         int from = first(position) - 1;
+        Mention last = null;
         for (int i = from; i >= 0 && from - i < 20; i--) {
-            if (all.get(i).model()) {
-                return all.get(i);
+            Mention mention = all.get(i);
+            if (mention.model() && preferred.test(mention)) {
+                return mention;
             }
+            last = last == null && mention.model() ? mention : last;
         }
-        return null;
+        return last;
     }
 
     /** Index of the first mention that starts at or behind {@code position}. */

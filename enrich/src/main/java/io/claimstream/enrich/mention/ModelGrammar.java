@@ -19,15 +19,20 @@ import org.jspecify.annotations.Nullable;
  * "8x22B", "A3B"), variant ("Pro", "Maverick"), snapshot ("0528").
  */
 final class ModelGrammar {
+    /** Suffixes that name a member by themselves; the others are words of the language ("the Chat model"). */
+    private static final Set<String> VARIANTS = Set.copyOf(Roles.list("variants"));
+
     private final Dictionary<String> suffixes = new Dictionary<>();
     private final Map<String, Dictionary<String>> variants = new HashMap<>();
     private final Map<String, Family> byName = new HashMap<>();
+    private final Set<String> all = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> compounds = new HashSet<>();
 
     ModelGrammar(Catalog catalog) {
         catalog.smallSuffixes().forEach(word -> small.add(Folding.fold(word)));
         catalog.compounds().forEach(word -> compounds.add(Folding.fold(word)));
+        all.addAll(catalog.suffixes());
         catalog.suffixes().forEach(suffix -> suffixes.add(suffix, suffix));
         Map<String, String> spellings = Roles.map("spellings");
         spellings.forEach((spelling, word) -> {
@@ -79,6 +84,26 @@ final class ModelGrammar {
             end++;
         }
         return end;
+    }
+
+    /** The suffix of a name that starts at {@code start}, if it is printed as one. */
+    Dictionary.@Nullable Match<String> suffix(Plain plain, int start, int limit) {
+        var match = suffixes.longest(plain.folded(), start, limit);
+        boolean name = match != null
+                && VARIANTS.contains(match.values().get(0))
+                && !Character.isLowerCase(plain.text().charAt(start));
+        return name ? match : null;
+    }
+
+    /** A member's name without what makes it a variant. */
+    String withoutSuffixes(String name) {
+        String base = name;
+        for (int space = base.lastIndexOf(' ');
+                space > 0 && all.contains(base.substring(space + 1));
+                space = base.lastIndexOf(' ')) {
+            base = base.substring(0, space);
+        }
+        return base;
     }
 
     /** Over one separator, or none; −1 where a name cannot go on. */
@@ -164,6 +189,15 @@ final class ModelGrammar {
             return -1;
         }
         String version = plain.text().substring(start, j);
+        boolean pointed = plain.at(end) == '-'
+                && j == start + 1
+                && plain.at(j) == '-'
+                && Character.isDigit(plain.at(j + 1))
+                && (j + 2 >= limit || plain.at(j + 2) == '-' || (plain.at(j + 2) != '.' && wordEnd(plain, j + 2, limit)));
+        if (pointed) {
+            version = version + "." + plain.at(j + 1);
+            j += 2;
+        }
         boolean letterFirst = (lettered && !name.family().join().isEmpty()) || (lettered && plain.at(start) != 'v');
         name.version(letterFirst ? version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) : version);
         return j;
@@ -223,7 +257,7 @@ final class ModelGrammar {
         int length = j - start;
         boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0'))
                 || (length == 8 && plain.at(end) == '-');
-        if (!dated || !wordEnd(plain, j, limit) || name.bare()) {
+        if (!dated || !wordEnd(plain, j, limit) || (name.bare() && !name.family().single())) {
             return -1;
         }
         name.add(plain.text().substring(start, j));

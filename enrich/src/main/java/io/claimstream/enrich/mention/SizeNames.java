@@ -28,6 +28,17 @@ final class SizeNames {
         return i > start && i < text.length() && (text.charAt(i) == 'B' || text.charAt(i) == 'b') ? i + 1 : start;
     }
 
+    /** Whether a name has a size in it. */
+    static boolean sized(Mention model) {
+        String name = model.name();
+        for (int i = 1; i < name.length(); i++) {
+            if (!Character.isLetterOrDigit(name.charAt(i - 1)) && size(name, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words at {@code i} make the size before them nothing more: "70B parameters". */
     static boolean only(Plain plain, int i, int limit) {
         return SIZE_ONLY.longest(plain.folded(), Math.min(skip(plain, i), plain.length() - 1), limit) != null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param benchmarkHow whether those stand in the heading above or in the sentence before
  * @param item whether it is one of several list items that start with a model
  * @param rivals whom the line above compares with, in order: "(vs. A, B)"
+ * @param recent the models named last, in order
  * @param before the models whose results the sentence before gave, in order
  */
 record Around(
@@ -19,7 +20,8 @@ record Around(
         String benchmarkHow,
         boolean item,
         List<Mention> rivals,
-        List<Mention> before) {
+        List<Mention> before,
+        List<Mention> recent) {
 
     /** The benchmark that a number without one is on. */
     @Nullable

@@ -46,6 +46,11 @@ final class Referents {
         return index < 0 || recent.size() < 2 ? null : recent.get(index);
     }
 
+    /** The models named last, in order. */
+    List<Mention> models() {
+        return List.copyOf(models);
+    }
+
     /** The last model of a vendor. */
     @Nullable
     Mention ofVendor(String vendor) {

@@ -42,30 +42,36 @@ public final class ScoreFinder implements ClaimFinder {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Referents referents = new Referents();
         Mention before = null;
-        Block rivalsOf = null;
-        List<Mention> rivals = List.of();
         List<Mention> far = List.of();
+        Block lineRead = null;
+        boolean measured = false;
+        List<Mention> rivals = List.of();
+        List<Mention> listed = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = above(reading, block);
             Block line = line(reading, block);
-            if (line != rivalsOf) {
+            if (line != lineRead) {
                 rivals = rivals(reading, line, numbers);
-                rivalsOf = line;
+                measured = line != null && other(reading, line);
+                listed = line == null
+                        ? List.of()
+                        : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+                lineRead = line;
             }
             List<Mention> carried = List.of();
             if (block.kind() == Block.Kind.HEADING) {
                 far = List.of();
             }
-            boolean measured = line != null && other(reading, line);
-            List<Mention> ranked = line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+            List<Mention> ranked = listed;
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
                         listed(above == null ? before : above),
                         "benchmark_above",
                         true,
+                        List.of(),
                         List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
@@ -78,12 +84,11 @@ public final class ScoreFinder implements ClaimFinder {
             for (Span span : block.sentences()) {
                 List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
                 List<Mention> spokenOf = carried;
-                List<Mention> farBefore = far;
                 carried = named.isEmpty() ? carried : distinct(named);
-                far = named.isEmpty() ? far : carried;
                 List<Quantity> quantities = numbers.within(span);
                 if (quantities.stream().noneMatch(Values::possible)) {
                     Lexer.skip(reading, span, referents);
+                    far = named.isEmpty() ? far : carried;
                     continue;
                 }
                 Mention model = reading.subjects().at(span.start());
@@ -91,13 +96,14 @@ public final class ScoreFinder implements ClaimFinder {
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
                 Around around = new Around(
                         model,
-                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : farBefore,
+                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
                         !spokenOf.isEmpty()
                                 ? "benchmark_carried"
                                 : above != null ? "benchmark_above" : "benchmark_far",
                         !measured && pairedItems(reading, index),
                         rivals,
-                        ranked);
+                        ranked,
+                        referents.models());
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
@@ -106,6 +112,7 @@ public final class ScoreFinder implements ClaimFinder {
                         out.accept(finding);
                     }
                 }
+                far = named.isEmpty() ? far : carried;
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? only(reading, block) : null;
         }
@@ -163,7 +170,7 @@ public final class ScoreFinder implements ClaimFinder {
                 && tables.words().otherIn(reading.plain().of(line.span()));
     }
 
-    /** Whom the line that a list hangs on, or the heading, compares with. */
+    /** Whom the line above compares with. */
     private List<Mention> rivals(Reading reading, @Nullable Block line, Quantities numbers) {
         List<Mention> rivals = new ArrayList<>();
         if (line == null || line.sentences().isEmpty()) {

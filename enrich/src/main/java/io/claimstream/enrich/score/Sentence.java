@@ -25,14 +25,19 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
         boolean comparing = false;
         int depth = 0;
         int current = -1;
+        boolean fresh = false;
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i).cue()) {
                 case COMPARE -> comparing = true;
                 case OPEN -> depth++;
                 case CLOSE -> depth = Math.max(0, depth - 1);
-                case CONTRAST, SEMICOLON -> {
+                case CONTRAST -> {
                     comparing = false;
                     current = depth == 0 ? -1 : current;
+                }
+                case SEMICOLON -> {
+                    comparing = false;
+                    fresh = true;
                 }
                 case SCORE, RELATIVE -> comparing = false;
                 case PRONOUN -> {
@@ -43,6 +48,7 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                 case MODEL -> {
                     model[i] = tokens.get(i).mention();
                     compared[i] = comparing
+                            || ofPredecessor(tokens, i)
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
                     if (compared[i] && !comparing) {
                         current = alsoCompared(tokens, compared, i, current);
@@ -53,8 +59,9 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
-                    if (!compared[i] && depth == 0 && (current < 0 || (verb && joined))) {
+                    if (!compared[i] && depth == 0 && (current < 0 || fresh || (verb && joined))) {
                         current = i;
+                        fresh = false;
                     }
                 }
                 default -> {}
@@ -73,6 +80,17 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
         return !named && next != Cue.SAY && before != Cue.SAY && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
     }
 
+    /** "the results of its predecessor, B" */
+    private static boolean ofPredecessor(List<Token> tokens, int i) {
+        int before = i > 0 && tokens.get(i - 1).cue() == Cue.COMMA ? i - 2 : i - 1;
+        if (before < 1 || tokens.get(before).cue() != Cue.BASELINE) {
+            return false;
+        }
+        Cue of = tokens.get(before - 1).cue();
+        Cue further = before > 1 ? tokens.get(before - 2).cue() : Cue.WORD;
+        return of == Cue.PART || of == Cue.COMPARE || further == Cue.PART || further == Cue.COMPARE;
+    }
+
     /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */
     private static int alsoCompared(List<Token> tokens, boolean[] compared, int i, int subject) {
         int left = subject;
@@ -86,6 +104,20 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
             }
         }
         return left;
+    }
+
+    /** The first mention of the only benchmark that the sentence names; −1 when it names none or several. */
+    int onlyBenchmark() {
+        int only = -1;
+        for (int i = 0; i < Math.min(tokens.size(), 200); i++) {
+            if (is(i, Cue.BENCHMARK)) {
+                if (only >= 0 && !mention(only).id().equals(mention(i).id())) {
+                    return -1;
+                }
+                only = only < 0 ? i : only;
+            }
+        }
+        return only;
     }
 
     /** Whether the first benchmark stands right behind its number: "83.2 MMLU". */

@@ -78,7 +78,11 @@ final class SentenceScores {
         Quantity quantity = sentence.quantity(i);
         boolean bare = quantity.kind() == Quantity.Kind.BARE;
         boolean told = scoreWord(sentence, i);
-        boolean close = model.cost() < 1.0 && model.token() >= 0;
+        boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
+        boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
+        if (count) {
+            return false;
+        }
         if (benchmark.isNone()) {
             boolean family = model.mention() != null && model.mention().family();
             return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
@@ -88,14 +92,13 @@ final class SentenceScores {
             return true;
         }
         boolean far = benchmark.how().equals("benchmark_far");
-        if (far && !(close && told && (!bare || quantity.decimal()))) {
+        if (far && !(close && (told || model.cost() < 0.6) && (!bare || quantity.decimal()))) {
             return false;
         }
         if (benchmark.token() < 0 && !close && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
         }
-        boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
-        return !count && (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+return (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
     }
 
     private static boolean inRow(Candidate candidate) {
