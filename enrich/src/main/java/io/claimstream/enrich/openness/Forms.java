@@ -215,7 +215,8 @@ final class Forms {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
-                        && (many || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
+                        && (many
+                                || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())
                         && (sentence.any(Role.LIKE, from, model.start())

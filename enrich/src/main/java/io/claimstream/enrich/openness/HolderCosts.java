@@ -27,6 +27,9 @@ final class HolderCosts {
     /** Letters between a name and the brackets that tell more of it. */
     private static final int NAME_TO_BRACKETS = 16;
 
+    /** Characters back in which brackets are looked for. */
+    private static final int ASIDE = 60;
+
     /** Letters between a subject and what is said of it: "the benchmark itself is open". */
     private static final int SUBJECT_REACH = 25;
 
@@ -88,7 +91,7 @@ final class HolderCosts {
             cost += introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;
         }
         cost += company(model) ? sentence.models().size() > 1 ? NOT_THE_MODEL : COMPANY : 0;
-        cost += bracketed(anchor, model) ? BRACKETS : 0;
+        cost += bracketed(anchor, model) || (before && aside(anchor, model)) ? BRACKETS : 0;
         cost += modifies(model) ? NOT_THE_MODEL : 0;
         return names.against(model) ? cost + AGAINST : cost;
     }
@@ -163,6 +166,17 @@ final class HolderCosts {
                 return sentence.gap(model.end(), i) <= NAME_TO_BRACKETS && !sentence.named(model.end(), i);
             } else if (c == ')') {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is said stands in brackets that belong to something nearer than the name. */
+    private boolean aside(Span anchor, Mention model) {
+        for (int i = anchor.start() - 1; i >= Math.max(model.end(), anchor.start() - ASIDE); i--) {
+            char c = sentence.plain().at(i);
+            if (c == '(' || c == ')') {
+                return c == '(';
             }
         }
         return false;

@@ -94,9 +94,12 @@ final class Parts {
         int apart = object.start() > state.end()
                 ? sentence.gap(state.end(), object.start())
                 : sentence.gap(object.end(), state.start());
-        boolean attributive = apart > FORWARD_REACH || cue.status() == Status.CLOSED && object.start() - state.end() == 1;
+        boolean attributive =
+                apart > FORWARD_REACH || cue.status() == Status.CLOSED && object.start() - state.end() == 1;
         if (object.cue().weak()
-                && (attributive || (cue.status() == Status.OPEN && !Mood.of(sentence, anchor).negated()))) {
+                && (attributive
+                        || (cue.status() == Status.OPEN
+                                && !Mood.of(sentence, anchor).negated()))) {
             return;
         }
         saying.say(cue, of, anchor, Form.PREDICATE);
@@ -129,7 +132,8 @@ final class Parts {
 
     /** Things that could mean much are believed beside one that cannot, or when they are withheld. */
     private static List<Hit> believed(List<Hit> objects, boolean withheld) {
-        boolean believed = withheld || objects.stream().anyMatch(object -> !object.cue().weak());
+        boolean believed =
+                withheld || objects.stream().anyMatch(object -> !object.cue().weak());
         return believed ? objects : List.of();
     }
 
@@ -176,7 +180,6 @@ final class Parts {
     }
 
     private static boolean stops(Hit hit, Hit state, int step) {
-        return !hit.span().equals(state.span())
-                && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
+        return !hit.span().equals(state.span()) && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
     }
 }
