@@ -96,7 +96,9 @@ public final class Attributor {
     /** The known name that follows, else one that nobody knows. */
     private @Nullable Creditor next(Plain plain, Subjects subjects, List<Hit> hits, int index, Span sentence) {
         Creditor known = next(plain, subjects, hits, index, BEFORE_REACH);
-        return known != null ? known : ProperNames.at(plain, hits.get(index).span().end(), sentence.end());
+        return known != null
+                ? known
+                : ProperNames.at(plain, hits.get(index).span().end(), sentence.end());
     }
 
     private @Nullable Creditor next(Plain plain, Subjects subjects, List<Hit> hits, int index, int reach) {
@@ -130,7 +132,9 @@ public final class Attributor {
     }
 
     private static @Nullable Creditor creditor(Subjects subjects, Hit hit) {
-        return hit.is(Role.COMPANY) || hit.is(Role.MAKER) ? maker(subjects, hit) : hit.word().creditor();
+        return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
+                ? maker(subjects, hit)
+                : hit.word().creditor();
     }
 
     /** The maker of the model spoken of. */
@@ -176,7 +180,8 @@ public final class Attributor {
         if (title != null && maker(title, main)) {
             return true;
         }
-        for (Block block : document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
+        for (Block block :
+                document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
             for (Span sentence : block.sentences()) {
                 List<Hit> hits = words.scan(document.plain(), sentence);
                 boolean told = hits.stream().anyMatch(hit -> hit.is(Role.LAUNCH));

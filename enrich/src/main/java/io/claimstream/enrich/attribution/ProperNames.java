@@ -28,7 +28,8 @@ final class ProperNames {
             if (",;:()|.".indexOf(c) >= 0 || c > 0x2E7F) {
                 return null;
             }
-            if (Character.isUpperCase(c) && (i == 0 || !Character.isLetterOrDigit(plain.text().charAt(i - 1)))) {
+            if (Character.isUpperCase(c)
+                    && (i == 0 || !Character.isLetterOrDigit(plain.text().charAt(i - 1)))) {
                 return name(plain, i, Math.min(end, i + LONGEST));
             }
             i++;

@@ -14,8 +14,7 @@ final class Access {
     /** Letters between "through" and "API". */
     private static final int API_REACH = 16;
 
-    private static final Cue NO_API =
-            new Cue(Role.ACCESS, Dimension.API, Status.OPEN, "no API", false, true);
+    private static final Cue NO_API = new Cue(Role.ACCESS, Dimension.API, Status.OPEN, "no API", false, true);
     private static final Cue SOME = Cue.of(Role.ACCESS, Dimension.MODEL, Status.RESTRICTED, "limited access");
     private static final Cue API_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "API only");
 
@@ -48,7 +47,8 @@ final class Access {
         }
         Hit via = near(only, Role.VIA, from, to);
         Hit api = via == null ? null : api(via, from, to);
-        boolean through = via != null && (via.start() > only.start() || sentence.lexicon().caseBehind());
+        boolean through =
+                via != null && (via.start() > only.start() || sentence.lexicon().caseBehind());
         if (api != null && through) {
             Span anchor = new Span(
                     Math.min(Math.min(only.start(), via.start()), api.start()),
@@ -69,7 +69,8 @@ final class Access {
     /** The API named right behind "through", or right before it where cases stand behind. */
     private @Nullable Hit api(Hit via, int from, int to) {
         boolean before = sentence.lexicon().caseBehind();
-        Hit object = before ? sentence.last(Role.OBJECT, from, via.start()) : sentence.first(Role.OBJECT, via.end(), to);
+        Hit object =
+                before ? sentence.last(Role.OBJECT, from, via.start()) : sentence.first(Role.OBJECT, via.end(), to);
         if (object == null || object.cue().dimension() != Dimension.API) {
             return null;
         }

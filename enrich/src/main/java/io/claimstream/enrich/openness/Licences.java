@@ -40,7 +40,8 @@ final class Licences {
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
-                .anyMatch(model -> model.start() == hit.end() + 1 && sentence.plain().at(hit.end()) == ' ');
+                .anyMatch(model ->
+                        model.start() == hit.end() + 1 && sentence.plain().at(hit.end()) == ' ');
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
     }
 
@@ -74,9 +75,10 @@ final class Licences {
                     && hit.end() <= to
                     && (before
                             ? sentence.gap(hit.end(), permit.start()) <= TERMS_REACH
-                            : hit.start() >= permit.end()
-                                    && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
-            boolean governs = licence && before && (restricts || Mood.of(sentence, permit.span()).negated());
+                            : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
+            boolean governs = licence
+                    && before
+                    && (restricts || Mood.of(sentence, permit.span()).negated());
             if (near && (use || governs)) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
                 saying.say(permit.cue(), Dimension.LICENCE, anchor, Form.PREDICATE);
@@ -92,7 +94,8 @@ final class Licences {
 
     /** "(MIT)" */
     private boolean alone(Hit hit) {
-        return sentence.plain().at(hit.start() - 1) == '(' && "),;".indexOf(sentence.plain().at(hit.end())) >= 0;
+        return sentence.plain().at(hit.start() - 1) == '('
+                && "),;".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     private boolean beside(Hit hit, int from, int to) {

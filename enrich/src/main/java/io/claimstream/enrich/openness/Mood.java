@@ -94,7 +94,8 @@ record Mood(
     /** Whether an "if" or "could" stands before; "promised that it would" is a plan. */
     private static boolean supposed(Sentence sentence, Span anchor, int clause) {
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.MAYBE));
-        boolean behind = sentence.lexicon().caseBehind() && after(sentence, Role.MAYBE, anchor, sentence.clauseEnd(anchor.end()));
+        boolean behind = sentence.lexicon().caseBehind()
+                && after(sentence, Role.MAYBE, anchor, sentence.clauseEnd(anchor.end()));
         Hit maybe = sentence.last(Role.MAYBE, from, anchor.end());
         return behind || (maybe != null && !sentence.any(Role.PLAN, clause, maybe.start()));
     }

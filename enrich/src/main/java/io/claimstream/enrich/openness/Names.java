@@ -50,7 +50,8 @@ final class Names {
     /** Whether it only joins the name to the one before: "A 与 B" without more. */
     private boolean joining(Hit cue) {
         return sentence.lexicon().joins(sentence.plain().folded().substring(cue.start(), cue.end()))
-                && models.stream().anyMatch(model -> model.end() <= cue.start() && sentence.gap(model.end(), cue.start()) == 0);
+                && models.stream()
+                        .anyMatch(model -> model.end() <= cue.start() && sentence.gap(model.end(), cue.start()) == 0);
     }
 
     /** "like X": an example of something else than the subject. */

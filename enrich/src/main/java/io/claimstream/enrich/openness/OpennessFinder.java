@@ -35,7 +35,8 @@ public final class OpennessFinder implements ClaimFinder {
                 }
             }
             for (Span span : pieces(block.sentences())) {
-                Lexicon lexicon = languages.of(reading.plain(), span, reading.article().language());
+                Lexicon lexicon =
+                        languages.of(reading.plain(), span, reading.article().language());
                 if (!lexicon.maySpeak(reading.plain(), span)) {
                     continue;
                 }
@@ -46,7 +47,8 @@ public final class OpennessFinder implements ClaimFinder {
                 if (reading.trace().listens()) {
                     sentence.hits()
                             .forEach(hit -> reading.trace()
-                                    .recognised(hit.span(), "openness " + hit.cue().role()));
+                                    .recognised(
+                                            hit.span(), "openness " + hit.cue().role()));
                 }
                 boolean listed = false;
                 Holders holders = new Holders(reading, topic, block, sentence);
@@ -128,10 +130,9 @@ public final class OpennessFinder implements ClaimFinder {
         return reading.models(span).stream()
                 .filter(model -> !address(reading.plain(), model)
                         && hits.stream()
-                                .noneMatch(hit ->
-                                        (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))
-                                                && hit.start() <= model.start()
-                                                && model.end() <= hit.end()))
+                                .noneMatch(hit -> (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))
+                                        && hit.start() <= model.start()
+                                        && model.end() <= hit.end()))
                 .toList();
     }
 

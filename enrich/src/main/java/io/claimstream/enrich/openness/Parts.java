@@ -84,7 +84,8 @@ final class Parts {
         Hit offer = sentence.last(Role.OFFER, start, host.start());
         boolean subject = start == from || offer == null;
         Hit other = sentence.last(Role.OTHER_NOUN, subject ? start : offer.end(), host.start());
-        return (other != null && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
+        boolean example = other != null && sentence.any(Role.LIKE, other.end(), host.start());
+        return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
     }
 
     private void say(Cue cue, Hit object, Hit state) {
@@ -93,9 +94,12 @@ final class Parts {
         int apart = object.start() > state.end()
                 ? sentence.gap(state.end(), object.start())
                 : sentence.gap(object.end(), state.start());
-        boolean attributive = apart > FORWARD_REACH || cue.status() == Status.CLOSED && object.start() - state.end() == 1;
+        boolean attributive =
+                apart > FORWARD_REACH || cue.status() == Status.CLOSED && object.start() - state.end() == 1;
         if (object.cue().weak()
-                && (attributive || (cue.status() == Status.OPEN && !Mood.of(sentence, anchor).negated()))) {
+                && (attributive
+                        || (cue.status() == Status.OPEN
+                                && !Mood.of(sentence, anchor).negated()))) {
             return;
         }
         saying.say(cue, of, anchor, Form.PREDICATE);
@@ -128,7 +132,8 @@ final class Parts {
 
     /** Things that could mean much are believed beside one that cannot, or when they are withheld. */
     private static List<Hit> believed(List<Hit> objects, boolean withheld) {
-        boolean believed = withheld || objects.stream().anyMatch(object -> !object.cue().weak());
+        boolean believed =
+                withheld || objects.stream().anyMatch(object -> !object.cue().weak());
         return believed ? objects : List.of();
     }
 
@@ -159,7 +164,10 @@ final class Parts {
                     && !sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
                     && !sentence.named(edge, hit.start())
                     && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
-            if (stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
+            boolean predicate = step > 0
+                    && sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
+                    && sentence.parted(edge, hit.start());
+            if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
                 break;
             }
             boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > NEXT_REACH;
@@ -172,7 +180,6 @@ final class Parts {
     }
 
     private static boolean stops(Hit hit, Hit state, int step) {
-        return !hit.span().equals(state.span())
-                && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
+        return !hit.span().equals(state.span()) && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
     }
 }

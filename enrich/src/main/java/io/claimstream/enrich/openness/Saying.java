@@ -2,8 +2,8 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
-import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,14 @@ final class Saying {
                     ? Status.OPEN
                     : dimension == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
         }
-        add(cue, dimension, status, status == Status.OPEN || rumoured ? modality : Modality.ASSERTED, mood.about(), anchor, form);
+        add(
+                cue,
+                dimension,
+                status,
+                status == Status.OPEN || rumoured ? modality : Modality.ASSERTED,
+                mood.about(),
+                anchor,
+                form);
     }
 
     /** Says it as it stands, whatever words are around it. */

@@ -92,7 +92,9 @@ final class Statements {
                 .anyMatch(hit -> hit.is(Role.USE)
                         || hit.is(Role.PERMIT)
                         || hit.is(Role.LICENCE)
-                        || (hit.is(Role.OBJECT) && hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak()));
+                        || (hit.is(Role.OBJECT)
+                                && hit.cue().dimension() == Dimension.LICENCE
+                                && !hit.cue().weak()));
     }
 
     /** What stands before as its subject: "the weights are open", "the corpus can be downloaded". */

@@ -15,7 +15,7 @@ final class Topic {
     private final Reading reading;
     private final @Nullable Mention main;
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, Mention> families = new HashMap<>();
+    private final Map<String, Mention> wider = new HashMap<>();
 
     Topic(Reading reading) {
         this.reading = reading;
@@ -23,9 +23,7 @@ final class Topic {
         for (Mention mention : reading.mentions().all()) {
             if (mention.model()) {
                 counts.merge(mention.id(), 1, Integer::sum);
-                if (mention.family()) {
-                    families.putIfAbsent(mention.id(), mention);
-                }
+                wider.putIfAbsent(mention.id(), mention);
             }
         }
     }
@@ -42,8 +40,21 @@ final class Topic {
         if (ours || passing(subject, block)) {
             subject = main;
         }
-        Mention family = families.get(subject.familyId());
-        return family != null && sentence.any(Role.FAMILY, clause, end) ? family : subject;
+        return sentence.any(Role.FAMILY, clause, end) ? whole(subject) : subject;
+    }
+
+    /** The narrowest name in the article that stands for all models like it: of "Qwen2.5 72B", "Qwen2.5". */
+    private Mention whole(Mention member) {
+        Mention whole = wider.get(member.familyId());
+        for (int dash = member.id().lastIndexOf('-');
+                dash > 0;
+                dash = member.id().lastIndexOf('-', dash - 1)) {
+            Mention named = wider.get(member.id().substring(0, dash));
+            if (named != null) {
+                return named;
+            }
+        }
+        return whole == null ? member : whole;
     }
 
     /** Whether the last subject was only touched on, while the article is about another model. */

@@ -54,8 +54,7 @@ final class Linker {
         return -1;
     }
 
-    private void modelsBefore(
-            Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
+    private void modelsBefore(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEFORE);
         boolean far = false;
         boolean relative = false;
@@ -88,8 +87,7 @@ final class Linker {
         };
     }
 
-    private void modelsBehind(
-            Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
+    private void modelsBehind(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
         boolean announced = true;
         boolean forIt = false;

@@ -55,9 +55,8 @@ public final class ScoreFinder implements ClaimFinder {
             if (line != lineRead) {
                 rivals = rivals(reading, line, numbers);
                 measured = line != null && other(reading, line);
-                listed = line == null
-                        ? List.of()
-                        : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+                listed =
+                        line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
                 lineRead = line;
             }
             List<Mention> carried = List.of();
@@ -97,9 +96,7 @@ public final class ScoreFinder implements ClaimFinder {
                 Around around = new Around(
                         model,
                         !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
-                        !spokenOf.isEmpty()
-                                ? "benchmark_carried"
-                                : above != null ? "benchmark_above" : "benchmark_far",
+                        !spokenOf.isEmpty() ? "benchmark_carried" : above != null ? "benchmark_above" : "benchmark_far",
                         !measured && pairedItems(reading, index),
                         rivals,
                         ranked,
@@ -130,7 +127,8 @@ public final class ScoreFinder implements ClaimFinder {
 
     private static List<Mention> models(List<Result> results) {
         List<Mention> models = new ArrayList<>();
-        results.forEach(result -> models.add(Objects.requireNonNull(result.model().mention())));
+        results.forEach(
+                result -> models.add(Objects.requireNonNull(result.model().mention())));
         return distinct(models);
     }
 
@@ -166,7 +164,9 @@ public final class ScoreFinder implements ClaimFinder {
     /** Whether the line above says that the numbers are prices, speeds or the like. */
     private boolean other(Reading reading, Block line) {
         return line.span().length() < 120
-                && reading.mentions().within(line.span(), Mention.Kind.BENCHMARK).isEmpty()
+                && reading.mentions()
+                        .within(line.span(), Mention.Kind.BENCHMARK)
+                        .isEmpty()
                 && tables.words().otherIn(reading.plain().of(line.span()));
     }
 
@@ -178,8 +178,8 @@ public final class ScoreFinder implements ClaimFinder {
         }
         Span span = line.sentences().get(line.sentences().size() - 1);
         if (span.length() < 300) {
-            Sentence sentence =
-                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
+            Sentence sentence = Sentence.of(
+                    reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.compared()[i]) {
                     rivals.add(sentence.mention(i));
@@ -239,7 +239,10 @@ public final class ScoreFinder implements ClaimFinder {
             return null;
         }
         Score score = new Score(
-                named == null ? null : new BenchmarkRef(named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
+                named == null
+                        ? null
+                        : new BenchmarkRef(
+                                named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
                 null,
                 null,
                 result.value().value(),
@@ -252,9 +255,11 @@ public final class ScoreFinder implements ClaimFinder {
         String rule = table
                 ? named == null ? "table-unlabelled" : "table"
                 : "prose-%s-%s"
-                .formatted(
-                        result.model().how(),
-                        named == null ? "unlabelled" : result.benchmark().how());
+                        .formatted(
+                                result.model().how(),
+                                named == null
+                                        ? "unlabelled"
+                                        : result.benchmark().how());
         return new Finding(
                 model.ref(),
                 score,

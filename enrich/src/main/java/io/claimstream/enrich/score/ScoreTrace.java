@@ -34,8 +34,11 @@ final class ScoreTrace {
             Choice choice = choices.get(n);
             Span number = span(choice.token());
             numbers.get(n).models().forEach(each -> consider(number, "model", each, each == choice.model()));
-            numbers.get(n).benchmarks().forEach(each -> consider(number, "benchmark", each, each == choice.benchmark()));
-            boolean believed = results.stream().anyMatch(result -> result.value().start() == number.start());
+            numbers.get(n)
+                    .benchmarks()
+                    .forEach(each -> consider(number, "benchmark", each, each == choice.benchmark()));
+            boolean believed =
+                    results.stream().anyMatch(result -> result.value().start() == number.start());
             if (!believed) {
                 trace.refused(
                         number,

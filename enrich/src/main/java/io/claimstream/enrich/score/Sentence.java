@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject of each token, index of the model that its clause is about; −1 when the clause names none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; asked for every token
-record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject, @Nullable Mention[] model) {
+record Sentence(
+        Span span,
+        List<Token> tokens,
+        boolean[] compared,
+        int[] subject,
+        @Nullable Mention[] model) {
 
     static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
         @Nullable Mention[] model = new Mention[tokens.size()];
@@ -48,6 +53,7 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                 case MODEL -> {
                     model[i] = tokens.get(i).mention();
                     compared[i] = comparing
+                            || ofPredecessor(tokens, i)
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
                     if (compared[i] && !comparing) {
                         current = alsoCompared(tokens, compared, i, current);
@@ -76,7 +82,21 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
         Cue afterNext = i + 2 < tokens.size() ? tokens.get(i + 2).cue() : Cue.WORD;
         Cue before = i > 0 ? tokens.get(i - 1).cue() : Cue.WORD;
         boolean named = next == Cue.MODEL || next == Cue.VENDOR || (next == Cue.LIGHT && afterNext == Cue.MODEL);
-        return !named && next != Cue.SAY && before != Cue.SAY && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
+        return !named
+                && next != Cue.SAY
+                && before != Cue.SAY
+                && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
+    }
+
+    /** "the results of its predecessor, B" */
+    private static boolean ofPredecessor(List<Token> tokens, int i) {
+        int before = i > 0 && tokens.get(i - 1).cue() == Cue.COMMA ? i - 2 : i - 1;
+        if (before < 1 || tokens.get(before).cue() != Cue.BASELINE) {
+            return false;
+        }
+        Cue of = tokens.get(before - 1).cue();
+        Cue further = before > 1 ? tokens.get(before - 2).cue() : Cue.WORD;
+        return of == Cue.PART || of == Cue.COMPARE || further == Cue.PART || further == Cue.COMPARE;
     }
 
     /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the words of a label say of its row or column, from {@code tables.yaml}. */
 final class TableWords {
@@ -29,10 +29,12 @@ final class TableWords {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> noNames = new HashSet<>();
+    private final Set<String> measures = new HashSet<>();
 
     TableWords() {
         try (InputStream in = TableWords.class.getResourceAsStream("tables.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
+            root.path("measures").forEach(word -> measures.add(Folding.fold(word.asText())));
             root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
             for (Meaning meaning : Meaning.values()) {
                 root.path(meaning.name().toLowerCase(Locale.ROOT))
@@ -47,22 +49,37 @@ final class TableWords {
     boolean names(String rest) {
         for (String word : Folding.fold(rest).split("[ ,_:/-]+")) {
             Meaning meaning = meanings.get(word);
-            if (noNames.contains(word) || (meaning != null && meaning != Meaning.BENCHMARK && meaning != Meaning.MODEL)) {
+            if (noNames.contains(word)
+                    || (meaning != null && meaning != Meaning.BENCHMARK && meaning != Meaning.MODEL)) {
                 return false;
             }
         }
-        return rest.chars().noneMatch(c -> c == ',' || c == '/' || c == '=' || c == '@' || c == ':' || c == '|' || c == '+' || c == '\u2192');
+        return rest.chars()
+                .noneMatch(c -> c == ','
+                        || c == '/'
+                        || c == '='
+                        || c == '@'
+                        || c == ':'
+                        || c == '|'
+                        || c == '+'
+                        || c == '\u2192');
     }
 
     /** Whether any word of a line names what is no result: prices, speed, context. */
     boolean otherIn(String line) {
         for (String word : Folding.fold(line).split("[ :,()]+")) {
             String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (meanings.get(word) == Meaning.OTHER || meanings.get(single) == Meaning.OTHER) {
+            if (measures.contains(word) || measures.contains(single)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Leaderboard score": a score with a name. */
+    boolean namesList(String label) {
+        String words = Folding.fold(label);
+        return words.startsWith("leaderboard ") || words.startsWith("arena ") || words.startsWith("index ");
     }
 
     /** Of the whole label; else of what stands before a bracket or a comma; else of its last word. */

@@ -27,6 +27,7 @@ final class Values {
 
     private static boolean result(Sentence sentence, int i) {
         return possible(sentence.quantity(i))
+                && !named(sentence, i)
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
                 && !start(sentence, i)
@@ -35,18 +36,27 @@ final class Values {
                 && !share(sentence, i);
     }
 
+    /** "Apache 2.0", "CyberSecEval 4": a number without a unit right behind a word with a capital belongs to its name. */
+    private static boolean named(Sentence sentence, int i) {
+        return sentence.quantity(i).kind() == Kind.BARE
+                && sentence.is(i - 1, Cue.WORD)
+                && sentence.at(i - 1).capital()
+                && sentence.at(i).start() - sentence.at(i - 1).end() == 1;
+    }
+
     /** "improves by about 12 %" */
     private static boolean gainBefore(Sentence sentence, int i) {
         int j = i - 1;
         while (j >= 0 && i - j < 4 && (sentence.is(j, Cue.LIGHT) || sentence.is(j, Cue.APPROXIMATE))) {
             j--;
         }
-        return sentence.is(j, Cue.GAIN) && !sentence.is(i + 1, Cue.SCORE);
+        return (sentence.is(j, Cue.GAIN) || sentence.is(i - 1, Cue.GAINED)) && !sentence.is(i + 1, Cue.SCORE);
     }
 
     /** "aims to reach 80 %", "its lead is 6 points", "the gap is 1 %" */
     private static boolean meant(Sentence sentence, int i) {
-        boolean share = sentence.quantity(i).kind() == Kind.POINTS || sentence.quantity(i).kind() == Kind.PERCENT;
+        boolean share = sentence.quantity(i).kind() == Kind.POINTS
+                || sentence.quantity(i).kind() == Kind.PERCENT;
         boolean scored = false;
         for (int j = i - 1; j >= 0 && i - j < 12; j--) {
             if ((sentence.is(j, Cue.GOAL) && i - j < 7) || (share && !scored && sentence.is(j, Cue.DISTANCE))) {
@@ -65,7 +75,9 @@ final class Values {
         int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
         int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
         return sentence.is(i + 1, Cue.GAINED)
-                || sentence.is(i + 1, Cue.DISTANCE) || sentence.is(j, Cue.GAINED) || sentence.is(k, Cue.GAINED);
+                || sentence.is(i + 1, Cue.DISTANCE)
+                || sentence.is(j, Cue.GAINED)
+                || sentence.is(k, Cue.GAINED);
     }
 
     /** The first number of "from 48.9 % to 71.7 %" is where somebody else was. */
