@@ -130,9 +130,7 @@ public final class MentionFinder {
         for (int i = plain.nextCapital(span.start(), span.end());
                 i < span.end();
                 i = plain.nextCapital(i + 1, span.end())) {
-            var match = plain.wordStart(i)
-                    ? families.longest(plain.folded(), i, span.end())
-                    : null;
+            var match = plain.wordStart(i) ? families.longest(plain.folded(), i, span.end()) : null;
             if (match == null || known.at(i, Kind.MODEL) != null || known.at(i, Kind.BENCHMARK) != null) {
                 continue;
             }
@@ -142,8 +140,7 @@ public final class MentionFinder {
                 int end = grammar.read(plain, match.end(), span.end(), name);
                 String printed = plain.text().substring(i, end);
                 boolean bare = name.bare() && !family.single();
-                found.add(new Mention(
-                        i, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id()));
+                found.add(new Mention(i, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id()));
                 i = end - 1;
             }
         }
