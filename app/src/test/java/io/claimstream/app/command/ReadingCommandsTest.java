@@ -53,6 +53,49 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void extractExplainsOnStandardOutputHowSentencesWereRead() {
+        Cli cli = Cli.run("extract", "--explain", folder.resolve("a.json").toString());
+
+        assertThat(cli.code()).isZero();
+        assertThat(cli.out().lines())
+                .contains("GPT-5 scores 94.6% on AIME 2025.", "  names    model gpt-5, benchmark aime-2025")
+                .noneMatch(line -> line.startsWith("{"));
+        assertThat(cli.err()).isEmpty();
+    }
+
+    @Test
+    void aCatalogAddsNamesAndShowsInTheExtractorsName() throws IOException {
+        Path catalog = Files.writeString(folder.resolve("own.yaml"), "benchmarks: [Korfu Test]\n");
+        Path article = Files.writeString(
+                folder.resolve("d.json"),
+                "{\"url\":\"https://a.example/4\",\"content\":\"GPT-5 scores 94.6% on the Korfu Test.\"}");
+
+        Cli without = Cli.run("extract", article.toString());
+        Cli with = Cli.run("extract", "--catalog", catalog.toString(), article.toString());
+        Cli oracle = Cli.run("oracle", "--catalog", catalog.toString(), article.toString());
+
+        assertThat(without.out()).doesNotContain("korfu-test");
+        assertThat(with.out())
+                .contains("\"id\":\"korfu-test\"")
+                .containsPattern("\"extractor\":\"rules/\\d+\\+[0-9a-f]{8}\"");
+        assertThat(oracle.out()).contains("\"topic\":\"benchmark.leaderboards\",\"key\":\"korfu-test\"");
+    }
+
+    @Test
+    void aWrongCatalogFailsWithItsLine() throws IOException {
+        Path catalog = Files.writeString(folder.resolve("own.yaml"), "benchmarks:\n  - {name: X, unit: percnt}\n");
+
+        Cli cli = Cli.run(
+                "extract",
+                "--catalog",
+                catalog.toString(),
+                folder.resolve("a.json").toString());
+
+        assertThat(cli.code()).isEqualTo(1);
+        assertThat(cli.err()).contains("own.yaml, line 2: 'percnt' is no unit");
+    }
+
+    @Test
     void withoutAPathUsageIsWrong() {
         assertThat(Cli.run("extract").code()).isEqualTo(2);
         assertThat(Cli.run("clean").code()).isEqualTo(2);

@@ -9,6 +9,7 @@ import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +19,14 @@ import java.util.TreeMap;
 
 /** Listens while an article is read, and tells of each sentence what was recognised, considered, claimed and refused. */
 public final class Explanation implements Trace {
-    /** One line about words that start at its key. */
-    private final TreeMap<Integer, Set<String>> recognised = new TreeMap<>();
+    /** By where the words start. */
+    private final TreeMap<Integer, Map<Span, Set<String>>> recognised = new TreeMap<>();
 
     private final TreeMap<Integer, List<Considered>> considered = new TreeMap<>();
     private final TreeMap<Integer, Map<Span, String>> refused = new TreeMap<>();
 
     /** One reading of some words. */
     private record Considered(Span words, String reading, double cost, boolean won) {}
-
-    private final List<Span> cues = new ArrayList<>();
-    private final List<String> meanings = new ArrayList<>();
 
     @Override
     public boolean listens() {
@@ -37,8 +35,10 @@ public final class Explanation implements Trace {
 
     @Override
     public void recognised(Span words, String as) {
-        cues.add(words);
-        meanings.add(as.toLowerCase(Locale.ROOT));
+        recognised
+                .computeIfAbsent(words.start(), key -> shortestFirst())
+                .computeIfAbsent(words, key -> new LinkedHashSet<>())
+                .add(as.toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -50,8 +50,11 @@ public final class Explanation implements Trace {
 
     @Override
     public void refused(Span words, String why) {
-        refused.computeIfAbsent(words.start(), key -> new TreeMap<>(java.util.Comparator.comparingInt(Span::end)))
-                .put(words, why);
+        refused.computeIfAbsent(words.start(), key -> shortestFirst()).put(words, why);
+    }
+
+    private static <T> Map<Span, T> shortestFirst() {
+        return new TreeMap<>(Comparator.comparingInt(Span::end));
     }
 
     /**
@@ -60,14 +63,6 @@ public final class Explanation implements Trace {
      * @param findings what was found
      */
     public List<String> lines(Reading reading, List<Finding> findings) {
-        for (int i = 0; i < cues.size(); i++) {
-            Span words = cues.get(i);
-            recognised
-                    .computeIfAbsent(words.start(), key -> new LinkedHashSet<>())
-                    .add("\"%s\" %s".formatted(reading.plain().of(words), meanings.get(i)));
-        }
-        cues.clear();
-        meanings.clear();
         List<String> lines = new ArrayList<>();
         for (Block block : reading.document().blocks()) {
             if (block.table() != null) {
@@ -93,7 +88,10 @@ public final class Explanation implements Trace {
                                                 reading.plain().of(number.span()),
                                                 number.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList());
-        list(lines, "cues", within(recognised, words).stream().flatMap(Set::stream).toList());
+        List<String> cues = new ArrayList<>();
+        within(recognised, words).forEach(each -> each.forEach((span, meanings) ->
+                cues.add("\"%s\" (%s)".formatted(reading.plain().of(span), String.join(", ", meanings)))));
+        list(lines, "cues", cues);
         within(considered, words).forEach(readings -> readings(reading, readings, lines));
         within(refused, words).forEach(each -> each.forEach((span, why) ->
                 lines.add("  refused  %s: %s".formatted(reading.plain().of(span), why))));

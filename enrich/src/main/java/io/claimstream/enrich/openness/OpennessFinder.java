@@ -44,9 +44,7 @@ public final class OpennessFinder implements ClaimFinder {
                     continue;
                 }
                 if (reading.trace().listens()) {
-                    sentence.hits()
-                            .forEach(hit -> reading.trace()
-                                    .recognised(hit.span(), "openness " + hit.cue().role()));
+                    OpennessTrace.tell(reading.trace(), sentence.hits());
                 }
                 boolean listed = false;
                 Holders holders = new Holders(reading, topic, block, sentence);
