@@ -20,12 +20,12 @@ class WorkTest {
 
     @ParameterizedTest
     @EnumSource
-    void sixteenTimesTheLengthTakesAboutSixteenTimesTheMemory(Shape shape) {
+    void eightTimesTheLengthTakesAboutEightTimesTheMemory(Shape shape) {
         allocated(shape.article(20_000)); // loads what is loaded once
         long small = allocated(shape.article(20_000));
-        long large = allocated(shape.article(320_000));
+        long large = allocated(shape.article(160_000));
 
-        assertThat(large).isLessThan(24 * small);
+        assertThat(large).isLessThan(11 * small);
     }
 
     private static long allocated(Article article) {

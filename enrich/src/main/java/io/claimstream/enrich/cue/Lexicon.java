@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The cues of one language, from {@code LANGUAGE.yaml}, and those that every language borrows, from {@code any.yaml}. */
 final class Lexicon {
     private final Dictionary<Cue> cues = new Dictionary<>();
+    private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
 
     private Lexicon(String language) {
         read("any");
@@ -54,7 +57,19 @@ final class Lexicon {
     }
 
     private void add(JsonNode words, Cue cue) {
-        words.forEach(word -> spelled(word.asText()).forEach(each -> cues.add(each, cue)));
+        words.forEach(word -> spelled(word.asText()).forEach(each -> {
+            cues.add(each, cue);
+            byRole.computeIfAbsent(cue.role(), role -> new ArrayList<>()).add(each);
+        }));
+    }
+
+    /** The cues of these roles alone. */
+    Dictionary<Role> of(Set<Role> roles) {
+        Dictionary<Role> dictionary = new Dictionary<>();
+        for (Role role : roles) {
+            byRole.getOrDefault(role, List.of()).forEach(word -> dictionary.add(word, role));
+        }
+        return dictionary;
     }
 
     /** Braces stand for each of their words: {@code beat{s,}} is two. */
