@@ -31,6 +31,7 @@ public final class ClaimExtractor {
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
+    private final String name;
     private final Calibration calibration;
 
     public ClaimExtractor(Catalog catalog) {
@@ -42,6 +43,7 @@ public final class ClaimExtractor {
         this.calibration = calibration;
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
+        this.name = Claims.extractor(catalog);
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
@@ -68,7 +70,7 @@ public final class ClaimExtractor {
                 java.util.Comparator.comparingInt(finding -> finding.evidence().start()));
         Map<String, Claim> claims = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            Claim claim = Claims.of(reading, finding, calibration);
+            Claim claim = Claims.of(reading, finding, name, calibration);
             claims.putIfAbsent(claim.claimId(), claim);
         }
         return List.copyOf(claims.values());

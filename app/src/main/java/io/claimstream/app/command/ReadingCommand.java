@@ -30,6 +30,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
 
     @Override
     public final Integer call() {
+        start();
         try {
             new Inputs(System.in, this).read(paths);
             end();
@@ -54,6 +55,9 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
         unreadable(origin, reason);
         reject(origin, reason);
     }
+
+    /** Comes before the first record. */
+    void start() {}
 
     /** Takes one record. */
     abstract void read(String origin, RawRecord record);
