@@ -78,7 +78,11 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     }
 
     final void print(byte[] json) {
-        out().println(new String(json, StandardCharsets.UTF_8));
+        print(new String(json, StandardCharsets.UTF_8));
+    }
+
+    final void print(String line) {
+        out().println(line);
     }
 
     private PrintWriter out() {
