@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.stream.Collectors;
 
 /** What a long article can look like: as articles do, and in every way that has made readers of text slow. */
-enum Shape {
+public enum Shape {
     /** The bundled articles, over and over. */
     ARTICLES(Articles.of(Articles.SAMPLES).stream().map(Article::text).collect(Collectors.joining("\n\n")) + "\n\n"),
     ONE_LINE("The new model Qwen3 scores 71.2% on MMLU and its open weights are under the MIT License, "),

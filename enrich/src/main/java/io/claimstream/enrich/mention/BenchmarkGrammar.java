@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BenchmarkGrammar {
     private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
     private static final Set<String> LANGUAGES = Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
+    private static final Map<String, String> NICKNAMES = Roles.map("nicknames");
     private static final Set<String> ON = new HashSet<>(Roles.list("results_on"));
     private static final Set<String> ELSEWHERE = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
@@ -71,6 +72,12 @@ final class BenchmarkGrammar {
     /** An unlisted word at {@code start} that is built like a benchmark's name. */
     @Nullable
     Mention unlisted(Plain plain, int start, int limit) {
+        Benchmark nicknamed = nickname(plain, start, limit);
+        if (nicknamed != null) {
+            int end = start + nicknameLength(plain, start, limit);
+            return new Mention(
+                    start, end, Kind.BENCHMARK, nicknamed.id(), nicknamed.name(), null, true, false, nicknamed.id());
+        }
         int end = start;
         boolean capital = false;
         while (end < limit
@@ -99,6 +106,19 @@ final class BenchmarkGrammar {
         String name = plain.text().substring(start, longer);
         String id = Slug.of(name);
         return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
+    }
+
+    private @Nullable Benchmark nickname(Plain plain, int start, int limit) {
+        String id = NICKNAMES.get(plain.text().substring(start, start + nicknameLength(plain, start, limit)));
+        return id == null ? null : byId.get(id);
+    }
+
+    private static int nicknameLength(Plain plain, int start, int limit) {
+        int end = start;
+        while (end < limit && end - start < 20 && Folding.wordly(plain.at(end))) {
+            end++;
+        }
+        return end - start;
     }
 
     private boolean endsLikeOne(Plain plain, int start, int end) {

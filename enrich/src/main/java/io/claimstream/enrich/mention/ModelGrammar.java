@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * "8x22B", "A3B"), variant ("Pro", "Maverick"), snapshot ("0528").
  */
 final class ModelGrammar {
+    /** Suffixes that name a member by themselves; the others are words of the language ("the Chat model"). */
+    private static final Set<String> VARIANTS = Set.copyOf(Roles.list("variants"));
+
     private final Dictionary<String> suffixes = new Dictionary<>();
     private final Map<String, Dictionary<String>> variants = new HashMap<>();
     private final Map<String, Family> byName = new HashMap<>();
@@ -86,7 +89,9 @@ final class ModelGrammar {
     /** The suffix of a name that starts at {@code start}, if it is printed as one. */
     Dictionary.@Nullable Match<String> suffix(Plain plain, int start, int limit) {
         var match = suffixes.longest(plain.folded(), start, limit);
-        boolean name = match != null && !Character.isLowerCase(plain.text().charAt(start));
+        boolean name = match != null
+                && VARIANTS.contains(match.values().get(0))
+                && !Character.isLowerCase(plain.text().charAt(start));
         return name ? match : null;
     }
 
@@ -252,7 +257,7 @@ final class ModelGrammar {
         int length = j - start;
         boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0'))
                 || (length == 8 && plain.at(end) == '-');
-        if (!dated || !wordEnd(plain, j, limit) || name.bare()) {
+        if (!dated || !wordEnd(plain, j, limit) || (name.bare() && !name.family().single())) {
             return -1;
         }
         name.add(plain.text().substring(start, j));

@@ -69,12 +69,31 @@ public final class Roles {
                     i = word == null ? i : word.end() - 1;
                 }
             }
-            if (!compared && depth == 0 && !mention.family() && !comparedBehind(plain, mention.end(), sentence.end())) {
+            if (!compared
+                    && depth == 0
+                    && !ownsNumber(plain, mention.start(), sentence.start())
+                    && !mention.family() && !comparedBehind(plain, mention.end(), sentence.end())) {
                 return mention;
             }
             checked = mention.end();
         }
         return null;
+    }
+
+    /** "80 % for GPT-5", "les 42 % d'Opus": whose number it is, not whom the sentence is about. */
+    private static boolean ownsNumber(Plain plain, int start, int limit) {
+        int letters = 0;
+        for (int i = start - 1; i >= limit && start - i < 16; i--) {
+            char c = plain.at(i);
+            if (c == '%' || Character.isDigit(c)) {
+                return letters > 0;
+            }
+            if (c == ',' || c == '.' || c == ')' || c == ':' || c == ';') {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return false;
     }
 
     /** A list of {@code roles.yaml}. */

@@ -62,10 +62,15 @@ final class ShortNames {
     }
 
     private void offer(String word, Mention model) {
+        int space = word.indexOf(' ');
+        boolean versioned = space > 0
+                && Character.isDigit(word.charAt(0))
+                && space + 1 < word.length()
+                && Character.isUpperCase(word.charAt(space + 1)); // 3.5 Sonnet
         boolean lettered = word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
                 && (Character.isDigit(word.charAt(1)) || (word.length() > 3 && !MODES.contains(word)));
-        if (lettered || SizeNames.size(word, 0) == word.length()) {
+        if (lettered || versioned || SizeNames.size(word, 0) == word.length()) {
             put(word, model);
         }
     }
@@ -85,7 +90,7 @@ final class ShortNames {
             return null;
         }
         String word = match.values().get(0);
-        boolean size = Character.isDigit(word.charAt(0));
+        boolean size = SizeNames.size(word, 0) == word.length();
         if (!plain.text().startsWith(word.substring(0, 1), start)
                 || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))
                 || (everyday.contains(word) && !alone(plain, start, match.end(), limit))) {

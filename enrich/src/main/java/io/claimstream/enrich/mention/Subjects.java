@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * in a heading above, else the article's main one.
  */
 public final class Subjects {
+    /** A line no longer than this that ends in a colon is like a heading. */
+    private static final int SHORT = 90;
+
     private final Mentions mentions;
     private final @Nullable Mention main;
     private final Map<String, List<Mention>> members;
@@ -40,6 +43,10 @@ public final class Subjects {
         if (!mention.model() || !mention.family()) {
             return mention;
         }
+        boolean ofFamily = main != null && main.id().startsWith(mention.id() + "-");
+        if (ofFamily && main != null && !main.familyId().equals(mention.id())) {
+            return main; // "Claude", in an article on Claude Opus 4
+        }
         List<Mention> named = members.getOrDefault(mention.id(), List.of());
         int low = 0;
         int high = named.size();
@@ -54,7 +61,6 @@ public final class Subjects {
         if (low > 0) {
             return named.get(low - 1);
         }
-        boolean ofFamily = main != null && main.id().startsWith(mention.id() + "-");
         return ofFamily && main != null ? main : named.isEmpty() ? mention : named.get(0);
     }
 
@@ -85,9 +91,10 @@ public final class Subjects {
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();
+        Mention introduced = null;
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            Mention subject = headed.getOrDefault(block.heading(), main);
+            Mention subject = introduced == null ? headed.getOrDefault(block.heading(), main) : introduced;
             Block intro = document.intro(block);
             if (intro != null) {
                 Mention own = last(document, mentions, intro);
@@ -98,6 +105,12 @@ public final class Subjects {
                 if (own != null || subject != null) {
                     headed.put(i, own != null ? own : subject);
                 }
+            }
+            boolean colon = block.span().length() > 0
+                    && block.span().length() < SHORT
+                    && document.plain().at(block.span().end() - 1) == ':';
+            if (block.kind() == Block.Kind.HEADING || colon) {
+                introduced = colon ? Roles.subject(document.plain(), mentions, block.span()) : null;
             }
             for (Span sentence : block.sentences()) {
                 starts.add(sentence.start());
@@ -153,7 +166,8 @@ public final class Subjects {
             }
         }
         for (Mention mention : titled) {
-            if (!mention.family() && counts.containsKey(mention.id())) {
+            int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
+            if (!mention.family() && counts.getOrDefault(mention.id(), 0) * 3 >= highest && counts.containsKey(mention.id())) {
                 return mention;
             }
         }

@@ -27,12 +27,16 @@ final class Holders {
     private static final int FRAGMENT = 90;
 
     private final Reading reading;
+    private final Topic topic;
+    private final Block block;
     private final Sentence sentence;
     private final Names names;
     private final HolderCosts costs;
 
-    Holders(Reading reading, Sentence sentence) {
+    Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
         this.reading = reading;
+        this.topic = topic;
+        this.block = block;
         this.sentence = sentence;
         this.names = new Names(sentence);
         this.costs = new HolderCosts(sentence, names);
@@ -64,7 +68,7 @@ final class Holders {
         if (both(statement)) {
             return new Held(before(statement.anchor().start()), statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
-        Mention subject = reading.subjects().at(sentence.span().start());
+        Mention subject = topic.of(sentence, statement, block);
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);

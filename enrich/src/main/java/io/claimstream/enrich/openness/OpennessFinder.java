@@ -25,6 +25,7 @@ public final class OpennessFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         List<Block> blocks = reading.document().blocks();
+        Topic topic = new Topic(reading);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Table table = block.table();
@@ -48,7 +49,7 @@ public final class OpennessFinder implements ClaimFinder {
                                     .recognised(hit.span(), "openness " + hit.cue().role()));
                 }
                 boolean listed = false;
-                Holders holders = new Holders(reading, sentence);
+                Holders holders = new Holders(reading, topic, block, sentence);
                 for (Statement statement : Statements.of(sentence)) {
                     if (statement.form() == Form.CLASS && !listed) {
                         members(reading, i, statement, out);

@@ -75,6 +75,10 @@ enum Role {
     RELATIVE,
     /** Stands for a model that was named before. */
     PRONOUN,
+    /** The writers speak of themselves, and so of their own model: "we". */
+    OURS,
+    /** All of a family: "all models", "their models". */
+    FAMILY,
     /** Stands for all the models named just before. */
     BOTH,
     /** Goes with a noun: "an". */

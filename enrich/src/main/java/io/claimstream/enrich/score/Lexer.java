@@ -56,7 +56,7 @@ final class Lexer {
         }
         for (int k = 0; k < tokens.size(); k++) {
             Cue cue = tokens.get(k).cue();
-            if (cue == Cue.ON || cue == Cue.FOR) {
+            if (cue == Cue.ON || cue == Cue.FOR || cue == Cue.GAIN || cue == Cue.THRESHOLD) {
                 tokens.set(k, preposition(tokens, k));
             }
         }
@@ -67,10 +67,16 @@ final class Lexer {
     private static Token preposition(List<Token> tokens, int k) {
         Token token = tokens.get(k);
         int next = k + 1;
-        while (next < tokens.size() && next < k + 3 && tokens.get(next).cue() == Cue.LIGHT) {
+        while (next < tokens.size()
+                && next < k + 3
+                && (tokens.get(next).cue() == Cue.LIGHT || tokens.get(next).cue() == Cue.VENDOR)) {
             next++;
         }
         Cue follows = next < tokens.size() ? tokens.get(next).cue() : Cue.WORD;
+        if (token.cue() == Cue.GAIN || token.cue() == Cue.THRESHOLD) {
+            Cue named = token.cue() == Cue.GAIN ? Cue.FOR : Cue.COMPARE;
+            return follows == Cue.MODEL ? new Token(named, token.start(), token.end(), false, null, null) : token;
+        }
         Cue cue = follows == Cue.MODEL ? Cue.FOR : follows == Cue.BENCHMARK ? Cue.ON : token.cue();
         return new Token(cue, token.start(), token.end(), false, null, null);
     }

@@ -94,6 +94,20 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
         return left;
     }
 
+    /** The first mention of the only benchmark that the sentence names; −1 when it names none or several. */
+    int onlyBenchmark() {
+        int only = -1;
+        for (int i = 0; i < Math.min(tokens.size(), 200); i++) {
+            if (is(i, Cue.BENCHMARK)) {
+                if (only >= 0 && !mention(only).id().equals(mention(i).id())) {
+                    return -1;
+                }
+                only = only < 0 ? i : only;
+            }
+        }
+        return only;
+    }
+
     /** Whether the first benchmark stands right behind its number: "83.2 MMLU". */
     boolean valueFirst(boolean[] values) {
         for (int i = 0; i < Math.min(tokens.size(), 60); i++) {

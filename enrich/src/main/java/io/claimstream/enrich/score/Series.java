@@ -48,7 +48,13 @@ final class Series {
         int end = row.get(row.size() - 1).token();
         boolean respectively = respectively(sentence, after + 1, end + 6);
         String how = respectively ? "respectively" : "series";
-        boolean owned = sentence.is(start - 1, Cue.OPEN) && sentence.is(start - 2, Cue.MODEL);
+        boolean compared = row.size() == 2 && between(sentence, start, end, Cue.COMPARE);
+        boolean behind = sentence.is(start - 1, Cue.OPEN) && sentence.is(start - 2, Cue.MODEL);
+        boolean owned = behind && !(compared && sentence.compared()[start - 2]);
+        if (behind && !owned) {
+            against(sentence, row, start - 2, around);
+            return;
+        }
         List<Integer> models = owned ? List.of() : group(sentence, after + 1, start);
         List<Integer> all = names(sentence, after + 1, start, Cue.MODEL);
         boolean versus = all.size() == 2 && between(sentence, all.get(0), all.get(1), Cue.COMPARE);
@@ -109,6 +115,16 @@ final class Series {
         List<Candidate> ends = new ArrayList<>(kind.apply(row.get(0)));
         ends.addAll(kind.apply(row.get(row.size() - 1)));
         return ends;
+    }
+
+    /** "it is ahead of B (16 % vs. 5 %)" */
+    private void against(Sentence sentence, List<Assignment.Options> row, int rival, Around around) {
+        int subject = sentence.subject()[row.get(0).token()];
+        Mention first = subject >= 0 && subject != rival ? sentence.mention(subject) : around.model();
+        if (first != null) {
+            offer(row.get(0).models(), first, -1, "respectively");
+        }
+        offer(row.get(1).models(), sentence.mention(rival), rival, "respectively");
     }
 
     /** "it gets 75.2 against 73.9": the second is that of the other model spoken of. */

@@ -85,9 +85,10 @@ final class TableScores {
                 1);
     }
 
-    private static boolean bad(Label label) {
+    private boolean bad(Label label) {
         return label.benchmark() == null
-                && ((label.meaning() == Meaning.OTHER && label.model() == null) || label.meaning() == Meaning.AVERAGE);
+                && ((label.model() == null && words.otherIn(label.text()))
+                        || (label.meaning() == Meaning.OTHER && label.model() == null) || label.meaning() == Meaning.AVERAGE);
     }
 
     private @Nullable Mention model(TableView view, Label row, Label column, Around around) {
@@ -140,7 +141,9 @@ final class TableScores {
                 model.familyId());
     }
 
-    private static @Nullable Mention unknown(String name, Kind kind, @Nullable Quantity at) {
+    private static @Nullable Mention unknown(String label, Kind kind, @Nullable Quantity at) {
+        int note = label.indexOf('(');
+        String name = (note > 1 ? label.substring(0, note) : label).strip();
         String id = Slug.of(name);
         int place = at == null ? 0 : at.start();
         return id.isEmpty() ? null : new Mention(place, place, kind, id, name, null, false, false, id);

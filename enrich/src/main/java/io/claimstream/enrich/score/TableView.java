@@ -143,8 +143,11 @@ final class TableView {
     }
 
     Label label(Span span) {
-        String text = reading.plain().of(span).replaceAll("[*†‡§¹²³]+\\s*$", "").strip();
-        Mention model = first(span, Kind.MODEL);
+        String text = reading.plain().of(span).replaceAll("[*†‡§¹²³★☆]+\\s*$", "").strip();
+        int note = text.indexOf('(');
+        Mention named = first(span, Kind.MODEL);
+        boolean noted = named != null && note > 1 && named.start() >= span.start() + note;
+        Mention model = noted ? null : named;
         Mention benchmark = first(span, Kind.BENCHMARK);
         return new Label(
                 model == null ? null : whole(model, span, text),
@@ -160,8 +163,11 @@ final class TableView {
         String printed = reading.plain().of(mention.span());
         int bracket = text.indexOf('(');
         String name = (bracket > 0 ? text.substring(0, bracket) : text).strip();
-        String rest = name.startsWith(printed) ? name.substring(printed.length()) : "";
-        boolean more = mention.start() <= span.start() + 2
+        int at = name.indexOf(printed);
+        String rest = at >= 0 ? name.substring(at + printed.length()) : "";
+        boolean first = mention.start() <= span.start() + 2
+                || reading.mentions().at(span.start(), Kind.VENDOR) != null;
+        boolean more = first
                 && rest.length() > 1
                 && rest.length() <= 30
                 && words.names(rest);
@@ -213,6 +219,17 @@ final class TableView {
                 && !numbers.within(span).isEmpty();
     }
 
+    /** "82.0 % with parallel test-time compute", "77.2 % 82.0 %" */
+    private boolean noted(int end) {
+        int next = end;
+        while (reading.plain().at(next) == ' ' || reading.plain().at(next) == '\n') {
+            next++;
+        }
+        return Character.isDigit(reading.plain().at(next))
+                || reading.plain().folded().startsWith("with", next)
+                || reading.plain().folded().startsWith("w/", next);
+    }
+
     /** The results that a cell holds: nothing but numbers, signs and perhaps a note in brackets. */
     List<Quantity> values(Span span) {
         if (span.length() > 60 || first(span, Kind.MODEL) != null || first(span, Kind.BENCHMARK) != null) {
@@ -237,7 +254,7 @@ final class TableView {
             letters += Character.isLetter(reading.plain().at(i)) ? 1 : 0;
         }
         boolean first = !found.isEmpty() && found.get(0).start() <= span.start() + 1;
-        int note = first ? 40 : 12;
+        int note = first && noted(found.get(0).end()) ? 40 : 12;
         return letters > Math.max(note, 2 * covered) || found.size() > 2 ? List.of() : found;
     }
 }

@@ -41,7 +41,7 @@ final class Values {
         while (j >= 0 && i - j < 4 && (sentence.is(j, Cue.LIGHT) || sentence.is(j, Cue.APPROXIMATE))) {
             j--;
         }
-        return sentence.is(j, Cue.GAIN);
+        return sentence.is(j, Cue.GAIN) && !sentence.is(i + 1, Cue.SCORE);
     }
 
     /** "aims to reach 80 %", "its lead is 6 points", "the gap is 1 %" */
@@ -62,9 +62,10 @@ final class Values {
 
     /** "12 % higher", "12 % relative improvement", "the 80 % mark" */
     private static boolean gainBehind(Sentence sentence, int i) {
-        int j = sentence.is(i + 1, Cue.WORD) || sentence.is(i + 1, Cue.LIGHT) ? i + 2 : i + 1;
+        int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
         int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
-        return sentence.is(i + 1, Cue.GAINED) || sentence.is(j, Cue.GAINED) || sentence.is(k, Cue.GAINED);
+        return sentence.is(i + 1, Cue.GAINED)
+                || sentence.is(i + 1, Cue.DISTANCE) || sentence.is(j, Cue.GAINED) || sentence.is(k, Cue.GAINED);
     }
 
     /** The first number of "from 48.9 % to 71.7 %" is where somebody else was. */
