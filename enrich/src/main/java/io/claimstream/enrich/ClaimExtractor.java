@@ -37,8 +37,15 @@ public final class ClaimExtractor {
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
     private final String name;
+    private final Calibration calibration;
 
     public ClaimExtractor(Catalog catalog) {
+        this(catalog, Calibration.standard());
+    }
+
+    /** Whose claims are as sure as {@code calibration} says. */
+    public ClaimExtractor(Catalog catalog, Calibration calibration) {
+        this.calibration = calibration;
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
         this.name = Claims.extractor(catalog);
@@ -73,12 +80,12 @@ public final class ClaimExtractor {
         Map<String, Claim> claims = new LinkedHashMap<>();
         Set<Object> gists = new HashSet<>();
         for (Finding finding : findings(reading)) {
-            Claim claim = Claims.of(reading, finding, name);
+            Claim claim = Claims.of(reading, finding, name, calibration);
             claims.putIfAbsent(claim.claimId(), claim);
             gists.add(Claims.gist(claim));
         }
         second.find(reading, finding -> {
-            Claim claim = Claims.of(reading, finding, other);
+            Claim claim = Claims.of(reading, finding, other, calibration);
             if (gists.add(Claims.gist(claim))) {
                 claims.putIfAbsent(claim.claimId(), claim);
             }

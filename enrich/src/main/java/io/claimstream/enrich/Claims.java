@@ -33,7 +33,7 @@ final class Claims {
         return catalog.version().isEmpty() ? RULES : RULES + "+" + catalog.version();
     }
 
-    static Claim of(Reading reading, Finding finding, String extractor) {
+    static Claim of(Reading reading, Finding finding, String extractor, Calibration calibration) {
         Article article = reading.article();
         int start = reading.plain().from(finding.evidence().start());
         int end = Math.max(start, reading.plain().to(finding.evidence().end()));
@@ -52,7 +52,8 @@ final class Claims {
                 finding.modality(),
                 finding.attribution(),
                 new Evidence(article.text().substring(start, end), start, end, finding.table()),
-                BigDecimal.valueOf(finding.confidence()).setScale(2, RoundingMode.HALF_UP),
+                BigDecimal.valueOf(calibration.confidence(finding.rule(), finding.strength()))
+                        .setScale(2, RoundingMode.HALF_UP),
                 new Source(article.url(), article.publisher(), article.publishedAt()),
                 extractor,
                 finding.rule());

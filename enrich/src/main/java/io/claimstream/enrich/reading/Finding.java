@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link Alias}
  * @param evidence the words that say it, in plain text
  * @param table whether they are a table row
- * @param confidence 0 to 1
+ * @param strength how sure its rule is of it, from 0 to 1; calibration makes a confidence of it
  * @param rule name of the rule that found it
  */
 public record Finding(
@@ -32,7 +32,7 @@ public record Finding(
         Attribution attribution,
         Span evidence,
         boolean table,
-        double confidence,
+        double strength,
         String rule) {
 
     public Finding {
