@@ -38,7 +38,7 @@ class CatalogTest {
     }
 
     @Test
-    void aUsersFileAddsEntriesAndReplacesThoseOfTheSameId() throws IOException {
+    void aUsersFileAddsEntriesAndWhatItSaysOfOneThatThereIsReplacesWhatWasSaidBefore() throws IOException {
         Catalog catalog = Catalog.with(List.of(file("""
                 vendors: [{name: Acme, aliases: [ACME Labs]}]
                 benchmarks:
@@ -50,7 +50,15 @@ class CatalogTest {
         assertThat(catalog.benchmark("testbench"))
                 .isEqualTo(new Benchmark("testbench", "TestBench", List.of(), Unit.ELO, 5, null, false, false));
         assertThat(catalog.benchmark("mmlu"))
-                .isEqualTo(new Benchmark("mmlu", "My MMLU", List.of(), Unit.PERCENT, 0, 100.0, true, false));
+                .isEqualTo(new Benchmark(
+                        "mmlu",
+                        "My MMLU",
+                        Catalog.standard().benchmark("mmlu").aliases(),
+                        Unit.PERCENT,
+                        0,
+                        100.0,
+                        true,
+                        true));
         assertThat(catalog.benchmarks()).hasSize(Catalog.standard().benchmarks().size() + 1);
     }
 
@@ -60,6 +68,7 @@ class CatalogTest {
                 "benchmarks: [{name: X, unit: nonsense}]",
                 "vendors: [{id: x}]",
                 "families: ['']",
+                "benchmarks: [{name: X, aliases: ['-']}]",
                 "a: [",
                 "a: 1\na: 2",
             })
