@@ -11,11 +11,11 @@ import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.openness.OpennessFinder;
+import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.reading.Trace;
-import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.spec.SpecRule;
@@ -53,7 +53,11 @@ public final class ClaimExtractor {
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
                 new CueFinder(List.of(
-                        new ComparisonRule(catalog), new RankRule(), new SpecRule(), new ReleaseRule(), new AliasRule())));
+                        new ComparisonRule(catalog),
+                        new RankRule(),
+                        new SpecRule(),
+                        new ReleaseRule(),
+                        new AliasRule())));
     }
 
     /** With the bundled catalog. */
@@ -107,8 +111,7 @@ public final class ClaimExtractor {
         for (ClaimFinder finder : finders) {
             finder.find(reading, findings::add);
         }
-        findings.sort(
-                Comparator.comparingInt(finding -> finding.evidence().start()));
+        findings.sort(Comparator.comparingInt(finding -> finding.evidence().start()));
         return findings;
     }
 
@@ -121,7 +124,8 @@ public final class ClaimExtractor {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
         Subjects subjects = Subjects.of(document, mentions, titled(article));
-        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
+        return new Reading(
+                article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
     }
 
     private List<Mention> titled(Article article) {
