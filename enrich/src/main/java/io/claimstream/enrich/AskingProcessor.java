@@ -207,8 +207,7 @@ final class AskingProcessor extends ContextualProcessor<String, @Nullable Articl
         }
 
         private static <T> StoreBuilder<?> store(String name, Class<T> type) {
-            return Stores.keyValueStoreBuilder(
-                    Stores.persistentKeyValueStore(name), Serdes.String(), Json.serde(type));
+            return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), Json.serde(type));
         }
     }
 }

@@ -38,6 +38,11 @@ record CatalogEntry(String where, ObjectNode node) {
         if (entry.id().isEmpty()) {
             throw entry.wrong("its name has no letter; give it an id");
         }
+        for (String spelling : entry.spellings()) {
+            if (spelling.chars().noneMatch(Character::isLetterOrDigit)) {
+                throw entry.wrong("no text names it by '%s', which has no letter".formatted(spelling));
+            }
+        }
         return entry;
     }
 
@@ -66,6 +71,13 @@ record CatalogEntry(String where, ObjectNode node) {
 
     String id() {
         return text("id", Slug.of(name()));
+    }
+
+    /** The name and the aliases. */
+    List<String> spellings() {
+        List<String> spellings = new ArrayList<>(list("aliases"));
+        spellings.add(name());
+        return spellings;
     }
 
     String text(String field, String otherwise) {

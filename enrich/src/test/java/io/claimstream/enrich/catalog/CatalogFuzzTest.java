@@ -3,23 +3,27 @@ package io.claimstream.enrich.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.ByteArrayInputStream;
+import io.claimstream.enrich.text.Dictionary;
 import java.io.IOException;
+import java.util.List;
 
-/** Whatever a user's catalog file holds, it is read or refused with the file's name. */
+/** Whatever a user's catalog file holds, it is read, and its names can be looked for, or it is refused with its name. */
 class CatalogFuzzTest {
     @FuzzTest
     void anyFileIsReadOrRefusedByName(byte[] input) throws IOException {
+        CatalogFile file;
         try {
-            CatalogFile file = CatalogFile.read("mine.yaml", new ByteArrayInputStream(input));
-            assertThat(file.vendors())
-                    .allSatisfy(vendor -> assertThat(vendor.name()).isNotBlank());
-            assertThat(file.families())
-                    .allSatisfy(family -> assertThat(family.name()).isNotBlank());
-            assertThat(file.benchmarks())
-                    .allSatisfy(benchmark -> assertThat(benchmark.name()).isNotBlank());
+            file = CatalogFile.read("mine.yaml", input);
         } catch (IllegalArgumentException e) {
             assertThat(e).hasMessageContaining("mine.yaml");
+            return;
+        }
+        Dictionary<String> names = new Dictionary<>();
+        for (String section : List.of("vendors", "families", "benchmarks")) {
+            for (CatalogEntry entry : file.entries(section)) {
+                assertThat(entry.id()).isNotEmpty();
+                entry.spellings().forEach(spelling -> names.add(spelling, entry.id()));
+            }
         }
     }
 }

@@ -100,7 +100,10 @@ class AskerTest {
         Asker.Outcome ended = ask(0);
 
         assertThat(ended.answer()).isNull();
-        assertThat(ended.unanswered()).isNotNull().extracting(UnansweredException::reason).isEqualTo("llm_refused");
+        assertThat(ended.unanswered())
+                .isNotNull()
+                .extracting(UnansweredException::reason)
+                .isEqualTo("llm_refused");
         assertThat(asker.next(Long.MAX_VALUE)).isNull();
     }
 

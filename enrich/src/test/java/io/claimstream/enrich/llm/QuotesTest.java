@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotesTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             He   said 42.5% twice.
             He said 42.5% again and\u00a0again, 1,501 times.
 
@@ -29,10 +28,7 @@ class QuotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             said 42.5%               | said 42.5%
             He said 42.5% twice.     | He   said 42.5% twice.
             said 42.5% again         | said 42.5% again
@@ -44,10 +40,7 @@ class QuotesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''
             '  '
             he said 42.5%
@@ -81,6 +74,7 @@ class QuotesTest {
 
     @Test
     void markupInAQuoteIsItsOwn() {
-        assertThat(find("So **Muse Spark** had _42_ here.", "**Muse Spark** had _42_")).contains("Muse Spark** had");
+        assertThat(find("So **Muse Spark** had _42_ here.", "**Muse Spark** had _42_"))
+                .contains("Muse Spark** had");
     }
 }
