@@ -9,9 +9,10 @@ COPY enrich/pom.xml enrich/
 COPY aggregate/pom.xml aggregate/
 COPY serve/pom.xml serve/
 COPY app/pom.xml app/
-RUN mvn -B -q package -Dmaven.test.skip -Dspotless.check.skip
+COPY bench/pom.xml bench/
+RUN mvn -B -q package -pl app -am -Dmaven.test.skip -Dspotless.check.skip
 COPY . .
-RUN mvn -B -q package -Dmaven.test.skip -Dspotless.check.skip
+RUN mvn -B -q package -pl app -am -Dmaven.test.skip -Dspotless.check.skip
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system claimstream && useradd --system --gid claimstream --home-dir /var/lib/claimstream claimstream \

@@ -5,6 +5,7 @@ import io.claimstream.enrich.attribution.Attributor;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.comparison.ComparisonRule;
 import io.claimstream.enrich.cue.CueFinder;
+import io.claimstream.enrich.explain.Explanation;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
@@ -13,6 +14,7 @@ import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.reading.Trace;
 import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
@@ -31,10 +33,12 @@ public final class ClaimExtractor {
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
+    private final String name;
 
     public ClaimExtractor(Catalog catalog) {
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
+        this.name = Claims.extractor(catalog);
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
@@ -53,26 +57,41 @@ public final class ClaimExtractor {
             return List.of();
         }
         Reading reading = read(article);
+        Map<String, Claim> claims = new LinkedHashMap<>();
+        for (Finding finding : findings(reading)) {
+            Claim claim = Claims.of(reading, finding, name);
+            claims.putIfAbsent(claim.claimId(), claim);
+        }
+        return List.copyOf(claims.values());
+    }
+
+    /** How {@code article} is read, in lines for people: of each sentence, what is recognised, considered and claimed. */
+    public List<String> explain(Article article) {
+        Explanation explanation = new Explanation();
+        Reading reading = read(article, explanation);
+        return explanation.lines(reading, findings(reading));
+    }
+
+    private List<Finding> findings(Reading reading) {
         List<Finding> findings = new ArrayList<>();
         for (ClaimFinder finder : finders) {
             finder.find(reading, findings::add);
         }
         findings.sort(
                 java.util.Comparator.comparingInt(finding -> finding.evidence().start()));
-        Map<String, Claim> claims = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            Claim claim = Claims.of(reading, finding);
-            claims.putIfAbsent(claim.claimId(), claim);
-        }
-        return List.copyOf(claims.values());
+        return findings;
     }
 
     /** What is known of the article before claims are looked for. */
     public Reading read(Article article) {
+        return read(article, Trace.NONE);
+    }
+
+    private Reading read(Article article, Trace trace) {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
         Subjects subjects = Subjects.of(document, mentions, titled(article));
-        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects));
+        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
     }
 
     private List<Mention> titled(Article article) {

@@ -1,5 +1,6 @@
 package io.claimstream.enrich;
 
+import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.events.Article;
@@ -22,11 +23,16 @@ import java.util.HexFormat;
 
 /** Makes claims of findings: quotes the evidence from the article's own text and gives the id. */
 final class Claims {
-    private static final String EXTRACTOR = "rules/1";
+    private static final String RULES = "rules/2";
 
     private Claims() {}
 
-    static Claim of(Reading reading, Finding finding) {
+    /** The extractor's name: the version of the rules and, where users add to the catalog, a hash of what they add. */
+    static String extractor(Catalog catalog) {
+        return catalog.version().isEmpty() ? RULES : RULES + "+" + catalog.version();
+    }
+
+    static Claim of(Reading reading, Finding finding, String extractor) {
         Article article = reading.article();
         int start = reading.plain().from(finding.evidence().start());
         int end = Math.max(start, reading.plain().to(finding.evidence().end()));
@@ -47,7 +53,7 @@ final class Claims {
                 new Evidence(article.text().substring(start, end), start, end, finding.table()),
                 BigDecimal.valueOf(finding.confidence()).setScale(2, RoundingMode.HALF_UP),
                 new Source(article.url(), article.publisher(), article.publishedAt()),
-                EXTRACTOR,
+                extractor,
                 finding.rule());
     }
 

@@ -8,6 +8,9 @@ import io.claimstream.app.local.Report;
 import io.claimstream.app.local.TemporaryFolder;
 import io.claimstream.app.sample.Samples;
 import io.claimstream.app.terminal.Columns;
+import io.claimstream.app.option.CatalogOptions;
+import io.claimstream.app.stage.Stages;
+import io.claimstream.enrich.catalog.Catalog;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,17 +49,21 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Where Kafka listens on this machine; 0 is a free port (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() {
+        Catalog known = catalog.catalog();
         PrintWriter err = command.commandLine().getErr();
         err.println("Starting Kafka and the stages.");
         // Stopped before there is a result, it has failed.
         var code = new AtomicInteger(ExitCode.SOFTWARE);
         try (var folder = TemporaryFolder.create();
-                var pipeline = new LocalPipeline(folder.path(), port)) {
+                var pipeline = new LocalPipeline(folder.path(), port, Stages.with(() -> known))) {
             List<Runnable> closing = List.of(pipeline::close, folder::close);
             ShutdownHook.closing(() -> closing.forEach(Runnable::run), () -> run(pipeline, code), code::get);
         }

@@ -1,5 +1,6 @@
 package io.claimstream.app.command;
 
+import io.claimstream.app.option.CatalogOptions;
 import io.claimstream.app.oracle.Entry;
 import io.claimstream.app.oracle.Oracle;
 import io.claimstream.enrich.ClaimExtractor;
@@ -10,6 +11,7 @@ import io.claimstream.ingest.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** What every topic comes to, without Kafka. */
 @Command(
@@ -17,6 +19,9 @@ import picocli.CommandLine.Command;
         description = "Prints what every compacted topic holds once these articles are through, as NDJSON of"
                 + " topic, key and value, without Kafka.")
 public final class OracleCommand extends ReadingCommand {
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
     private final List<RawRecord> records = new ArrayList<>();
 
     @Override
@@ -30,7 +35,7 @@ public final class OracleCommand extends ReadingCommand {
 
     @Override
     void end() {
-        for (Entry entry : new Oracle(new ClaimExtractor()).entries(records)) {
+        for (Entry entry : new Oracle(new ClaimExtractor(catalog.catalog())).entries(records)) {
             print(Json.write(entry));
         }
     }

@@ -30,6 +30,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
 
     @Override
     public final Integer call() {
+        start();
         try {
             new Inputs(System.in, this).read(paths);
             end();
@@ -55,6 +56,9 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
         reject(origin, reason);
     }
 
+    /** Comes before the first record. */
+    void start() {}
+
     /** Takes one record. */
     abstract void read(String origin, RawRecord record);
 
@@ -74,7 +78,11 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     }
 
     final void print(byte[] json) {
-        out().println(new String(json, StandardCharsets.UTF_8));
+        print(new String(json, StandardCharsets.UTF_8));
+    }
+
+    final void print(String line) {
+        out().println(line);
     }
 
     private PrintWriter out() {

@@ -1,13 +1,16 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.broker.Cluster;
+import io.claimstream.app.option.CatalogOptions;
 import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.option.StageOptions;
 import io.claimstream.app.stage.HealthServer;
 import io.claimstream.app.stage.RunningStage;
+import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
+import io.claimstream.enrich.catalog.Catalog;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -37,9 +40,13 @@ public final class StageCommands {
             Cluster cluster = kafka.cluster();
             StageSettings settings = options.settings();
             new TopicSetup(cluster).requireAll();
-            try (var stage = RunningStage.start(Stages.named(command.name()), cluster, settings)) {
+            try (var stage = RunningStage.start(stage(command.name()), cluster, settings)) {
                 ShutdownHook.closing(stage::close, () -> run(stage, cluster));
             }
+        }
+
+        Stage stage(String name) {
+            return Stages.named(name);
         }
 
         private void run(RunningStage stage, Cluster cluster) {
@@ -58,7 +65,16 @@ public final class StageCommands {
     public static final class Ingest extends StageCommand {}
 
     @Command(name = "enrich", description = "Runs the stage from articles to claims.")
-    public static final class Enrich extends StageCommand {}
+    public static final class Enrich extends StageCommand {
+        @Mixin
+        private final CatalogOptions catalog = new CatalogOptions();
+
+        @Override
+        Stage stage(String name) {
+            Catalog known = catalog.catalog();
+            return Stages.named(name, Stages.with(() -> known));
+        }
+    }
 
     @Command(name = "aggregate", description = "Runs the stage from claims to stances, leaderboards and deltas.")
     public static final class Aggregate extends StageCommand {}

@@ -1,9 +1,13 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.local.LocalPipeline;
+import io.claimstream.app.option.CatalogOptions;
+import io.claimstream.app.stage.Stages;
+import io.claimstream.enrich.catalog.Catalog;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,14 +31,18 @@ public final class UpCommand implements Runnable {
             description = "Where Kafka listens on this machine (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Mixin
+    private final CatalogOptions catalog = new CatalogOptions();
+
     @Spec
     private CommandSpec command;
 
     @Override
     public void run() {
+        Catalog known = catalog.catalog();
         PrintWriter err = command.commandLine().getErr();
         err.printf("Starting Kafka and the stages, with their data in %s.%n", dataDir);
-        try (var pipeline = new LocalPipeline(dataDir, port)) {
+        try (var pipeline = new LocalPipeline(dataDir, port, Stages.with(() -> known))) {
             ShutdownHook.closing(pipeline::close, () -> {
                 pipeline.start();
                 pipeline.awaitRunning();

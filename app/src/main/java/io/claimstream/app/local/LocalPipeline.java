@@ -29,6 +29,7 @@ public final class LocalPipeline implements AutoCloseable {
 
     private final Path directory;
     private final int port;
+    private final List<Stage> flow;
     private final List<CompletableFuture<RunningStage>> stages = new CopyOnWriteArrayList<>();
     private volatile @Nullable EmbeddedBroker broker;
 
@@ -37,8 +38,18 @@ public final class LocalPipeline implements AutoCloseable {
      * @param port where clients connect, 0 for a free one
      */
     public LocalPipeline(Path directory, int port) {
+        this(directory, port, Stages.ALL);
+    }
+
+    /**
+     * @param directory where data is kept, or found again
+     * @param port where clients connect, 0 for a free one
+     * @param flow the stages, in its order
+     */
+    public LocalPipeline(Path directory, int port, List<Stage> flow) {
         this.directory = directory;
         this.port = port;
+        this.flow = flow;
     }
 
     /**
@@ -52,15 +63,15 @@ public final class LocalPipeline implements AutoCloseable {
         broker = EmbeddedBroker.at(directory, port);
         new TopicSetup(cluster()).createOrCheck(TopicSetup.BROKER_DEFAULT);
         var settings = new StageSettings(directory.resolve("state"), StageSettings.COMMIT_INTERVAL_MS, 1, INSTANCE);
-        for (Stage stage : Stages.ALL) {
+        for (Stage stage : flow) {
             stages.add(inBackground(() -> RunningStage.start(stage, cluster(), settings)));
         }
     }
 
     /** Building a topology loads what its stage knows, which can be done while Kafka starts; so can RocksDB's library. */
-    private static void warmUp() {
+    private void warmUp() {
         start(RocksDB::loadLibrary);
-        for (Stage stage : Stages.ALL) {
+        for (Stage stage : flow) {
             start(() -> Objects.requireNonNull(stage.topology().apply("")));
         }
     }

@@ -1,142 +1,113 @@
 package io.claimstream.enrich.catalog;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.claimstream.events.Claim.Unit;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
-/** One YAML file of a catalog; every section may be left out. */
-record CatalogFile(
-        List<Vendor> vendors,
-        List<Family> families,
-        List<Benchmark> benchmarks,
-        List<String> suffixes,
-        List<String> small,
-        List<String> compounds,
-        BenchmarkWords benchmarkWords) {
+/** One YAML file of a catalog, as it is written; every section may be left out. */
+final class CatalogFile {
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
+    /** Sections of entries, with the fields that an entry may have. */
+    private static final Map<String, Set<String>> ENTRIES = Map.of(
+            "vendors", fields("id", "name", "aliases"),
+            "families",
+                    fields(
+                            "id", "name", "vendor", "aliases", "join", "single", "versioned", "exact", "since",
+                            "variantFirst", "variants"),
+            "benchmarks", fields("id", "name", "aliases", "unit", "min", "max", "lower", "exact"));
+
+    /** Sections of words. */
+    private static final Set<String> WORDS = fields("suffixes", "small", "compounds", "subsets", "endings", "ordinary");
+
+    private final String file;
+    private final Map<String, List<CatalogEntry>> entries = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+    private CatalogFile(String file) {
+        this.file = file;
+    }
+
+    private static Set<String> fields(String... names) {
+        return new LinkedHashSet<>(List.of(names));
+    }
+
     /**
-     * @throws IllegalArgumentException naming the entry that is not of the format
+     * @param content YAML
+     * @throws IllegalArgumentException naming the file, the line and what to do
      */
-    static CatalogFile read(String file, InputStream in) throws IOException {
-        JsonNode root;
-        try {
-            root = YAML.readTree(in);
+    static CatalogFile read(String file, byte[] content) throws IOException {
+        CatalogFile catalog = new CatalogFile(file);
+        try (JsonParser parser = YAML.createParser(content)) {
+            catalog.sections(parser);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("catalog %s is not YAML: %s".formatted(file, e.getOriginalMessage()), e);
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new IllegalArgumentException(
+                    "%s: not YAML: %s".formatted(catalog.at(line), e.getOriginalMessage().lines().findFirst().orElse("")),
+                    e);
         }
-        return new CatalogFile(
-                entries(file, root, "vendors", CatalogFile::vendor),
-                entries(file, root, "families", CatalogFile::family),
-                entries(file, root, "benchmarks", CatalogFile::benchmark),
-                strings(root.get("suffixes")),
-                strings(root.get("small")),
-                strings(root.get("compounds")),
-                new BenchmarkWords(
-                        strings(root.get("subsets")), strings(root.get("endings")), strings(root.get("ordinary"))));
+        return catalog;
     }
 
-    private static <T> List<T> entries(String file, JsonNode root, String section, Function<Entry, T> read) {
-        List<T> entries = new ArrayList<>();
-        for (JsonNode node : root.path(section)) {
-            try {
-                entries.add(read.apply(new Entry(node)));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "catalog %s, %s, %s: %s".formatted(file, section, node, e.getMessage()), e);
+    List<CatalogEntry> entries(String section) {
+        return entries.getOrDefault(section, List.of());
+    }
+
+    List<String> words(String section) {
+        return words.getOrDefault(section, List.of());
+    }
+
+    private void sections(JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return;
+        }
+        if (first != JsonToken.START_OBJECT) {
+            throw wrong(parser, "it starts with no section; write vendors:, families: or benchmarks:");
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String section = parser.currentName();
+            Set<String> fields = ENTRIES.get(section);
+            if (fields == null && !WORDS.contains(section)) {
+                throw wrong(
+                        parser,
+                        "there is no section '%s', only vendors, families, benchmarks, %s"
+                                .formatted(section, String.join(", ", WORDS)));
+            }
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw wrong(parser, "'%s' is a list of entries, each with a dash before it".formatted(section));
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                String where = at(parser.currentTokenLocation().getLineNr());
+                JsonNode node = YAML.readTree(parser);
+                if (fields == null) {
+                    words.computeIfAbsent(section, key -> new ArrayList<>()).add(node.asText());
+                } else {
+                    entries.computeIfAbsent(section, key -> new ArrayList<>())
+                            .add(CatalogEntry.of(where, node, fields));
+                }
             }
         }
-        return entries;
     }
 
-    private static Vendor vendor(Entry entry) {
-        return new Vendor(entry.id(), entry.name(), entry.list("aliases"));
+    private IllegalArgumentException wrong(JsonParser parser, String problem) {
+        return new IllegalArgumentException(
+                "%s: %s".formatted(at(parser.currentTokenLocation().getLineNr()), problem));
     }
 
-    private static Family family(Entry entry) {
-        return new Family(
-                entry.id(),
-                entry.name(),
-                entry.text("vendor", ""),
-                entry.list("aliases"),
-                entry.text("join", " "),
-                entry.flag("single"),
-                entry.flag("versioned"),
-                entry.flag("exact"),
-                (int) entry.number("since", 0),
-                entry.flag("variantFirst"),
-                entry.list("variants"));
-    }
-
-    private static Benchmark benchmark(Entry entry) {
-        Unit unit = Unit.valueOf(entry.text("unit", "percent").toUpperCase(Locale.ROOT));
-        Double max = entry.number("max");
-        return new Benchmark(
-                entry.id(),
-                entry.name(),
-                entry.list("aliases"),
-                unit,
-                entry.number("min", 0),
-                max == null && unit == Unit.PERCENT ? Double.valueOf(100) : max,
-                !entry.flag("lower"),
-                entry.flag("exact"));
-    }
-
-    private static List<String> strings(@Nullable JsonNode node) {
-        List<String> strings = new ArrayList<>();
-        if (node != null) {
-            node.forEach(each -> strings.add(each.asText()));
-        }
-        return strings;
-    }
-
-    /** A short entry is only its name. */
-    private record Entry(JsonNode node) {
-        String name() {
-            String name = node.isObject() ? text("name", "") : node.asText();
-            if (name.isBlank()) {
-                throw new IllegalArgumentException("it has no name");
-            }
-            return name;
-        }
-
-        String id() {
-            return text("id", Slug.of(name()));
-        }
-
-        String text(String field, String otherwise) {
-            JsonNode value = node.get(field);
-            return value == null ? otherwise : value.asText();
-        }
-
-        boolean flag(String field) {
-            return node.path(field).asBoolean(false);
-        }
-
-        List<String> list(String field) {
-            return strings(node.get(field));
-        }
-
-        double number(String field, double otherwise) {
-            Double value = number(field);
-            return value == null ? otherwise : value;
-        }
-
-        @Nullable
-        Double number(String field) {
-            JsonNode value = node.get(field);
-            return value == null ? null : value.asDouble();
-        }
+    private String at(int line) {
+        return "catalog %s, line %d".formatted(file, line);
     }
 }

@@ -52,7 +52,9 @@ public final class ComparisonRule implements SentenceRule {
             int clauseEnd = bracketEnd(sentence, cue.end(), sentence.clause(cue.start()).end());
             int next = i + 1 < cues.size() ? Math.min(clauseEnd, cues.get(i + 1).start()) : clauseEnd;
             Rivals beside = Rivals.of(sentence, cue, next, rivals);
-            if (beside != null) {
+            if (beside == null) {
+                sentence.refuse(cue.span(), "no comparison, no rival stands beside it");
+            } else {
                 beside.models().forEach(rival -> rivals.add(rival.start()));
                 compare(sentence, cue, beside, rivals, previous, next, out);
             }
@@ -70,6 +72,7 @@ public final class ComparisonRule implements SentenceRule {
         Whom whom = Whom.before(sentence, Math.min(cue.start(), beside.start()), rivals);
         Modality modality = modality(sentence, cue, beside);
         if (whom.models().isEmpty() || modality == null) {
+            sentence.refuse(cue.span(), modality == null ? "only supposed" : "no comparison, of nobody");
             return;
         }
         Stated stated = beside.turned() ? Stated.by(cue).turned() : Stated.by(cue);
@@ -85,6 +88,7 @@ public final class ComparisonRule implements SentenceRule {
             case MEASURE -> !scope.benchmarks().isEmpty() || (delta != null && delta.unit() != Unit.PERCENT);
         };
         if (!met) {
+            sentence.refuse(cue.span(), "no comparison without a " + stated.needs());
             return;
         }
         List<Mention> benchmarks = stated.field() == null ? scope.benchmarks() : List.of();

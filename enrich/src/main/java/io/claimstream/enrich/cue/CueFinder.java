@@ -54,6 +54,10 @@ public final class CueFinder implements ClaimFinder {
         List<Hit> hits = hits(reading.plain(), span, lexicon, mentions);
         hits.forEach(hit -> roles.add(hit.role()));
         CuedSentence sentence = new CuedSentence(reading, block, span, lexicon, hits, mentions, before);
+        if (reading.trace().listens()) {
+            hits.forEach(hit -> reading.trace()
+                    .recognised(hit.span(), hit.value().isEmpty() ? hit.role().toString() : hit.role() + " " + hit.value()));
+        }
         for (SentenceRule rule : rules) {
             if (rule.announcedBy().stream().anyMatch(roles::contains)) {
                 rule.read(sentence, out);

@@ -198,6 +198,11 @@ public final class CuedSentence {
         return false;
     }
 
+    /** Tells who listens that words which could have made a claim made none. */
+    public void refuse(Span words, String why) {
+        reading.trace().refused(words, why);
+    }
+
     /** A claim that the whole sentence is the evidence of. */
     public Finding finding(Mention model, Record payload, Modality modality, double confidence, String rule) {
         var ref = reading.subjects().member(model).ref();

@@ -5,7 +5,9 @@ import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the models that a statement is about: the cheapest reading wins, if it is cheap enough. */
 final class Holders {
@@ -42,6 +44,13 @@ final class Holders {
 
     /** Who holds it, and what the reading cost. */
     record Held(List<Mention> models, double cost) {}
+
+    /** What each model that the sentence names would cost, for explaining. */
+    Map<Mention, Double> considered(Statement statement) {
+        Map<Mention, Double> considered = new LinkedHashMap<>();
+        sentence.models().forEach(model -> considered.put(model, statement.form().cost + costs.of(statement, model)));
+        return considered;
+    }
 
     Held of(Statement statement) {
         if (costs.otherSubject(statement)) {

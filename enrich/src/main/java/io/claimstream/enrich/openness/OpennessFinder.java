@@ -43,6 +43,11 @@ public final class OpennessFinder implements ClaimFinder {
                 if (!Lexicon.speaks(sentence.hits())) {
                     continue;
                 }
+                if (reading.trace().listens()) {
+                    sentence.hits()
+                            .forEach(hit -> reading.trace()
+                                    .recognised(hit.span(), "openness " + hit.cue().role()));
+                }
                 boolean listed = false;
                 Holders holders = new Holders(reading, topic, block, sentence);
                 for (Statement statement : Statements.of(sentence)) {
@@ -51,6 +56,9 @@ public final class OpennessFinder implements ClaimFinder {
                         listed = true;
                     } else {
                         var held = holders.of(statement);
+                        if (reading.trace().listens()) {
+                            OpennessTrace.tell(reading.trace(), statement, holders.considered(statement), held);
+                        }
                         held.models()
                                 .forEach(model ->
                                         out.accept(finding(reading, model, statement, span, false, held.cost())));

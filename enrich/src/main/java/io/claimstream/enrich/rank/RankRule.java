@@ -44,6 +44,7 @@ public final class RankRule implements SentenceRule {
             Modality modality = Mood.of(sentence, words.start(), words.end());
             Rank rank = rank(sentence, place, clause);
             if (modality == null || rank == null) {
+                sentence.refuse(words, modality == null ? "only supposed" : "no rank, of no list");
                 continue;
             }
             Whom whom = Whom.of(sentence, words.start(), Set.of());

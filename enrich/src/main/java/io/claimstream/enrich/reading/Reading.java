@@ -16,8 +16,16 @@ import java.util.List;
  * @param mentions models, vendors and benchmarks named, by place
  * @param subjects whom a clause is about when it names nobody
  * @param credits whom it credits with what it says
+ * @param trace hears how it is read
  */
-public record Reading(Article article, Document document, Mentions mentions, Subjects subjects, Credits credits) {
+public record Reading(
+        Article article, Document document, Mentions mentions, Subjects subjects, Credits credits, Trace trace) {
+
+    /** That nobody listens to. */
+    public Reading(Article article, Document document, Mentions mentions, Subjects subjects, Credits credits) {
+        this(article, document, mentions, subjects, credits, Trace.NONE);
+    }
+
 
     public Plain plain() {
         return document.plain();

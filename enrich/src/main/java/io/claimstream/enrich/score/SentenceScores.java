@@ -43,12 +43,16 @@ final class SentenceScores {
         }
         series.offer(sentence, values, numbers, around);
         List<Result> results = new ArrayList<>();
-        for (Assignment.Choice choice : assignment.choose(sentence, numbers)) {
+        List<Assignment.Choice> choices = assignment.choose(sentence, numbers);
+        for (Assignment.Choice choice : choices) {
             if (choice.model().mention() != null
                     && convincing(sentence, choice.token(), choice.model(), choice.benchmark(), around)) {
                 results.add(result(reading, sentence, choice, choice.model()));
                 conjoined(sentence, choice, reading, results);
             }
+        }
+        if (reading.trace().listens()) {
+            new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
         }
         return results;
     }

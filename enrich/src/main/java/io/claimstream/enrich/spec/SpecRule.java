@@ -7,6 +7,7 @@ import io.claimstream.enrich.cue.SentenceRule;
 import io.claimstream.enrich.cue.Whom;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Finding;
+import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Spec;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ public final class SpecRule implements SentenceRule {
                 Mention model = whom.models().get(0);
                 String rule = "spec-%s-%s".formatted(each.spec().property(), whom.named() ? "named" : "carried");
                 out.accept(sentence.finding(model, each.spec(), modality, whom.named() ? 0.9 : 0.75, rule));
+            } else {
+                String why = several ? "two values for one property" : "only supposed, or not of one model";
+                sentence.refuse(new Span(each.start(), each.end()), "no %s: %s".formatted(each.spec().property(), why));
             }
         }
     }

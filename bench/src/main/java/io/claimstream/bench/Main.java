@@ -1,0 +1,32 @@
+package io.claimstream.bench;
+
+import io.claimstream.bench.extraction.CatalogSize;
+import io.claimstream.bench.extraction.Extraction;
+import io.claimstream.bench.extraction.Length;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** {@code java -jar bench.jar AREA [ARGUMENT…]} */
+public final class Main {
+    private static final Map<String, Area> AREAS = new TreeMap<>(Map.of(
+            "extraction",
+            new Extraction(),
+            "extraction-length",
+            new Length(),
+            "extraction-catalog",
+            new CatalogSize()));
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        Area area = arguments.length == 0 ? null : AREAS.get(arguments[0]);
+        if (area == null) {
+            System.err.println("usage: java -jar bench.jar AREA [ARGUMENT…], where AREA is one of " + AREAS.keySet());
+            System.exit(2);
+            return;
+        }
+        area.run(List.of(arguments).subList(1, arguments.length));
+    }
+}

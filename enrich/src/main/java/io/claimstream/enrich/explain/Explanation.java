@@ -1,0 +1,130 @@
+package io.claimstream.enrich.explain;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Finding;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.reading.Trace;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.enrich.text.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Listens while an article is read, and tells of each sentence what was recognised, considered, claimed and refused. */
+public final class Explanation implements Trace {
+    /** One line about words that start at its key. */
+    private final TreeMap<Integer, Set<String>> recognised = new TreeMap<>();
+
+    private final TreeMap<Integer, List<Considered>> considered = new TreeMap<>();
+    private final TreeMap<Integer, Map<Span, String>> refused = new TreeMap<>();
+
+    /** One reading of some words. */
+    private record Considered(Span words, String reading, double cost, boolean won) {}
+
+    private final List<Span> cues = new ArrayList<>();
+    private final List<String> meanings = new ArrayList<>();
+
+    @Override
+    public boolean listens() {
+        return true;
+    }
+
+    @Override
+    public void recognised(Span words, String as) {
+        cues.add(words);
+        meanings.add(as.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void considered(Span words, String reading, double cost, boolean won) {
+        considered
+                .computeIfAbsent(words.start(), key -> new ArrayList<>())
+                .add(new Considered(words, reading, cost, won));
+    }
+
+    @Override
+    public void refused(Span words, String why) {
+        refused.computeIfAbsent(words.start(), key -> new TreeMap<>(java.util.Comparator.comparingInt(Span::end)))
+                .put(words, why);
+    }
+
+    /**
+     * The lines that explain it.
+     *
+     * @param findings what was found
+     */
+    public List<String> lines(Reading reading, List<Finding> findings) {
+        for (int i = 0; i < cues.size(); i++) {
+            Span words = cues.get(i);
+            recognised
+                    .computeIfAbsent(words.start(), key -> new LinkedHashSet<>())
+                    .add("\"%s\" %s".formatted(reading.plain().of(words), meanings.get(i)));
+        }
+        cues.clear();
+        meanings.clear();
+        List<String> lines = new ArrayList<>();
+        for (Block block : reading.document().blocks()) {
+            if (block.table() != null) {
+                block.table().rows().stream().map(Table.Row::span).forEach(row -> explain(reading, row, findings, lines));
+            }
+            block.sentences().forEach(sentence -> explain(reading, sentence, findings, lines));
+        }
+        return lines;
+    }
+
+    private void explain(Reading reading, Span words, List<Finding> findings, List<String> lines) {
+        lines.add(reading.plain().of(words).replace('\n', ' '));
+        list(lines, "names", reading.mentions().within(words).stream().map(Explanation::named).distinct().toList());
+        list(
+                lines,
+                "numbers",
+                new Quantities(reading.plain(), reading.article().language())
+                        .within(words).stream()
+                                .filter(number -> reading.mentions().within(words).stream()
+                                        .noneMatch(name -> name.span().contains(number.start())))
+                                .map(number -> "%s %s"
+                                        .formatted(
+                                                reading.plain().of(number.span()),
+                                                number.kind().name().toLowerCase(Locale.ROOT)))
+                                .toList());
+        list(lines, "cues", within(recognised, words).stream().flatMap(Set::stream).toList());
+        within(considered, words).forEach(readings -> readings(reading, readings, lines));
+        within(refused, words).forEach(each -> each.forEach((span, why) ->
+                lines.add("  refused  %s: %s".formatted(reading.plain().of(span), why))));
+        for (Finding finding : findings) {
+            if (words.contains(finding.evidence().start())) {
+                lines.add("  claim    " + Told.of(finding));
+            }
+        }
+        lines.add("");
+    }
+
+    private static String named(Mention mention) {
+        String kind = mention.kind().name().toLowerCase(Locale.ROOT);
+        String as = mention.family() ? "family" : mention.known() ? kind : "unlisted " + kind;
+        return "%s %s".formatted(as, mention.id());
+    }
+
+    private static void readings(Reading reading, List<Considered> readings, List<String> lines) {
+        lines.add("  reading  %s".formatted(reading.plain().of(readings.get(0).words())));
+        for (Considered each : readings) {
+            lines.add("    %s %6.2f  %s".formatted(each.won() ? "*" : " ", each.cost(), each.reading()));
+        }
+    }
+
+    private static void list(List<String> lines, String what, List<String> items) {
+        if (!items.isEmpty()) {
+            lines.add("  %-8s %s".formatted(what, String.join(", ", items)));
+        }
+    }
+
+    private static <T> List<T> within(TreeMap<Integer, T> places, Span words) {
+        return List.copyOf(places.subMap(words.start(), words.end()).values());
+    }
+}

@@ -1,0 +1,26 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Trace;
+import java.util.Map;
+
+/** Tells whom a statement was taken to be about. */
+final class OpennessTrace {
+    private OpennessTrace() {}
+
+    static void tell(Trace trace, Statement statement, Map<Mention, Double> considered, Holders.Held held) {
+        String says = "%s %s, said %s".formatted(statement.dimension(), statement.status(), statement.form())
+                .toLowerCase(java.util.Locale.ROOT);
+        if (held.models().isEmpty()) {
+            trace.refused(statement.anchor(), says + ", but no model is near enough");
+        }
+        considered.forEach((model, cost) -> {
+            if (!held.models().contains(model)) {
+                trace.considered(statement.anchor(), says + " of " + model.id(), cost, false);
+            }
+        });
+        held.models()
+                .forEach(model ->
+                        trace.considered(statement.anchor(), says + " of " + model.id(), held.cost(), true));
+    }
+}
