@@ -4,18 +4,52 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.KnownLanguages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The words of {@code cues.yaml}, and those of comparison, which tell subjects as well. */
+/**
+ * The words of {@code cues.yaml}, and those of comparison, which tell subjects as well. A language whose word means
+ * something else in another one ("il" is "he" in French and "the" in Italian) has its meaning in {@code LANGUAGE.yaml}.
+ */
 final class Cues {
-    private Cues() {}
+    private static final Dictionary<Cue> NONE = new Dictionary<>();
 
-    static Dictionary<Cue> dictionary() {
-        Dictionary<Cue> words = new Dictionary<>();
-        try (InputStream in = Cues.class.getResourceAsStream("cues.yaml")) {
+    private final Dictionary<Cue> shared = new Dictionary<>();
+    private final Map<String, Dictionary<Cue>> own = new HashMap<>();
+
+    Cues() {
+        read("cues", shared);
+        Roles.comparisons().forEach(word -> shared.add(word, Cue.COMPARE));
+        for (String language : KnownLanguages.all()) {
+            Dictionary<Cue> words = new Dictionary<>();
+            read(language, words);
+            own.put(language, words);
+        }
+    }
+
+    /** The words that mean something of their own in this language. */
+    Dictionary<Cue> own(@Nullable String language) {
+        return language == null ? NONE : own.getOrDefault(language, NONE);
+    }
+
+    /** The longest word that starts at {@code i}; of two of one length the language's own. */
+    Dictionary.@Nullable Match<Cue> longest(Dictionary<Cue> own, String folded, int i, int limit) {
+        var common = shared.longest(folded, i, limit);
+        var special = own.longest(folded, i, limit);
+        return special != null && (common == null || special.end() >= common.end()) ? special : common;
+    }
+
+    private static void read(String file, Dictionary<Cue> words) {
+        try (InputStream in = Cues.class.getResourceAsStream(file + ".yaml")) {
+            if (in == null) {
+                return;
+            }
             new ObjectMapper(new YAMLFactory()).readTree(in).properties().forEach(list -> {
                 Cue cue = Cue.valueOf(list.getKey().toUpperCase(Locale.ROOT));
                 list.getValue().forEach(word -> words.add(word.asText(), cue));
@@ -23,7 +57,5 @@ final class Cues {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Roles.comparisons().forEach(word -> words.add(word, Cue.COMPARE));
-        return words;
     }
 }

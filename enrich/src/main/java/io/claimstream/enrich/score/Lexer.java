@@ -12,9 +12,9 @@ import java.util.List;
 
 /** Cuts a sentence into names, numbers, cue words and signs. */
 final class Lexer {
-    private final Dictionary<Cue> cues;
+    private final Cues cues;
 
-    Lexer(Dictionary<Cue> cues) {
+    Lexer(Cues cues) {
         this.cues = cues;
     }
 
@@ -27,6 +27,7 @@ final class Lexer {
         Plain plain = reading.plain();
         List<Token> tokens = new ArrayList<>();
         List<Mention> names = names(reading, span);
+        Dictionary<Cue> own = cues.own(reading.article().language());
         int name = 0;
         int number = 0;
         int i = span.start();
@@ -42,15 +43,13 @@ final class Lexer {
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
-            } else if (number < quantities.size()
-                    && quantities.get(number).start() == i
-                    && !setting(plain, i, span.end())) {
+            } else if (number < quantities.size() && quantities.get(number).start() == i && !setting(plain, own, i, span.end())) {
                 Quantity quantity = quantities.get(number);
                 tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
             } else {
                 int before = tokens.size();
-                i = word(plain, i, span.end(), tokens);
+                i = word(plain, own, i, span.end(), tokens);
                 if (tokens.size() > before) {
                     tokens.set(before, resolved(tokens, before, referents));
                 }
@@ -84,8 +83,8 @@ final class Lexer {
     }
 
     /** "5-shot" */
-    private boolean setting(Plain plain, int i, int limit) {
-        var match = cues.longest(plain.folded(), i, limit);
+    private boolean setting(Plain plain, Dictionary<Cue> own, int i, int limit) {
+        var match = cues.longest(own, plain.folded(), i, limit);
         return match != null && match.values().contains(Cue.SETTING);
     }
 
@@ -143,13 +142,13 @@ final class Lexer {
         return names;
     }
 
-    private int word(Plain plain, int i, int limit, List<Token> tokens) {
+    private int word(Plain plain, Dictionary<Cue> own, int i, int limit, List<Token> tokens) {
         char c = plain.at(i);
         if (c <= ' ') {
             return i + 1;
         }
         if (Dictionary.wordStart(plain.folded(), i)) {
-            var match = cues.longest(plain.folded(), i, limit);
+            var match = cues.longest(own, plain.folded(), i, limit);
             if (match != null) {
                 Cue cue = choose(match.values(), plain, match.end());
                 boolean clause =

@@ -33,7 +33,7 @@ public final class ScoreFinder implements ClaimFinder {
     private static final int LONGEST_TITLE = 120;
 
     private final Catalog catalog;
-    private final Lexer lexer = new Lexer(Cues.dictionary());
+    private final Lexer lexer = new Lexer(new Cues());
     private final SentenceScores sentences = new SentenceScores(new Costs());
     private final TableScores tables = new TableScores();
 

@@ -3,13 +3,14 @@ package io.claimstream.enrich.cue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.KnownLanguages;
 import io.claimstream.enrich.text.Plain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class LexiconTest {
-    static final java.util.List<String> LANGUAGES = Lexicon.LANGUAGES;
+    static final java.util.List<String> LANGUAGES = KnownLanguages.all();
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
