@@ -28,7 +28,7 @@ final class Told {
                         finding.modality() == Claim.Modality.ASSERTED ? null : finding.modality(),
                         "by " + (finding.attribution().name() == null ? "nobody named" : finding.attribution().name()),
                         "rule " + finding.rule(),
-                        "confidence %.2f".formatted(finding.confidence()))
+                        "strength %.2f".formatted(finding.strength()))
                 .filter(Objects::nonNull)
                 .map(Told::small)
                 .collect(Collectors.joining(" | "));
