@@ -22,6 +22,8 @@ final class BenchmarkGrammar {
     private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
     private static final Set<String> LANGUAGES = Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
     private static final Map<String, String> NICKNAMES = Roles.map("nicknames");
+    private static final Dictionary<Boolean> TRIALS = Roles.dictionary("trials");
+    private static final Dictionary<Boolean> OWN = Roles.dictionary("own");
     private static final Set<String> ON = new HashSet<>(Roles.list("results_on"));
     private static final Set<String> ELSEWHERE = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
@@ -78,6 +80,10 @@ final class BenchmarkGrammar {
             return new Mention(
                     start, end, Kind.BENCHMARK, nicknamed.id(), nicknamed.name(), null, true, false, nicknamed.id());
         }
+        Mention described = described(plain, start, limit);
+        if (described != null) {
+            return described;
+        }
         int end = start;
         boolean capital = false;
         while (end < limit
@@ -108,6 +114,36 @@ final class BenchmarkGrammar {
         return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
     }
 
+    /** "Passkey Retrieval task", "internal coding evaluation" */
+    private static @Nullable Mention described(Plain plain, int start, int limit) {
+        boolean own = OWN.longest(plain.folded(), start, limit) != null;
+        boolean capital = Character.isUpperCase(plain.text().charAt(start));
+        if (!own && !capital) {
+            return null;
+        }
+        int end = start;
+        for (int words = 0; words < 5; words++) {
+            int next = end;
+            while (next < limit && Folding.wordly(plain.at(next))) {
+                next++;
+            }
+            boolean goesOn = next > end && (own || Character.isUpperCase(plain.text().charAt(end)));
+            if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
+                return null;
+            }
+            var trial = TRIALS.longest(plain.folded(), next + 1, limit);
+            boolean small = Character.isLowerCase(plain.text().charAt(next + 1));
+            if (trial != null && small && (own || words > 0)) {
+                int stop = own ? trial.end() : next;
+                String name = plain.text().substring(start, stop);
+                String id = Slug.of(name);
+                return new Mention(start, stop, Kind.BENCHMARK, id, name, null, false, false, id);
+            }
+            end = next + 1;
+        }
+        return null;
+    }
+
     private @Nullable Benchmark nickname(Plain plain, int start, int limit) {
         String id = NICKNAMES.get(plain.text().substring(start, start + nicknameLength(plain, start, limit)));
         return id == null ? null : byId.get(id);
@@ -128,7 +164,10 @@ final class BenchmarkGrammar {
             if (ends
                     && words.endings().stream()
                             .anyMatch(ending -> to - ending.length() - start > 1
-                                    && plain.folded().startsWith(ending, to - ending.length()))) {
+                                    && plain.folded().startsWith(ending, to - ending.length())
+                                    && (ending.startsWith("bench")
+                                            || Character.isUpperCase(
+                                                    plain.text().charAt(to - ending.length()))))) {
                 return true;
             }
         }

@@ -48,6 +48,7 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
                 case MODEL -> {
                     model[i] = tokens.get(i).mention();
                     compared[i] = comparing
+                            || ofPredecessor(tokens, i)
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
                     if (compared[i] && !comparing) {
                         current = alsoCompared(tokens, compared, i, current);
@@ -77,6 +78,17 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
         Cue before = i > 0 ? tokens.get(i - 1).cue() : Cue.WORD;
         boolean named = next == Cue.MODEL || next == Cue.VENDOR || (next == Cue.LIGHT && afterNext == Cue.MODEL);
         return !named && next != Cue.SAY && before != Cue.SAY && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
+    }
+
+    /** "the results of its predecessor, B" */
+    private static boolean ofPredecessor(List<Token> tokens, int i) {
+        int before = i > 0 && tokens.get(i - 1).cue() == Cue.COMMA ? i - 2 : i - 1;
+        if (before < 1 || tokens.get(before).cue() != Cue.BASELINE) {
+            return false;
+        }
+        Cue of = tokens.get(before - 1).cue();
+        Cue further = before > 1 ? tokens.get(before - 2).cue() : Cue.WORD;
+        return of == Cue.PART || of == Cue.COMPARE || further == Cue.PART || further == Cue.COMPARE;
     }
 
     /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */

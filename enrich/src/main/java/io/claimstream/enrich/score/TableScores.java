@@ -72,6 +72,9 @@ final class TableScores {
             benchmark = around.benchmark();
             setting = column.name() ? column.text() : null;
         }
+        if (benchmark == null && column.meaning() == Meaning.SCORE && words.namesList(column.text())) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
+        }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
         if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null)) {
             return null;

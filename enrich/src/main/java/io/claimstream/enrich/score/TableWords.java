@@ -29,10 +29,12 @@ final class TableWords {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> noNames = new HashSet<>();
+    private final Set<String> measures = new HashSet<>();
 
     TableWords() {
         try (InputStream in = TableWords.class.getResourceAsStream("tables.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
+            root.path("measures").forEach(word -> measures.add(Folding.fold(word.asText())));
             root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
             for (Meaning meaning : Meaning.values()) {
                 root.path(meaning.name().toLowerCase(Locale.ROOT))
@@ -58,11 +60,17 @@ final class TableWords {
     boolean otherIn(String line) {
         for (String word : Folding.fold(line).split("[ :,()]+")) {
             String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (meanings.get(word) == Meaning.OTHER || meanings.get(single) == Meaning.OTHER) {
+            if (measures.contains(word) || measures.contains(single)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Leaderboard score": a score with a name. */
+    boolean namesList(String label) {
+        String words = Folding.fold(label);
+        return words.startsWith("leaderboard ") || words.startsWith("arena ") || words.startsWith("index ");
     }
 
     /** Of the whole label; else of what stands before a bracket or a comma; else of its last word. */

@@ -27,6 +27,7 @@ final class Values {
 
     private static boolean result(Sentence sentence, int i) {
         return possible(sentence.quantity(i))
+                && !named(sentence, i)
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
                 && !start(sentence, i)
@@ -35,13 +36,21 @@ final class Values {
                 && !share(sentence, i);
     }
 
+    /** "Apache 2.0", "CyberSecEval 4": a number without a unit right behind a word with a capital belongs to its name. */
+    private static boolean named(Sentence sentence, int i) {
+        return sentence.quantity(i).kind() == Kind.BARE
+                && sentence.is(i - 1, Cue.WORD)
+                && sentence.at(i - 1).capital()
+                && sentence.at(i).start() - sentence.at(i - 1).end() == 1;
+    }
+
     /** "improves by about 12 %" */
     private static boolean gainBefore(Sentence sentence, int i) {
         int j = i - 1;
         while (j >= 0 && i - j < 4 && (sentence.is(j, Cue.LIGHT) || sentence.is(j, Cue.APPROXIMATE))) {
             j--;
         }
-        return sentence.is(j, Cue.GAIN) && !sentence.is(i + 1, Cue.SCORE);
+        return (sentence.is(j, Cue.GAIN) || sentence.is(i - 1, Cue.GAINED)) && !sentence.is(i + 1, Cue.SCORE);
     }
 
     /** "aims to reach 80 %", "its lead is 6 points", "the gap is 1 %" */
