@@ -37,11 +37,13 @@ final class NewFamilies {
 
     private final Plain plain;
     private final Mentions known;
+    private final boolean benchmarks;
     private final Map<String, Family> found = new LinkedHashMap<>();
 
     NewFamilies(Plain plain, Mentions known) {
         this.plain = plain;
         this.known = known;
+        this.benchmarks = known.all().stream().anyMatch(mention -> mention.kind() == Kind.BENCHMARK);
     }
 
     Collection<Family> found() {
@@ -77,7 +79,7 @@ final class NewFamilies {
                 return end;
             }
             int version = version(end, limit);
-            if (version > 0 && used(start, version, span)) {
+            if (version > 0 && (used(start, version, span) || performs(version, span))) {
                 add(start, end, false);
                 return version;
             }
@@ -214,6 +216,21 @@ final class NewFamilies {
             word--;
         }
         return word < before && MODEL_WORDS.longest(plain.folded(), word, before) != null;
+    }
+
+    /** "NAME 2 takes the lead with 84.6": a version, a verb and a result, where the article speaks of a benchmark. */
+    private boolean performs(int end, Span span) {
+        int verb = over(end);
+        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain.folded(), verb, span.end()) == null) {
+            return false;
+        }
+        for (int i = verb; i < Math.min(span.end() - 2, verb + 120); i++) {
+            boolean point = plain.at(i + 1) == '.' || plain.at(i + 1) == ',' || plain.at(i + 1) == '%';
+            if (Character.isDigit(plain.at(i)) && point && plain.at(i + 2) > ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "NAME achieved 88 % on MMLU": what has a result on a benchmark is a model. */

@@ -11,6 +11,7 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.enrich.text.Table;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Score;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreFinder implements ClaimFinder {
     /** A longer sentence is quoted in part. */
     private static final int LONGEST_QUOTE = 600;
+
+    /** A longer line above is no title. */
+    private static final int LONGEST_TITLE = 120;
 
     private final Catalog catalog;
     private final Lexer lexer = new Lexer(Cues.dictionary());
@@ -65,6 +69,7 @@ public final class ScoreFinder implements ClaimFinder {
                 far = List.of();
             }
             List<Mention> ranked = listed;
+            String category = line == null ? null : title(reading, line);
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
@@ -75,7 +80,7 @@ public final class ScoreFinder implements ClaimFinder {
                         List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
-                    Finding finding = finding(reading, row.span(), result, true);
+                    Finding finding = finding(reading, row.span(), result, true, category, label(reading, row));
                     if (finding != null) {
                         out.accept(finding);
                     }
@@ -107,7 +112,8 @@ public final class ScoreFinder implements ClaimFinder {
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
-                    Finding finding = finding(reading, evidence(reading, sentence, result), result, false);
+                    Finding finding = finding(
+                            reading, evidence(reading, sentence, result), result, false, category, null);
                     if (finding != null) {
                         out.accept(finding);
                     }
@@ -161,6 +167,24 @@ public final class ScoreFinder implements ClaimFinder {
     private static @Nullable Block line(Reading reading, Block block) {
         Block intro = reading.document().intro(block);
         return intro == null ? reading.document().heading(block) : intro;
+    }
+
+    /** A line without its colon. */
+    private static @Nullable String title(Reading reading, Block line) {
+        String text = reading.plain().of(line.span()).strip();
+        String title = text.endsWith(":") || text.endsWith("\uFF1A") ? text.substring(0, text.length() - 1) : text;
+        return title.isEmpty() || title.length() > LONGEST_TITLE ? null : title;
+    }
+
+    /** What a row's first words say. */
+    private static @Nullable String label(Reading reading, Table.Row row) {
+        for (Table.Cell cell : row.cells()) {
+            String text = reading.plain().of(cell.span()).strip();
+            if (!text.isEmpty()) {
+                return text.length() > LONGEST_TITLE ? null : text;
+            }
+        }
+        return null;
     }
 
     /** Whether the line above says that the numbers are prices, speeds or the like. */
@@ -226,7 +250,13 @@ public final class ScoreFinder implements ClaimFinder {
         return named.size() == 1 ? named.get(0) : null;
     }
 
-    private @Nullable Finding finding(Reading reading, Span words, Result result, boolean table) {
+    private @Nullable Finding finding(
+            Reading reading,
+            Span words,
+            Result result,
+            boolean table,
+            @Nullable String category,
+            @Nullable String row) {
         Mention model = result.model().mention() == null
                 ? null
                 : reading.subjects().member(result.model().mention());
@@ -240,8 +270,8 @@ public final class ScoreFinder implements ClaimFinder {
         }
         Score score = new Score(
                 named == null ? null : new BenchmarkRef(named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
-                null,
-                null,
+                named == null ? category : null,
+                named == null ? row : null,
                 result.value().value(),
                 unit(result, benchmark),
                 result.approximate(),

@@ -86,14 +86,16 @@ final class SentenceScores {
         if (benchmark.isNone()) {
             boolean family = model.mention() != null && model.mention().family();
             return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
-                    || (told && !bare && close && onSomeTest(sentence, i));
+                    || (told && !bare && close && onSomeTest(sentence, i))
+                    || (percent(quantity) && close && !family && neighbours(sentence) > 1);
         }
         if (inRow(model) || inRow(benchmark)) {
             return true;
         }
         boolean far = benchmark.how().equals("benchmark_far");
-        if (far && !(close && (told || model.cost() < 0.6) && (!bare || quantity.decimal()))) {
-            return false;
+        if (far) {
+            boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
+            return spoken && (!bare || quantity.decimal()) && (told || close || quantity.decimal());
         }
         if (benchmark.token() < 0 && !close && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
@@ -108,6 +110,21 @@ return (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.o
     /** "GPT-5.4: 82.8" */
     private static boolean paired(Sentence sentence, int i) {
         return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL);
+    }
+
+    private static boolean percent(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.PERCENT;
+    }
+
+    /** "A 83 %, B 77 %": how many models stand right before a percentage. */
+    private static int neighbours(Sentence sentence) {
+        int neighbours = 0;
+        for (int i = 1; i < Math.min(sentence.size(), 80); i++) {
+            boolean number = sentence.is(i, Cue.NUMBER) && percent(sentence.quantity(i));
+            int before = sentence.is(i - 1, Cue.LIGHT) || sentence.is(i - 1, Cue.SCORE) ? i - 2 : i - 1;
+            neighbours += number && sentence.is(before, Cue.MODEL) ? 1 : 0;
+        }
+        return neighbours;
     }
 
     private static int pairs(Sentence sentence) {
