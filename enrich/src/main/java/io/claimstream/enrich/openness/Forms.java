@@ -30,16 +30,16 @@ final class Forms {
         }
         int end = noun == null ? hit.end() : Math.max(hit.end(), noun.end());
         int start = noun == null ? hit.start() : Math.min(hit.start(), noun.start());
-        boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
-        if (listed || examples(sentence, hit)) {
-            boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
-            return several ? Form.LISTED : Form.NAMED;
-        }
         if (sentence.any(Role.DETERMINER, hit.end(), Math.min(sentence.span().end(), hit.end() + 5))
                 && noun == null
                 && sentence.plain().at(hit.end()) == ' '
                 && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())) {
             return null;
+        }
+        boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
+        if (listed || examples(sentence, hit)) {
+            boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
+            return several ? Form.LISTED : Form.NAMED;
         }
         if (set(sentence, hit, end)) {
             return null;

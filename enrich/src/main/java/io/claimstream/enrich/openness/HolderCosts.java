@@ -24,6 +24,9 @@ final class HolderCosts {
     private static final double BRACKETS = 2;
     private static final double PER_LETTER = 0.01;
 
+    /** Letters between a name and the brackets that tell more of it. */
+    private static final int NAME_TO_BRACKETS = 16;
+
     /** Letters between a subject and what is said of it: "the benchmark itself is open". */
     private static final int SUBJECT_REACH = 25;
 
@@ -47,7 +50,10 @@ final class HolderCosts {
                     && sentence.unspaced()
                     && sentence.any(Role.LIKE, model.end(), anchor.start())
                     && sentence.gap(model.end(), anchor.start()) <= 4;
-            boolean behind = !before && adjacent(anchor.end(), model.start());
+            boolean theirs = form == Form.LISTED
+                    && company(model)
+                    && !sentence.any(Role.LIKE, anchor.end(), Math.max(anchor.end(), model.start()));
+            boolean behind = !before && !theirs && adjacent(anchor.end(), model.start());
             return behind || example ? cost + BEHIND_ADJECTIVE : Holders.LIMIT;
         }
         if (before && relative(model, sentence.clauseStart(anchor.start()))) {
@@ -58,6 +64,9 @@ final class HolderCosts {
                 && anchor.start() - model.end() <= 1
                 && sentence.under(model.start())) {
             return Holders.LIMIT;
+        }
+        if (before && opensBrackets(model, anchor)) {
+            return cost + RELATIVE;
         }
         if (form == Form.COPULAR && generic(statement)) {
             return Holders.LIMIT;
@@ -141,6 +150,19 @@ final class HolderCosts {
         for (int i = from; i < to; i++) {
             if (sentence.plain().at(i) == ':') {
                 return sentence.gap(i, to) <= 12;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is said stands in brackets that open behind the name: "X from Y (MIT)". */
+    private boolean opensBrackets(Mention model, Span anchor) {
+        for (int i = anchor.start() - 1; i >= model.end(); i--) {
+            char c = sentence.plain().at(i);
+            if (c == '(') {
+                return sentence.gap(model.end(), i) <= NAME_TO_BRACKETS && !sentence.named(model.end(), i);
+            } else if (c == ')') {
+                return false;
             }
         }
         return false;

@@ -84,7 +84,8 @@ final class Parts {
         Hit offer = sentence.last(Role.OFFER, start, host.start());
         boolean subject = start == from || offer == null;
         Hit other = sentence.last(Role.OTHER_NOUN, subject ? start : offer.end(), host.start());
-        return (other != null && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
+        boolean example = other != null && sentence.any(Role.LIKE, other.end(), host.start());
+        return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
     }
 
     private void say(Cue cue, Hit object, Hit state) {
@@ -159,7 +160,10 @@ final class Parts {
                     && !sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
                     && !sentence.named(edge, hit.start())
                     && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
-            if (stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
+            boolean predicate = step > 0
+                    && sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
+                    && sentence.parted(edge, hit.start());
+            if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
                 break;
             }
             boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > NEXT_REACH;
