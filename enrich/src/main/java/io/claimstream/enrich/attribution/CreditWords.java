@@ -116,23 +116,17 @@ final class CreditWords {
     /** Those in a stretch, by place. A name must be printed with a capital, where its letters have such. */
     List<Hit> scan(Plain plain, Span span) {
         List<Hit> hits = new ArrayList<>();
-        String folded = plain.folded();
-        int i = span.start();
-        while (i < span.end()) {
-            var match = Dictionary.wordStart(folded, i) ? words.longest(folded, i, span.end()) : null;
-            if (match == null) {
-                i++;
-                continue;
-            }
-            Span where = new Span(i, match.end());
+        for (var match = words.next(plain, span.start(), span.end());
+                match != null;
+                match = words.next(plain, match.end(), span.end())) {
+            Span where = match.span();
             for (Word word : match.values()) {
                 if (word.role() != Role.NAME
-                        || !Character.isLowerCase(plain.text().charAt(i))
+                        || !Character.isLowerCase(plain.text().charAt(where.start()))
                         || proper(word, plain, where)) {
                     hits.add(new Hit(word, where));
                 }
             }
-            i = match.end();
         }
         return hits;
     }

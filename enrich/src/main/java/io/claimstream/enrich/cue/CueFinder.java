@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,17 +26,30 @@ public final class CueFinder implements ClaimFinder {
 
     private final List<SentenceRule> rules;
 
+    /** By language, the cues of which a sentence needs one at least to be read. */
+    private final Map<Lexicon, Dictionary<Role>> announcing = new HashMap<>();
+
     public CueFinder(List<SentenceRule> rules) {
         this.rules = List.copyOf(rules);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        rules.forEach(rule -> roles.addAll(rule.announcedBy()));
+        LEXICONS.values().forEach(lexicon -> announcing.put(lexicon, lexicon.of(roles)));
     }
 
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         Lexicon lexicon = lexicon(reading.article().language());
+        Dictionary<Role> announcing = java.util.Objects.requireNonNull(this.announcing.get(lexicon));
         for (Block block : reading.document().blocks()) {
             List<Mention> before = List.of();
             for (Span span : block.sentences()) {
-                if (span.length() <= LONGEST && reading.plain().at(span.end() - 1) != '?') {
+                if (span.length() > LONGEST || reading.plain().at(span.end() - 1) == '?') {
+                    continue;
+                }
+                boolean announced = announcing.next(reading.plain(), span.start(), span.end()) != null;
+                if (!announced && !reading.trace().listens()) {
+                    before = CuedSentence.of(reading.mentions().within(span), Mention.Kind.BENCHMARK);
+                } else {
                     before = read(reading, block, span, lexicon, before, out).benchmarks();
                 }
             }

@@ -46,7 +46,7 @@ public final class CuedSentence {
                 .toList();
     }
 
-    private static List<Mention> of(List<Mention> mentions, Mention.Kind kind) {
+    static List<Mention> of(List<Mention> mentions, Mention.Kind kind) {
         return mentions.stream().filter(mention -> mention.kind() == kind).toList();
     }
 

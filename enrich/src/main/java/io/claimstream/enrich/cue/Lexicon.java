@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class Lexicon {
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "zh", "ja", "ko");
 
     private final Dictionary<Cue> cues = new Dictionary<>();
+    private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
 
     private Lexicon(String language) {
         read("any");
@@ -56,7 +59,19 @@ final class Lexicon {
     }
 
     private void add(JsonNode words, Cue cue) {
-        words.forEach(word -> spelled(word.asText()).forEach(each -> cues.add(each, cue)));
+        words.forEach(word -> spelled(word.asText()).forEach(each -> {
+            cues.add(each, cue);
+            byRole.computeIfAbsent(cue.role(), role -> new ArrayList<>()).add(each);
+        }));
+    }
+
+    /** The cues of these roles alone. */
+    Dictionary<Role> of(Set<Role> roles) {
+        Dictionary<Role> dictionary = new Dictionary<>();
+        for (Role role : roles) {
+            byRole.getOrDefault(role, List.of()).forEach(word -> dictionary.add(word, role));
+        }
+        return dictionary;
     }
 
     /** Braces stand for each of their words: {@code beat{s,}} is two. */

@@ -74,6 +74,10 @@ final class BenchmarkGrammar {
     /** An unlisted word at {@code start} that is built like a benchmark's name. */
     @Nullable
     Mention unlisted(Plain plain, int start, int limit) {
+        int longest = Math.min(limit, start + 40);
+        if (plain.nextCapital(start, longest) == longest) {
+            return null;
+        }
         Benchmark nicknamed = nickname(plain, start, limit);
         if (nicknamed != null) {
             int end = start + nicknameLength(plain, start, limit);

@@ -89,9 +89,11 @@ public final class MentionFinder {
     }
 
     private void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
-        for (int i = span.start(); i < span.end(); i++) {
+        for (int i = plain.nextStart(span.start(), span.end());
+                i < span.end();
+                i = plain.nextStart(i + 1, span.end())) {
             char c = plain.text().charAt(i);
-            if (!Character.isLowerCase(c) && Character.isLetterOrDigit(c) && Dictionary.wordStart(plain.folded(), i)) {
+            if (!Character.isLowerCase(c) && Character.isLetterOrDigit(c)) {
                 Mention mention = shortNames.at(plain, i, span.end());
                 if (mention != null) {
                     mention = variants.longer(plain, mention, span.end());
@@ -109,13 +111,8 @@ public final class MentionFinder {
     }
 
     private void scan(Plain plain, Span span, List<Mention> found) {
-        String folded = plain.folded();
-        int i = span.start();
+        int i = plain.nextStart(span.start(), span.end());
         while (i < span.end()) {
-            if (!Dictionary.wordStart(folded, i)) {
-                i++;
-                continue;
-            }
             int end = read(plain, i, span.end(), found);
             if (end == i) {
                 Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
@@ -124,14 +121,16 @@ public final class MentionFinder {
                     end = unlisted.end();
                 }
             }
-            i = Math.max(end, i + 1);
+            i = plain.nextStart(Math.max(end, i + 1), span.end());
         }
     }
 
     /** The members of families that the text introduces. */
     private void scan(Plain plain, Span span, Dictionary<Family> families, Mentions known, List<Mention> found) {
-        for (int i = span.start(); i < span.end(); i++) {
-            var match = Character.isUpperCase(plain.text().charAt(i)) && Dictionary.wordStart(plain.folded(), i)
+        for (int i = plain.nextCapital(span.start(), span.end());
+                i < span.end();
+                i = plain.nextCapital(i + 1, span.end())) {
+            var match = plain.wordStart(i)
                     ? families.longest(plain.folded(), i, span.end())
                     : null;
             if (match == null || known.at(i, Kind.MODEL) != null || known.at(i, Kind.BENCHMARK) != null) {

@@ -52,10 +52,10 @@ final class NewFamilies {
 
     /** Looks through a sentence or a cell. */
     void read(Span span) {
-        int i = span.start();
+        int i = plain.nextCapital(span.start(), span.end());
         while (i < span.end()) {
-            boolean start = Character.isUpperCase(plain.text().charAt(i)) && Dictionary.wordStart(plain.folded(), i);
-            i = start ? Math.max(i + 1, offer(i, span)) : i + 1;
+            int end = plain.wordStart(i) ? offer(i, span) : i;
+            i = plain.nextCapital(Math.max(i + 1, end), span.end());
         }
     }
 

@@ -80,21 +80,15 @@ final class Lexicon {
     /** The cues of a stretch, by place; the longest wins. */
     List<Hit> scan(Plain plain, Span span) {
         List<Hit> hits = new ArrayList<>();
-        String folded = plain.folded();
-        int i = span.start();
-        while (i < span.end()) {
-            var match = Dictionary.wordStart(folded, i) ? cues.longest(folded, i, span.end()) : null;
-            if (match == null) {
-                i++;
-                continue;
-            }
-            Span where = new Span(i, match.end());
-            boolean noun = !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), i) && anyNoun(match.values());
+        for (var match = cues.next(plain, span.start(), span.end());
+                match != null;
+                match = cues.next(plain, match.end(), span.end())) {
+            Span where = match.span();
+            boolean noun = !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), where.start()) && anyNoun(match.values());
             match.values().stream()
                     .distinct()
                     .filter(cue -> !noun || cue.role() != Role.AGAINST)
                     .forEach(cue -> hits.add(new Hit(cue, where)));
-            i = match.end();
         }
         return hits;
     }
