@@ -109,8 +109,7 @@ public final class ClaimExtractor {
         for (ClaimFinder finder : finders) {
             finder.find(reading, findings::add);
         }
-        findings.sort(
-                Comparator.comparingInt(finding -> finding.evidence().start()));
+        findings.sort(Comparator.comparingInt(finding -> finding.evidence().start()));
         return findings;
     }
 

@@ -97,8 +97,9 @@ public final class Explanation implements Trace {
                                                 number.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList());
         List<String> cues = new ArrayList<>();
-        within(recognised, words).forEach(each -> each.forEach((span, meanings) ->
-                cues.add("\"%s\" (%s)".formatted(reading.plain().of(span), String.join(", ", meanings)))));
+        within(recognised, words)
+                .forEach(each -> each.forEach((span, meanings) ->
+                        cues.add("\"%s\" (%s)".formatted(reading.plain().of(span), String.join(", ", meanings)))));
         list(lines, "cues", cues);
         within(considered, words).forEach(readings -> readings(reading, readings, lines));
         within(refused, words)

@@ -77,7 +77,8 @@ final class Lexicon {
                 match != null;
                 match = cues.next(plain, match.end(), span.end())) {
             Span where = match.span();
-            boolean noun = !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), where.start()) && anyNoun(match.values());
+            boolean noun =
+                    !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), where.start()) && anyNoun(match.values());
             match.values().stream()
                     .distinct()
                     .filter(cue -> !noun || cue.role() != Role.AGAINST)

@@ -43,7 +43,9 @@ final class Lexer {
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
-            } else if (number < quantities.size() && quantities.get(number).start() == i && !setting(plain, own, i, span.end())) {
+            } else if (number < quantities.size()
+                    && quantities.get(number).start() == i
+                    && !setting(plain, own, i, span.end())) {
                 Quantity quantity = quantities.get(number);
                 tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();

@@ -109,8 +109,8 @@ public final class ScoreFinder implements ClaimFinder {
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
-                    Finding finding = finding(
-                            reading, evidence(reading, sentence, result), result, false, category, null);
+                    Finding finding =
+                            finding(reading, evidence(reading, sentence, result), result, false, category, null);
                     if (finding != null) {
                         out.accept(finding);
                     }
@@ -269,7 +269,10 @@ public final class ScoreFinder implements ClaimFinder {
             return null;
         }
         Score score = new Score(
-                named == null ? null : new BenchmarkRef(named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
+                named == null
+                        ? null
+                        : new BenchmarkRef(
+                                named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
                 named == null ? category : null,
                 named == null ? row : null,
                 result.value().value(),

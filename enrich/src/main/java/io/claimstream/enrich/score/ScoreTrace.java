@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Tells how the numbers of a sentence got their names. */
 final class ScoreTrace {
-    private static final Set<Cue> UNTOLD = EnumSet.of(Cue.LIGHT, Cue.MODEL, Cue.BENCHMARK, Cue.VENDOR, Cue.VALUE, Cue.NUMBER);
+    private static final Set<Cue> UNTOLD =
+            EnumSet.of(Cue.LIGHT, Cue.MODEL, Cue.BENCHMARK, Cue.VENDOR, Cue.VALUE, Cue.NUMBER);
 
     private final Trace trace;
     private final Sentence sentence;
