@@ -11,11 +11,11 @@ import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.openness.OpennessFinder;
+import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.reading.Trace;
-import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.spec.SpecRule;
@@ -43,7 +43,11 @@ public final class ClaimExtractor {
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
                 new CueFinder(List.of(
-                        new ComparisonRule(catalog), new RankRule(), new SpecRule(), new ReleaseRule(), new AliasRule())));
+                        new ComparisonRule(catalog),
+                        new RankRule(),
+                        new SpecRule(),
+                        new ReleaseRule(),
+                        new AliasRule())));
     }
 
     /** With the bundled catalog. */
@@ -91,7 +95,8 @@ public final class ClaimExtractor {
         Document document = Document.of(article.text());
         Mentions mentions = mentionFinder.find(document);
         Subjects subjects = Subjects.of(document, mentions, titled(article));
-        return new Reading(article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
+        return new Reading(
+                article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
     }
 
     private List<Mention> titled(Article article) {

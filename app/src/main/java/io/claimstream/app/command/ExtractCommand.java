@@ -24,8 +24,9 @@ public final class ExtractCommand extends ReadingCommand {
     @Option(
             names = "--explain",
             fallbackValue = "true",
-            description = "Prints, instead of claims, how each sentence was read: the names, numbers and cues in it, which"
-                    + " readings were considered at which cost, and what was claimed or refused.")
+            description =
+                    "Prints, instead of claims, how each sentence was read: the names, numbers and cues in it, which"
+                            + " readings were considered at which cost, and what was claimed or refused.")
     private boolean explain;
 
     private @Nullable ClaimExtractor extractor;

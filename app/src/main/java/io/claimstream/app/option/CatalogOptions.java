@@ -13,8 +13,9 @@ public final class CatalogOptions {
             names = "--catalog",
             paramLabel = "FILE",
             split = ",",
-            description = "YAML with further vendors, model families and benchmarks, over those that come with the program;"
-                    + " may be given more than once.")
+            description =
+                    "YAML with further vendors, model families and benchmarks, over those that come with the program;"
+                            + " may be given more than once.")
     private List<Path> files = new ArrayList<>();
 
     /**

@@ -41,8 +41,7 @@ public final class Catalog {
         suffixes = words(files, "suffixes");
         small = words(files, "small");
         compounds = words(files, "compounds");
-        benchmarkWords =
-                new BenchmarkWords(words(files, "subsets"), words(files, "endings"), words(files, "ordinary"));
+        benchmarkWords = new BenchmarkWords(words(files, "subsets"), words(files, "endings"), words(files, "ordinary"));
     }
 
     /** The bundled catalog. */

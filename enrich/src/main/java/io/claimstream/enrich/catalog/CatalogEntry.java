@@ -114,9 +114,7 @@ record CatalogEntry(String where, ObjectNode node) {
                 .filter(each -> each.name().equalsIgnoreCase(unit))
                 .findFirst()
                 .orElseThrow(() -> wrong("'%s' is no unit; one of %s"
-                        .formatted(
-                                unit,
-                                Arrays.toString(Unit.values()).toLowerCase(Locale.ROOT))));
+                        .formatted(unit, Arrays.toString(Unit.values()).toLowerCase(Locale.ROOT))));
     }
 
     IllegalArgumentException wrong(String problem) {

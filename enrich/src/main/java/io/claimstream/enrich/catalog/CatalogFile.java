@@ -25,8 +25,17 @@ final class CatalogFile {
             "vendors", fields("id", "name", "aliases"),
             "families",
                     fields(
-                            "id", "name", "vendor", "aliases", "join", "single", "versioned", "exact", "since",
-                            "variantFirst", "variants"),
+                            "id",
+                            "name",
+                            "vendor",
+                            "aliases",
+                            "join",
+                            "single",
+                            "versioned",
+                            "exact",
+                            "since",
+                            "variantFirst",
+                            "variants"),
             "benchmarks", fields("id", "name", "aliases", "unit", "min", "max", "lower", "exact"));
 
     /** Sections of words. */
@@ -55,7 +64,10 @@ final class CatalogFile {
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new IllegalArgumentException(
-                    "%s: not YAML: %s".formatted(catalog.at(line), e.getOriginalMessage().lines().findFirst().orElse("")),
+                    "%s: not YAML: %s"
+                            .formatted(
+                                    catalog.at(line),
+                                    e.getOriginalMessage().lines().findFirst().orElse("")),
                     e);
         }
         return catalog;

@@ -43,12 +43,7 @@ public final class CueFinder implements ClaimFinder {
     }
 
     private CuedSentence read(
-            Reading reading,
-            Block block,
-            Span span,
-            Lexicon lexicon,
-            List<Mention> before,
-            Consumer<Finding> out) {
+            Reading reading, Block block, Span span, Lexicon lexicon, List<Mention> before, Consumer<Finding> out) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         List<Mention> mentions = reading.mentions().within(span);
         List<Hit> hits = hits(reading.plain(), span, lexicon, mentions);
@@ -56,7 +51,9 @@ public final class CueFinder implements ClaimFinder {
         CuedSentence sentence = new CuedSentence(reading, block, span, lexicon, hits, mentions, before);
         if (reading.trace().listens()) {
             hits.forEach(hit -> reading.trace()
-                    .recognised(hit.span(), hit.value().isEmpty() ? hit.role().toString() : hit.role() + " " + hit.value()));
+                    .recognised(
+                            hit.span(),
+                            hit.value().isEmpty() ? hit.role().toString() : hit.role() + " " + hit.value()));
         }
         for (SentenceRule rule : rules) {
             if (rule.announcedBy().stream().anyMatch(roles::contains)) {

@@ -66,7 +66,9 @@ public final class Explanation implements Trace {
         List<String> lines = new ArrayList<>();
         for (Block block : reading.document().blocks()) {
             if (block.table() != null) {
-                block.table().rows().stream().map(Table.Row::span).forEach(row -> explain(reading, row, findings, lines));
+                block.table().rows().stream()
+                        .map(Table.Row::span)
+                        .forEach(row -> explain(reading, row, findings, lines));
             }
             block.sentences().forEach(sentence -> explain(reading, sentence, findings, lines));
         }
@@ -75,7 +77,13 @@ public final class Explanation implements Trace {
 
     private void explain(Reading reading, Span words, List<Finding> findings, List<String> lines) {
         lines.add(reading.plain().of(words).replace('\n', ' '));
-        list(lines, "names", reading.mentions().within(words).stream().map(Explanation::named).distinct().toList());
+        list(
+                lines,
+                "names",
+                reading.mentions().within(words).stream()
+                        .map(Explanation::named)
+                        .distinct()
+                        .toList());
         list(
                 lines,
                 "numbers",
@@ -89,12 +97,14 @@ public final class Explanation implements Trace {
                                                 number.kind().name().toLowerCase(Locale.ROOT)))
                                 .toList());
         List<String> cues = new ArrayList<>();
-        within(recognised, words).forEach(each -> each.forEach((span, meanings) ->
-                cues.add("\"%s\" (%s)".formatted(reading.plain().of(span), String.join(", ", meanings)))));
+        within(recognised, words)
+                .forEach(each -> each.forEach((span, meanings) ->
+                        cues.add("\"%s\" (%s)".formatted(reading.plain().of(span), String.join(", ", meanings)))));
         list(lines, "cues", cues);
         within(considered, words).forEach(readings -> readings(reading, readings, lines));
-        within(refused, words).forEach(each -> each.forEach((span, why) ->
-                lines.add("  refused  %s: %s".formatted(reading.plain().of(span), why))));
+        within(refused, words)
+                .forEach(each -> each.forEach((span, why) ->
+                        lines.add("  refused  %s: %s".formatted(reading.plain().of(span), why))));
         for (Finding finding : findings) {
             if (words.contains(finding.evidence().start())) {
                 lines.add("  claim    " + Told.of(finding));

@@ -26,7 +26,10 @@ final class Told {
                         finding.model().id(),
                         payload(finding.payload()),
                         finding.modality() == Claim.Modality.ASSERTED ? null : finding.modality(),
-                        "by " + (finding.attribution().name() == null ? "nobody named" : finding.attribution().name()),
+                        "by "
+                                + (finding.attribution().name() == null
+                                        ? "nobody named"
+                                        : finding.attribution().name()),
                         "rule " + finding.rule(),
                         "confidence %.2f".formatted(finding.confidence()))
                 .filter(Objects::nonNull)

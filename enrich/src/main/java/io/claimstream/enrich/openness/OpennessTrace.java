@@ -19,7 +19,8 @@ final class OpennessTrace {
     }
 
     static void tell(Trace trace, Statement statement, Map<Mention, Double> considered, Holders.Held held) {
-        String says = "%s %s, said %s".formatted(statement.dimension(), statement.status(), statement.form())
+        String says = "%s %s, said %s"
+                .formatted(statement.dimension(), statement.status(), statement.form())
                 .toLowerCase(java.util.Locale.ROOT);
         if (held.models().isEmpty()) {
             trace.refused(statement.anchor(), says + ", but no model is near enough");
@@ -30,7 +31,6 @@ final class OpennessTrace {
             }
         });
         held.models()
-                .forEach(model ->
-                        trace.considered(statement.anchor(), says + " of " + model.id(), held.cost(), true));
+                .forEach(model -> trace.considered(statement.anchor(), says + " of " + model.id(), held.cost(), true));
     }
 }

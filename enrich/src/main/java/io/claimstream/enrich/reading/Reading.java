@@ -26,7 +26,6 @@ public record Reading(
         this(article, document, mentions, subjects, credits, Trace.NONE);
     }
 
-
     public Plain plain() {
         return document.plain();
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Tells how the numbers of a sentence got their names. */
 final class ScoreTrace {
-    private static final Set<Cue> UNTOLD = EnumSet.of(Cue.LIGHT, Cue.MODEL, Cue.BENCHMARK, Cue.VENDOR, Cue.VALUE, Cue.NUMBER);
+    private static final Set<Cue> UNTOLD =
+            EnumSet.of(Cue.LIGHT, Cue.MODEL, Cue.BENCHMARK, Cue.VENDOR, Cue.VALUE, Cue.NUMBER);
 
     private final Trace trace;
     private final Sentence sentence;
@@ -34,8 +35,11 @@ final class ScoreTrace {
             Choice choice = choices.get(n);
             Span number = span(choice.token());
             numbers.get(n).models().forEach(each -> consider(number, "model", each, each == choice.model()));
-            numbers.get(n).benchmarks().forEach(each -> consider(number, "benchmark", each, each == choice.benchmark()));
-            boolean believed = results.stream().anyMatch(result -> result.value().start() == number.start());
+            numbers.get(n)
+                    .benchmarks()
+                    .forEach(each -> consider(number, "benchmark", each, each == choice.benchmark()));
+            boolean believed =
+                    results.stream().anyMatch(result -> result.value().start() == number.start());
             if (!believed) {
                 trace.refused(
                         number,
