@@ -10,10 +10,10 @@ import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.openness.OpennessFinder;
+import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
-import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.spec.SpecRule;
@@ -39,7 +39,11 @@ public final class ClaimExtractor {
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
                 new CueFinder(List.of(
-                        new ComparisonRule(catalog), new RankRule(), new SpecRule(), new ReleaseRule(), new AliasRule())));
+                        new ComparisonRule(catalog),
+                        new RankRule(),
+                        new SpecRule(),
+                        new ReleaseRule(),
+                        new AliasRule())));
     }
 
     /** With the bundled catalog. */

@@ -41,8 +41,11 @@ class KindCasesTest {
 
     @TestFactory
     Stream<DynamicContainer> aTextGivesItsClaimsOfAKindAndNoOthers() {
-        return FOLDERS.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(folder -> DynamicContainer.dynamicContainer(
-                folder.getValue(), cases(folder.getKey(), Path.of("src/test/resources/cases", folder.getValue()))));
+        return FOLDERS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(folder -> DynamicContainer.dynamicContainer(
+                        folder.getValue(),
+                        cases(folder.getKey(), Path.of("src/test/resources/cases", folder.getValue()))));
     }
 
     private Stream<DynamicTest> cases(Kind kind, Path folder) {
@@ -100,12 +103,15 @@ class KindCasesTest {
         parts.add(claim.model().id());
         if (claim.comparison() != null) {
             Claim.Comparison comparison = claim.comparison();
-            parts.set(0, parts.get(0) + " " + small(comparison.direction()) + " "
-                    + comparison.rival().id());
+            parts.set(
+                    0,
+                    parts.get(0) + " " + small(comparison.direction()) + " "
+                            + comparison.rival().id());
             parts.add(first(id(comparison.benchmark()), comparison.field()));
-            parts.add(comparison.delta() == null
-                    ? "-"
-                    : comparison.delta().toPlainString() + " " + small(comparison.unit()));
+            parts.add(
+                    comparison.delta() == null
+                            ? "-"
+                            : comparison.delta().toPlainString() + " " + small(comparison.unit()));
         } else if (claim.rank() != null) {
             Claim.Rank rank = claim.rank();
             parts.add(first(id(rank.benchmark()), rank.list()));

@@ -18,7 +18,9 @@ final class OtherName {
     static @Nullable Span behind(CuedSentence sentence, int from) {
         int i = from;
         int limit = sentence.span().end();
-        while (i < limit && " :,是为は은는'".indexOf(sentence.plain().at(i)) >= 0 && OPEN.indexOf(printed(sentence, i)) < 0) {
+        while (i < limit
+                && " :,是为は은는'".indexOf(sentence.plain().at(i)) >= 0
+                && OPEN.indexOf(printed(sentence, i)) < 0) {
             i++;
         }
         if (i < limit && OPEN.indexOf(printed(sentence, i)) >= 0) {
@@ -51,8 +53,9 @@ final class OtherName {
     private static @Nullable Span quoted(CuedSentence sentence, int open) {
         int stop = Math.min(sentence.span().end(), open + LONGEST);
         for (int i = open + 1; i < stop; i++) {
-            boolean apostrophe =
-                    printed(sentence, i) == '\'' && Character.isLetter(sentence.plain().at(i + 1)) && Folding.wordly(sentence.plain().at(i + 1));
+            boolean apostrophe = printed(sentence, i) == '\''
+                    && Character.isLetter(sentence.plain().at(i + 1))
+                    && Folding.wordly(sentence.plain().at(i + 1));
             if (CLOSE.indexOf(printed(sentence, i)) >= 0 && !apostrophe) {
                 return name(sentence, open + 1, i);
             }
@@ -69,8 +72,7 @@ final class OtherName {
         while (end > start && " ,.".indexOf(sentence.plain().at(end - 1)) >= 0) {
             end--;
         }
-        boolean sentenceLike =
-                Character.isLowerCase(printed(sentence, start)) && sentence.parted(start, end, " ");
+        boolean sentenceLike = Character.isLowerCase(printed(sentence, start)) && sentence.parted(start, end, " ");
         return end - start > 1 && !sentenceLike ? new Span(start, end) : null;
     }
 
@@ -106,6 +108,8 @@ final class OtherName {
     }
 
     private static char printed(CuedSentence sentence, int i) {
-        return i < 0 || i >= sentence.plain().length() ? 0 : sentence.plain().text().charAt(i);
+        return i < 0 || i >= sentence.plain().length()
+                ? 0
+                : sentence.plain().text().charAt(i);
     }
 }

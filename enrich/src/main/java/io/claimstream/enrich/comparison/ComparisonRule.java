@@ -1,5 +1,7 @@
 package io.claimstream.enrich.comparison;
 
+import io.claimstream.enrich.catalog.Benchmark;
+import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.cue.CuedSentence;
 import io.claimstream.enrich.cue.Hit;
 import io.claimstream.enrich.cue.Mood;
@@ -12,8 +14,6 @@ import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Comparison;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Unit;
-import io.claimstream.enrich.catalog.Benchmark;
-import io.claimstream.enrich.catalog.Catalog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,8 @@ public final class ComparisonRule implements SentenceRule {
         for (int i = 0; i < cues.size(); i++) {
             Hit cue = cues.get(i);
             int previous = i == 0 ? sentence.span().start() : cues.get(i - 1).end();
-            int clauseEnd = bracketEnd(sentence, cue.end(), sentence.clause(cue.start()).end());
+            int clauseEnd =
+                    bracketEnd(sentence, cue.end(), sentence.clause(cue.start()).end());
             int next = i + 1 < cues.size() ? Math.min(clauseEnd, cues.get(i + 1).start()) : clauseEnd;
             Rivals beside = Rivals.of(sentence, cue, next, rivals);
             if (beside != null) {
@@ -73,7 +74,8 @@ public final class ComparisonRule implements SentenceRule {
             return;
         }
         Stated stated = beside.turned() ? Stated.by(cue).turned() : Stated.by(cue);
-        int subjectEnd = whom.named() ? whom.models().get(whom.models().size() - 1).end() : previous;
+        int subjectEnd =
+                whom.named() ? whom.models().get(whom.models().size() - 1).end() : previous;
         int subjectStart = whom.named() ? whom.models().get(0).start() : previous;
         Delta delta = Delta.of(sentence, cue, Math.min(subjectEnd, cue.start()), beside.end(), next);
         Scope scope = Scope.of(sentence, cue, subjectStart, beside.end(), previous, next);
@@ -119,7 +121,8 @@ public final class ComparisonRule implements SentenceRule {
     /** A model is not compared with itself, nor a family with its member. */
     private static boolean same(CuedSentence sentence, Mention model, Mention rival) {
         Mention member = sentence.reading().subjects().member(model);
-        return member.id().equals(rival.id()) || (member.family() && member.familyId().equals(rival.familyId()));
+        return member.id().equals(rival.id())
+                || (member.family() && member.familyId().equals(rival.familyId()));
     }
 
     /** What is said in brackets ends with them. */

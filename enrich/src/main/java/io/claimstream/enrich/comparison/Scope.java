@@ -43,8 +43,8 @@ record Scope(List<Mention> benchmarks, @Nullable String field) {
         Hit field = sentence.first(Role.FIELD, behind, next);
         if (field == null || comma(sentence, behind, field.start())) {
             field = sentence.last(Role.FIELD, previous, cue.start());
-            boolean about = field != null
-                    && (field.start() >= subject || sentence.letters(previous, field.start()) <= OPENING);
+            boolean about =
+                    field != null && (field.start() >= subject || sentence.letters(previous, field.start()) <= OPENING);
             field = about ? field : null;
         }
         return new Scope(named, field == null ? null : field.value());

@@ -26,8 +26,7 @@ record Stated(Direction direction, Needs needs, @Nullable String field) {
         String direction = parts[0];
         Needs needs = direction.endsWith("?") ? Needs.VERB : direction.endsWith("#") ? Needs.MEASURE : Needs.NOTHING;
         String name = needs == Needs.NOTHING ? direction : direction.substring(0, direction.length() - 1);
-        return new Stated(
-                Direction.valueOf(name.toUpperCase(Locale.ROOT)), needs, parts.length > 1 ? parts[1] : null);
+        return new Stated(Direction.valueOf(name.toUpperCase(Locale.ROOT)), needs, parts.length > 1 ? parts[1] : null);
     }
 
     Stated turned() {

@@ -43,12 +43,7 @@ public final class CueFinder implements ClaimFinder {
     }
 
     private CuedSentence read(
-            Reading reading,
-            Block block,
-            Span span,
-            Lexicon lexicon,
-            List<Mention> before,
-            Consumer<Finding> out) {
+            Reading reading, Block block, Span span, Lexicon lexicon, List<Mention> before, Consumer<Finding> out) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         List<Mention> mentions = reading.mentions().within(span);
         List<Hit> hits = hits(reading.plain(), span, lexicon, mentions);

@@ -201,7 +201,6 @@ public final class CuedSentence {
     /** A claim that the whole sentence is the evidence of. */
     public Finding finding(Mention model, Record payload, Modality modality, double confidence, String rule) {
         var ref = reading.subjects().member(model).ref();
-        return new Finding(
-                ref, payload, modality, reading.credits().at(span, ref), span, false, confidence, rule);
+        return new Finding(ref, payload, modality, reading.credits().at(span, ref), span, false, confidence, rule);
     }
 }

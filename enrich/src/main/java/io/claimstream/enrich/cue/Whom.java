@@ -115,7 +115,8 @@ public record Whom(List<Mention> models, boolean named) {
     public static List<Mention> joinedAfter(CuedSentence sentence, List<Mention> models) {
         List<Mention> joined = new ArrayList<>();
         for (Mention model : models) {
-            if (!joined.isEmpty() && !joins(sentence, joined.get(joined.size() - 1).end(), model.start())) {
+            if (!joined.isEmpty()
+                    && !joins(sentence, joined.get(joined.size() - 1).end(), model.start())) {
                 break;
             }
             joined.add(model);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BenchmarkGrammar {
     private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
-    private static final Set<String> LANGUAGES = Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
+    private static final Set<String> LANGUAGES =
+            Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
     private static final Map<String, String> NICKNAMES = Roles.map("nicknames");
     private static final Dictionary<Boolean> TRIALS = Roles.dictionary("trials");
     private static final Dictionary<Boolean> OWN = Roles.dictionary("own");
@@ -88,8 +89,7 @@ final class BenchmarkGrammar {
         boolean capital = false;
         while (end < limit
                 && end - start < 40
-                && (Folding.wordly(plain.at(end))
-                        || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
+                && (Folding.wordly(plain.at(end)) || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
             capital |= Character.isUpperCase(plain.text().charAt(end));
             end++;
         }
@@ -103,8 +103,7 @@ final class BenchmarkGrammar {
             return null;
         }
         boolean named = endsLikeOne(plain, start, end)
-                || (inner(plain, start, end)
-                        && (calledOne(plain, start, end, limit) || usedAsOne(plain, start, end)));
+                || (inner(plain, start, end) && (calledOne(plain, start, end, limit) || usedAsOne(plain, start, end)));
         if (!named) {
             return null;
         }
@@ -127,7 +126,8 @@ final class BenchmarkGrammar {
             while (next < limit && Folding.wordly(plain.at(next))) {
                 next++;
             }
-            boolean goesOn = next > end && (own || Character.isUpperCase(plain.text().charAt(end)));
+            boolean goesOn =
+                    next > end && (own || Character.isUpperCase(plain.text().charAt(end)));
             if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
                 return null;
             }
@@ -252,7 +252,9 @@ final class BenchmarkGrammar {
                 var subset = subsets.longest(plain.folded(), end + 1, limit);
                 next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
             }
-            if (next < 0 && gap == '-' && LANGUAGES.contains(plain.folded().substring(end + 1, Math.min(limit, end + 3)))) {
+            if (next < 0
+                    && gap == '-'
+                    && LANGUAGES.contains(plain.folded().substring(end + 1, Math.min(limit, end + 3)))) {
                 next = Dictionary.wordEnd(plain.folded(), end + 3, limit) ? end + 3 : -1;
             }
             if (next < 0) {

@@ -143,8 +143,7 @@ public final class MentionFinder {
                 int end = grammar.read(plain, match.end(), span.end(), name);
                 String printed = plain.text().substring(i, end);
                 boolean bare = name.bare() && !family.single();
-                found.add(new Mention(
-                        i, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id()));
+                found.add(new Mention(i, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id()));
                 i = end - 1;
             }
         }

@@ -2,8 +2,6 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
-import io.claimstream.enrich.catalog.Slug;
-import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -79,7 +77,9 @@ final class ModelGrammar {
             }
             end = next;
         }
-        if (!(name.bare() && !name.family().single()) && plain.at(end) == '+' && !Character.isLetterOrDigit(plain.at(end + 1))) {
+        if (!(name.bare() && !name.family().single())
+                && plain.at(end) == '+'
+                && !Character.isLetterOrDigit(plain.at(end + 1))) {
             name.add("+");
             end++;
         }
@@ -193,7 +193,9 @@ final class ModelGrammar {
                 && j == start + 1
                 && plain.at(j) == '-'
                 && Character.isDigit(plain.at(j + 1))
-                && (j + 2 >= limit || plain.at(j + 2) == '-' || (plain.at(j + 2) != '.' && wordEnd(plain, j + 2, limit)));
+                && (j + 2 >= limit
+                        || plain.at(j + 2) == '-'
+                        || (plain.at(j + 2) != '.' && wordEnd(plain, j + 2, limit)));
         if (pointed) {
             version = version + "." + plain.at(j + 1);
             j += 2;
@@ -257,7 +259,9 @@ final class ModelGrammar {
         int length = j - start;
         boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0'))
                 || (length == 8 && plain.at(end) == '-');
-        if (!dated || !wordEnd(plain, j, limit) || (name.bare() && !name.family().single())) {
+        if (!dated
+                || !wordEnd(plain, j, limit)
+                || (name.bare() && !name.family().single())) {
             return -1;
         }
         name.add(plain.text().substring(start, j));

@@ -99,8 +99,7 @@ final class NewFamilies {
         if (name.length() > 2 && name.length() < 40) {
             found.putIfAbsent(
                     name,
-                    new Family(
-                            Slug.of(name), name, "", List.of(), " ", single, false, true, 0, false, List.of()));
+                    new Family(Slug.of(name), name, "", List.of(), " ", single, false, true, 0, false, List.of()));
         }
     }
 
@@ -178,7 +177,8 @@ final class NewFamilies {
     private boolean saidToBeModel(int start, int end, int limit) {
         boolean copula = capitals(start, end);
         boolean isA = IS_A.stream()
-                .anyMatch(words -> !(copula && words.startsWith(",")) && plain.folded().startsWith(words, end));
+                .anyMatch(words ->
+                        !(copula && words.startsWith(",")) && plain.folded().startsWith(words, end));
         int stop = Math.min(limit, end + REACH);
         for (int i = end; isA && i < stop; i++) {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {

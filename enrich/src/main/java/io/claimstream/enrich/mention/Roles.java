@@ -72,7 +72,8 @@ public final class Roles {
             if (!compared
                     && depth == 0
                     && !ownsNumber(plain, mention.start(), sentence.start())
-                    && !mention.family() && !comparedBehind(plain, mention.end(), sentence.end())) {
+                    && !mention.family()
+                    && !comparedBehind(plain, mention.end(), sentence.end())) {
                 return mention;
             }
             checked = mention.end();
@@ -113,7 +114,8 @@ public final class Roles {
     /** Of a map of words to their spellings, the word by spelling. */
     static Map<String, String> map(String map) {
         Map<String, String> words = new LinkedHashMap<>();
-        read(map).properties()
+        read(map)
+                .properties()
                 .forEach(word -> word.getValue().forEach(spelling -> words.put(spelling.asText(), word.getKey())));
         return words;
     }

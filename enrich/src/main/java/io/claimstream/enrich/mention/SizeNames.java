@@ -90,7 +90,8 @@ final class SizeNames {
         int i = start - 1;
         if (plain.folded().startsWith(" and ", start - 5) || plain.folded().startsWith(" und ", start - 5)) {
             i = start - 5;
-        } else if (plain.folded().startsWith(" et ", start - 4) || plain.folded().startsWith(" or ", start - 4)) {
+        } else if (plain.folded().startsWith(" et ", start - 4)
+                || plain.folded().startsWith(" or ", start - 4)) {
             i = start - 4;
         } else if (plain.folded().startsWith(" y ", start - 3)) {
             i = start - 3;

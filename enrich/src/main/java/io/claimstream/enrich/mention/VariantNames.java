@@ -45,14 +45,6 @@ final class VariantNames {
     private static Mention variant(Mention of, String base, String suffix, int start, int end) {
         String name = base + " " + suffix;
         return new Mention(
-                start,
-                end,
-                Mention.Kind.MODEL,
-                Slug.of(name),
-                name,
-                of.vendor(),
-                of.known(),
-                false,
-                of.familyId());
+                start, end, Mention.Kind.MODEL, Slug.of(name), name, of.vendor(), of.known(), false, of.familyId());
     }
 }

@@ -19,7 +19,8 @@ final class Echoes {
     /** "is not" with nothing behind it denies of its own subject what was just said. */
     void denial(Hit echo) {
         List<Statement> found = saying.found();
-        boolean last = echo.end() >= sentence.span().end() || ".,;:)!—".indexOf(sentence.plain().at(echo.end())) >= 0;
+        boolean last = echo.end() >= sentence.span().end()
+                || ".,;:)!—".indexOf(sentence.plain().at(echo.end())) >= 0;
         if (!last || found.isEmpty() || found.get(found.size() - 1).status() != Status.OPEN) {
             return;
         }

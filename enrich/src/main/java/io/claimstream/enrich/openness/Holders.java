@@ -75,7 +75,8 @@ final class Holders {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));
-        boolean other = !pronoun && costs.otherBetween(clause, statement.anchor().start());
+        boolean other =
+                !pronoun && costs.otherBetween(clause, statement.anchor().start());
         double base = pronoun
                 ? DISCOURSE_BY_PRONOUN
                 : fragment || sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE;
@@ -88,7 +89,8 @@ final class Holders {
     /** Whether the sentence opens with it, and has no subject: "An open-source model for agents." */
     private boolean fragment(Statement statement) {
         int start = sentence.span().start();
-        Hit determiner = sentence.first(Role.DETERMINER, start, statement.anchor().start());
+        Hit determiner =
+                sentence.first(Role.DETERMINER, start, statement.anchor().start());
         int from = determiner != null && determiner.start() == start ? determiner.end() : start;
         return sentence.gap(from, statement.anchor().start()) == 0
                 && sentence.gap(start, sentence.span().end()) <= FRAGMENT

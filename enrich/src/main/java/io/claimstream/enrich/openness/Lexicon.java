@@ -29,14 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     /** What only these cues speak of; a sentence without any of them says nothing. */
     private static final Set<Role> SPEAKING = EnumSet.of(
-            Role.ADJECTIVE,
-            Role.PREDICATE,
-            Role.OBJECT,
-            Role.PERMIT,
-            Role.HOST,
-            Role.ACCESS,
-            Role.ONLY,
-            Role.LICENCE);
+            Role.ADJECTIVE, Role.PREDICATE, Role.OBJECT, Role.PERMIT, Role.HOST, Role.ACCESS, Role.ONLY, Role.LICENCE);
 
     private static final Set<Role> BORROWED = EnumSet.of(
             Role.ADJECTIVE,

@@ -68,9 +68,10 @@ final class Licences {
                     && hit.end() <= to
                     && (before
                             ? sentence.gap(hit.end(), permit.start()) <= TERMS_REACH
-                            : hit.start() >= permit.end()
-                                    && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
-            boolean governs = licence && before && (restricts || Mood.of(sentence, permit.span()).negated());
+                            : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
+            boolean governs = licence
+                    && before
+                    && (restricts || Mood.of(sentence, permit.span()).negated());
             if (near && (use || governs)) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
                 saying.say(permit.cue(), Dimension.LICENCE, anchor, Form.PREDICATE);

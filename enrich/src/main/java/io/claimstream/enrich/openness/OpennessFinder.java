@@ -34,7 +34,8 @@ public final class OpennessFinder implements ClaimFinder {
                 }
             }
             for (Span span : pieces(block.sentences())) {
-                Lexicon lexicon = languages.of(reading.plain(), span, reading.article().language());
+                Lexicon lexicon =
+                        languages.of(reading.plain(), span, reading.article().language());
                 if (!lexicon.maySpeak(reading.plain(), span)) {
                     continue;
                 }

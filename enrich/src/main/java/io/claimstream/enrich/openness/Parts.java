@@ -70,7 +70,9 @@ final class Parts {
         Dimension of = Saying.dimension(object.cue(), Dimension.MODEL);
         boolean attributive = object.start() - state.end() == 1;
         if (object.cue().weak()
-                && (attributive || (cue.status() == Status.OPEN && !Mood.of(sentence, anchor).negated()))) {
+                && (attributive
+                        || (cue.status() == Status.OPEN
+                                && !Mood.of(sentence, anchor).negated()))) {
             return;
         }
         saying.say(cue, of, anchor, Form.PREDICATE);
@@ -91,7 +93,8 @@ final class Parts {
 
     /** Things that could mean much are believed beside one that cannot, or when they are withheld. */
     private static List<Hit> believed(List<Hit> objects, boolean withheld) {
-        boolean believed = withheld || objects.stream().anyMatch(object -> !object.cue().weak());
+        boolean believed =
+                withheld || objects.stream().anyMatch(object -> !object.cue().weak());
         return believed ? objects : List.of();
     }
 
@@ -126,7 +129,6 @@ final class Parts {
     }
 
     private static boolean stops(Hit hit, Hit state, int step) {
-        return !hit.span().equals(state.span())
-                && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
+        return !hit.span().equals(state.span()) && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
     }
 }

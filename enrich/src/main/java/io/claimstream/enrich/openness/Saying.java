@@ -2,8 +2,8 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
-import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import java.util.ArrayList;
 import java.util.List;

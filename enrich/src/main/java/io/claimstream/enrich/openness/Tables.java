@@ -86,7 +86,10 @@ final class Tables {
             boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || (asked != null && licence(asked)));
             boolean term = (hit.is(Role.ADJECTIVE) && alone(value, hit)) || hit.is(Role.PREDICATE);
             Status status = hit.cue().status();
-            if ((licence || term) && status != null && !hit.cue().denied() && !value.any(Role.NOT, cell.start(), hit.start())) {
+            if ((licence || term)
+                    && status != null
+                    && !hit.cue().denied()
+                    && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
                 boolean ofLicence = asked != null && licence(asked) && of == Dimension.MODEL;
                 return say(

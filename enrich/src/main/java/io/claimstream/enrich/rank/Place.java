@@ -26,7 +26,8 @@ record Place(int number, Span words, boolean ofNext) {
             places.add(new Place(1, top.span(), top.value().equals("of")));
         }
         for (Hit ordinal : sentence.all(Role.ORDINAL)) {
-            Hit place = sentence.first(Role.PLACE, ordinal.end(), sentence.span().end());
+            Hit place =
+                    sentence.first(Role.PLACE, ordinal.end(), sentence.span().end());
             boolean placed = place != null && sentence.letters(ordinal.end(), place.start()) == 0;
             if ((placed && ranked(sentence, ordinal.start()))
                     || rankedBefore(sentence, ordinal.start())

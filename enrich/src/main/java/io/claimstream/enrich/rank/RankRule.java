@@ -115,14 +115,16 @@ public final class RankRule implements SentenceRule {
                 }
             }
             Span name = new Span(start, list.start());
-            boolean model = sentence.models().stream().anyMatch(each -> each.end() > name.start() && each.start() < name.end());
+            boolean model =
+                    sentence.models().stream().anyMatch(each -> each.end() > name.start() && each.start() < name.end());
             if (name.length() > 2 && start > clause.start() && !model) {
                 return sentence.plain().of(name).strip();
             }
         }
         Hit world = sentence.first(Role.WORLD, clause.start(), clause.end());
         boolean beside = world != null
-                && ((world.end() <= place.words().start() && worldly(sentence, world.end(), place.words().start()))
+                && ((world.end() <= place.words().start()
+                                && worldly(sentence, world.end(), place.words().start()))
                         || (world.start() >= place.words().end()
                                 && sentence.letters(place.words().end(), world.start()) <= 4));
         return beside && !place.ofNext() ? "world" : null;
@@ -130,7 +132,8 @@ public final class RankRule implements SentenceRule {
 
     /** Whether nothing but "ranked" lies between: "全球排名第三", but not "세계 7위·국내 1위". */
     private static boolean worldly(CuedSentence sentence, int from, int to) {
-        return sentence.letters(from, to) == 0 || (sentence.any(Role.RANKED, from, to) && sentence.letters(from, to) <= 4);
+        return sentence.letters(from, to) == 0
+                || (sentence.any(Role.RANKED, from, to) && sentence.letters(from, to) <= 4);
     }
 
     private static @Nullable Integer of(CuedSentence sentence, int from) {

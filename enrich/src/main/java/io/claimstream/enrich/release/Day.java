@@ -62,7 +62,9 @@ record Day(String iso, Span words) {
         Matcher behind = BEHIND.matcher(folded).region(end, folded.length()).useTransparentBounds(true);
         boolean found = behind.lookingAt();
         String day = before.find() ? before.group(1) : found ? behind.group(1) : null;
-        int from = before.hitEnd() && before.reset().find() ? start - before.group().length() : start;
+        int from = before.hitEnd() && before.reset().find()
+                ? start - before.group().length()
+                : start;
         String year = found ? behind.group(2) : null;
         add(sentence, year, month.value(), day, from, found ? behind.end() : end, days);
     }
@@ -90,7 +92,9 @@ record Day(String iso, Span words) {
         }
         try {
             int number = Integer.parseInt(month);
-            int of = year == null && published != null ? nearest(number, published) : Integer.parseInt(String.valueOf(year));
+            int of = year == null && published != null
+                    ? nearest(number, published)
+                    : Integer.parseInt(String.valueOf(year));
             return day == null
                     ? YearMonth.of(of, number).toString()
                     : LocalDate.of(of, number, Integer.parseInt(day)).toString();

@@ -72,8 +72,8 @@ public final class ReleaseRule implements SentenceRule {
         for (Mention model : whom.models()) {
             for (String channel : on) {
                 Release release = new Release(day == null ? null : day.iso(), channel);
-                String rule = "release-%s-%s"
-                        .formatted(day == null ? "channel" : "date", whom.named() ? "named" : "carried");
+                String rule =
+                        "release-%s-%s".formatted(day == null ? "channel" : "date", whom.named() ? "named" : "carried");
                 out.accept(sentence.finding(model, release, modality, whom.named() ? 0.85 : 0.7, rule));
             }
         }
@@ -95,9 +95,7 @@ public final class ReleaseRule implements SentenceRule {
             return leads || pronoun(sentence, cue) ? before : NOBODY;
         }
         int end = before.models().get(before.models().size() - 1).end();
-        return sentence.letters(end, cue.start()) <= MODEL_REACH && plain(sentence, end, cue.start())
-                ? before
-                : NOBODY;
+        return sentence.letters(end, cue.start()) <= MODEL_REACH && plain(sentence, end, cue.start()) ? before : NOBODY;
     }
 
     private static boolean pronoun(CuedSentence sentence, Hit cue) {
@@ -115,10 +113,11 @@ public final class ReleaseRule implements SentenceRule {
     /** Whether the verb is the model's; behind a date only where both open the sentence: "Sorti en janvier, X …". */
     private static boolean object(CuedSentence sentence, Hit cue, Mention model) {
         boolean leads = sentence.letters(sentence.span().start(), cue.start()) == 0;
-        return leads || Day.in(sentence).stream().noneMatch(day -> {
-            int start = day.words().start();
-            return start >= cue.end() && start < model.start();
-        });
+        return leads
+                || Day.in(sentence).stream().noneMatch(day -> {
+                    int start = day.words().start();
+                    return start >= cue.end() && start < model.start();
+                });
     }
 
     private static boolean plain(CuedSentence sentence, int from, int to) {
@@ -141,8 +140,7 @@ public final class ReleaseRule implements SentenceRule {
         return nearest;
     }
 
-    private static List<@Nullable String> channels(
-            CuedSentence sentence, Hit cue, List<Hit> channels, Span clause) {
+    private static List<@Nullable String> channels(CuedSentence sentence, Hit cue, List<Hit> channels, Span clause) {
         List<@Nullable String> on = new ArrayList<>();
         int reached = cue.end();
         for (Hit channel : channels) {

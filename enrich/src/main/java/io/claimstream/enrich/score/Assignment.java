@@ -108,7 +108,9 @@ final class Assignment {
         if (turned(benchmark, otherBenchmark)) {
             price += costs.other("turn_benchmark");
         }
-        if (model.token() >= 0 && other.token() >= 0 && model.token() < other.token()
+        if (model.token() >= 0
+                && other.token() >= 0
+                && model.token() < other.token()
                 && model.how().equals(other.how())) {
             price += costs.other("crossing");
         }

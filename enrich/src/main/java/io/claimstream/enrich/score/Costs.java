@@ -36,7 +36,9 @@ final class Costs {
                 }
                 start[link.ordinal()] = number(row, "start");
             }
-            root.path("other").properties().forEach(price -> other.put(price.getKey(), price.getValue().asDouble()));
+            root.path("other")
+                    .properties()
+                    .forEach(price -> other.put(price.getKey(), price.getValue().asDouble()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

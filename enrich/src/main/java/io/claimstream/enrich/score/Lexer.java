@@ -42,7 +42,9 @@ final class Lexer {
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
-            } else if (number < quantities.size() && quantities.get(number).start() == i && !setting(plain, i, span.end())) {
+            } else if (number < quantities.size()
+                    && quantities.get(number).start() == i
+                    && !setting(plain, i, span.end())) {
                 Quantity quantity = quantities.get(number);
                 tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
@@ -159,7 +161,8 @@ final class Lexer {
             var match = cues.longest(plain.folded(), i, limit);
             if (match != null) {
                 Cue cue = choose(match.values(), plain, match.end());
-                boolean clause = tokens.isEmpty() || tokens.get(tokens.size() - 1).cue() == Cue.COMMA;
+                boolean clause =
+                        tokens.isEmpty() || tokens.get(tokens.size() - 1).cue() == Cue.COMMA;
                 cue = cue == Cue.RELATIVE && !clause ? Cue.LIGHT : cue;
                 tokens.add(new Token(cue, i, match.end(), false, null, null));
                 return match.end();

@@ -46,7 +46,8 @@ final class Linker {
         for (int i = value + 1; i < sentence.size() && i < value + REACH; i++) {
             if (sentence.is(i, Cue.CONTRAST)
                     || sentence.is(i, Cue.AND)
-                    || sentence.is(i, Cue.SEMICOLON) || sentence.is(i, Cue.CLOSE)) {
+                    || sentence.is(i, Cue.SEMICOLON)
+                    || sentence.is(i, Cue.CLOSE)) {
                 return -1;
             }
             if (sentence.subject()[i] >= 0) {
@@ -56,8 +57,7 @@ final class Linker {
         return -1;
     }
 
-    private void modelsBefore(
-            Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
+    private void modelsBefore(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEFORE);
         boolean far = false;
         boolean relative = false;
@@ -90,8 +90,7 @@ final class Linker {
         };
     }
 
-    private void modelsBehind(
-            Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
+    private void modelsBehind(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
         boolean announced = true;
         boolean forIt = false;

@@ -70,8 +70,7 @@ final class Referents {
         for (Mention model : models) {
             double size = Sizes.of(model.name());
             sized += size > 0 ? 1 : 0;
-            boolean better = found == null
-                    || (largest ? size > Sizes.of(found.name()) : size < Sizes.of(found.name()));
+            boolean better = found == null || (largest ? size > Sizes.of(found.name()) : size < Sizes.of(found.name()));
             if (size > 0 && better) {
                 found = model;
             }

@@ -73,7 +73,8 @@ final class ResultFindings {
                 && benchmark == null
                 && !table
                 && value > 100
-                && (result.value().kind() == Quantity.Kind.BARE || result.value().kind() == Quantity.Kind.PERCENT);
+                && (result.value().kind() == Quantity.Kind.BARE
+                        || result.value().kind() == Quantity.Kind.PERCENT);
         if (model == null
                 || beyond
                 || (benchmark != null
@@ -81,7 +82,10 @@ final class ResultFindings {
             return null;
         }
         Score score = new Score(
-                named == null ? null : new BenchmarkRef(named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
+                named == null
+                        ? null
+                        : new BenchmarkRef(
+                                named.id(), named.name(), benchmark == null ? null : !benchmark.higherIsBetter()),
                 named == null ? category : null,
                 named == null ? row : null,
                 result.value().value(),
@@ -94,9 +98,11 @@ final class ResultFindings {
         String rule = table
                 ? named == null ? "table-unlabelled" : "table"
                 : "prose-%s-%s"
-                .formatted(
-                        result.model().how(),
-                        named == null ? "unlabelled" : result.benchmark().how());
+                        .formatted(
+                                result.model().how(),
+                                named == null
+                                        ? "unlabelled"
+                                        : result.benchmark().how());
         return new Finding(
                 model.ref(),
                 score,

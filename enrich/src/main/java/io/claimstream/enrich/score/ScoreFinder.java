@@ -48,9 +48,8 @@ public final class ScoreFinder implements ClaimFinder {
             if (line != lineRead) {
                 rivals = surroundings.rivals(reading, line, numbers);
                 measured = line != null && surroundings.other(reading, line);
-                listed = line == null
-                        ? List.of()
-                        : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+                listed =
+                        line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
                 lineRead = line;
             }
             List<Mention> carried = List.of();
@@ -70,8 +69,8 @@ public final class ScoreFinder implements ClaimFinder {
                         List.of(),
                         List.of());
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
-                    Finding finding = findings.of(
-                            reading, row.span(), result, true, category, Surroundings.label(reading, row));
+                    Finding finding =
+                            findings.of(reading, row.span(), result, true, category, Surroundings.label(reading, row));
                     if (finding != null) {
                         out.accept(finding);
                     }
@@ -93,9 +92,7 @@ public final class ScoreFinder implements ClaimFinder {
                 Around around = new Around(
                         model,
                         !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
-                        !spokenOf.isEmpty()
-                                ? "benchmark_carried"
-                                : above != null ? "benchmark_above" : "benchmark_far",
+                        !spokenOf.isEmpty() ? "benchmark_carried" : above != null ? "benchmark_above" : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,
@@ -128,8 +125,8 @@ public final class ScoreFinder implements ClaimFinder {
 
     private static List<Mention> models(List<Result> results) {
         List<Mention> models = new ArrayList<>();
-        results.forEach(result -> models.add(Objects.requireNonNull(result.model().mention())));
+        results.forEach(
+                result -> models.add(Objects.requireNonNull(result.model().mention())));
         return distinct(models);
     }
-
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject of each token, index of the model that its clause is about; −1 when the clause names none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; asked for every token
-record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject, @Nullable Mention[] model) {
+record Sentence(
+        Span span,
+        List<Token> tokens,
+        boolean[] compared,
+        int[] subject,
+        @Nullable Mention[] model) {
 
     static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
         @Nullable Mention[] model = new Mention[tokens.size()];
@@ -77,7 +82,10 @@ record Sentence(Span span, List<Token> tokens, boolean[] compared, int[] subject
         Cue afterNext = i + 2 < tokens.size() ? tokens.get(i + 2).cue() : Cue.WORD;
         Cue before = i > 0 ? tokens.get(i - 1).cue() : Cue.WORD;
         boolean named = next == Cue.MODEL || next == Cue.VENDOR || (next == Cue.LIGHT && afterNext == Cue.MODEL);
-        return !named && next != Cue.SAY && before != Cue.SAY && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
+        return !named
+                && next != Cue.SAY
+                && before != Cue.SAY
+                && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
     }
 
     /** "the results of its predecessor, B" */

@@ -1,6 +1,5 @@
 package io.claimstream.enrich.score;
 
-import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Quantity;
 import java.util.ArrayList;
@@ -36,9 +35,7 @@ final class SentenceScores {
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
                 numbers.add(new Assignment.Options(
-                        i,
-                        linker.models(sentence, values, i, around),
-                        linker.benchmarks(sentence, values, i, around)));
+                        i, linker.models(sentence, values, i, around), linker.benchmarks(sentence, values, i, around)));
             }
         }
         series.offer(sentence, values, numbers, around);
@@ -101,7 +98,7 @@ final class SentenceScores {
         if (benchmark.token() < 0 && !close && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
         }
-return (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+        return (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
     }
 
     private static boolean inRow(Candidate candidate) {
@@ -172,10 +169,7 @@ return (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.o
                     return;
                 }
                 results.add(result(
-                        reading,
-                        sentence,
-                        choice,
-                        new Candidate(sentence.mention(i), i, model.cost(), "conjoined")));
+                        reading, sentence, choice, new Candidate(sentence.mention(i), i, model.cost(), "conjoined")));
             } else if (cue == Cue.AND) {
                 and = true;
             } else if (cue != Cue.COMMA && cue != Cue.VENDOR && cue != Cue.LIGHT && cue != Cue.BOTH) {

@@ -24,7 +24,11 @@ final class Series {
         for (int n = 0; n < numbers.size(); ) {
             int size = row(sentence, values, numbers, n);
             if (size > 1) {
-                models(sentence, numbers.subList(n, n + size), n == 0 ? -1 : numbers.get(n - 1).token(), around);
+                models(
+                        sentence,
+                        numbers.subList(n, n + size),
+                        n == 0 ? -1 : numbers.get(n - 1).token(),
+                        around);
             }
             rivals(sentence, numbers.subList(n, n + size), around);
             n += size;
@@ -35,8 +39,11 @@ final class Series {
     private void rivals(Sentence sentence, List<Assignment.Options> row, Around around) {
         int first = sentence.is(row.get(0).token() - 1, Cue.COMPARE) ? 0 : 1;
         boolean compared = first == 0
-                || (row.size() > 1 && between(sentence, row.get(0).token(), row.get(1).token(), Cue.COMPARE));
-        if (!compared || around.rivals().isEmpty() || row.size() - first != around.rivals().size()) {
+                || (row.size() > 1
+                        && between(sentence, row.get(0).token(), row.get(1).token(), Cue.COMPARE));
+        if (!compared
+                || around.rivals().isEmpty()
+                || row.size() - first != around.rivals().size()) {
             return;
         }
         for (int k = first; k < row.size(); k++) {
@@ -106,15 +113,17 @@ final class Series {
     }
 
     /** What one end of a row belongs to, the rest may belong to. */
-    private void share(
-            List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
+    private void share(List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
         for (Candidate shared : ends(row, kind)) {
             for (Assignment.Options options : row) {
                 if (shared.token() >= 0) {
                     Candidate.offer(
                             kind.apply(options),
                             new Candidate(
-                                    shared.mention(), shared.token(), shared.cost() + costs.other("shared"), shared.how()));
+                                    shared.mention(),
+                                    shared.token(),
+                                    shared.cost() + costs.other("shared"),
+                                    shared.how()));
                 }
             }
         }
@@ -165,7 +174,8 @@ final class Series {
         boolean parted = false;
         for (int i = Math.max(from, to - 60); i < to; i++) {
             Cue cue = sentence.at(i).cue();
-            boolean parts = cue == Cue.COMMA || cue == Cue.AND || cue == Cue.SLASH || cue == Cue.LIGHT || cue == Cue.VENDOR;
+            boolean parts =
+                    cue == Cue.COMMA || cue == Cue.AND || cue == Cue.SLASH || cue == Cue.LIGHT || cue == Cue.VENDOR;
             if (cue == Cue.MODEL) {
                 if (!parted) {
                     group.clear();

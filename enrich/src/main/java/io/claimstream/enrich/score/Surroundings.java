@@ -50,7 +50,9 @@ final class Surroundings {
     /** Whether the line above says that the numbers are prices, speeds or the like. */
     boolean other(Reading reading, Block line) {
         return line.span().length() < 120
-                && reading.mentions().within(line.span(), Mention.Kind.BENCHMARK).isEmpty()
+                && reading.mentions()
+                        .within(line.span(), Mention.Kind.BENCHMARK)
+                        .isEmpty()
                 && words.otherIn(reading.plain().of(line.span()));
     }
 
@@ -62,8 +64,8 @@ final class Surroundings {
         }
         Span span = line.sentences().get(line.sentences().size() - 1);
         if (span.length() < 300) {
-            Sentence sentence =
-                    Sentence.of(reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
+            Sentence sentence = Sentence.of(
+                    reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.compared()[i]) {
                     rivals.add(sentence.mention(i));
@@ -109,5 +111,4 @@ final class Surroundings {
         List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
         return named.size() == 1 ? named.get(0) : null;
     }
-
 }

@@ -91,7 +91,8 @@ final class TableScores {
     private boolean bad(Label label) {
         return label.benchmark() == null
                 && ((label.model() == null && words.otherIn(label.text()))
-                        || (label.meaning() == Meaning.OTHER && label.model() == null) || label.meaning() == Meaning.AVERAGE);
+                        || (label.meaning() == Meaning.OTHER && label.model() == null)
+                        || label.meaning() == Meaning.AVERAGE);
     }
 
     private @Nullable Mention model(TableView view, Label row, Label column, Around around) {
@@ -105,13 +106,20 @@ final class TableScores {
             return around.model();
         }
         if (view.rowsAreModels() && row.name()) {
-            return unknown(row.size() == null || !view.sizesTell() ? row.text() : row.text() + " " + row.size(), Kind.MODEL, null);
+            return unknown(
+                    row.size() == null || !view.sizesTell() ? row.text() : row.text() + " " + row.size(),
+                    Kind.MODEL,
+                    null);
         }
         if (view.rowsAreBenchmarks() && view.columnsName(Kind.MODEL)) {
             return column.name() ? unknown(column.text(), Kind.MODEL, null) : null;
         }
         boolean oneColumn = view.numericColumns() == 1 || column.meaning() == Meaning.SCORE;
-        if (oneColumn && !view.rowsAreModels() && !view.rowsAreBenchmarks() && row.name() && around.benchmark() != null) {
+        if (oneColumn
+                && !view.rowsAreModels()
+                && !view.rowsAreBenchmarks()
+                && row.name()
+                && around.benchmark() != null) {
             return around.model(); // a row is a setting
         }
         return view.rowsAreBenchmarks() && oneColumn && !row.elsewhere() ? around.model() : null;

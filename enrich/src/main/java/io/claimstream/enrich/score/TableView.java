@@ -1,5 +1,6 @@
 package io.claimstream.enrich.score;
 
+import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.reading.Reading;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import io.claimstream.enrich.catalog.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** A table as results see it: which columns hold numbers, what labels name. */
@@ -139,11 +139,13 @@ final class TableView {
                 size = label.text();
             }
         }
-        return new Label(model, benchmark, meaning, text, size, first(table.rows().get(r).span(), Kind.MODEL) != null);
+        return new Label(
+                model, benchmark, meaning, text, size, first(table.rows().get(r).span(), Kind.MODEL) != null);
     }
 
     Label label(Span span) {
-        String text = reading.plain().of(span).replaceAll("[*†‡§¹²³★☆]+\\s*$", "").strip();
+        String text =
+                reading.plain().of(span).replaceAll("[*†‡§¹²³★☆]+\\s*$", "").strip();
         int note = text.indexOf('(');
         Mention named = first(span, Kind.MODEL);
         boolean noted = named != null && note > 1 && named.start() >= span.start() + note;
@@ -165,12 +167,9 @@ final class TableView {
         String name = (bracket > 0 ? text.substring(0, bracket) : text).strip();
         int at = name.indexOf(printed);
         String rest = at >= 0 ? name.substring(at + printed.length()) : "";
-        boolean first = mention.start() <= span.start() + 2
-                || reading.mentions().at(span.start(), Kind.VENDOR) != null;
-        boolean more = first
-                && rest.length() > 1
-                && rest.length() <= 30
-                && words.names(rest);
+        boolean first =
+                mention.start() <= span.start() + 2 || reading.mentions().at(span.start(), Kind.VENDOR) != null;
+        boolean more = first && rest.length() > 1 && rest.length() <= 30 && words.names(rest);
         if (!more) {
             return mention;
         }
@@ -188,7 +187,9 @@ final class TableView {
     }
 
     private static boolean number(String text) {
-        return !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '#');
+        return !text.isEmpty()
+                && text.length() < 5
+                && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '#');
     }
 
     private @Nullable Mention first(Span span, Kind kind) {

@@ -9,9 +9,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What the words of a label say of its row or column, from {@code tables.yaml}. */
 final class TableWords {
@@ -49,11 +49,20 @@ final class TableWords {
     boolean names(String rest) {
         for (String word : Folding.fold(rest).split("[ ,_:/-]+")) {
             Meaning meaning = meanings.get(word);
-            if (noNames.contains(word) || (meaning != null && meaning != Meaning.BENCHMARK && meaning != Meaning.MODEL)) {
+            if (noNames.contains(word)
+                    || (meaning != null && meaning != Meaning.BENCHMARK && meaning != Meaning.MODEL)) {
                 return false;
             }
         }
-        return rest.chars().noneMatch(c -> c == ',' || c == '/' || c == '=' || c == '@' || c == ':' || c == '|' || c == '+' || c == '\u2192');
+        return rest.chars()
+                .noneMatch(c -> c == ','
+                        || c == '/'
+                        || c == '='
+                        || c == '@'
+                        || c == ':'
+                        || c == '|'
+                        || c == '+'
+                        || c == '\u2192');
     }
 
     /** Whether any word of a line names what is no result: prices, speed, context. */

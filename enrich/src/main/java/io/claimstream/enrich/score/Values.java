@@ -55,7 +55,8 @@ final class Values {
 
     /** "aims to reach 80 %", "its lead is 6 points", "the gap is 1 %" */
     private static boolean meant(Sentence sentence, int i) {
-        boolean share = sentence.quantity(i).kind() == Kind.POINTS || sentence.quantity(i).kind() == Kind.PERCENT;
+        boolean share = sentence.quantity(i).kind() == Kind.POINTS
+                || sentence.quantity(i).kind() == Kind.PERCENT;
         boolean scored = false;
         for (int j = i - 1; j >= 0 && i - j < 12; j--) {
             if ((sentence.is(j, Cue.GOAL) && i - j < 7) || (share && !scored && sentence.is(j, Cue.DISTANCE))) {
@@ -74,7 +75,9 @@ final class Values {
         int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
         int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
         return sentence.is(i + 1, Cue.GAINED)
-                || sentence.is(i + 1, Cue.DISTANCE) || sentence.is(j, Cue.GAINED) || sentence.is(k, Cue.GAINED);
+                || sentence.is(i + 1, Cue.DISTANCE)
+                || sentence.is(j, Cue.GAINED)
+                || sentence.is(k, Cue.GAINED);
     }
 
     /** The first number of "from 48.9 % to 71.7 %" is where somebody else was. */

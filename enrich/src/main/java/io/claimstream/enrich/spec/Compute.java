@@ -31,7 +31,8 @@ final class Compute {
             }
         }
         for (Amount amount : amounts) {
-            Hit hours = sentence.first(Role.GPU_HOURS, amount.end(), sentence.span().end());
+            Hit hours =
+                    sentence.first(Role.GPU_HOURS, amount.end(), sentence.span().end());
             if (hours != null && sentence.letters(amount.end(), hours.start()) <= GPU_REACH) {
                 out.accept(said(amount.value(), "GPU hours", amount.start(), hours.end()));
             }

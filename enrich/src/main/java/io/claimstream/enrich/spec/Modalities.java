@@ -36,8 +36,8 @@ final class Modalities {
                 }
             }
             boolean verbLast = !joined.isEmpty() && joined.get(0).start() < takes.start();
-            boolean near = !verbLast
-                    || sentence.letters(joined.get(joined.size() - 1).end(), takes.start()) <= VERB_REACH;
+            boolean near =
+                    !verbLast || sentence.letters(joined.get(joined.size() - 1).end(), takes.start()) <= VERB_REACH;
             if (near && joined.stream().map(Hit::value).distinct().count() > 1) {
                 for (Hit kind : joined) {
                     out.accept(new Said(new Spec("modality", kind.value(), null), takes.start(), takes.end()));

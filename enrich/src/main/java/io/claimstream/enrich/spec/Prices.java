@@ -62,8 +62,8 @@ final class Prices {
 
     /** The currency right before or behind a number. */
     static @Nullable String currency(CuedSentence sentence, Amount amount) {
-        Hit before = sentence.last(
-                Role.CURRENCY, Math.max(sentence.span().start(), amount.start() - 5), amount.start());
+        Hit before =
+                sentence.last(Role.CURRENCY, Math.max(sentence.span().start(), amount.start() - 5), amount.start());
         if (before != null && amount.start() - before.end() <= 1) {
             return before.value();
         }

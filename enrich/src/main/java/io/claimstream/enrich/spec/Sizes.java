@@ -25,7 +25,9 @@ final class Sizes {
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
             int from = i == 0 ? sentence.span().start() : amounts.get(i - 1).end();
-            int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : sentence.span().end();
+            int to = i + 1 < amounts.size()
+                    ? amounts.get(i + 1).start()
+                    : sentence.span().end();
             if (!listed(sentence, amounts, i) && !loose(sentence, amount, "")) {
                 context(sentence, amount, from, to, out);
                 if (!loose(sentence, amount, "size")) {
@@ -53,14 +55,15 @@ final class Sizes {
     /** "more than 70 billion", "at 128K": of something else, or not quite; of a size, "up to" is as well. */
     private static boolean loose(CuedSentence sentence, Amount amount, String of) {
         Hit loose = sentence.last(Role.LOOSE, sentence.span().start(), amount.start());
-        return loose != null
-                && loose.value().equals(of)
-                && sentence.letters(loose.end(), amount.start()) <= 2;
+        return loose != null && loose.value().equals(of) && sentence.letters(loose.end(), amount.start()) <= 2;
     }
 
     private static void context(CuedSentence sentence, Amount amount, int from, int to, Consumer<Said> out) {
         Hit tokens = sentence.at(Role.TOKENS, amount.end());
-        if ((tokens == null && !amount.multiplied()) || !amount.atLeast(FEWEST_TOKENS) || amount.atLeast(MOST_TOKENS) || money(sentence, amount)) {
+        if ((tokens == null && !amount.multiplied())
+                || !amount.atLeast(FEWEST_TOKENS)
+                || amount.atLeast(MOST_TOKENS)
+                || money(sentence, amount)) {
             return;
         }
         int end = tokens == null ? amount.end() : tokens.end();
@@ -85,8 +88,12 @@ final class Sizes {
         boolean active = near(sentence, Role.ACTIVE, amount.end(), to, BEHIND, false, ",;:()") != null
                 || (activeBefore != null && !sentence.any(Role.PARAMETERS, activeBefore.end(), amount.start()));
         Hit counted = counted(sentence, amount, from, to);
-        boolean counts = sentence.any(Role.PARAMETERS, sentence.span().start(), sentence.span().end())
-                || sentence.any(Role.TOTAL, sentence.span().start(), sentence.span().end());
+        boolean counts = sentence.any(
+                        Role.PARAMETERS,
+                        sentence.span().start(),
+                        sentence.span().end())
+                || sentence.any(
+                        Role.TOTAL, sentence.span().start(), sentence.span().end());
         if (counted != null || (active && counts)) {
             String property = active ? "active_parameters" : "parameters";
             out.accept(new Said(

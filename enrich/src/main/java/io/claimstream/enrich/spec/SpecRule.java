@@ -23,13 +23,7 @@ public final class SpecRule implements SentenceRule {
     @Override
     public Set<Role> announcedBy() {
         return Set.of(
-                Role.CONTEXT,
-                Role.PARAMETERS,
-                Role.ACTIVE,
-                Role.PER_MILLION,
-                Role.FLOP,
-                Role.GPU_HOURS,
-                Role.MODALITY);
+                Role.CONTEXT, Role.PARAMETERS, Role.ACTIVE, Role.PER_MILLION, Role.FLOP, Role.GPU_HOURS, Role.MODALITY);
     }
 
     @Override
@@ -44,8 +38,7 @@ public final class SpecRule implements SentenceRule {
             Modality modality = Mood.of(sentence, each.start(), each.end());
             Whom whom = whom(sentence, each);
             boolean several = said.stream()
-                    .anyMatch(other ->
-                            contradict(each.spec(), other.spec()) && whom.equals(whom(sentence, other)));
+                    .anyMatch(other -> contradict(each.spec(), other.spec()) && whom.equals(whom(sentence, other)));
             if (modality != null && whom.models().size() == 1 && !several) {
                 Mention model = whom.models().get(0);
                 String rule = "spec-%s-%s".formatted(each.spec().property(), whom.named() ? "named" : "carried");

@@ -65,7 +65,8 @@ public final class Quantities {
             char c = plain.at(i);
             int next = digits(i + 1, limit);
             int length = next - i - 1;
-            boolean spaced = c == ' ' && decimalComma && length == 3 && i - start <= 3 && !Folding.wordly(plain.at(next));
+            boolean spaced =
+                    c == ' ' && decimalComma && length == 3 && i - start <= 3 && !Folding.wordly(plain.at(next));
             if (length == 0 || (c != '.' && c != ',' && !spaced)) {
                 break;
             }
