@@ -20,7 +20,10 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every case of {@code cases/scores}: a text and the scores that it gives. */
+/**
+ * Every case of {@code cases/scores}: a text and the scores that it gives, "~" before an approximate value, the setting as
+ * a fourth column. A case with {@code missed} is one that is not read right yet; once it is, the mark has to go.
+ */
 class ScoreCasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases/scores");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
@@ -58,20 +61,27 @@ class ScoreCasesTest {
         for (Claim claim : extractor.extract(article)) {
             Claim.Score score = claim.score();
             if (score != null) {
-                found.add("%s | %s | %s"
+                String said = "%s | %s | %s%s"
                         .formatted(
                                 claim.model().id(),
                                 score.benchmark() == null
                                         ? "-"
                                         : score.benchmark().id(),
-                                score.value().toPlainString()));
+                                score.approximate() ? "~" : "",
+                                score.value().toPlainString());
+                String withSetting = said + " | " + score.setting();
+                found.add(expected.contains(withSetting) ? withSetting : said);
             }
             assertThat(article.text()
                             .substring(
                                     claim.evidence().start(), claim.evidence().end()))
                     .isEqualTo(claim.evidence().quote());
         }
-        assertThat(found).isEqualTo(expected);
+        if (node.path("missed").asBoolean()) {
+            assertThat(found).isNotEqualTo(expected);
+        } else {
+            assertThat(found).isEqualTo(expected);
+        }
     }
 
     private static Article article(@Nullable String title, String language, String text) {

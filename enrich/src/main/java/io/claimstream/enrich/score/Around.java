@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param item whether it is one of several list items that start with a model
  * @param rivals whom the line above compares with, in order: "(vs. A, B)"
  * @param recent the models named last, in order
+ * @param tried the benchmarks named last, in order
  * @param before the models whose results the sentence before gave, in order
  */
 record Around(
@@ -21,7 +22,8 @@ record Around(
         boolean item,
         List<Mention> rivals,
         List<Mention> before,
-        List<Mention> recent) {
+        List<Mention> recent,
+        List<Mention> tried) {
 
     /** The benchmark that a number without one is on. */
     @Nullable

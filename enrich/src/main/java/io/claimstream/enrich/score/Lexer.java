@@ -59,6 +59,15 @@ final class Lexer {
         }
         for (int k = 0; k < tokens.size(); k++) {
             Cue cue = tokens.get(k).cue();
+            boolean adverb = cue == Cue.CONTRAST
+                    && k > 0
+                    && k + 1 < tokens.size()
+                    && tokens.get(k - 1).cue() == Cue.MODEL
+                    && tokens.get(k + 1).cue() == Cue.NUMBER;
+            if (adverb) { // "GPT-5 hingegen 78 Prozent"
+                Token token = tokens.get(k);
+                tokens.set(k, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
+            }
             if (cue == Cue.ON || cue == Cue.FOR || cue == Cue.GAIN || cue == Cue.THRESHOLD) {
                 tokens.set(k, preposition(tokens, k));
             }

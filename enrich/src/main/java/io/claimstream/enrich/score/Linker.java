@@ -44,7 +44,10 @@ final class Linker {
 
     private static int subjectBehind(Sentence sentence, boolean[] values, int value) {
         for (int i = value + 1; i < sentence.size() && i < value + REACH; i++) {
-            if (sentence.is(i, Cue.CONTRAST) || sentence.is(i, Cue.SEMICOLON) || sentence.is(i, Cue.CLOSE)) {
+            if (sentence.is(i, Cue.CONTRAST)
+                    || sentence.is(i, Cue.AND)
+                    || sentence.is(i, Cue.SEMICOLON)
+                    || sentence.is(i, Cue.CLOSE)) {
                 return -1;
             }
             if (sentence.subject()[i] >= 0) {
@@ -140,6 +143,9 @@ final class Linker {
         if (around.benchmark() != null) {
             double cost = costs.other(around.benchmarkHow()) + (named ? costs.other("named_benchmark") : 0);
             Candidate.offer(found, new Candidate(around.benchmark(), -1, cost, around.benchmarkHow()));
+        }
+        if (found.size() > 1) {
+            found.set(0, Candidate.none(limit + costs.other("unnamed")));
         }
         return found;
     }

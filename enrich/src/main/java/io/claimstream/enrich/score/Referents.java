@@ -51,6 +51,11 @@ final class Referents {
         return List.copyOf(models);
     }
 
+    /** The benchmarks named last, in order. */
+    List<Mention> benchmarks() {
+        return List.copyOf(benchmarks);
+    }
+
     /** The last model of a vendor. */
     @Nullable
     Mention ofVendor(String vendor) {

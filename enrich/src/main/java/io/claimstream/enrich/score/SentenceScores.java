@@ -84,7 +84,12 @@ final class SentenceScores {
             boolean family = model.mention() != null && model.mention().family();
             return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
                     || (told && !bare && close && onSomeTest(sentence, i))
-                    || (percent(quantity) && close && !family && neighbours(sentence) > 1);
+                    || (percent(quantity)
+                            && close
+                            && !family
+                            && around.benchmark() == null
+                            && sentence.onlyBenchmark() < 0
+                            && neighbours(sentence) > 1);
         }
         if (inRow(model) || inRow(benchmark)) {
             return true;

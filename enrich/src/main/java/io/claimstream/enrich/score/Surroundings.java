@@ -1,0 +1,114 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Quantities;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.enrich.text.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines above a block say of its numbers. */
+final class Surroundings {
+    /** A longer line above is no title. */
+    private static final int LONGEST_TITLE = 120;
+
+    private final Lexer lexer;
+    private final TableWords words;
+
+    Surroundings(Lexer lexer, TableWords words) {
+        this.lexer = lexer;
+        this.words = words;
+    }
+
+    /** The line that a list hangs on, else the heading. */
+    static @Nullable Block line(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        return intro == null ? reading.document().heading(block) : intro;
+    }
+
+    /** A line without its colon. */
+    static @Nullable String title(Reading reading, Block line) {
+        String text = reading.plain().of(line.span()).strip();
+        String title = text.endsWith(":") || text.endsWith("\uFF1A") ? text.substring(0, text.length() - 1) : text;
+        return title.isEmpty() || title.length() > LONGEST_TITLE ? null : title;
+    }
+
+    /** What a row's first words say. */
+    static @Nullable String label(Reading reading, Table.Row row) {
+        for (Table.Cell cell : row.cells()) {
+            String text = reading.plain().of(cell.span()).strip();
+            if (!text.isEmpty()) {
+                return text.length() > LONGEST_TITLE ? null : text;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the line above says that the numbers are prices, speeds or the like. */
+    boolean other(Reading reading, Block line) {
+        return line.span().length() < 120
+                && reading.mentions()
+                        .within(line.span(), Mention.Kind.BENCHMARK)
+                        .isEmpty()
+                && words.otherIn(reading.plain().of(line.span()));
+    }
+
+    /** Whom the line above compares with. */
+    List<Mention> rivals(Reading reading, @Nullable Block line, Quantities numbers) {
+        List<Mention> rivals = new ArrayList<>();
+        if (line == null || line.sentences().isEmpty()) {
+            return rivals;
+        }
+        Span span = line.sentences().get(line.sentences().size() - 1);
+        if (span.length() < 300) {
+            Sentence sentence = Sentence.of(
+                    reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents()), null);
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.compared()[i]) {
+                    rivals.add(sentence.mention(i));
+                }
+            }
+        }
+        return rivals;
+    }
+
+    /** Whether this list item and one beside it both start with a model's name. */
+    static boolean pairedItems(Reading reading, int index) {
+        return startsWithModel(reading, index)
+                && (startsWithModel(reading, index - 1) || startsWithModel(reading, index + 1));
+    }
+
+    static boolean startsWithModel(Reading reading, int index) {
+        if (index < 0 || index >= reading.document().blocks().size()) {
+            return false;
+        }
+        Block block = reading.document().blocks().get(index);
+        return block.kind() == Block.Kind.LIST_ITEM
+                && reading.mentions().at(block.span().start(), Mention.Kind.MODEL) != null;
+    }
+
+    /** The only benchmark of the line that a list hangs on, or of a heading above. */
+    static @Nullable Mention above(Reading reading, Block block) {
+        Block intro = reading.document().intro(block);
+        Mention named = intro == null ? null : last(reading, intro);
+        for (Block heading = reading.document().heading(block);
+                named == null && heading != null;
+                heading = reading.document().heading(heading)) {
+            named = only(reading, heading);
+        }
+        return named;
+    }
+
+    static @Nullable Mention last(Reading reading, Block block) {
+        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        return named.isEmpty() ? null : named.get(named.size() - 1);
+    }
+
+    static @Nullable Mention only(Reading reading, Block block) {
+        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        return named.size() == 1 ? named.get(0) : null;
+    }
+}
