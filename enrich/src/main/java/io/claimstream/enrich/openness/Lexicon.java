@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     /** What only these cues speak of; a sentence without any of them says nothing. */
     private static final Set<Role> SPEAKING = EnumSet.of(
-            Role.ADJECTIVE, Role.PREDICATE, Role.OBJECT, Role.PERMIT, Role.HOST, Role.ACCESS, Role.ONLY, Role.LICENCE);
+            Role.ADJECTIVE, Role.PREDICATE, Role.OBJECT, Role.USE, Role.HOST, Role.ACCESS, Role.ONLY, Role.LICENCE);
 
     private static final Set<Role> BORROWED = EnumSet.of(
             Role.ADJECTIVE,
@@ -96,6 +96,12 @@ final class Lexicon {
         return cues.stream().anyMatch(cue -> cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS);
     }
 
+    /** Licences and what they allow speak; "under" alone does not. */
+    private static boolean speaks(Cue cue) {
+        boolean vague = cue.role() == Role.OBJECT && cue.weak() && cue.dimension() == Dimension.LICENCE;
+        return SPEAKING.contains(cue.role()) && !vague;
+    }
+
     /** Whether a stretch may hold a cue that speaks of openness; most do not, and need not be read. */
     boolean maySpeak(Plain plain, Span span) {
         return speaking.next(plain, span.start(), span.end()) != null;
@@ -104,7 +110,7 @@ final class Lexicon {
     /** Whether any of these cues can speak of openness at all. */
     static boolean speaks(List<Hit> hits) {
         for (Hit hit : hits) {
-            if (SPEAKING.contains(hit.cue().role())) {
+            if (speaks(hit.cue())) {
                 return true;
             }
         }
@@ -203,7 +209,7 @@ final class Lexicon {
         int close = words.indexOf('}', open);
         if (open < 0 || close < 0) {
             cues.add(words, cue);
-            if (SPEAKING.contains(cue.role())) {
+            if (speaks(cue)) {
                 speaking.add(words, cue.role());
             }
             return;
