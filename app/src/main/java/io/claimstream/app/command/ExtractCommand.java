@@ -85,10 +85,10 @@ public final class ExtractCommand extends ReadingCommand {
             try {
                 answers.add(asked.ask(question));
             } catch (UnavailableException | UnansweredException e) {
-                reject(origin, String.valueOf(e.getMessage()));
+                fail(origin, String.valueOf(e.getMessage()));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                reject(origin, "interrupted");
+                fail(origin, "interrupted");
             }
         }
         return answers;

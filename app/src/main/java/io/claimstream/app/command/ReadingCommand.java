@@ -71,6 +71,12 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
         // Said on standard error already.
     }
 
+    /** Tells of something that kept the command from doing all of its work: it has failed then. */
+    final void fail(String origin, String reason) {
+        failed = true;
+        reject(origin, reason);
+    }
+
     /** Says that an article is bad, which is one of the things that may become of it, and no failure of ours. */
     final void reject(String origin, String reason) {
         PrintWriter err = command.commandLine().getErr();

@@ -61,7 +61,7 @@ final class Inline {
             case '*', '~' -> emphasis(c, i, end);
             case '_' -> wordBefore(i) && wordAfter(i + 1, end) ? i : i + 1;
             case '`', '\u200B', '\u200C', '\u200D', '\u00AD', '\uFEFF', '\u2060' -> i + 1;
-            case '\\' -> i + 1 < end && punctuation(source.charAt(i + 1)) ? i + 1 : i;
+            case '\\' -> escaped(i, end);
             case '!' -> i + 1 < end && source.charAt(i + 1) == '[' ? image(i, end) : i;
             case '[' -> footnote(i, end);
             case ']' -> target(i, end);
@@ -70,6 +70,15 @@ final class Inline {
             case 'h' -> address(i, end);
             default -> i;
         };
+    }
+
+    /** The sign behind a backslash is meant itself: {@code v6\_hard}. */
+    private int escaped(int i, int end) {
+        if (i + 1 >= end || !punctuation(source.charAt(i + 1))) {
+            return i;
+        }
+        out.append(source.charAt(i + 1), i + 1);
+        return i + 2;
     }
 
     private int emphasis(char c, int i, int end) {
