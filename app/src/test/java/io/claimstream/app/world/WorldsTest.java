@@ -10,6 +10,7 @@ import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Kind;
 import io.claimstream.events.Json;
+import io.claimstream.events.Stance;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -64,8 +65,15 @@ class WorldsTest {
                 .anyMatch(value -> value instanceof Article article
                         && article.duplicateOf() != null)
                 .anyMatch(value -> value instanceof Article article && article.revision() > 1)
-                .anyMatch(value -> value instanceof Claim claim && claim.kind() == Kind.SCORE)
-                .anyMatch(value -> value instanceof Claim claim && claim.kind() == Kind.OPENNESS);
+                .anyMatch(value -> value instanceof Stance stance
+                        && !stance.openness().promises().isEmpty())
+                .anyMatch(value -> value instanceof Stance stance
+                        && !stance.openness().kept().isEmpty());
+        assertThat(entries.stream()
+                        .filter(entry -> entry.value() instanceof Claim)
+                        .map(entry -> ((Claim) entry.value()).kind())
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(Kind.values());
     }
 
     private static SortedMap<String, String> json(List<Entry> entries) {
