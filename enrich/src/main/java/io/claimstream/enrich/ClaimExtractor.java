@@ -1,5 +1,6 @@
 package io.claimstream.enrich;
 
+import io.claimstream.enrich.alias.AliasRule;
 import io.claimstream.enrich.attribution.Attributor;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.comparison.ComparisonRule;
@@ -13,6 +14,7 @@ import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.rank.RankRule;
+import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.spec.SpecRule;
 import io.claimstream.enrich.text.Document;
@@ -36,7 +38,8 @@ public final class ClaimExtractor {
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
-                new CueFinder(List.of(new ComparisonRule(catalog), new RankRule(), new SpecRule())));
+                new CueFinder(List.of(
+                        new ComparisonRule(catalog), new RankRule(), new SpecRule(), new ReleaseRule(), new AliasRule())));
     }
 
     /** With the bundled catalog. */

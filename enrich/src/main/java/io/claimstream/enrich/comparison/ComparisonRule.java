@@ -11,6 +11,7 @@ import io.claimstream.enrich.reading.Finding;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Comparison;
 import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.Unit;
 import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Catalog;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ public final class ComparisonRule implements SentenceRule {
         for (int i = 0; i < cues.size(); i++) {
             Hit cue = cues.get(i);
             int previous = i == 0 ? sentence.span().start() : cues.get(i - 1).end();
-            int clauseEnd = sentence.clause(cue.start()).end();
+            int clauseEnd = bracketEnd(sentence, cue.end(), sentence.clause(cue.start()).end());
             int next = i + 1 < cues.size() ? Math.min(clauseEnd, cues.get(i + 1).start()) : clauseEnd;
             Rivals beside = Rivals.of(sentence, cue, next, rivals);
             if (beside != null) {
@@ -73,13 +74,19 @@ public final class ComparisonRule implements SentenceRule {
         }
         Stated stated = beside.turned() ? Stated.by(cue).turned() : Stated.by(cue);
         int subjectEnd = whom.named() ? whom.models().get(whom.models().size() - 1).end() : previous;
+        int subjectStart = whom.named() ? whom.models().get(0).start() : previous;
         Delta delta = Delta.of(sentence, cue, Math.min(subjectEnd, cue.start()), beside.end(), next);
-        if (stated.weak()
-                && delta == null
-                && !sentence.any(Role.LIES, sentence.clause(cue.start()).start(), cue.start())) {
+        Scope scope = Scope.of(sentence, cue, subjectStart, beside.end(), previous, next);
+        boolean met = switch (stated.needs()) {
+            case NOTHING -> true;
+            case VERB ->
+                delta != null
+                        || sentence.any(Role.LIES, sentence.clause(cue.start()).start(), cue.start());
+            case MEASURE -> !scope.benchmarks().isEmpty() || (delta != null && delta.unit() != Unit.PERCENT);
+        };
+        if (!met) {
             return;
         }
-        Scope scope = Scope.of(sentence, cue, beside.end(), previous, next);
         List<Mention> benchmarks = stated.field() == null ? scope.benchmarks() : List.of();
         String field = stated.field() == null ? scope.field() : stated.field();
         boolean single = beside.models().size() == 1 && benchmarks.size() < 2;
@@ -89,7 +96,7 @@ public final class ComparisonRule implements SentenceRule {
         for (Mention model : whom.models()) {
             for (Mention rival : beside.models()) {
                 for (Mention benchmark : on) {
-                    if (!sentence.reading().subjects().member(model).id().equals(rival.id()) && said++ < MOST) {
+                    if (!same(sentence, model, rival) && said++ < MOST) {
                         Comparison comparison = new Comparison(
                                 sentence.reading().subjects().member(rival).ref(),
                                 benchmark == null ? null : ref(benchmark),
@@ -107,6 +114,25 @@ public final class ComparisonRule implements SentenceRule {
                 }
             }
         }
+    }
+
+    /** A model is not compared with itself, nor a family with its member. */
+    private static boolean same(CuedSentence sentence, Mention model, Mention rival) {
+        Mention member = sentence.reading().subjects().member(model);
+        return member.id().equals(rival.id()) || (member.family() && member.familyId().equals(rival.familyId()));
+    }
+
+    /** What is said in brackets ends with them. */
+    private static int bracketEnd(CuedSentence sentence, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            char c = sentence.plain().at(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "wird von X übertroffen" is no future: a passive's "wird" only looks like one. */

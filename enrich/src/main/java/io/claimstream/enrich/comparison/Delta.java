@@ -32,7 +32,7 @@ record Delta(BigDecimal value, Unit unit) {
                     && unit.end() <= cue.start()
                     && sentence.letters(unit.end(), cue.start()) <= BEFORE_REACH
                     && !sentence.parted(unit.end(), cue.start(), ",;:()");
-            boolean next = close(sentence, rivals, quantity.start(), 2) || close(sentence, cue.end(), quantity.start(), 2);
+            boolean next = close(sentence, rivals, quantity.start(), 0) || close(sentence, cue.end(), quantity.start(), 0);
             if (before || (unit.end() <= to && (next || by(sentence, rivals, quantity.start())))) {
                 return new Delta(quantity.value(), Unit.valueOf(unit.value().toUpperCase(Locale.ROOT)));
             }

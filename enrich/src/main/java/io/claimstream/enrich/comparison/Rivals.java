@@ -75,10 +75,26 @@ record Rivals(List<Mention> models, int start, int end, boolean turned) {
                     || (marked(sentence, Role.AGENT, model) && i > 0);
             if (marked && sentence.letters(model.end(), cue.start()) <= BEFORE_REACH) {
                 rivals.add(model);
+                joined(sentence, ahead.subList(0, i), rivals);
                 break;
             }
         }
         return rivals;
+    }
+
+    /** "AとBを": what is joined to a rival is one as well, unless it is the subject that is: "A和B持平". */
+    private static void joined(CuedSentence sentence, List<Mention> before, List<Mention> rivals) {
+        boolean behind = sentence.at(Role.RIVAL_MARK, rivals.get(0).end()) != null;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention model = before.get(i);
+            boolean rival = behind
+                    ? sentence.at(Role.TOPIC_MARK, model.end()) == null
+                    : marked(sentence, Role.RIVAL_MARK_BEFORE, model);
+            if (!rival || !Whom.joins(sentence, model.end(), rivals.get(0).start())) {
+                return;
+            }
+            rivals.add(0, model);
+        }
     }
 
     /** Whether a word that marks a name stands right before it. */
@@ -91,8 +107,9 @@ record Rivals(List<Mention> models, int start, int end, boolean turned) {
     private static boolean ofOther(CuedSentence sentence, Mention rival) {
         int to = Math.min(sentence.span().end(), rival.end() + 30);
         Hit other = sentence.first(Role.OTHER, rival.end(), to);
+        boolean whose = sentence.plain().at(rival.end()) == '\'';
         return other != null
-                && sentence.letters(rival.end(), other.start()) <= 12
+                && sentence.letters(rival.end(), other.start()) <= (whose ? 12 : 0)
                 && !sentence.parted(rival.end(), other.start(), ",;:()");
     }
 }

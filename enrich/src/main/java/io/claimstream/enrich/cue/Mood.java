@@ -24,7 +24,8 @@ public final class Mood {
                 || (notAfter != null && sentence.letters(end, notAfter.start()) <= NOT_AFTER_REACH)) {
             return Modality.DENIED;
         }
-        if (sentence.any(Role.RUMOUR, sentence.span().start(), sentence.span().end())) {
+        Hit rumour = sentence.first(Role.RUMOUR, sentence.span().start(), clause.end());
+        if (rumour != null && !sentence.parted(end, rumour.start(), ",")) {
             return Modality.RUMOURED;
         }
         Hit plan = sentence.last(Role.PLAN, clause.start(), end);

@@ -124,7 +124,7 @@ public record Whom(List<Mention> models, boolean named) {
     }
 
     /** Whether only "and", commas, vendors' names and what is in brackets lie between. */
-    private static boolean joins(CuedSentence sentence, int from, int to) {
+    public static boolean joins(CuedSentence sentence, int from, int to) {
         if (to - from > LONGEST_JOIN) {
             return false;
         }

@@ -8,7 +8,9 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class BenchmarkGrammar {
     private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
+    private static final Set<String> ON = new HashSet<>(Roles.list("results_on"));
+    private static final Set<String> ELSEWHERE = new HashSet<>();
     private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
 
     static {
+        Roles.list("elsewhere").forEach(word -> ELSEWHERE.add(Folding.fold(word)));
         Roles.list("benchmark_words").forEach(word -> BEHIND.add(word, true));
     }
 
     private final Dictionary<String> subsets = new Dictionary<>();
+    private final Map<String, Benchmark> byId = new HashMap<>();
     private final Set<String> ordinary = new HashSet<>();
     private final BenchmarkWords words;
 
     BenchmarkGrammar(Catalog catalog) {
         words = catalog.benchmarkWords();
         words.subsets().forEach(subset -> subsets.add(subset, subset));
+        Roles.map("subset_spellings").forEach((spelling, subset) -> subsets.add(spelling, subset));
+        catalog.benchmarks().forEach(benchmark -> byId.put(benchmark.id(), benchmark));
         words.ordinary().forEach(word -> ordinary.add(Folding.fold(word)));
     }
 
@@ -42,8 +50,21 @@ final class BenchmarkGrammar {
             String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
             return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
         }
-        String name = benchmark.name() + plain.text().substring(end, longer);
-        return new Mention(start, longer, Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
+        var spelled = subsets.longest(plain.folded(), end + 1, longer);
+        boolean whole = spelled != null && spelled.end() == longer;
+        String subset = whole ? spelled.values().get(0) : plain.text().substring(end + 1, longer);
+        String name = benchmark.name() + plain.text().charAt(end) + subset;
+        Benchmark listed = byId.get(Slug.of(name));
+        return new Mention(
+                start,
+                longer,
+                Kind.BENCHMARK,
+                Slug.of(name),
+                listed == null ? name : listed.name(),
+                null,
+                listed != null,
+                false,
+                benchmark.id());
     }
 
     /** An unlisted word at {@code start} that is built like a benchmark's name. */
@@ -53,17 +74,24 @@ final class BenchmarkGrammar {
         boolean capital = false;
         while (end < limit
                 && end - start < 40
-                && (Folding.wordly(plain.at(end)) || (plain.at(end) == '-' && end > start))) {
+                && (Folding.wordly(plain.at(end))
+                        || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
             capital |= Character.isUpperCase(plain.text().charAt(end));
             end++;
         }
         while (end > start && plain.at(end - 1) == '-') {
             end--;
         }
-        if (!capital || end - start < 3) {
+        if (!capital
+                || end - start < 3
+                || Character.isDigit(plain.at(start))
+                || ELSEWHERE.contains(plain.folded().substring(start, end))) {
             return null;
         }
-        if (!endsLikeOne(plain, start, end) && !(inner(plain, start, end) && calledOne(plain, start, end, limit))) {
+        boolean named = endsLikeOne(plain, start, end)
+                || (inner(plain, start, end)
+                        && (calledOne(plain, start, end, limit) || usedAsOne(plain, start, end)));
+        if (!named) {
             return null;
         }
         int longer = extend(plain, end, limit);
@@ -87,6 +115,44 @@ final class BenchmarkGrammar {
             }
         }
         return false;
+    }
+
+    /** "scores 66.0 on INCLUDE-de": results are had on it, and it is no place on the net. */
+    private static boolean usedAsOne(Plain plain, int start, int end) {
+        int word = start - 1;
+        while (word > 0 && start - word < 8 && plain.at(word - 1) > ' ') {
+            word--;
+        }
+        boolean on = word >= 0 && word < start - 1 && ON.contains(plain.folded().substring(word, start - 1));
+        return on && (numberBehind(plain, end) || numberBefore(plain, word));
+    }
+
+    /** A number with decimals or a percent sign, soon. */
+    private static boolean numberBehind(Plain plain, int from) {
+        for (int i = from; i < from + 50 && plain.at(i) != 0 && plain.at(i) != '\n'; i++) {
+            if (resultLike(plain, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numberBefore(Plain plain, int to) {
+        for (int i = to - 1; i > 0 && i > to - 20; i--) {
+            if (resultLike(plain, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean resultLike(Plain plain, int i) {
+        boolean digit = Character.isDigit(plain.at(i));
+        boolean point = plain.at(i + 1) == '.' || plain.at(i + 1) == ',';
+        return digit
+                && (plain.at(i + 1) == '%'
+                        || (plain.at(i + 1) == ' ' && plain.at(i + 2) == '%')
+                        || (point && Character.isDigit(plain.at(i + 2)) && !Folding.wordly(plain.at(i - 2))));
     }
 
     /** "the CREMA-D benchmark", "le benchmark XYZ" */
@@ -114,7 +180,7 @@ final class BenchmarkGrammar {
                 break;
             }
             int next = version(plain, end + 1, limit);
-            if (next < 0 && Character.isUpperCase(plain.text().charAt(end + 1))) {
+            if (next < 0 && !Character.isLowerCase(plain.text().charAt(end + 1))) {
                 var subset = subsets.longest(plain.folded(), end + 1, limit);
                 next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
             }

@@ -24,10 +24,12 @@ public final class MentionFinder {
     private record Name(String printed, boolean exact, Object entry) {}
 
     private final Dictionary<Name> names = new Dictionary<>(true);
+    private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
 
     public MentionFinder(Catalog catalog) {
+        this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
         for (Vendor vendor : catalog.vendors()) {
@@ -60,7 +62,7 @@ public final class MentionFinder {
             spans(document, span -> scan(plain, span, families, before, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        ShortNames shortNames = new ShortNames(plain, found);
+        ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions whole = new Mentions(found);
         List<Mention> all = new ArrayList<>(found);
         spans(document, span -> shorts(document.plain(), span, whole, shortNames, all));

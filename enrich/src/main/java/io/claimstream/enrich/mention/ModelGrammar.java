@@ -198,7 +198,7 @@ final class ModelGrammar {
 
     /** "-Swallow", "-DPO": whatever a hyphen joins to a name with a capital or a number makes it another one. */
     private int derived(Plain plain, int start, int limit, ModelName name) {
-        if (plain.at(start - 1) != '-' || name.bare()) {
+        if (plain.at(start - 1) != '-') {
             return -1;
         }
         char first = plain.text().charAt(start);
@@ -209,7 +209,8 @@ final class ModelGrammar {
         boolean named = Character.isUpperCase(first)
                 && end - start > 1
                 && !compounds.contains(plain.folded().substring(start, end));
-        if (!named) {
+        boolean goesOn = plain.at(end) == '-' && Character.isDigit(plain.at(end + 1));
+        if (!named || (name.bare() && !goesOn)) {
             return -1;
         }
         name.add(plain.text().substring(start, end));

@@ -1,81 +1,80 @@
 package io.claimstream.enrich.mention;
 
+import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an article calls a model for short once it has given its whole name: "MiniMax M2.5" is "M2.5" from then on,
- * "Llama 4 Maverick" is "Maverick". A short form that two models share is none.
+ * "Llama 4 Maverick" is "Maverick". A short form of several models of one family is the last of them; one that models of
+ * different families share is none.
  */
 final class ShortNames {
-    private final Dictionary<String> words = new Dictionary<>();
-    private final Map<String, @Nullable Mention> models = new HashMap<>();
+    private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
 
-    ShortNames(Plain plain, List<Mention> mentions) {
+    /** Words of a name that may mean anything alone, so that what stands around them has to tell. */
+    private final Set<String> everyday = new HashSet<>();
+
+    /** Words that mean a way of running a model, not a model. */
+    private static final Set<String> MODES = Set.copyOf(Roles.list("modes"));
+
+    private final Dictionary<String> words = new Dictionary<>();
+    private final Map<String, List<Mention>> models = new HashMap<>();
+
+    ShortNames(Catalog catalog, Plain plain, List<Mention> mentions) {
+        everyday.addAll(catalog.suffixes());
         for (Mention mention : mentions) {
             if (mention.model() && !mention.family()) {
                 String printed = plain.of(mention.span());
-                int gap = Math.max(printed.indexOf(' '), printed.indexOf('-'));
-                int first = printed.indexOf(' ') < 0
-                        ? gap
-                        : printed.indexOf('-') < 0 ? gap : Math.min(printed.indexOf(' '), printed.indexOf('-'));
+                int first = gap(printed);
                 if (first > 0) {
                     offer(printed.substring(first + 1), mention);
-                    int last = printed.lastIndexOf(' ');
+                    int last = Math.max(printed.lastIndexOf(' '), printed.lastIndexOf('-'));
                     if (last > first) {
                         offer(printed.substring(last + 1), mention);
+                    }
+                    String family = printed.substring(0, first);
+                    if (Character.isUpperCase(family.charAt(0)) && family.length() > 2) {
+                        everyday.add(family);
+                        put(family, mention);
                     }
                 }
             }
         }
-        models.forEach((word, model) -> {
-            if (model != null) {
-                words.add(word, word);
+        models.keySet().forEach(word -> words.add(word, word));
+    }
+
+    private static int gap(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) == ' ' || printed.charAt(i) == '-') {
+                return i;
             }
-        });
+        }
+        return -1;
     }
 
     private void offer(String word, Mention model) {
-        boolean name = SizeNames.size(word, 0) == word.length()
-                || (word.length() > 1
-                        && Character.isUpperCase(word.charAt(0))
-                        && ((word.chars().anyMatch(Character::isDigit) && Character.isDigit(word.charAt(1)))
-                                || (word.length() > 5 && !ordinary(word))));
-        if (!name) {
-            return;
-        }
-        Mention other = models.get(word);
-        if (models.containsKey(word) && (other == null || !other.id().equals(model.id()))) {
-            models.put(word, null);
-        } else {
-            models.put(word, model);
+        boolean lettered = word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && (Character.isDigit(word.charAt(1)) || (word.length() > 3 && !MODES.contains(word)));
+        if (lettered || SizeNames.size(word, 0) == word.length()) {
+            put(word, model);
         }
     }
 
-    /** Suffixes that are words of the language and may mean anything alone. */
-    private static boolean ordinary(String word) {
-        return List.of(
-                        "Preview",
-                        "Thinking",
-                        "Instruct",
-                        "Medium",
-                        "Reasoning",
-                        "Vision",
-                        "Experimental",
-                        "Chat",
-                        "Series",
-                        "Turbo",
-                        "Large",
-                        "Heavy")
-                .contains(word);
-    }
-
-    boolean none() {
-        return words.isEmpty();
+    private void put(String word, Mention model) {
+        List<Mention> sharing = models.computeIfAbsent(word, none -> new ArrayList<>(2));
+        if (sharing.isEmpty() || !sharing.get(sharing.size() - 1).id().equals(model.id())) {
+            sharing.add(model);
+        }
     }
 
     /** The model that a short name at {@code start} means. */
@@ -86,22 +85,58 @@ final class ShortNames {
             return null;
         }
         String word = match.values().get(0);
-        Mention model = models.get(word);
         boolean size = Character.isDigit(word.charAt(0));
-        if (model == null
-                || !plain.text().startsWith(word.substring(0, 1), start)
-                || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))) {
+        if (!plain.text().startsWith(word.substring(0, 1), start)
+                || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))
+                || (everyday.contains(word) && !alone(plain, start, match.end(), limit))) {
             return null;
         }
-        return new Mention(
-                start,
-                match.end(),
-                model.kind(),
-                model.id(),
-                model.name(),
-                model.vendor(),
-                model.known(),
-                false,
-                model.familyId());
+        Mention model = meant(Objects.requireNonNull(models.get(word)), start);
+        return model == null
+                ? null
+                : new Mention(
+                        start,
+                        match.end(),
+                        model.kind(),
+                        model.id(),
+                        model.name(),
+                        model.vendor(),
+                        model.known(),
+                        false,
+                        model.familyId());
+    }
+
+    /** The last one named before {@code start}, if all are of one family. */
+    private static @Nullable Mention meant(List<Mention> sharing, int start) {
+        Mention last = sharing.get(0);
+        for (int i = 0; i < Math.min(sharing.size(), 50); i++) {
+            Mention mention = sharing.get(i);
+            if (!mention.familyId().equals(last.familyId())) {
+                return null;
+            }
+            last = mention.start() < start ? mention : last;
+        }
+        return last;
+    }
+
+    /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %". */
+    private static boolean alone(Plain plain, int start, int end, int limit) {
+        int next = plain.at(end) == ' ' ? end + 1 : end;
+        if (next < limit && (Character.isUpperCase(plain.text().charAt(next)) || plain.at(end) == '-')) {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0 && plain.at(before) == ' ') {
+            before--;
+        }
+        boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
+        if (first) {
+            return plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain.folded(), next, limit) != null);
+        }
+        int word = before;
+        while (word > 0 && plain.at(word - 1) > ' ') {
+            word--;
+        }
+        return plain.at(start - 1) == ' ' && !Character.isUpperCase(plain.text().charAt(word));
     }
 }

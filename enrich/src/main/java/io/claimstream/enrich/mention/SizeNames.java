@@ -68,7 +68,26 @@ final class SizeNames {
         while (word > 0 && start - word < 12 && plain.at(word - 1) > ' ') {
             word--;
         }
+        if (sizeBefore(plain, start)) {
+            return true;
+        }
         return plain.at(space) == ' ' && SIZE_BEFORE.contains(plain.folded().substring(word, space));
+    }
+
+    /** "7B, 12B and" */
+    private static boolean sizeBefore(Plain plain, int start) {
+        int i = start - 1;
+        if (plain.folded().startsWith(" and ", start - 5) || plain.folded().startsWith(" und ", start - 5)) {
+            i = start - 5;
+        } else if (plain.folded().startsWith(" et ", start - 4) || plain.folded().startsWith(" or ", start - 4)) {
+            i = start - 4;
+        } else if (plain.folded().startsWith(" y ", start - 3)) {
+            i = start - 3;
+        } else if (plain.at(i) != ' ' && plain.at(i) != '/') {
+            return false;
+        }
+        i -= plain.at(i) == '/' || plain.at(i - 1) == ',' ? 1 : 0;
+        return plain.at(i - 1) == 'b' && Character.isDigit(plain.at(i - 2)) && i < start - 1;
     }
 
     private static int skip(Plain plain, int i) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Subjects {
     private final Mentions mentions;
     private final @Nullable Mention main;
-    private final Map<String, @Nullable Mention> members;
+    private final Map<String, List<Mention>> members;
     private final int[] starts;
     private final @Nullable Mention[] subjects;
 
@@ -35,19 +35,27 @@ public final class Subjects {
         return main;
     }
 
-    /**
-     * The model that a mention means: of a family, the article's main model if it belongs there, else the only member
-     * that the article names, else the family itself.
-     */
+    /** The model that a mention means: of a family, the member named last before it, else the article's main model. */
     public Mention member(Mention mention) {
         if (!mention.model() || !mention.family()) {
             return mention;
         }
-        if (main != null && main.id().startsWith(mention.id() + "-")) {
-            return main;
+        List<Mention> named = members.getOrDefault(mention.id(), List.of());
+        int low = 0;
+        int high = named.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (named.get(middle).start() < mention.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        Mention only = members.get(mention.id());
-        return only == null ? mention : only;
+        if (low > 0) {
+            return named.get(low - 1);
+        }
+        boolean ofFamily = main != null && main.id().startsWith(mention.id() + "-");
+        return ofFamily && main != null ? main : named.isEmpty() ? mention : named.get(0);
     }
 
     /** The models that {@code clause} is about; empty when nothing tells. */
@@ -106,15 +114,18 @@ public final class Subjects {
         return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]));
     }
 
-    /** Of each family, its only member in the article; null where there are several. */
-    private static Map<String, @Nullable Mention> members(Mentions mentions) {
-        Map<String, @Nullable Mention> members = new HashMap<>();
+    /** Of each family, and of what it belongs to itself, the members by place. */
+    private static Map<String, List<Mention>> members(Mentions mentions) {
+        Map<String, List<Mention>> members = new HashMap<>();
         for (Mention mention : mentions.all()) {
             if (mention.model() && !mention.family()) {
-                Mention other = members.get(mention.familyId());
-                boolean several = members.containsKey(mention.familyId())
-                        && (other == null || !other.id().equals(mention.id()));
-                members.put(mention.familyId(), several ? null : mention);
+                String family = mention.familyId();
+                members.computeIfAbsent(family, none -> new ArrayList<>()).add(mention);
+                int wider = family.indexOf('-');
+                if (wider > 0) {
+                    members.computeIfAbsent(family.substring(0, wider), none -> new ArrayList<>())
+                            .add(mention);
+                }
             }
         }
         return members;

@@ -23,6 +23,8 @@ public final class RankRule implements SentenceRule {
     /** Letters between "tops" and the list. */
     private static final int NEXT_REACH = 30;
 
+    private static final int AMONG_REACH = 8;
+
     /** Words of a list's own name. */
     private static final int LONGEST_NAME = 40;
 
@@ -36,8 +38,7 @@ public final class RankRule implements SentenceRule {
         for (Place place : Place.in(sentence)) {
             Span words = place.words();
             Span clause = sentence.clause(words.start());
-            if (sentence.any(Role.AMONG, words.end(), clause.end())
-                    && sentence.letters(words.end(), first(sentence, Role.AMONG, words.end())) < 6) {
+            if (within(sentence, words)) {
                 continue;
             }
             Modality modality = Mood.of(sentence, words.start(), words.end());
@@ -53,9 +54,12 @@ public final class RankRule implements SentenceRule {
         }
     }
 
-    private static int first(CuedSentence sentence, Role role, int from) {
-        Hit hit = sentence.first(role, from, sentence.span().end());
-        return hit == null ? sentence.span().end() : hit.start();
+    /** Whether it is a place among some only: "#1 among open models", "在开源模型中排名第一". */
+    private static boolean within(CuedSentence sentence, Span words) {
+        Hit behind = sentence.first(Role.AMONG, words.end(), sentence.span().end());
+        Hit before = sentence.last(Role.AMONG, sentence.span().start(), words.start());
+        return (behind != null && sentence.letters(words.end(), behind.start()) < AMONG_REACH)
+                || (before != null && sentence.letters(before.end(), words.start()) < AMONG_REACH);
     }
 
     private static @Nullable Rank rank(CuedSentence sentence, Place place, Span clause) {
@@ -118,9 +122,15 @@ public final class RankRule implements SentenceRule {
         }
         Hit world = sentence.first(Role.WORLD, clause.start(), clause.end());
         boolean beside = world != null
-                && (Math.abs(sentence.letters(world.end(), place.words().start())) <= 8
-                        || sentence.letters(place.words().end(), world.start()) <= 4);
+                && ((world.end() <= place.words().start() && worldly(sentence, world.end(), place.words().start()))
+                        || (world.start() >= place.words().end()
+                                && sentence.letters(place.words().end(), world.start()) <= 4));
         return beside && !place.ofNext() ? "world" : null;
+    }
+
+    /** Whether nothing but "ranked" lies between: "全球排名第三", but not "세계 7위·국내 1위". */
+    private static boolean worldly(CuedSentence sentence, int from, int to) {
+        return sentence.letters(from, to) == 0 || (sentence.any(Role.RANKED, from, to) && sentence.letters(from, to) <= 4);
     }
 
     private static @Nullable Integer of(CuedSentence sentence, int from) {

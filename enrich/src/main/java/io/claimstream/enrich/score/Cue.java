@@ -23,6 +23,7 @@ enum Cue {
     GOAL,
     DISTANCE,
     THRESHOLD,
+    PART,
     SAY,
     FORMER,
     LATTER,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the label of a row or a column names.
  *
  * @param text its words
+ * @param elsewhere whether another cell of the row names a model
  * @param size a size that stands in a column of its own ("70B")
  */
 record Label(
@@ -15,8 +16,9 @@ record Label(
         @Nullable Mention benchmark,
         Meaning meaning,
         String text,
-        @Nullable String size) {
-    static final Label NONE = new Label(null, null, Meaning.NONE, "", null);
+        @Nullable String size,
+        boolean elsewhere) {
+    static final Label NONE = new Label(null, null, Meaning.NONE, "", null, false);
 
     boolean empty() {
         return text.isEmpty();

@@ -42,7 +42,7 @@ final class Lexer {
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
-            } else if (number < quantities.size() && quantities.get(number).start() == i) {
+            } else if (number < quantities.size() && quantities.get(number).start() == i && !setting(plain, i, span.end())) {
                 Quantity quantity = quantities.get(number);
                 tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
@@ -54,7 +54,31 @@ final class Lexer {
                 }
             }
         }
+        for (int k = 0; k < tokens.size(); k++) {
+            Cue cue = tokens.get(k).cue();
+            if (cue == Cue.ON || cue == Cue.FOR) {
+                tokens.set(k, preposition(tokens, k));
+            }
+        }
         return tokens;
+    }
+
+    /** "bei GPT-5" is for a model, "bei MMLU" on a benchmark: what follows tells, not the word. */
+    private static Token preposition(List<Token> tokens, int k) {
+        Token token = tokens.get(k);
+        int next = k + 1;
+        while (next < tokens.size() && next < k + 3 && tokens.get(next).cue() == Cue.LIGHT) {
+            next++;
+        }
+        Cue follows = next < tokens.size() ? tokens.get(next).cue() : Cue.WORD;
+        Cue cue = follows == Cue.MODEL ? Cue.FOR : follows == Cue.BENCHMARK ? Cue.ON : token.cue();
+        return new Token(cue, token.start(), token.end(), false, null, null);
+    }
+
+    /** "5-shot" */
+    private boolean setting(Plain plain, int i, int limit) {
+        var match = cues.longest(plain.folded(), i, limit);
+        return match != null && match.values().contains(Cue.SETTING);
     }
 
     /** A vendor stands for its last model; a family that is called like its vendor is its vendor. */

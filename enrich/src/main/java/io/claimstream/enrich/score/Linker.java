@@ -66,7 +66,7 @@ final class Linker {
             if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (sentence.compared()[i] && far && !relative ? costs.other("compared") : 0)
-                        + (cue == Cue.BASELINE && far ? costs.other("compared") : 0)
+                        + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
                 if (price < limit) {

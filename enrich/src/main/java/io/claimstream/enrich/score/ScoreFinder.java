@@ -44,6 +44,7 @@ public final class ScoreFinder implements ClaimFinder {
         Mention before = null;
         Block rivalsOf = null;
         List<Mention> rivals = List.of();
+        List<Mention> far = List.of();
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
@@ -54,7 +55,11 @@ public final class ScoreFinder implements ClaimFinder {
                 rivalsOf = line;
             }
             List<Mention> carried = List.of();
-            List<Mention> ranked = List.of();
+            if (block.kind() == Block.Kind.HEADING) {
+                far = List.of();
+            }
+            boolean measured = line != null && other(reading, line);
+            List<Mention> ranked = line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
@@ -73,7 +78,9 @@ public final class ScoreFinder implements ClaimFinder {
             for (Span span : block.sentences()) {
                 List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
                 List<Mention> spokenOf = carried;
+                List<Mention> farBefore = far;
                 carried = named.isEmpty() ? carried : distinct(named);
+                far = named.isEmpty() ? far : carried;
                 List<Quantity> quantities = numbers.within(span);
                 if (quantities.stream().noneMatch(Values::possible)) {
                     Lexer.skip(reading, span, referents);
@@ -84,9 +91,11 @@ public final class ScoreFinder implements ClaimFinder {
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
                 Around around = new Around(
                         model,
-                        spokenOf.isEmpty() ? listed(above) : spokenOf,
-                        spokenOf.isEmpty() ? "benchmark_above" : "benchmark_carried",
-                        pairedItems(reading, index),
+                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : farBefore,
+                        !spokenOf.isEmpty()
+                                ? "benchmark_carried"
+                                : above != null ? "benchmark_above" : "benchmark_far",
+                        !measured && pairedItems(reading, index),
                         rivals,
                         ranked);
                 List<Result> results = sentences.read(reading, sentence, around);
@@ -141,13 +150,20 @@ public final class ScoreFinder implements ClaimFinder {
         return new Span(from, to);
     }
 
-    /** What a list hangs on, or the heading. */
+    /** The line that a list hangs on, else the heading. */
     private static @Nullable Block line(Reading reading, Block block) {
         Block intro = reading.document().intro(block);
         return intro == null ? reading.document().heading(block) : intro;
     }
 
-    /** Whom the line above compares with. */
+    /** Whether the line above says that the numbers are prices, speeds or the like. */
+    private boolean other(Reading reading, Block line) {
+        return line.span().length() < 120
+                && reading.mentions().within(line.span(), Mention.Kind.BENCHMARK).isEmpty()
+                && tables.words().otherIn(reading.plain().of(line.span()));
+    }
+
+    /** Whom the line that a list hangs on, or the heading, compares with. */
     private List<Mention> rivals(Reading reading, @Nullable Block line, Quantities numbers) {
         List<Mention> rivals = new ArrayList<>();
         if (line == null || line.sentences().isEmpty()) {

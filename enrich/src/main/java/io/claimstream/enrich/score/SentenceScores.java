@@ -80,11 +80,22 @@ final class SentenceScores {
             return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
                     || (told && !bare && close && onSomeTest(sentence, i));
         }
+        if (inRow(model) || inRow(benchmark)) {
+            return true;
+        }
+        boolean far = benchmark.how().equals("benchmark_far");
+        if (far && !(close && told && (!bare || quantity.decimal()))) {
+            return false;
+        }
         if (benchmark.token() < 0 && !close && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
         }
         boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
         return !count && (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+    }
+
+    private static boolean inRow(Candidate candidate) {
+        return candidate.how().equals("series") || candidate.how().equals("respectively");
     }
 
     /** "GPT-5.4: 82.8" */
@@ -149,14 +160,26 @@ final class SentenceScores {
     }
 
     private static @Nullable String setting(Reading reading, Sentence sentence, int value) {
-        for (int distance = 1; distance < 9; distance++) {
-            for (int i : new int[] {value + distance, value - distance}) {
-                if (sentence.is(i, Cue.SETTING)) {
-                    Token token = sentence.at(i);
-                    return reading.plain().text().substring(token.start(), token.end());
-                }
+        int behind = setting(sentence, value, 1);
+        int before = setting(sentence, value, -1);
+        int nearest = behind < 0 ? before : before < 0 || behind - value <= value - before ? behind : before;
+        if (nearest < 0) {
+            return null;
+        }
+        Token token = sentence.at(nearest);
+        return reading.plain().text().substring(token.start(), token.end());
+    }
+
+    /** The next word of a setting on one side, up to another number or clause; −1 where there is none. */
+    private static int setting(Sentence sentence, int value, int step) {
+        for (int i = value + step; i >= 0 && i < sentence.size() && Math.abs(i - value) < 9; i += step) {
+            if (sentence.is(i, Cue.SETTING)) {
+                return i;
+            }
+            if (sentence.is(i, Cue.SEMICOLON) || (sentence.is(i, Cue.NUMBER) && step > 0)) {
+                return -1;
             }
         }
-        return null;
+        return -1;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Numbers in a row that go with names in a row: "A, B and C score 1, 2 and 3", "B gets 1 and 2" on the two benchmarks just
@@ -24,13 +25,21 @@ final class Series {
             if (size > 1) {
                 models(sentence, numbers.subList(n, n + size), n == 0 ? -1 : numbers.get(n - 1).token(), around);
             }
-            boolean compared = sentence.is(numbers.get(n).token() - 1, Cue.COMPARE);
-            if (compared && size == around.rivals().size()) {
-                for (int k = 0; k < size; k++) {
-                    offer(numbers.get(n + k).models(), around.rivals().get(k), -1, "series");
-                }
-            }
+            rivals(sentence, numbers.subList(n, n + size), around);
             n += size;
+        }
+    }
+
+    /** "66.0 vs. 44.6", "(vs. 88.6, 87.2)" where the line above says who is compared with whom. */
+    private void rivals(Sentence sentence, List<Assignment.Options> row, Around around) {
+        int first = sentence.is(row.get(0).token() - 1, Cue.COMPARE) ? 0 : 1;
+        boolean compared = first == 0
+                || (row.size() > 1 && between(sentence, row.get(0).token(), row.get(1).token(), Cue.COMPARE));
+        if (!compared || around.rivals().isEmpty() || row.size() - first != around.rivals().size()) {
+            return;
+        }
+        for (int k = first; k < row.size(); k++) {
+            offer(row.get(k).models(), around.rivals().get(k - first), -1, "series");
         }
     }
 
@@ -38,31 +47,93 @@ final class Series {
         int start = row.get(0).token();
         int end = row.get(row.size() - 1).token();
         boolean respectively = respectively(sentence, after + 1, end + 6);
-        List<Integer> models = names(sentence, after + 1, start, Cue.MODEL);
-        if (models.size() < row.size() && respectively) {
-            models = names(sentence, end + 1, Math.min(sentence.size(), end + 20), Cue.MODEL);
+        String how = respectively ? "respectively" : "series";
+        boolean owned = sentence.is(start - 1, Cue.OPEN) && sentence.is(start - 2, Cue.MODEL);
+        List<Integer> models = owned ? List.of() : group(sentence, after + 1, start);
+        List<Integer> all = names(sentence, after + 1, start, Cue.MODEL);
+        boolean versus = all.size() == 2 && between(sentence, all.get(0), all.get(1), Cue.COMPARE);
+        boolean pair = row.size() == 2 && (versus || between(sentence, start, end, Cue.COMPARE));
+        if (models.size() != row.size() && pair && all.size() == 2) {
+            models = all;
         }
-        boolean taken = sentence.is(end + 1, Cue.FOR);
+        if (models.size() < row.size() && respectively && !owned) {
+            models = group(sentence, end + 1, Math.min(sentence.size(), end + 20));
+        }
+        boolean taken = sentence.is(end + 1, Cue.FOR) && !respectively;
         if (models.size() == row.size() && !taken) {
             for (int k = 0; k < row.size(); k++) {
                 int token = models.get(k);
-                offer(row.get(k).models(), sentence.mention(token), token, respectively ? "respectively" : "series");
+                offer(row.get(k).models(), sentence.mention(token), token, how);
             }
+            share(row, Assignment.Options::benchmarks);
             return;
         }
-        if (models.isEmpty() && around.before().size() == row.size() && names(sentence, 0, start, Cue.MODEL).isEmpty()) {
+        if (all.isEmpty() && around.before().size() == row.size()) {
             for (int k = 0; k < row.size(); k++) {
                 offer(row.get(k).models(), around.before().get(k), -1, "series");
             }
+            return;
         }
         List<Mention> benchmarks = distinct(sentence, start);
         benchmarks = benchmarks.isEmpty() ? around.benchmarks() : benchmarks;
         boolean own = sentence.is(start + 1, Cue.BENCHMARK) || sentence.is(start + 2, Cue.BENCHMARK);
-        if (benchmarks.size() == row.size() && !own) {
+        if (benchmarks.size() == row.size() && !own && !pair) {
             for (int k = 0; k < row.size(); k++) {
-                offer(row.get(k).benchmarks(), benchmarks.get(k), -1, respectively ? "respectively" : "series");
+                offer(row.get(k).benchmarks(), benchmarks.get(k), -1, how);
+            }
+            share(row, Assignment.Options::models);
+        }
+    }
+
+    /** What one end of a row belongs to, the rest may belong to. */
+    private void share(
+            List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
+        for (Candidate shared : ends(row, kind)) {
+            for (Assignment.Options options : row) {
+                if (shared.token() >= 0) {
+                    Candidate.offer(
+                            kind.apply(options),
+                            new Candidate(
+                                    shared.mention(), shared.token(), shared.cost() + costs.other("shared"), shared.how()));
+                }
             }
         }
+    }
+
+    private static List<Candidate> ends(
+            List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
+        List<Candidate> ends = new ArrayList<>(kind.apply(row.get(0)));
+        ends.addAll(kind.apply(row.get(row.size() - 1)));
+        return ends;
+    }
+
+    private static boolean between(Sentence sentence, int from, int to, Cue cue) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.is(i, cue)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last models in a row, parted by commas and "and" only. */
+    private static List<Integer> group(Sentence sentence, int from, int to) {
+        List<Integer> group = new ArrayList<>();
+        boolean parted = false;
+        for (int i = Math.max(from, to - 60); i < to; i++) {
+            Cue cue = sentence.at(i).cue();
+            boolean parts = cue == Cue.COMMA || cue == Cue.AND || cue == Cue.SLASH || cue == Cue.LIGHT || cue == Cue.VENDOR;
+            if (cue == Cue.MODEL) {
+                if (!parted) {
+                    group.clear();
+                }
+                group.add(i);
+                parted = true;
+            } else if (!parts) {
+                parted = false;
+            }
+        }
+        return group;
     }
 
     private void offer(List<Candidate> candidates, Mention mention, int token, String how) {

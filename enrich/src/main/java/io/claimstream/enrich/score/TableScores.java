@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class TableScores {
     private final TableWords words = new TableWords();
 
+    TableWords words() {
+        return words;
+    }
+
     /** Calls {@code out} with each result and the row that it stands in. */
     void read(Reading reading, Table table, Quantities numbers, Around around, BiConsumer<Result, Table.Row> out) {
         TableView view = new TableView(reading, table, words, numbers);
@@ -55,6 +59,9 @@ final class TableScores {
         if (benchmark == null && view.rowsAreModels() && column.name() && view.columnsName(Kind.BENCHMARK)) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
+        if (benchmark == null && view.rowsAreModels() && column.name() && nameLike(column.text())) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
+        }
         if (benchmark == null && view.rowsAreBenchmarks() && row.name()) {
             benchmark = unknown(row.text(), Kind.BENCHMARK, value);
         }
@@ -85,7 +92,7 @@ final class TableScores {
 
     private @Nullable Mention model(TableView view, Label row, Label column, Around around) {
         if (row.model() != null && (view.rowsAreModels() || column.model() == null)) {
-            return sized(row.model(), row.size());
+            return sized(row.model(), view.sizesTell() ? row.size() : null);
         }
         if (column.model() != null) {
             return column.model();
@@ -94,13 +101,26 @@ final class TableScores {
             return around.model();
         }
         if (view.rowsAreModels() && row.name()) {
-            return unknown(row.size() == null ? row.text() : row.text() + " " + row.size(), Kind.MODEL, null);
+            return unknown(row.size() == null || !view.sizesTell() ? row.text() : row.text() + " " + row.size(), Kind.MODEL, null);
         }
         if (view.rowsAreBenchmarks() && view.columnsName(Kind.MODEL)) {
             return column.name() ? unknown(column.text(), Kind.MODEL, null) : null;
         }
         boolean oneColumn = view.numericColumns() == 1 || column.meaning() == Meaning.SCORE;
-        return view.rowsAreBenchmarks() && oneColumn ? around.model() : null;
+        if (oneColumn && !view.rowsAreModels() && !view.rowsAreBenchmarks() && row.name() && around.benchmark() != null) {
+            return around.model(); // a row is a setting
+        }
+        return view.rowsAreBenchmarks() && oneColumn && !row.elsewhere() ? around.model() : null;
+    }
+
+    /** A capital or a number within a word: not a word of the language. */
+    private static boolean nameLike(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLetter(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mention sized(Mention model, @Nullable String size) {

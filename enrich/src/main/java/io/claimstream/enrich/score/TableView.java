@@ -9,7 +9,10 @@ import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import io.claimstream.enrich.catalog.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** A table as results see it: which columns hold numbers, what labels name. */
@@ -22,6 +25,7 @@ final class TableView {
     private final boolean[] numeric;
     private boolean rowsAreModels;
     private boolean rowsAreBenchmarks;
+    private boolean sizesTell;
 
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
         this.reading = reading;
@@ -52,6 +56,11 @@ final class TableView {
         return rowsAreBenchmarks;
     }
 
+    /** Whether two rows have the same name, so that the size in another column belongs to it. */
+    boolean sizesTell() {
+        return sizesTell;
+    }
+
     boolean columnsName(Kind kind) {
         return columns.stream().anyMatch(label -> (kind == Kind.MODEL ? label.model() : label.benchmark()) != null);
     }
@@ -68,10 +77,14 @@ final class TableView {
     private void axes() {
         int models = 0;
         int benchmarks = 0;
+        Set<String> labels = new HashSet<>();
         for (int r = table.headers(); r < table.rows().size(); r++) {
             Label label = row(r);
             models += label.model() != null ? 1 : 0;
             benchmarks += label.benchmark() != null ? 1 : 0;
+            String name = label.model() == null ? label.text() : label.model().id();
+            boolean family = label.model() != null && label.model().family();
+            sizesTell |= label.size() != null && (family || !labels.add(name));
         }
         Meaning corner = columns.isEmpty() ? Meaning.NONE : columns.get(0).meaning();
         rowsAreModels = models > benchmarks || (models == benchmarks && corner == Meaning.MODEL);
@@ -103,13 +116,20 @@ final class TableView {
         String size = null;
         String text = "";
         Meaning meaning = Meaning.NONE;
+        boolean results = false;
         for (int c = 0; c < table.width(); c++) {
-            if (numeric[c] && c > 0) {
+            results |= numeric[c] && c > 0;
+            if ((numeric[c] && c > 0) || (c > 0 && columns.get(c).meaning() == Meaning.OTHER && text.isEmpty())) {
                 continue;
             }
             Span span = table.rows().get(r).cells().get(c).span();
             Label label = label(span);
-            model = model == null ? label.model() : model;
+            if (c + 1 < table.width() && text.isEmpty() && number(label.text())) {
+                continue; // a rank
+            }
+            Meaning column = columns.get(c).meaning();
+            boolean names = column == Meaning.MODEL || (!results && (c == 0 || column != Meaning.OTHER));
+            model = model == null && names ? label.model() : model;
             benchmark = benchmark == null ? label.benchmark() : benchmark;
             if (text.isEmpty()) {
                 text = label.text();
@@ -119,14 +139,50 @@ final class TableView {
                 size = label.text();
             }
         }
-        return new Label(model, benchmark, meaning, text, size);
+        return new Label(model, benchmark, meaning, text, size, first(table.rows().get(r).span(), Kind.MODEL) != null);
     }
 
     Label label(Span span) {
-        String text = reading.plain().of(span).replaceAll("[*†‡§]+\\s*$", "").strip();
+        String text = reading.plain().of(span).replaceAll("[*†‡§¹²³]+\\s*$", "").strip();
         Mention model = first(span, Kind.MODEL);
         Mention benchmark = first(span, Kind.BENCHMARK);
-        return new Label(model, benchmark, words.of(text), text, null);
+        return new Label(
+                model == null ? null : whole(model, span, text),
+                benchmark == null ? null : whole(benchmark, span, text),
+                words.of(text),
+                text,
+                null,
+                false);
+    }
+
+    /** The name that a label starts with, with the words behind it that make it another one: "LibriSpeech test-other". */
+    private Mention whole(Mention mention, Span span, String text) {
+        String printed = reading.plain().of(mention.span());
+        int bracket = text.indexOf('(');
+        String name = (bracket > 0 ? text.substring(0, bracket) : text).strip();
+        String rest = name.startsWith(printed) ? name.substring(printed.length()) : "";
+        boolean more = mention.start() <= span.start() + 2
+                && rest.length() > 1
+                && rest.length() <= 30
+                && words.names(rest);
+        if (!more) {
+            return mention;
+        }
+        String whole = mention.name() + rest;
+        return new Mention(
+                mention.start(),
+                mention.end(),
+                mention.kind(),
+                Slug.of(whole),
+                whole,
+                mention.vendor(),
+                false,
+                false,
+                mention.familyId());
+    }
+
+    private static boolean number(String text) {
+        return !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '#');
     }
 
     private @Nullable Mention first(Span span, Kind kind) {
@@ -137,15 +193,17 @@ final class TableView {
     private boolean numeric(int c) {
         int filled = 0;
         int with = 0;
+        int digits = 0;
         for (int r = table.headers(); r < table.rows().size(); r++) {
             Span span = table.rows().get(r).cells().get(c).span();
             String text = reading.plain().of(span).strip();
             if (text.length() > 1) {
                 filled++;
                 with += values(span).isEmpty() ? 0 : 1;
+                digits += Character.isDigit(text.charAt(0)) ? 1 : 0;
             }
         }
-        return with > 0 && with * 2 >= filled;
+        return with > 0 && Math.max(with, c == 0 ? 0 : digits) * 2 >= filled;
     }
 
     /** Whether a cell holds words that may tell results: "MMLU: 86.8 %, HumanEval: 88 %". */
@@ -178,6 +236,8 @@ final class TableView {
         for (int i = span.start(); i < span.end(); i++) {
             letters += Character.isLetter(reading.plain().at(i)) ? 1 : 0;
         }
-        return letters > Math.max(12, 2 * covered) || found.size() > 2 ? List.of() : found;
+        boolean first = !found.isEmpty() && found.get(0).start() <= span.start() + 1;
+        int note = first ? 40 : 12;
+        return letters > Math.max(note, 2 * covered) || found.size() > 2 ? List.of() : found;
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,10 +28,12 @@ final class TableWords {
     }
 
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Set<String> noNames = new HashSet<>();
 
     TableWords() {
         try (InputStream in = TableWords.class.getResourceAsStream("tables.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
+            root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
             for (Meaning meaning : Meaning.values()) {
                 root.path(meaning.name().toLowerCase(Locale.ROOT))
                         .forEach(word -> meanings.put(Folding.fold(word.asText()), meaning));
@@ -37,6 +41,27 @@ final class TableWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether words behind a name belong to it: none of a setting, a measure or a column's meaning. */
+    boolean names(String rest) {
+        for (String word : Folding.fold(rest).split("[ ,_:/-]+")) {
+            if (noNames.contains(word) || meanings.containsKey(word)) {
+                return false;
+            }
+        }
+        return rest.chars().noneMatch(c -> c == ',' || c == '/' || c == '=' || c == '@' || c == ':' || c == '|' || c == '+' || c == '\u2192');
+    }
+
+    /** Whether any word of a line names what is no result: prices, speed, context. */
+    boolean otherIn(String line) {
+        for (String word : Folding.fold(line).split("[ :,()]+")) {
+            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+            if (meanings.get(word) == Meaning.OTHER || meanings.get(single) == Meaning.OTHER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of the whole label; else of what stands before a bracket or a comma; else of its last word. */

@@ -30,7 +30,9 @@ final class Values {
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
                 && !start(sentence, i)
-                && !meant(sentence, i);
+                && !meant(sentence, i)
+                && !limit(sentence, i)
+                && !share(sentence, i);
     }
 
     /** "improves by about 12 %" */
@@ -42,13 +44,15 @@ final class Values {
         return sentence.is(j, Cue.GAIN);
     }
 
-    /** "aims to reach 80 %", "its lead is 6 points" */
+    /** "aims to reach 80 %", "its lead is 6 points", "the gap is 1 %" */
     private static boolean meant(Sentence sentence, int i) {
-        boolean points = sentence.quantity(i).kind() == Kind.POINTS;
-        for (int j = i - 1; j >= 0 && i - j < 7; j--) {
-            if (sentence.is(j, Cue.GOAL) || (points && sentence.is(j, Cue.DISTANCE))) {
+        boolean share = sentence.quantity(i).kind() == Kind.POINTS || sentence.quantity(i).kind() == Kind.PERCENT;
+        boolean scored = false;
+        for (int j = i - 1; j >= 0 && i - j < 12; j--) {
+            if ((sentence.is(j, Cue.GOAL) && i - j < 7) || (share && !scored && sentence.is(j, Cue.DISTANCE))) {
                 return true;
             }
+            scored |= sentence.is(j, Cue.SCORE);
             if (sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
             }
@@ -56,15 +60,52 @@ final class Values {
         return false;
     }
 
-    /** "12 % higher", "12 % relative improvement" */
+    /** "12 % higher", "12 % relative improvement", "the 80 % mark" */
     private static boolean gainBehind(Sentence sentence, int i) {
         int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
-        return sentence.is(i + 1, Cue.GAINED) || sentence.is(j, Cue.GAINED);
+        int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
+        return sentence.is(i + 1, Cue.GAINED) || sentence.is(j, Cue.GAINED) || sentence.is(k, Cue.GAINED);
     }
 
     /** The first number of "from 48.9 % to 71.7 %" is where somebody else was. */
     private static boolean start(Sentence sentence, int i) {
         boolean from = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.COMPARE);
-        return from && sentence.is(i + 1, Cue.LIGHT) && sentence.is(i + 2, Cue.NUMBER);
+        boolean to = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.SCORE);
+        return from && to && sentence.is(i + 2, Cue.NUMBER);
+    }
+
+    /** "no model breaks 50 %", "error rates below 2 %": a round number that nobody is said to have reached. */
+    private static boolean limit(Sentence sentence, int i) {
+        int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
+        boolean limited = sentence.is(before, Cue.THRESHOLD) || sentence.is(i + 1, Cue.THRESHOLD);
+        if (!limited || sentence.quantity(i).decimal() || sentence.is(before - 1, Cue.MODEL)) {
+            return false;
+        }
+        for (int j = before - 1; j >= 0 && before - j < 4; j--) {
+            if (sentence.is(j, Cue.SCORE)) {
+                return false;
+            }
+        }
+        boolean behind = sentence.is(i + 1, Cue.THRESHOLD);
+        return !(behind && (sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE)));
+    }
+
+    /** "15 % of the tasks" is a share, unless somebody solved them. */
+    private static boolean share(Sentence sentence, int i) {
+        if (sentence.is(i - 1, Cue.PART) && sentence.is(i - 2, Cue.NUMBER)) {
+            return true; // 4 of 5
+        }
+        if (!sentence.is(i + 1, Cue.PART)) {
+            return false;
+        }
+        if (sentence.is(i + 2, Cue.NUMBER)) {
+            return sentence.quantity(i + 2).value().intValue() != 100;
+        }
+        for (int j = i - 1; j >= 0 && i - j < 10; j--) {
+            if (sentence.is(j, Cue.SCORE)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,6 +16,7 @@ final class Sizes {
     private static final int BEHIND = 18;
     private static final int RANGE = 3;
     private static final long FEWEST_TOKENS = 1000;
+    private static final long MOST_TOKENS = 1_000_000_000;
     private static final long FEWEST_PARAMETERS = 1_000_000;
 
     private Sizes() {}
@@ -25,29 +26,45 @@ final class Sizes {
             Amount amount = amounts.get(i);
             int from = i == 0 ? sentence.span().start() : amounts.get(i - 1).end();
             int to = i + 1 < amounts.size() ? amounts.get(i + 1).start() : sentence.span().end();
-            boolean ranged = i > 0
-                    && sentence.letters(from, amount.start()) <= RANGE
-                    && !sentence.parted(from, amount.start(), ",;(),");
-            if (!ranged && !loose(sentence, amount)) {
+            if (!listed(sentence, amounts, i) && !loose(sentence, amount, "")) {
                 context(sentence, amount, from, to, out);
-                parameters(sentence, amount, from, to, out);
+                if (!loose(sentence, amount, "size")) {
+                    parameters(sentence, amount, from, to, out);
+                }
             }
         }
     }
 
-    /** "more than 70 billion", "at 128K": of something else, or not quite. */
-    private static boolean loose(CuedSentence sentence, Amount amount) {
+    /** "3B, 4B and 9B", "0.6B to 235B": of several models. */
+    private static boolean listed(CuedSentence sentence, List<Amount> amounts, int i) {
+        if (i == 0 || !amounts.get(i - 1).multiplied()) {
+            return false;
+        }
+        int from = amounts.get(i - 1).end();
+        int to = amounts.get(i).start();
+        return sentence.letters(from, to) <= RANGE
+                && !sentence.parted(from, to, "()")
+                && !sentence.any(Role.PARAMETERS, from, to)
+                && !sentence.any(Role.TOTAL, from, to)
+                && !sentence.any(Role.ACTIVE, from, to)
+                && !sentence.any(Role.TOKENS, from, to);
+    }
+
+    /** "more than 70 billion", "at 128K": of something else, or not quite; of a size, "up to" is as well. */
+    private static boolean loose(CuedSentence sentence, Amount amount, String of) {
         Hit loose = sentence.last(Role.LOOSE, sentence.span().start(), amount.start());
-        return loose != null && sentence.letters(loose.end(), amount.start()) <= 2;
+        return loose != null
+                && loose.value().equals(of)
+                && sentence.letters(loose.end(), amount.start()) <= 2;
     }
 
     private static void context(CuedSentence sentence, Amount amount, int from, int to, Consumer<Said> out) {
         Hit tokens = sentence.at(Role.TOKENS, amount.end());
-        if ((tokens == null && !amount.multiplied()) || !amount.atLeast(FEWEST_TOKENS) || money(sentence, amount)) {
+        if ((tokens == null && !amount.multiplied()) || !amount.atLeast(FEWEST_TOKENS) || amount.atLeast(MOST_TOKENS) || money(sentence, amount)) {
             return;
         }
         int end = tokens == null ? amount.end() : tokens.end();
-        Hit before = near(sentence, Role.CONTEXT, from, amount.start(), CONTEXT_BEFORE, true, ";()");
+        Hit before = near(sentence, Role.CONTEXT, from, amount.start(), CONTEXT_BEFORE, true, ",;()");
         Hit behind = near(sentence, Role.CONTEXT, end, to, CONTEXT_BEHIND, false, ",;:()");
         if (before != null || behind != null) {
             out.accept(new Said(
@@ -64,8 +81,9 @@ final class Sizes {
                 || money(sentence, amount)) {
             return;
         }
+        Hit activeBefore = near(sentence, Role.ACTIVE, from, amount.start(), BEFORE, true, ",;()");
         boolean active = near(sentence, Role.ACTIVE, amount.end(), to, BEHIND, false, ",;:()") != null
-                || near(sentence, Role.ACTIVE, from, amount.start(), BEFORE, true, ",;()") != null;
+                || (activeBefore != null && !sentence.any(Role.PARAMETERS, activeBefore.end(), amount.start()));
         Hit counted = counted(sentence, amount, from, to);
         boolean counts = sentence.any(Role.PARAMETERS, sentence.span().start(), sentence.span().end())
                 || sentence.any(Role.TOTAL, sentence.span().start(), sentence.span().end());

@@ -8,6 +8,7 @@ import io.claimstream.enrich.cue.Whom;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.Spec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 /** "X has 671B parameters", "a 128K context window", "$3 per million input tokens": a property and the model before it. */
 public final class SpecRule implements SentenceRule {
     /** Letters between "the 671B-parameter" and the name. */
-    private static final int ATTRIBUTE_REACH = 1;
+    private static final int ATTRIBUTE_REACH = 2;
 
     @Override
     public Set<Role> announcedBy() {
@@ -42,12 +43,22 @@ public final class SpecRule implements SentenceRule {
         for (Said each : new LinkedHashSet<>(said)) {
             Modality modality = Mood.of(sentence, each.start(), each.end());
             Whom whom = whom(sentence, each);
-            if (modality != null && whom.models().size() == 1) {
+            boolean several = said.stream()
+                    .anyMatch(other ->
+                            contradict(each.spec(), other.spec()) && whom.equals(whom(sentence, other)));
+            if (modality != null && whom.models().size() == 1 && !several) {
                 Mention model = whom.models().get(0);
                 String rule = "spec-%s-%s".formatted(each.spec().property(), whom.named() ? "named" : "carried");
                 out.accept(sentence.finding(model, each.spec(), modality, whom.named() ? 0.9 : 0.75, rule));
             }
         }
+    }
+
+    /** Two values for one property: of which model, or when, cannot be told. */
+    private static boolean contradict(Spec one, Spec other) {
+        return one.property().equals(other.property())
+                && !one.property().equals("modality")
+                && !one.value().equals(other.value());
     }
 
     private static Whom whom(CuedSentence sentence, Said said) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds numbers, one walk over the characters. */
 public final class Quantities {
-    private static final Units UNITS = new Units();
+    static final Units UNITS = new Units();
 
     /** More digits than any score has. */
     private static final int LONGEST = 15;
@@ -60,15 +60,19 @@ public final class Quantities {
         int i = digits(start, limit);
         digits.append(plain.folded(), start, i);
         boolean decimal = false;
+        boolean grouped = false;
         while (i + 1 < limit && digits.length() <= LONGEST) {
             char c = plain.at(i);
             int next = digits(i + 1, limit);
             int length = next - i - 1;
-            if (length == 0 || (c != '.' && c != ',')) {
+            boolean spaced = c == ' ' && decimalComma && length == 3 && i - start <= 3 && !Folding.wordly(plain.at(next));
+            if (length == 0 || (c != '.' && c != ',' && !spaced)) {
                 break;
             }
             boolean group = length == 3 && i - start <= 3 && plain.at(start) != '0' && !decimal;
-            boolean thousands = group && (decimalComma ? c == '.' : c == ',');
+            boolean again = length == 3 && grouped && !decimal;
+            boolean thousands = (group || again) && (spaced || (decimalComma ? c == '.' : c == ','));
+            grouped |= thousands;
             if (thousands) {
                 digits.append(plain.folded(), i + 1, next);
             } else if (!decimal && (c == '.' || decimalComma || plain.at(next) == '%')) {

@@ -61,7 +61,7 @@ final class Sentences {
             return true;
         }
         if (plain.at(i) == '.') {
-            if (Character.isLowerCase(plain.text().charAt(next))) {
+            if (Character.isLowerCase(plain.text().charAt(next)) || day(plain, start, i, next, end)) {
                 return false;
             }
             int word = i;
@@ -74,6 +74,15 @@ final class Sentences {
             return !initial && !ABBREVIATIONS.contains(before);
         }
         return true;
+    }
+
+    /** "am 18. November" */
+    private static boolean day(Plain plain, int start, int stop, int next, int end) {
+        int digit = stop;
+        while (digit > start && stop - digit < 3 && Character.isDigit(plain.at(digit - 1))) {
+            digit--;
+        }
+        return digit < stop && stop - digit < 3 && Quantities.UNITS.month(plain, next, end);
     }
 
     private static void add(Plain plain, List<Span> sentences, int from, int to) {
