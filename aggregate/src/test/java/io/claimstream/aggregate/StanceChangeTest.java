@@ -112,8 +112,7 @@ class StanceChangeTest {
                 .claim());
         assertThat(told())
                 .extracting(StanceChange::what, StanceChange::after, change -> ids(change.because()))
-                .containsExactly(
-                        tuple("verdict", "open", List.of("3")), tuple("promise", "kept", List.of("3", "2")));
+                .containsExactly(tuple("verdict", "open", List.of("3")), tuple("promise", "kept", List.of("3", "2")));
     }
 
     @Test

@@ -186,8 +186,12 @@ class StanceTest {
                         .at("2026-04-10"));
 
         assertThat(stance.openness().promises())
-                .extracting(Promise::dimension, Promise::about, Promise::by, Promise::since, said -> said.claim()
-                        .claimId())
+                .extracting(
+                        Promise::dimension,
+                        Promise::about,
+                        Promise::by,
+                        Promise::since,
+                        said -> said.claim().claimId())
                 .containsExactly(
                         tuple(Dimension.WEIGHTS, null, "Meta", Instant.parse("2026-04-09T09:00:00Z"), "1"),
                         tuple(

@@ -1,5 +1,6 @@
 package io.claimstream.bench;
 
+import io.claimstream.bench.aggregation.ModelSize;
 import io.claimstream.bench.extraction.CatalogSize;
 import io.claimstream.bench.extraction.Extraction;
 import io.claimstream.bench.extraction.Length;
@@ -11,6 +12,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /** {@code java -jar bench.jar AREA [ARGUMENT…]} */
 public final class Main {
     private static final Map<String, Area> AREAS = new TreeMap<>(Map.of(
+            "aggregation-size",
+            new ModelSize(),
             "extraction",
             new Extraction(),
             "extraction-length",

@@ -91,8 +91,7 @@ public record Stance(
      * @param claim the first that shows it
      * @param days whole days since the promise was first made; absent where one of the two has no date
      */
-    public record Kept(
-            @Nullable Instant at, @Nullable Long days, Deciding claim) {}
+    public record Kept(@Nullable Instant at, @Nullable Long days, Deciding claim) {}
 
     /** How many independent origins say so, each by what it said last. */
     public record Tally(Verdict verdict, long open, long restricted, long closed, long planned, long rumoured) {}

@@ -68,8 +68,8 @@ class JsonTest {
     void enumKeysAreLowerCaseBothWays() throws IOException {
         var dimensions = new EnumMap<Dimension, Tally>(Dimension.class);
         dimensions.put(Dimension.WEIGHTS, new Tally(Verdict.OPEN, 2, 0, 0, 0, 0));
-        var openness = new Stance.Openness(
-                Verdict.OPEN, BigDecimal.ONE, false, false, dimensions, List.of(), List.of());
+        var openness =
+                new Stance.Openness(Verdict.OPEN, BigDecimal.ONE, false, false, dimensions, List.of(), List.of());
 
         byte[] json = Json.write(openness);
 

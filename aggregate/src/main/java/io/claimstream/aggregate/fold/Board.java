@@ -82,9 +82,7 @@ public final class Board {
         return new Leaderboard(
                 benchmark,
                 most(ranked.stream().map(place -> place.best().unit()).toList()),
-                ranked.stream()
-                        .map(Board::cell)
-                        .toList());
+                ranked.stream().map(Board::cell).toList());
     }
 
     private static Leaderboard.Cell cell(Place place) {

@@ -42,7 +42,8 @@ public record Pending(
      */
     public List<StanceChange> changes(Function<String, Optional<Stance.Deciding>> claims) {
         return Stream.concat(
-                        Changes.between(before, after, claims).stream(), Changes.between(disputeBefore, disputeAfter).stream())
+                        Changes.between(before, after, claims).stream(),
+                        Changes.between(disputeBefore, disputeAfter).stream())
                 .toList();
     }
 }

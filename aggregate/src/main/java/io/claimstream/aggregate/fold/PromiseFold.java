@@ -97,11 +97,7 @@ final class PromiseFold {
         if (claimId != null) {
             Claim first = claimId.equals(changing.claimId()) ? changing : claims.apply(model, claimId);
             change.accept(Keys.of(
-                    model,
-                    FIRST,
-                    Keys.newestFirst(first.source().publishedAt()),
-                    dimensionOrder(first),
-                    about(first)));
+                    model, FIRST, Keys.newestFirst(first.source().publishedAt()), dimensionOrder(first), about(first)));
         }
     }
 

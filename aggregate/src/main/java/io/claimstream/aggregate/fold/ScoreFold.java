@@ -76,7 +76,9 @@ final class ScoreFold {
         String values = values(model, claim);
         Claim low = first(model, values);
         Claim high = last(model, values);
-        if (low == null || high == null || score(low).value().compareTo(score(high).value()) == 0) {
+        if (low == null
+                || high == null
+                || score(low).value().compareTo(score(high).value()) == 0) {
             return Optional.empty();
         }
         return Optional.ofNullable(Disputes.ofFigures(said(model, values, low), said(model, values, high)));
@@ -94,8 +96,7 @@ final class ScoreFold {
             since = since == null || (first != null && first.isBefore(since)) ? first : since;
         }
         newest.sort(Keys.NEWEST_FIRST);
-        return new Disputes.Said(
-                newest.stream().limit(Deciding.MOST).toList(), since);
+        return new Disputes.Said(newest.stream().limit(Deciding.MOST).toList(), since);
     }
 
     private static String values(String model, Claim claim) {
@@ -133,7 +134,8 @@ final class ScoreFold {
     private BenchmarkRef named(String model, List<Scale> scales) {
         Claim latest = scales.stream()
                 .map(scale -> claims.apply(model, scale.latest().reporter().claimId()))
-                .min(Comparator.comparing(claim -> Keys.newestDayFirst(claim.source().publishedAt())))
+                .min(Comparator.comparing(
+                        claim -> Keys.newestDayFirst(claim.source().publishedAt())))
                 .orElseThrow();
         return Objects.requireNonNull(score(latest).benchmark());
     }
@@ -232,8 +234,8 @@ final class ScoreFold {
         boolean lower = score.benchmark() != null
                 && Boolean.TRUE.equals(score.benchmark().lowerIsBetter());
         String statement = Keys.of(Keys.newestDayFirst(at), exact, Keys.best(score.value(), lower)) + newest;
-        String prefix = Keys.of(
-                model, FIGURES, benchmark, Figures.scale(score.unit()).name());
+        String prefix =
+                Keys.of(model, FIGURES, benchmark, Figures.scale(score.unit()).name());
         var keys = new ArrayList<String>();
         keys.add(prefix + Keys.of(LOW, Keys.ascending(score.value()), exact) + newest);
         keys.add(prefix + Keys.of(HIGH, Keys.ascending(score.value().negate()), exact) + newest);

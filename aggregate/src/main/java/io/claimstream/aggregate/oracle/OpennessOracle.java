@@ -106,8 +106,7 @@ final class OpennessOracle {
                     .mapToLong(
                             claim -> Recency.weight(Recency.month(claim.source().publishedAt()), newest))
                     .sum();
-            groups.put(
-                    position, new Voices.Group(said.size(), position.mode() == Position.Mode.SAID ? weight : 0));
+            groups.put(position, new Voices.Group(said.size(), position.mode() == Position.Mode.SAID ? weight : 0));
         });
         return new Voices(groups);
     }

@@ -10,7 +10,6 @@ import io.claimstream.aggregate.rule.Promises;
 import io.claimstream.aggregate.rule.TextOrder;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Dimension;
-import io.claimstream.events.Stance.Promise;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,16 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The promises about one model from all its claims. */
 final class PromiseOracle {
-    private static final Comparator<Claim> OLDEST_FIRST = comparing(
-                    PromiseOracle::at, nullsLast(naturalOrder()))
-            .thenComparing(Claim::claimId, TextOrder.BYTES);
+    private static final Comparator<Claim> OLDEST_FIRST =
+            comparing(PromiseOracle::at, nullsLast(naturalOrder())).thenComparing(Claim::claimId, TextOrder.BYTES);
 
     private PromiseOracle() {}
 
     /** What a promise is of. */
     private record Subject(Dimension dimension, Optional<String> about) {
         static Subject of(Claim claim) {
-            return new Subject(openness(claim).dimension(), Optional.ofNullable(openness(claim).about()).map(Promises::about));
+            return new Subject(
+                    openness(claim).dimension(),
+                    Optional.ofNullable(openness(claim).about()).map(Promises::about));
         }
     }
 
@@ -61,12 +61,15 @@ final class PromiseOracle {
 
     /** The first that says it open later than all that promise it; where none of these has a date, the first at all. */
     private static @Nullable Claim kept(List<Claim> promised, Collection<Claim> claims) {
-        Optional<Instant> last =
-                promised.stream().map(PromiseOracle::at).filter(Objects::nonNull).max(naturalOrder());
+        Optional<Instant> last = promised.stream()
+                .map(PromiseOracle::at)
+                .filter(Objects::nonNull)
+                .max(naturalOrder());
         return in(claims, Position.OPEN)
                 .filter(claim ->
                         openness(claim).dimension() == openness(promised.get(0)).dimension())
-                .filter(claim -> last.isEmpty() || (at(claim) != null && at(claim).isAfter(last.get())))
+                .filter(claim ->
+                        last.isEmpty() || (at(claim) != null && at(claim).isAfter(last.get())))
                 .min(OLDEST_FIRST)
                 .orElse(null);
     }

@@ -87,8 +87,7 @@ public final class Changes {
     }
 
     /** A model that now leads where it did not. */
-    private static List<StanceChange> leads(
-            Stance before, Stance after, Function<String, Optional<Deciding>> claims) {
+    private static List<StanceChange> leads(Stance before, Stance after, Function<String, Optional<Deciding>> claims) {
         Map<String, Standing> was = new HashMap<>();
         before.benchmarks().forEach(standing -> was.put(standing.benchmark().id(), standing));
         var leads = new ArrayList<StanceChange>();
@@ -136,9 +135,7 @@ public final class Changes {
         Stream.of(stance.openness().promises(), stance.openness().kept())
                 .flatMap(List::stream)
                 .forEach(promise -> promises.putIfAbsent(
-                        promise.about() == null
-                                ? promise.dimension().name().toLowerCase(Locale.ROOT)
-                                : LATER_VERSIONS,
+                        promise.about() == null ? promise.dimension().name().toLowerCase(Locale.ROOT) : LATER_VERSIONS,
                         promise));
         return promises;
     }

@@ -27,8 +27,7 @@ public record Promises(List<Promise> outstanding, List<Promise> kept) {
     /** How many promises of other versions a stance names. */
     public static final int MOST = Deciding.MOST;
 
-    private static final Comparator<Promise> NEWEST_FIRST = comparing(
-                    Promise::since, nullsLast(reverseOrder()))
+    private static final Comparator<Promise> NEWEST_FIRST = comparing(Promise::since, nullsLast(reverseOrder()))
             .thenComparing(Promise::dimension)
             .thenComparing(promise -> about(promise.about()), nullsFirst(TextOrder.BYTES));
 
@@ -76,7 +75,6 @@ public record Promises(List<Promise> outstanding, List<Promise> kept) {
 
     private static Kept kept(@Nullable Instant since, Claim kept) {
         Instant at = kept.source().publishedAt();
-        return new Kept(
-                at, since == null || at == null ? null : ChronoUnit.DAYS.between(since, at), Deciding.of(kept));
+        return new Kept(at, since == null || at == null ? null : ChronoUnit.DAYS.between(since, at), Deciding.of(kept));
     }
 }

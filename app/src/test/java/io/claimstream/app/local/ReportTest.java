@@ -117,7 +117,18 @@ class ReportTest {
 
     private static Standing standing(String id, String name, String value, Unit unit, int rank) {
         return new Standing(
-                new BenchmarkRef(id, name), new BigDecimal(value), unit, rank, RIVAL, null, null, null, null, null, null, null);
+                new BenchmarkRef(id, name),
+                new BigDecimal(value),
+                unit,
+                rank,
+                RIVAL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Deciding deciding(Modality modality, Status status, String quote) {

@@ -34,11 +34,7 @@ final class ChainedStages implements AutoCloseable {
                 "aggregate",
                 state,
                 Topics.CLAIMS,
-                List.of(
-                        Topics.MODEL_STANCES,
-                        Topics.BENCHMARK_LEADERBOARDS,
-                        Topics.BENCHMARK_DELTAS,
-                        Topics.DISPUTES));
+                List.of(Topics.MODEL_STANCES, Topics.BENCHMARK_LEADERBOARDS, Topics.BENCHMARK_DELTAS, Topics.DISPUTES));
     }
 
     private static StageDriver driver(

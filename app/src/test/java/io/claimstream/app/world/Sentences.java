@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /** What the articles of a world say: few models and benchmarks, so that they agree and contradict each other. */
 final class Sentences {
-    private static final List<String> MODELS = List.of("Llama 4 Maverick", "Qwen 3", "Grok 4", "Gemini 3 Pro", "Zorblax-7");
+    private static final List<String> MODELS =
+            List.of("Llama 4 Maverick", "Qwen 3", "Grok 4", "Gemini 3 Pro", "Zorblax-7");
     private static final List<String> BENCHMARKS = List.of("MMLU", "ARC-AGI-2", "Humanity's Last Exam", "LMArena");
     private static final List<String> TEMPLATES = List.of(
             "$M scores $V% on $B.",

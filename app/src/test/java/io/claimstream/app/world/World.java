@@ -99,8 +99,7 @@ record World(List<RawRecord> records, TreeSet<String> names) {
                 html ? "text/html" : null,
                 html ? "<p>" + text.replace("\n\n", "</p><p>") + "</p>" : text,
                 status);
-        return new RawRecord(
-                random.nextBoolean() ? null : name.getBytes(UTF_8), Json.write(article), time(random));
+        return new RawRecord(random.nextBoolean() ? null : name.getBytes(UTF_8), Json.write(article), time(random));
     }
 
     /** Few, so that versions meet at one time; in no order. */

@@ -62,8 +62,7 @@ class WorldsTest {
                         "disputes"));
         assertThat(entries)
                 .extracting(Entry::value)
-                .anyMatch(value -> value instanceof Article article
-                        && article.duplicateOf() != null)
+                .anyMatch(value -> value instanceof Article article && article.duplicateOf() != null)
                 .anyMatch(value -> value instanceof Article article && article.revision() > 1)
                 .anyMatch(value -> value instanceof Stance stance
                         && !stance.openness().promises().isEmpty())
@@ -78,8 +77,8 @@ class WorldsTest {
 
     private static SortedMap<String, String> json(List<Entry> entries) {
         var json = new TreeMap<String, String>();
-        entries.forEach(entry ->
-                json.put(entry.topic() + ' ' + entry.key(), new String(Json.write(entry.value()), UTF_8)));
+        entries.forEach(
+                entry -> json.put(entry.topic() + ' ' + entry.key(), new String(Json.write(entry.value()), UTF_8)));
         return json;
     }
 }
