@@ -11,7 +11,7 @@ import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,10 +34,18 @@ public final class ModelFold {
     private static final String CLAIMS = "claims";
     private static final String ORIGINS = "origins";
     private static final String ORIGIN = "origin";
+    private static final int AT_HAND = 4096;
 
     private final Rows<Claim> claims;
-    /** Those read or written for the claim at hand, since several orders lead to the same one. */
-    private final Map<String, Claim> atHand = new HashMap<>();
+    /** Claims read or written lately: several orders lead to the same one, and the first of an order seldom change. */
+    private final Map<String, Claim> atHand = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Claim> eldest) {
+            return size() > AT_HAND;
+        }
+    };
 
     private final Rows<String> index;
     private final Counts counts;
@@ -74,7 +82,6 @@ public final class ModelFold {
      * @return what that changed; nothing where all was so already
      */
     public @Nullable Change apply(String model, String claimId, @Nullable Claim now) {
-        atHand.clear();
         String key = Keys.of(model, claimId);
         Claim before = claims.get(key);
         if (Objects.equals(before, now)) {

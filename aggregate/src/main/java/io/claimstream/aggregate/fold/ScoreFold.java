@@ -165,6 +165,9 @@ final class ScoreFold {
     private List<Ends> settings(String model, String all, List<Claim> ends) {
         var settings = new TreeMap<String, Ends>(TextOrder.BYTES);
         Claim low = first(model, all);
+        if (low != null && index.firstBehind(all, all + Keys.of(Figures.setting(score(low)))) == null) {
+            return List.of();
+        }
         while (low != null && settings.size() < Figures.SETTINGS) {
             String setting = Figures.setting(score(low));
             settings.put(setting, ends(model, all + Keys.of(setting), low));
@@ -175,7 +178,7 @@ final class ScoreFold {
             String setting = Figures.setting(score(end));
             settings.computeIfAbsent(setting, any -> ends(model, all + Keys.of(setting), null));
         }
-        return settings.size() == 1 ? List.of() : List.copyOf(settings.values());
+        return List.copyOf(settings.values());
     }
 
     private Ends ends(String model, String values, @Nullable Claim lowest) {
