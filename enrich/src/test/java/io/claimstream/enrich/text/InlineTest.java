@@ -7,10 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InlineTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             so **bold** and *so* _so_ on          ; so bold and so so on
             a snake_case_name and _x_ here        ; a snake_case_name and x here
             3 * 4 and 3*4 so                      ; 3 * 4 and 34 so
@@ -30,7 +27,11 @@ class InlineTest {
             a zero\u200bwidth and so\u00adft sign ; a zerowidth and soft sign
             """)
     void onlyTheWordsAreLeft(String markdown, String words) {
-        assertThat(Document.of("Here is " + markdown + ", I say.").plain().text().strip().replaceAll(" +", " "))
+        assertThat(Document.of("Here is " + markdown + ", I say.")
+                        .plain()
+                        .text()
+                        .strip()
+                        .replaceAll(" +", " "))
                 .isEqualTo("Here is " + words + ", I say.");
     }
 }
