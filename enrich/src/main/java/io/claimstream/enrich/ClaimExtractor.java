@@ -101,7 +101,7 @@ public final class ClaimExtractor {
     public List<String> explain(Article article) {
         Explanation explanation = new Explanation();
         Reading reading = read(article, explanation);
-        return explanation.lines(reading, findings(reading));
+        return explanation.lines(reading, findings(reading), claims::confidence);
     }
 
     private List<Finding> findings(Reading reading) {

@@ -66,11 +66,16 @@ final class Claims {
                 finding.modality(),
                 finding.attribution(),
                 new Evidence(article.text().substring(start, end), start, end, finding.table()),
-                BigDecimal.valueOf(calibration.confidence(finding.rule(), finding.strength()))
-                        .setScale(2, RoundingMode.HALF_UP),
+                confidence(finding),
                 new Source(article.url(), article.publisher(), article.publishedAt()),
                 extractor,
                 finding.rule());
+    }
+
+    /** How often such findings are right, to two decimals. */
+    BigDecimal confidence(Finding finding) {
+        return BigDecimal.valueOf(calibration.confidence(finding.rule(), finding.strength()))
+                .setScale(2, RoundingMode.HALF_UP);
     }
 
     /** From what it says and of which model, not from where it says it: a later revision gives it the same id. */

@@ -2,7 +2,7 @@ package io.claimstream.app.fault;
 
 import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.Stages;
-import io.claimstream.events.Topics;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +18,7 @@ record Fault(String name, Strike strike) {
         Runnable on(Fleet fleet);
     }
 
+    private static final Path CATALOG = Path.of("src/test/resources/faults/catalog.yaml").toAbsolutePath();
     private static final Runnable NOTHING = () -> {};
 
     static List<Fault> all() {
@@ -40,8 +41,8 @@ record Fault(String name, Strike strike) {
                 return second::stop;
             }));
         }
-        faults.add(new Fault("enrich replayed", fleet -> {
-            fleet.replay(Topics.ARTICLES);
+        faults.add(new Fault("another extractor", fleet -> {
+            fleet.replaceExtractor(CATALOG);
             return NOTHING;
         }));
         return faults;

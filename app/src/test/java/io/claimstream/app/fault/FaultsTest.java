@@ -40,8 +40,6 @@ class FaultsTest {
     private static final int BEFORE = 100;
     private static final int AFTER = 100;
 
-    private final Oracle oracle = new Oracle(new ClaimExtractor());
-
     /** Kept after a failure: the logs of all processes are in it. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
@@ -87,7 +85,7 @@ class FaultsTest {
     }
 
     private void await(String what, long since, Fleet fleet, Contents contents) {
-        Map<String, String> wanted = wanted(contents);
+        Map<String, String> wanted = wanted(fleet, contents);
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!contents.compacted().equals(wanted)) {
             if (System.nanoTime() > until) {
@@ -108,7 +106,8 @@ class FaultsTest {
                 .toList();
     }
 
-    private Map<String, String> wanted(Contents contents) {
+    private Map<String, String> wanted(Fleet fleet, Contents contents) {
+        var oracle = new Oracle(new ClaimExtractor(fleet.catalog()));
         var wanted = new TreeMap<String, String>();
         for (Entry entry : oracle.entries(contents.allRaw())) {
             wanted.put(

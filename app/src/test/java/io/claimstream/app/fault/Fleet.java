@@ -6,7 +6,8 @@ import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.stage.Replay;
 import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.Stages;
-import io.claimstream.events.Topic;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.events.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The broker and one instance of each stage, each a process. */
 final class Fleet implements AutoCloseable {
@@ -24,6 +26,7 @@ final class Fleet implements AutoCloseable {
     private final int port;
     private final Child broker;
     private final Map<String, Child> stages = new LinkedHashMap<>();
+    private @Nullable Path catalog;
 
     private Fleet(Path folder) {
         this.folder = folder;
@@ -63,12 +66,19 @@ final class Fleet implements AutoCloseable {
         return Objects.requireNonNull(stages.get(name), name);
     }
 
-    /** Stops the stage that reads a topic, lets it read all of it again, and starts it. */
-    void replay(Topic<?, ?> topic) {
-        Stage stage = Stages.reading(topic);
-        stage(stage.name()).stop();
-        new Replay(cluster(), stage).from(topic.name());
-        stage(stage.name()).revive();
+    /** Puts another extractor in the place of this one, which knows other names, and lets it read all articles again. */
+    void replaceExtractor(Path otherCatalog) {
+        Stage enrich = Stages.reading(Topics.ARTICLES);
+        catalog = catalog == null ? otherCatalog : null;
+        stage(enrich.name()).stop();
+        new Replay(cluster(), enrich).from(Topics.ARTICLES.name());
+        String[] options = catalog == null ? new String[0] : new String[] {"--catalog=" + catalog};
+        stages.put(enrich.name(), instance(enrich.name(), "first", options));
+    }
+
+    /** What the extractor that runs knows. */
+    Catalog catalog() {
+        return catalog == null ? Catalog.standard() : Catalog.with(List.of(catalog));
     }
 
     /** Whatever ended is started again. */

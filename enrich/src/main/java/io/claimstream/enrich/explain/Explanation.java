@@ -8,10 +8,12 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,21 +63,27 @@ public final class Explanation implements Trace {
      * The lines that explain it.
      *
      * @param findings what was found
+     * @param confidence of a finding, as its claim has it
      */
-    public List<String> lines(Reading reading, List<Finding> findings) {
+    public List<String> lines(Reading reading, List<Finding> findings, Function<Finding, BigDecimal> confidence) {
         List<String> lines = new ArrayList<>();
         for (Block block : reading.document().blocks()) {
             if (block.table() != null) {
                 block.table().rows().stream()
                         .map(Table.Row::span)
-                        .forEach(row -> explain(reading, row, findings, lines));
+                        .forEach(row -> explain(reading, row, findings, confidence, lines));
             }
-            block.sentences().forEach(sentence -> explain(reading, sentence, findings, lines));
+            block.sentences().forEach(sentence -> explain(reading, sentence, findings, confidence, lines));
         }
         return lines;
     }
 
-    private void explain(Reading reading, Span words, List<Finding> findings, List<String> lines) {
+    private void explain(
+            Reading reading,
+            Span words,
+            List<Finding> findings,
+            Function<Finding, BigDecimal> confidence,
+            List<String> lines) {
         lines.add(reading.plain().of(words).replace('\n', ' '));
         list(
                 lines,
@@ -107,7 +115,7 @@ public final class Explanation implements Trace {
                         lines.add("  refused  %s: %s".formatted(reading.plain().of(span), why))));
         for (Finding finding : findings) {
             if (words.contains(finding.evidence().start())) {
-                lines.add("  claim    " + Told.of(finding));
+                lines.add("  claim    " + Told.of(finding, confidence.apply(finding)));
             }
         }
         lines.add("");

@@ -10,6 +10,7 @@ import io.claimstream.events.Claim.Rank;
 import io.claimstream.events.Claim.Release;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Spec;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     private Told() {}
 
-    static String of(Finding finding) {
+    static String of(Finding finding, BigDecimal confidence) {
         return Stream.of(
                         finding.kind(),
                         finding.model().id(),
@@ -31,7 +32,7 @@ final class Told {
                                         ? "nobody named"
                                         : finding.attribution().name()),
                         "rule " + finding.rule(),
-                        "strength %.2f".formatted(finding.strength()))
+                        "confidence " + confidence)
                 .filter(Objects::nonNull)
                 .map(Told::small)
                 .collect(Collectors.joining(" | "));
