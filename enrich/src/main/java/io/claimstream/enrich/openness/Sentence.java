@@ -66,7 +66,8 @@ record Sentence(
                 .anyMatch(hit -> hit.is(Role.OBJECT)
                         && hit.cue().dimension() == Dimension.LICENCE
                         && hit.end() < position
-                        && gap(hit.end(), position) <= 3);
+                        && gap(hit.end(), position) <= 3
+                        && !parted(hit.end(), position));
     }
 
     /** Whether a model is named in between. */
@@ -155,7 +156,7 @@ record Sentence(
     /** Whether punctuation lies in between. */
     boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (",.():\"，；".indexOf(plain.at(i)) >= 0) {
+            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0) {
                 return true;
             }
         }
