@@ -33,6 +33,7 @@ final class NewFamilies {
 
     static {
         Roles.list("no_names").forEach(word -> NO_NAMES.add(Folding.fold(word)));
+        Roles.list("elsewhere").forEach(word -> NO_NAMES.add(Folding.fold(word)));
     }
 
     private final Plain plain;
