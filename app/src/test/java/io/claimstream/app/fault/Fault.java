@@ -18,7 +18,8 @@ record Fault(String name, Strike strike) {
         Runnable on(Fleet fleet);
     }
 
-    private static final Path CATALOG = Path.of("src/test/resources/faults/catalog.yaml").toAbsolutePath();
+    private static final Path CATALOG =
+            Path.of("src/test/resources/faults/catalog.yaml").toAbsolutePath();
     private static final Runnable NOTHING = () -> {};
 
     static List<Fault> all() {
