@@ -6,4 +6,5 @@ package io.claimstream.enrich.llm;
  * @param id the same for the same words put to the same model in the same way, whichever article holds them
  * @param body the request
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record Question(String id, byte[] body) {}
