@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -20,9 +21,9 @@ public final class Calibration {
     /** Strengths are told apart by two decimals. */
     private static final double HUNDRED = 100;
 
-    private final Map<String, TreeMap<Double, Double>> families;
+    private final Map<String, NavigableMap<Double, Double>> families;
 
-    private Calibration(Map<String, TreeMap<Double, Double>> families) {
+    private Calibration(Map<String, NavigableMap<Double, Double>> families) {
         this.families = families;
     }
 
@@ -31,7 +32,7 @@ public final class Calibration {
      *
      * @param families by family, the confidence from each strength on; rising
      */
-    public static Calibration of(Map<String, TreeMap<Double, Double>> families) {
+    public static Calibration of(Map<String, ? extends NavigableMap<Double, Double>> families) {
         return new Calibration(Map.copyOf(families));
     }
 
@@ -58,7 +59,7 @@ public final class Calibration {
 
     /** How often what {@code rule} finds with this strength is right, from 0 to 1. */
     public double confidence(String rule, double strength) {
-        TreeMap<Double, Double> steps = families.get(family(rule));
+        NavigableMap<Double, Double> steps = families.get(family(rule));
         if (steps == null) {
             return strength;
         }

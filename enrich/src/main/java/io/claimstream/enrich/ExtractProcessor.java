@@ -29,7 +29,7 @@ final class ExtractProcessor extends ContextualProcessor<String, @Nullable Artic
     @Override
     public void init(ProcessorContext<String, @Nullable Claim> context) {
         super.init(context);
-        said = new SaidForward(context.getStateStore(EnrichTopology.SAID_STORE), context::forward);
+        said = new SaidForward(context.getStateStore(EnrichTopology.SAID_STORE), record -> context.forward(record));
     }
 
     @Override

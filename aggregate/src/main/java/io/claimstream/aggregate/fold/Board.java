@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -181,14 +182,21 @@ public final class Board {
                 : figures.vendor().value().subtract(figures.independent().value());
     }
 
+    /** The figure under a setting that the place has, its best one where there is no common setting. */
+    private static Figure under(@Nullable String setting, Place place) {
+        return setting == null
+                ? place.best()
+                : Objects.requireNonNull(place.bySetting().get(setting));
+    }
+
     private static @Nullable BigDecimal value(@Nullable Figure figure) {
         return figure == null ? null : figure.value();
     }
 
     private void put(Map<String, Delta> deltas, Place place, Place rival) {
         String common = Figures.common(place.bySetting(), rival.bySetting(), Figure::value, lowerIsBetter);
-        Figure one = common == null ? place.best() : place.bySetting().get(common);
-        Figure other = common == null ? rival.best() : rival.bySetting().get(common);
+        Figure one = under(common, place);
+        Figure other = under(common, rival);
         int order = Figures.better(one.value(), other.value(), lowerIsBetter);
         deltas.put(
                 Delta.key(benchmark.id(), place.model().id(), rival.model().id()),

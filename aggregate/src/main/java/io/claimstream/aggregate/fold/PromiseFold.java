@@ -109,6 +109,7 @@ final class PromiseFold {
         return index.first(prefix, 1).stream().findFirst().orElse(null);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the order of a stance's dimensions, in a key
     private static String dimensionOrder(Claim claim) {
         return Integer.toString(dimension(claim).ordinal());
     }

@@ -68,10 +68,13 @@ final class PromiseOracle {
         return in(claims, Position.OPEN)
                 .filter(claim ->
                         openness(claim).dimension() == openness(promised.get(0)).dimension())
-                .filter(claim ->
-                        last.isEmpty() || (at(claim) != null && at(claim).isAfter(last.get())))
+                .filter(claim -> last.isEmpty() || isAfter(at(claim), last.get()))
                 .min(OLDEST_FIRST)
                 .orElse(null);
+    }
+
+    private static boolean isAfter(@Nullable Instant at, Instant last) {
+        return at != null && at.isAfter(last);
     }
 
     private static @Nullable Instant at(Claim claim) {

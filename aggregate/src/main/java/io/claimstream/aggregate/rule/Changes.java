@@ -122,7 +122,7 @@ public final class Changes {
             String then = state(was.get(subject));
             String now = state(is.get(subject));
             if (!Objects.equals(then, now)) {
-                Promise cause = is.containsKey(subject) ? is.get(subject) : was.get(subject);
+                Promise cause = Objects.requireNonNull(is.getOrDefault(subject, was.get(subject)));
                 changes.add(new StanceChange(after.model(), "promise", subject, then, now, claims(cause)));
             }
         }

@@ -81,9 +81,9 @@ public final class Replay {
         long until = System.nanoTime() + EMPTY_WITHIN.toNanos();
         while (true) {
             try {
-                ConsumerGroupDescription found = admin.describeConsumerGroups(List.of(group()))
-                        .describedGroups()
-                        .get(group())
+                ConsumerGroupDescription found = Objects.requireNonNull(admin.describeConsumerGroups(List.of(group()))
+                                .describedGroups()
+                                .get(group()))
                         .get();
                 if (found.groupState() == GroupState.EMPTY || found.groupState() == GroupState.DEAD) {
                     return found.groupState() == GroupState.EMPTY;
@@ -110,9 +110,8 @@ public final class Replay {
 
     private static List<TopicPartition> partitions(Admin admin, String topic)
             throws ExecutionException, InterruptedException {
-        int count = admin.describeTopics(List.of(topic))
-                .topicNameValues()
-                .get(topic)
+        int count = Objects.requireNonNull(
+                        admin.describeTopics(List.of(topic)).topicNameValues().get(topic))
                 .get()
                 .partitions()
                 .size();

@@ -14,11 +14,11 @@ import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Comparison;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Unit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** "X beats Y on Z by 3 points": a word of comparison, the rival beside it, the subject before it. */
@@ -96,8 +96,10 @@ public final class ComparisonRule implements SentenceRule {
         List<Mention> benchmarks = stated.field() == null ? scope.benchmarks() : List.of();
         String field = stated.field() == null ? scope.field() : stated.field();
         boolean single = beside.models().size() == 1 && benchmarks.size() < 2;
-        Stream<@Nullable Mention> each = benchmarks.isEmpty() ? Stream.of((Mention) null) : benchmarks.stream();
-        List<@Nullable Mention> on = each.toList();
+        List<@Nullable Mention> on = new ArrayList<>(benchmarks);
+        if (on.isEmpty()) {
+            on.add(null);
+        }
         int said = 0;
         for (Mention model : whom.models()) {
             for (Mention rival : beside.models()) {
@@ -151,6 +153,6 @@ public final class ComparisonRule implements SentenceRule {
     private BenchmarkRef ref(Mention mention) {
         Benchmark benchmark = catalog.benchmark(mention.id());
         return new BenchmarkRef(
-                mention.id(), mention.name(), benchmark == null || benchmark.higherIsBetter() ? null : true);
+                mention.id(), mention.name(), (benchmark == null || benchmark.higherIsBetter()) ? null : true);
     }
 }

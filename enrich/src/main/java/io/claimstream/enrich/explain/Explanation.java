@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -140,7 +141,7 @@ public final class Explanation implements Trace {
         }
     }
 
-    private static <T> List<T> within(TreeMap<Integer, T> places, Span words) {
+    private static <T> List<T> within(NavigableMap<Integer, T> places, Span words) {
         return List.copyOf(places.subMap(words.start(), words.end()).values());
     }
 }

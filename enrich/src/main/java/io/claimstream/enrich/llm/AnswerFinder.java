@@ -108,7 +108,7 @@ final class AnswerFinder {
             default -> known == null ? Unit.POINTS : known.unit();
         };
         BenchmarkRef on = new BenchmarkRef(
-                benchmark.id(), benchmark.name(), known != null && !known.higherIsBetter() ? true : null);
+                benchmark.id(), benchmark.name(), (known != null && !known.higherIsBetter()) ? true : null);
         Score score =
                 new Score(on, null, null, number.value(), unit, said.approximate(), setting(reading, said, words));
         out.accept(new Finding(

@@ -9,7 +9,6 @@ final class Quotes {
     /** In UTF-16 units; no sentence and no table row that says one thing is longer. */
     private static final int LONGEST = 1000;
 
-    private final String text;
     private final Plain plain;
     private final String normal;
     private final int[] at;
@@ -19,7 +18,6 @@ final class Quotes {
      * @param plain what is read of it
      */
     Quotes(String text, Plain plain) {
-        this.text = text;
         this.plain = plain;
         StringBuilder built = new StringBuilder(text.length());
         this.at = new int[text.length()];

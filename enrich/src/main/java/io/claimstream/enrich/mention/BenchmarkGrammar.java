@@ -56,8 +56,9 @@ final class BenchmarkGrammar {
             return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
         }
         var spelled = subsets.longest(plain.folded(), end + 1, longer);
-        boolean whole = spelled != null && spelled.end() == longer;
-        String subset = whole ? spelled.values().get(0) : plain.text().substring(end + 1, longer);
+        String subset = spelled != null && spelled.end() == longer
+                ? spelled.values().get(0)
+                : plain.text().substring(end + 1, longer);
         String name = benchmark.name() + plain.text().charAt(end) + subset;
         Benchmark listed = byId.get(Slug.of(name));
         return new Mention(

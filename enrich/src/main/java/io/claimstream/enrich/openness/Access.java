@@ -46,9 +46,11 @@ final class Access {
             return;
         }
         Hit via = near(only, Role.VIA, from, to);
-        Hit api = via == null ? null : api(via, from, to);
-        boolean through =
-                via != null && (via.start() > only.start() || sentence.lexicon().caseBehind());
+        if (via == null) {
+            return;
+        }
+        Hit api = api(via, from, to);
+        boolean through = via.start() > only.start() || sentence.lexicon().caseBehind();
         if (api != null && through) {
             Span anchor = new Span(
                     Math.min(Math.min(only.start(), via.start()), api.start()),

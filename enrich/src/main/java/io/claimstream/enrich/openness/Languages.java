@@ -4,6 +4,7 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Languages {
     /** @param article language code of the article, possibly with a region */
     Lexicon of(Plain plain, Span sentence, @Nullable String article) {
         String code = article == null || article.length() < 2 ? OTHERWISE : article.substring(0, 2);
-        Lexicon own = lexicons.getOrDefault(code, lexicons.get(OTHERWISE));
+        Lexicon own = Objects.requireNonNull(lexicons.getOrDefault(code, lexicons.get(OTHERWISE)), OTHERWISE);
         String script = script(plain, sentence);
         boolean kanji = script.equals("han") && own.script().equals("kana");
         if (script.equals(own.script()) || kanji) {

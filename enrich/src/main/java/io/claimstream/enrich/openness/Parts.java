@@ -70,20 +70,20 @@ final class Parts {
         Hit place = sentence.last(Role.PLACE, from, host.start());
         boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
         boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from, to)) {
+        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from)) {
             saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
         }
     }
 
     /** Whether what is kept there is no model: "a dataset on Hugging Face", "Hugging Face's leaderboard". */
-    private boolean ofOther(Hit host, int from, int to) {
+    private boolean ofOther(Hit host, int from) {
         int start = from;
         for (Mention model : sentence.models()) {
             start = model.end() <= host.start() ? Math.max(start, model.end()) : start;
         }
         Hit offer = sentence.last(Role.OFFER, start, host.start());
-        boolean subject = start == from || offer == null;
-        Hit other = sentence.last(Role.OTHER_NOUN, subject ? start : offer.end(), host.start());
+        int behind = start == from || offer == null ? start : offer.end();
+        Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
         boolean example = other != null && sentence.any(Role.LIKE, other.end(), host.start());
         return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
     }
@@ -95,7 +95,7 @@ final class Parts {
                 ? sentence.gap(state.end(), object.start())
                 : sentence.gap(object.end(), state.start());
         boolean attributive =
-                apart > FORWARD_REACH || cue.status() == Status.CLOSED && object.start() - state.end() == 1;
+                apart > FORWARD_REACH || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
         if (object.cue().weak()
                 && (attributive
                         || (cue.status() == Status.OPEN

@@ -59,12 +59,11 @@ record Day(String iso, Span words) {
         int start = month.start() - offset;
         int end = month.end() - offset;
         Matcher before = DAY_BEFORE.matcher(folded.substring(Math.max(0, start - 9), start));
+        boolean led = before.find();
         Matcher behind = BEHIND.matcher(folded).region(end, folded.length()).useTransparentBounds(true);
         boolean found = behind.lookingAt();
-        String day = before.find() ? before.group(1) : found ? behind.group(1) : null;
-        int from = before.hitEnd() && before.reset().find()
-                ? start - before.group().length()
-                : start;
+        String day = led ? before.group(1) : found ? behind.group(1) : null;
+        int from = led ? start - before.group().length() : start;
         String year = found ? behind.group(2) : null;
         add(sentence, year, month.value(), day, from, found ? behind.end() : end, days);
     }

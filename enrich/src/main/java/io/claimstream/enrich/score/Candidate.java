@@ -2,6 +2,7 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,11 @@ record Candidate(@Nullable Mention mention, int token, double cost, String how) 
 
     /** Whether both name the same, or nothing. */
     boolean same(Candidate other) {
-        return mention == null || other.mention == null
-                ? mention == other.mention
-                : mention.id().equals(other.mention.id());
+        return Objects.equals(id(), other.id());
+    }
+
+    private @Nullable String id() {
+        return mention == null ? null : mention.id();
     }
 
     /** Adds {@code candidate} if none of the same name is cheaper; takes the dearer one out. */

@@ -36,7 +36,7 @@ public final class ScoreFinder implements ClaimFinder {
         Referents referents = new Referents();
         Mention before = null;
         List<Mention> far = List.of();
-        Block lineRead = null;
+        Span lineRead = null;
         boolean measured = false;
         List<Mention> rivals = List.of();
         List<Mention> listed = List.of();
@@ -45,12 +45,12 @@ public final class ScoreFinder implements ClaimFinder {
             Block block = blocks.get(index);
             Mention above = Surroundings.above(reading, block);
             Block line = Surroundings.line(reading, block);
-            if (line != lineRead) {
+            if (!Objects.equals(line == null ? null : line.span(), lineRead)) {
                 rivals = surroundings.rivals(reading, line, numbers);
                 measured = line != null && surroundings.other(reading, line);
                 listed =
                         line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
-                lineRead = line;
+                lineRead = line == null ? null : line.span();
             }
             List<Mention> carried = List.of();
             if (block.kind() == Block.Kind.HEADING) {

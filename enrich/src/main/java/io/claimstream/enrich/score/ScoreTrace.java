@@ -34,10 +34,10 @@ final class ScoreTrace {
         for (int n = 0; n < choices.size(); n++) {
             Choice choice = choices.get(n);
             Span number = span(choice.token());
-            numbers.get(n).models().forEach(each -> consider(number, "model", each, each == choice.model()));
+            numbers.get(n).models().forEach(each -> consider(number, "model", each, each.equals(choice.model())));
             numbers.get(n)
                     .benchmarks()
-                    .forEach(each -> consider(number, "benchmark", each, each == choice.benchmark()));
+                    .forEach(each -> consider(number, "benchmark", each, each.equals(choice.benchmark())));
             boolean believed =
                     results.stream().anyMatch(result -> result.value().start() == number.start());
             if (!believed) {

@@ -22,7 +22,7 @@ final class Series {
     /** Adds to the options of each number the names that it goes with by its place in a row. */
     void offer(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, Around around) {
         for (int n = 0; n < numbers.size(); ) {
-            int size = row(sentence, values, numbers, n);
+            int size = row(sentence, numbers, n);
             if (size > 1) {
                 models(
                         sentence,
@@ -226,7 +226,7 @@ final class Series {
     }
 
     /** How many numbers from the {@code n}th on only commas, "and", "vs." and light words part. */
-    private static int row(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, int n) {
+    private static int row(Sentence sentence, List<Assignment.Options> numbers, int n) {
         int size = 1;
         while (n + size < numbers.size()) {
             int next = numbers.get(n + size).token();

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the words of a label say of its row or column, from {@code tables.yaml}. */
 final class TableWords {
@@ -26,6 +27,9 @@ final class TableWords {
         /** Words of no list: a name, perhaps. */
         NONE
     }
+
+    private static final Pattern NAME_PARTS = Pattern.compile("[ ,_:/-]+");
+    private static final Pattern WORDS = Pattern.compile("[ :,()]+");
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> noNames = new HashSet<>();
@@ -47,7 +51,7 @@ final class TableWords {
 
     /** Whether words behind a name belong to it: none of a setting, a measure or a column's meaning. */
     boolean names(String rest) {
-        for (String word : Folding.fold(rest).split("[ ,_:/-]+")) {
+        for (String word : NAME_PARTS.split(Folding.fold(rest), -1)) {
             Meaning meaning = meanings.get(word);
             if (noNames.contains(word)
                     || (meaning != null && meaning != Meaning.BENCHMARK && meaning != Meaning.MODEL)) {
@@ -67,7 +71,7 @@ final class TableWords {
 
     /** Whether any word of a line names what is no result: prices, speed, context. */
     boolean otherIn(String line) {
-        for (String word : Folding.fold(line).split("[ :,()]+")) {
+        for (String word : WORDS.split(Folding.fold(line), -1)) {
             String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             if (measures.contains(word) || measures.contains(single)) {
                 return true;

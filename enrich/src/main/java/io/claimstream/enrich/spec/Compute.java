@@ -45,7 +45,8 @@ final class Compute {
 
     private static int number(String digits) {
         int number = 0;
-        for (char c : digits.toCharArray()) {
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
             int superscript = SUPERSCRIPTS.indexOf(c);
             number = number * 10 + (superscript >= 0 ? superscript : Character.digit(c, 10));
         }

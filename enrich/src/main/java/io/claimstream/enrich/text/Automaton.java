@@ -52,6 +52,7 @@ final class Automaton {
         return edge >>> 32 == node + 1 ? (int) edge : 0;
     }
 
+    @SuppressWarnings("ReferenceEquality") // that very array
     private void addColumn(char c) {
         if (columns[c >> 8] == UNUSED) {
             columns[c >> 8] = new char[256];

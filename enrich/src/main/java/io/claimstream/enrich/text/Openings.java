@@ -43,10 +43,10 @@ final class Openings {
     /** Whether an entry may start at {@code start}. */
     boolean may(String folded, int start) {
         int bit = start + 1 < folded.length() ? bucket(folded.charAt(start + 1)) : bucket('\'');
-        return (seconds[bucket(folded.charAt(start)) * WORDS + (bit >> 6)] & 1L << bit) != 0;
+        return (seconds[bucket(folded.charAt(start)) * WORDS + (bit >> 6)] & (1L << bit)) != 0;
     }
 
     private static int bucket(char c) {
-        return c < 0x80 ? c : 0x80 | c & 0x7F;
+        return c < 0x80 ? c : 0x80 | (c & 0x7F);
     }
 }
