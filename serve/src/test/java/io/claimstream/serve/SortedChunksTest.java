@@ -3,6 +3,7 @@ package io.claimstream.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -53,7 +54,7 @@ class SortedChunksTest {
         return list(chunks.after(null));
     }
 
-    private static List<Integer> list(java.util.Iterator<Integer> each) {
+    private static List<Integer> list(Iterator<Integer> each) {
         var list = new ArrayList<Integer>();
         each.forEachRemaining(list::add);
         return list;

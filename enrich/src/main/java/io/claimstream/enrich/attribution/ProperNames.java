@@ -2,6 +2,7 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.events.Claim.AttributionType;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class ProperNames {
                 break;
             }
             capitals += capital ? 1 : 0;
-            acronym |= word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+            acronym |= word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
             end = capital ? stop : end;
             if (stop >= limit || plain.text().charAt(stop) != ' ') {
                 break;

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class CueFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         Lexicon lexicon = lexicon(reading.article().language());
-        Dictionary<Role> announcing = java.util.Objects.requireNonNull(this.announcing.get(lexicon));
+        Dictionary<Role> announcing = Objects.requireNonNull(this.announcing.get(lexicon));
         for (Block block : reading.document().blocks()) {
             List<Mention> before = List.of();
             for (Span span : block.sentences()) {
@@ -109,6 +110,6 @@ public final class CueFinder implements ClaimFinder {
     private static Lexicon lexicon(@Nullable String language) {
         String code = language == null || language.length() < 2 ? "en" : language.substring(0, 2);
         Lexicon lexicon = LEXICONS.get(code);
-        return lexicon == null ? java.util.Objects.requireNonNull(LEXICONS.get("en")) : lexicon;
+        return lexicon == null ? Objects.requireNonNull(LEXICONS.get("en")) : lexicon;
     }
 }

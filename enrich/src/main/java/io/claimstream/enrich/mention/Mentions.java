@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class Mentions {
 
     /** Index of the first mention that starts at or behind {@code position}. */
     private int first(int position) {
-        int found = java.util.Arrays.binarySearch(starts, position);
+        int found = Arrays.binarySearch(starts, position);
         if (found < 0) {
             return -found - 1;
         }

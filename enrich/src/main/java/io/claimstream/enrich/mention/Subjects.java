@@ -5,6 +5,7 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public final class Subjects {
 
     /** The model that a pronoun at {@code position} would mean, whatever its sentence names. */
     public @Nullable Mention at(int position) {
-        int found = java.util.Arrays.binarySearch(starts, position);
+        int found = Arrays.binarySearch(starts, position);
         int index = found >= 0 ? found : -found - 2;
         return index < 0 ? main : subjects[index];
     }

@@ -3,6 +3,7 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Trace;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Tells whom a statement was taken to be about. */
@@ -21,7 +22,7 @@ final class OpennessTrace {
     static void tell(Trace trace, Statement statement, Map<Mention, Double> considered, Holders.Held held) {
         String says = "%s %s, said %s"
                 .formatted(statement.dimension(), statement.status(), statement.form())
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         if (held.models().isEmpty()) {
             trace.refused(statement.anchor(), says + ", but no model is near enough");
         }

@@ -6,6 +6,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,10 +152,10 @@ record Sentence(
     }
 
     Mention mention(int i) {
-        return java.util.Objects.requireNonNull(tokens.get(i).mention());
+        return Objects.requireNonNull(tokens.get(i).mention());
     }
 
     Quantity quantity(int i) {
-        return java.util.Objects.requireNonNull(tokens.get(i).quantity());
+        return Objects.requireNonNull(tokens.get(i).quantity());
     }
 }

@@ -2,6 +2,7 @@ package io.claimstream.enrich.text;
 
 import io.claimstream.enrich.text.Block.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +211,7 @@ final class Blocks {
         blocks.add(new Block(kind, level, span, List.of(), heading, listed ? introOf(level) : -1, table));
         if (kind == Kind.HEADING) {
             headings[level - 1] = index;
-            java.util.Arrays.fill(headings, level, headings.length, -1);
+            Arrays.fill(headings, level, headings.length, -1);
         }
         if (!listed) {
             intro = kind == Kind.PARAGRAPH || kind == Kind.HEADING || kind == Kind.QUOTE ? index : -1;

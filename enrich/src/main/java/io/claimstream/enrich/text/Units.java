@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,7 @@ final class Units {
         try (InputStream in = Units.class.getResourceAsStream("units.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
             for (Kind kind : new Kind[] {Kind.PERCENT, Kind.POINTS, Kind.ELO, Kind.DIFFERENCE, Kind.RANK, Kind.OTHER}) {
-                root.path(kind.name().toLowerCase(java.util.Locale.ROOT))
-                        .forEach(word -> behind.add(word.asText(), kind));
+                root.path(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> behind.add(word.asText(), kind));
             }
             root.path("shares").forEach(word -> shares.add(word.asText()));
             root.path("prefixes").forEach(word -> before.add(Folding.fold(word.asText())));

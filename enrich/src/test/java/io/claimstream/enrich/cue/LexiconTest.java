@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.KnownLanguages;
 import io.claimstream.enrich.text.Plain;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class LexiconTest {
-    static final java.util.List<String> LANGUAGES = KnownLanguages.all();
+    static final List<String> LANGUAGES = KnownLanguages.all();
 
     @ParameterizedTest
     @FieldSource("LANGUAGES")
