@@ -1,83 +1,109 @@
 package io.claimstream.ingest;
 
 import io.claimstream.events.Article;
+import io.claimstream.ingest.copy.Copy;
+import io.claimstream.ingest.copy.Sketch;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles now have the same text. The original among them is the one with the smallest time and
- * then id; one without a time comes last.
+ * Which articles copy which. Articles come in order of time and then id, those without a time last. An
+ * article is looked at beside the first article of each of its bands (see {@link Sketch#bands}), and
+ * copies the first of these that it is similar to. So what an article copies depends on which articles
+ * there are, never on the order in which they came, and is found by as many look-ups as it has bands.
  *
- * <p>Keys are {@code content hash|time|article id}, so that the first of a text is its original.
+ * <p>Keys are {@code band + time + '|' + article id}, so that the first of a band is its first key.
  */
 final class Copies {
     private final Table<Boolean> members;
+    private final Function<String, History> histories;
 
-    Copies(Table<Boolean> members) {
+    /** @param histories of other articles, by id */
+    Copies(Table<Boolean> members, Function<String, History> histories) {
         this.members = members;
+        this.histories = histories;
     }
 
     /**
-     * Moves an article from the text that it had to the one that it has.
+     * Moves an article from the bands that it had to those that it has.
      *
-     * @return the other articles whose original is another one now
+     * @return the other articles that may have another original now
      */
-    List<String> move(@Nullable Article from, @Nullable Article to) {
-        String old = from == null ? null : key(from);
-        String now = to == null ? null : key(to);
-        if (Objects.equals(old, now)) {
-            return List.of();
+    Set<String> move(History before, History after) {
+        Set<String> old = keys(before);
+        Set<String> now = keys(after);
+        var others = new LinkedHashSet<String>();
+        old.stream().filter(key -> !now.contains(key)).forEach(key -> {
+            if (members.first(band(key)).filter(key::equals).isPresent()) {
+                members.keys(band(key)).forEach(member -> others.add(id(member)));
+            }
+            members.delete(key);
+        });
+        now.stream().filter(key -> !old.contains(key)).forEach(key -> {
+            if (members.first(band(key)).filter(first -> first.compareTo(key) < 0).isEmpty()) {
+                members.keys(band(key)).forEach(member -> others.add(id(member)));
+            }
+            members.put(key, true);
+        });
+        Article article = after.article() == null ? before.article() : after.article();
+        if (article != null) {
+            others.remove(article.articleId());
         }
-        Map<String, Optional<String>> originals = new LinkedHashMap<>();
-        Stream.of(from, to)
-                .filter(Objects::nonNull)
-                .map(Copies::text)
-                .forEach(text -> originals.put(text, first(text)));
-        if (old != null) {
-            members.delete(old);
-        }
-        if (now != null) {
-            members.put(now, true);
-        }
-        return originals.entrySet().stream()
-                .filter(text -> !first(text.getKey()).equals(text.getValue()))
-                .flatMap(text -> members.keys(text.getKey()).stream())
-                .filter(key -> !key.equals(now))
-                .map(Copies::id)
-                .toList();
+        return others;
     }
 
-    /** The original that this article copies; null where it is the original itself. */
+    /** What an article copies whose bands are known; null where it is an original, or withdrawn. */
     @Nullable
-    String original(@Nullable Article article) {
-        if (article == null) {
+    Copy of(History history) {
+        Version version = history.latest();
+        if (version == null) {
             return null;
         }
-        return first(text(article))
-                .filter(id -> !id.equals(article.articleId()))
+        return keys(history).stream()
+                .flatMap(key -> members.first(band(key)).filter(first -> first.compareTo(key) < 0).stream())
+                .map(first -> first.substring(Sketch.BAND_LENGTH))
+                .sorted()
+                .distinct()
+                .flatMap(place -> copy(version, id(place)).stream())
+                .findFirst()
                 .orElse(null);
     }
 
-    private Optional<String> first(String text) {
-        return members.first(text).map(Copies::id);
+    private Optional<Copy> copy(Version version, String other) {
+        return Optional.ofNullable(histories.apply(other).latest())
+                .flatMap(original -> version.sketch().similarity(original.sketch()))
+                .map(similarity -> new Copy(other, similarity));
     }
 
-    private static String text(Article article) {
-        return article.contentHash() + '|';
+    private static Set<String> keys(History history) {
+        Version version = history.latest();
+        Article article = history.article();
+        if (version == null || article == null) {
+            return Set.of();
+        }
+        String place = place(article);
+        return version.sketch().bands().stream()
+                .map(band -> band + place)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String key(Article article) {
-        return text(article) + sortable(article.publishedAt()) + '|' + article.articleId();
+    private static String band(String key) {
+        return key.substring(0, Sketch.BAND_LENGTH);
     }
 
     private static String id(String key) {
         return key.substring(key.lastIndexOf('|') + 1);
+    }
+
+    /** Sorts as the articles come. */
+    static String place(Article article) {
+        return sortable(article.publishedAt()) + '|' + article.articleId();
     }
 
     /** Sorts as the instants do; none comes after every one. */

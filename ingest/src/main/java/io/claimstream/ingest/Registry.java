@@ -2,8 +2,8 @@ package io.claimstream.ingest;
 
 import io.claimstream.events.Article;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ final class Registry {
     /** @param changes is told the id of each article that changed and what it is now, null if withdrawn */
     Registry(Tables tables, BiConsumer<String, @Nullable Article> changes) {
         this.tables = tables;
-        this.copies = new Copies(tables.copies());
+        this.copies = new Copies(tables.copies(), this::history);
         this.changes = changes;
     }
 
@@ -63,7 +63,7 @@ final class Registry {
         if (!newVersion) {
             return Outcome.UNCHANGED;
         }
-        boolean copy = version.equals(after.latest()) && history(id).duplicateOf() != null;
+        boolean copy = version.equals(after.latest()) && history(id).copy() != null;
         return copy ? Outcome.DUPLICATE : Outcome.ACCEPTED;
     }
 
@@ -93,11 +93,11 @@ final class Registry {
 
     /** Writes an article's history, and whatever it changes about its copies. */
     private void settle(String id, History before, History after) {
-        List<String> others = copies.move(before.article(), after.article());
-        write(id, before, after.copying(copies.original(after.article())));
+        Set<String> others = copies.move(before, after);
+        write(id, before, after.copying(copies.of(after)));
         for (String other : others) {
             History history = history(other);
-            write(other, history, history.copying(copies.original(history.article())));
+            write(other, history, history.copying(copies.of(history)));
         }
     }
 
