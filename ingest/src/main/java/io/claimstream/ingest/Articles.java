@@ -59,7 +59,7 @@ public final class Articles {
 
     private static Optional<Version> current(String id, List<Version> versions, Map<String, Instant> withdrawals) {
         Optional<Instant> withdrawn = Stream.concat(
-                        Stream.of(id), versions.stream().map(Version::name))
+                        Stream.of(id), versions.stream().flatMap(version -> version.names().stream()))
                 .map(withdrawals::get)
                 .filter(Objects::nonNull)
                 .max(naturalOrder());

@@ -8,6 +8,7 @@ import io.claimstream.events.RawArticle;
 import io.claimstream.ingest.copy.Sketch;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class Intake {
                 null,
                 null,
                 page.text());
-        return new Version(article, Sketch.of(page.text(), hash), updatedAt, timestamp, name.equals(key) ? null : key);
+        return new Version(article, Sketch.of(page.text(), hash), updatedAt, timestamp, key == null || name.equals(key) ? List.of() : List.of(key));
     }
 
     private static boolean isWithdrawn(@Nullable String status) {

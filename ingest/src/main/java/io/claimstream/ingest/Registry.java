@@ -52,8 +52,10 @@ final class Registry {
         String id = version.article().articleId();
         History before = history(id);
         History after = before.revision() == 0 ? withdrawnAs(id, before) : before;
-        if (version.name() != null && add(tables.names(), version.name() + '|' + id)) {
-            after = withdrawnAs(version.name(), after);
+        for (String name : version.names()) {
+            if (add(tables.names(), name + '|' + id)) {
+                after = withdrawnAs(name, after);
+            }
         }
         String text = id + '|' + version.article().contentHash() + '|';
         boolean newText = tables.versions().first(text).isEmpty();

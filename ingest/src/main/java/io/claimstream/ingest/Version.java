@@ -7,6 +7,7 @@ import io.claimstream.ingest.copy.Sketch;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param sketch of the article's text
  * @param updatedAt as the version states it
  * @param timestamp of the record
- * @param name the article's other name, from the record's key, see {@link Names}
+ * @param names the article's other names, from the record's key and address, see {@link Names}
  */
 public record Version(
         Article article,
         Sketch sketch,
         @Nullable Instant updatedAt,
         @Nullable Instant timestamp,
-        @Nullable String name) implements Reading {
+        List<String> names) implements Reading {
 
     /** Of two versions of one article, the later one is the current one; equal only where both say the same. */
     static final Comparator<Version> ORDER = Comparator.comparing(Version::time)
