@@ -4,12 +4,12 @@ import io.claimstream.events.Article;
 import io.claimstream.ingest.copy.Copy;
 import io.claimstream.ingest.copy.Sketch;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +17,26 @@ import org.jspecify.annotations.Nullable;
  * article is looked at beside the first article of each of its bands (see {@link Sketch#bands}), and
  * copies the first of these that it is similar to. So what an article copies depends on which articles
  * there are, never on the order in which they came, and is found by as many look-ups as it has bands.
- *
- * <p>Keys are {@code band + time + '|' + article id}, so that the first of a band is its first key.
  */
 final class Copies {
-    private final Table<Boolean> members;
+    private final Bands bands;
     private final Function<String, History> histories;
 
     /** @param histories of other articles, by id */
-    Copies(Table<Boolean> members, Function<String, History> histories) {
-        this.members = members;
+    Copies(Bands bands, Function<String, History> histories) {
+        this.bands = bands;
         this.histories = histories;
+    }
+
+    /** Where an article stands among all, and in which bands; nowhere where it is withdrawn. */
+    private record Position(String place, List<String> bands) {
+        static Position of(History history) {
+            Article article = history.article();
+            Version version = history.latest();
+            return article == null || version == null
+                    ? new Position("", List.of())
+                    : new Position(Copies.place(article), version.sketch().bands());
+        }
     }
 
     /**
@@ -36,41 +45,44 @@ final class Copies {
      * @return the other articles that may have another original now
      */
     Set<String> move(History before, History after) {
-        Set<String> old = keys(before);
-        Set<String> now = keys(after);
-        var others = new LinkedHashSet<String>();
-        old.stream().filter(key -> !now.contains(key)).forEach(key -> {
-            if (members.first(band(key)).filter(key::equals).isPresent()) {
-                members.keys(band(key)).forEach(member -> others.add(id(member)));
-            }
-            members.delete(key);
-        });
-        now.stream().filter(key -> !old.contains(key)).forEach(key -> {
-            if (members.first(band(key)).filter(first -> first.compareTo(key) < 0).isEmpty()) {
-                members.keys(band(key)).forEach(member -> others.add(id(member)));
-            }
-            members.put(key, true);
-        });
-        Article article = after.article() == null ? before.article() : after.article();
-        if (article != null) {
-            others.remove(article.articleId());
+        Position old = Position.of(before);
+        Position now = Position.of(after);
+        if (old.equals(now)) {
+            return Set.of();
         }
+        boolean moved = !old.place().equals(now.place());
+        var stays = new HashSet<>(moved ? List.of() : old.bands());
+        stays.retainAll(now.bands());
+        var others = new LinkedHashSet<String>();
+        for (String band : old.bands()) {
+            if (!stays.contains(band)) {
+                bands.leave(band, old.place()).map(Copies::id).forEach(others::add);
+            }
+        }
+        for (String band : now.bands()) {
+            if (!stays.contains(band)) {
+                bands.enter(band, now.place()).map(Copies::id).forEach(others::add);
+            }
+        }
+        others.remove(id(old.place()));
+        others.remove(id(now.place()));
         return others;
     }
 
-    /** What an article copies whose bands are known; null where it is an original, or withdrawn. */
+    /** What an article copies that stands in its bands; null where it is an original, or withdrawn. */
     @Nullable
     Copy of(History history) {
         Version version = history.latest();
         if (version == null) {
             return null;
         }
-        return keys(history).stream()
-                .flatMap(key -> members.first(band(key)).filter(first -> first.compareTo(key) < 0).stream())
-                .map(first -> first.substring(Sketch.BAND_LENGTH))
+        Position position = Position.of(history);
+        return position.bands().stream()
+                .flatMap(band -> bands.first(band).stream())
+                .filter(first -> first.compareTo(position.place()) < 0)
                 .sorted()
                 .distinct()
-                .flatMap(place -> copy(version, id(place)).stream())
+                .flatMap(first -> copy(version, id(first)).stream())
                 .findFirst()
                 .orElse(null);
     }
@@ -81,29 +93,13 @@ final class Copies {
                 .map(similarity -> new Copy(other, similarity));
     }
 
-    private static Set<String> keys(History history) {
-        Version version = history.latest();
-        Article article = history.article();
-        if (version == null || article == null) {
-            return Set.of();
-        }
-        String place = place(article);
-        return version.sketch().bands().stream()
-                .map(band -> band + place)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String band(String key) {
-        return key.substring(0, Sketch.BAND_LENGTH);
-    }
-
-    private static String id(String key) {
-        return key.substring(key.lastIndexOf('|') + 1);
-    }
-
     /** Sorts as the articles come. */
-    static String place(Article article) {
+    private static String place(Article article) {
         return sortable(article.publishedAt()) + '|' + article.articleId();
+    }
+
+    private static String id(String place) {
+        return place.substring(place.indexOf('|') + 1);
     }
 
     /** Sorts as the instants do; none comes after every one. */

@@ -21,22 +21,24 @@ final class Registry {
 
     /**
      * @param histories by article id
-     * @param versions {@code article id|content hash|digest} of every version known
+     * @param versions {@code article id|content hash} of every text known, and with {@code |digest} of every version
      * @param names {@code name|article id} of the further names that articles have
      * @param withdrawals time of the latest withdrawal by name
-     * @param copies see {@link Copies}
+     * @param firsts see {@link Bands}
+     * @param copies see {@link Bands}
      */
     record Tables(
             Table<History> histories,
             Table<Boolean> versions,
             Table<Boolean> names,
             Table<Instant> withdrawals,
+            Table<String> firsts,
             Table<Boolean> copies) {}
 
     /** @param changes is told the id of each article that changed and what it is now, null if withdrawn */
     Registry(Tables tables, BiConsumer<String, @Nullable Article> changes) {
         this.tables = tables;
-        this.copies = new Copies(tables.copies(), this::history);
+        this.copies = new Copies(new Bands(tables.firsts(), tables.copies()), this::history);
         this.changes = changes;
     }
 
@@ -57,9 +59,9 @@ final class Registry {
                 after = withdrawnAs(name, after);
             }
         }
-        String text = id + '|' + version.article().contentHash() + '|';
-        boolean newText = tables.versions().first(text).isEmpty();
-        boolean newVersion = add(tables.versions(), text + version.digest());
+        String text = id + '|' + version.article().contentHash();
+        boolean newText = add(tables.versions(), text);
+        boolean newVersion = add(tables.versions(), text + '|' + version.digest());
         after = after.with(version, newText);
         settle(id, before, after);
         if (!newVersion) {

@@ -54,7 +54,7 @@ class NearCopiesTest {
             var written = new TreeMap<String, Article>();
             var registry = new Registry(
                     new Registry.Tables(
-                            new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>()),
+                            new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>()),
                     written::put);
             readings.forEach(registry::accept);
             assertThat(written).isEqualTo(expected);
