@@ -81,7 +81,6 @@ public final class CueFinder implements ClaimFinder {
     /** Cues outside of names, by place; the longest wins. */
     private static List<Hit> hits(Plain plain, Span span, Lexicon lexicon, List<Mention> mentions) {
         List<Hit> hits = new ArrayList<>();
-        String folded = plain.folded();
         int name = 0;
         int i = span.start();
         while (i < span.end()) {
@@ -93,7 +92,7 @@ public final class CueFinder implements ClaimFinder {
                 i = mentions.get(name).end();
                 continue;
             }
-            var match = Dictionary.wordStart(folded, i) ? lexicon.at(plain, i, span.end()) : null;
+            var match = plain.wordStart(i) ? lexicon.at(plain, i, span.end()) : null;
             if (match == null) {
                 i++;
                 continue;

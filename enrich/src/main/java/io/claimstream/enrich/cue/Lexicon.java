@@ -37,7 +37,7 @@ final class Lexicon {
 
     /** The longest cue that starts at {@code i}. */
     Dictionary.@Nullable Match<Cue> at(Plain plain, int i, int limit) {
-        return i >= limit ? null : cues.longest(plain.folded(), i, limit);
+        return i >= limit ? null : cues.longest(plain, i, limit);
     }
 
     private void read(String file) {

@@ -55,7 +55,7 @@ final class BenchmarkGrammar {
             String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
             return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
         }
-        var spelled = subsets.longest(plain.folded(), end + 1, longer);
+        var spelled = subsets.longest(plain, end + 1, longer);
         String subset = spelled != null && spelled.end() == longer
                 ? spelled.values().get(0)
                 : plain.text().substring(end + 1, longer);
@@ -120,7 +120,7 @@ final class BenchmarkGrammar {
 
     /** "Passkey Retrieval task", "internal coding evaluation" */
     private static @Nullable Mention described(Plain plain, int start, int limit) {
-        boolean own = OWN.longest(plain.folded(), start, limit) != null;
+        boolean own = OWN.longest(plain, start, limit) != null;
         boolean capital = Character.isUpperCase(plain.text().charAt(start));
         if (!own && !capital) {
             return null;
@@ -136,7 +136,7 @@ final class BenchmarkGrammar {
             if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
                 return null;
             }
-            var trial = TRIALS.longest(plain.folded(), next + 1, limit);
+            var trial = TRIALS.longest(plain, next + 1, limit);
             boolean small = Character.isLowerCase(plain.text().charAt(next + 1));
             if (trial != null && small && (own || words > 0)) {
                 int stop = own ? trial.end() : next;
@@ -231,7 +231,7 @@ final class BenchmarkGrammar {
     /** "the CREMA-D benchmark", "le benchmark XYZ" */
     private static boolean calledOne(Plain plain, int start, int end, int limit) {
         int next = plain.at(end) == ' ' ? end + 1 : end;
-        if (next < limit && BEHIND.longest(plain.folded(), next, limit) != null) {
+        if (next < limit && BEHIND.longest(plain, next, limit) != null) {
             return true;
         }
         int before = start - 1;
@@ -254,13 +254,13 @@ final class BenchmarkGrammar {
             }
             int next = version(plain, end + 1, limit);
             if (next < 0 && !Character.isLowerCase(plain.text().charAt(end + 1))) {
-                var subset = subsets.longest(plain.folded(), end + 1, limit);
+                var subset = subsets.longest(plain, end + 1, limit);
                 next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
             }
             if (next < 0
                     && gap == '-'
                     && LANGUAGES.contains(plain.folded().substring(end + 1, Math.min(limit, end + 3)))) {
-                next = Dictionary.wordEnd(plain.folded(), end + 3, limit) ? end + 3 : -1;
+                next = plain.wordEnd(end + 3, limit) ? end + 3 : -1;
             }
             if (next < 0) {
                 break;
@@ -280,7 +280,7 @@ final class BenchmarkGrammar {
                 && (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > start + 1 && Dictionary.wordEnd(plain.folded(), i, limit) ? i : -1;
+        return i > start + 1 && plain.wordEnd(i, limit) ? i : -1;
     }
 
     private int hyphenated(Plain plain, int start, int limit) {

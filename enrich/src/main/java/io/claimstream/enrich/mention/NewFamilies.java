@@ -70,7 +70,7 @@ final class NewFamilies {
             if (stop == from
                     || !Character.isUpperCase(plain.text().charAt(from))
                     || NO_NAMES.contains(plain.folded().substring(from, stop))
-                    || INTRODUCES.longest(plain.folded(), from, limit) != null
+                    || INTRODUCES.longest(plain, from, limit) != null
                     || named(from)) {
                 return stop;
             }
@@ -136,7 +136,7 @@ final class NewFamilies {
         int end = SizeNames.size(plain.text(), start);
         return end > start
                 && end <= limit
-                && Dictionary.wordEnd(plain.folded(), end, limit)
+                && plain.wordEnd(end, limit)
                 && plain.at(start - 2) != '$'
                 && !SizeNames.only(plain, end, limit);
     }
@@ -154,7 +154,7 @@ final class NewFamilies {
                         || (i > digits && plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > digits && i - digits < 4 && Dictionary.wordEnd(plain.folded(), i, limit) && plain.at(i) != '%'
+        return i > digits && i - digits < 4 && plain.wordEnd(i, limit) && plain.at(i) != '%'
                 ? i
                 : -1;
     }
@@ -185,7 +185,7 @@ final class NewFamilies {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;
             }
-            if (Dictionary.wordStart(plain.folded(), i) && MODEL_WORDS.longest(plain.folded(), i, stop) != null) {
+            if (plain.wordStart(i) && MODEL_WORDS.longest(plain, i, stop) != null) {
                 return true;
             }
         }
@@ -205,7 +205,7 @@ final class NewFamilies {
     /** "the language model NAME", "the NAME model" */
     private boolean calledModel(int start, int end, Span span) {
         int behind = over(end);
-        if (behind < span.end() && behind > end && MODEL_WORDS.longest(plain.folded(), behind, span.end()) != null) {
+        if (behind < span.end() && behind > end && MODEL_WORDS.longest(plain, behind, span.end()) != null) {
             return true;
         }
         int before = start;
@@ -216,13 +216,13 @@ final class NewFamilies {
         while (word > span.start() && before - word < 14 && plain.at(word - 1) > ' ') {
             word--;
         }
-        return word < before && MODEL_WORDS.longest(plain.folded(), word, before) != null;
+        return word < before && MODEL_WORDS.longest(plain, word, before) != null;
     }
 
     /** "NAME 2 takes the lead with 84.6": a version, a verb and a result, where the article speaks of a benchmark. */
     private boolean performs(int end, Span span) {
         int verb = over(end);
-        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain.folded(), verb, span.end()) == null) {
+        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain, verb, span.end()) == null) {
             return false;
         }
         for (int i = verb; i < Math.min(span.end() - 2, verb + 120); i++) {
@@ -238,7 +238,7 @@ final class NewFamilies {
     private boolean hasResult(int end, Span span) {
         int verb = over(end);
         return verb < span.end()
-                && RESULTS_IN.longest(plain.folded(), verb, span.end()) != null
+                && RESULTS_IN.longest(plain, verb, span.end()) != null
                 && !known.within(span, Kind.BENCHMARK).isEmpty();
     }
 }

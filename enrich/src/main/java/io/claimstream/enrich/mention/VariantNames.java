@@ -35,7 +35,7 @@ final class VariantNames {
             return null;
         }
         int next = plain.at(suffix.end()) == ' ' || plain.at(suffix.end()) == '-' ? suffix.end() + 1 : suffix.end();
-        if (next >= limit || VERSION_OF.longest(plain.folded(), next, limit) == null) {
+        if (next >= limit || VERSION_OF.longest(plain, next, limit) == null) {
             return null;
         }
         String word = suffix.values().get(0);

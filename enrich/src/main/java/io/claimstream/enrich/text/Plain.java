@@ -10,6 +10,7 @@ public final class Plain {
     private final String text;
     private final String folded;
     private final char[] compared;
+    private final char[] openings;
     private final int[] at;
     private final Places starts;
     private final Places capitals;
@@ -36,6 +37,10 @@ public final class Plain {
             inWord = wordly;
         }
         this.folded = new String(compared);
+        this.openings = new char[length];
+        for (int i = starts.next(0, length); i < length; i = starts.next(i + 1, length)) {
+            openings[i] = Openings.of(compared, i, length);
+        }
     }
 
     /** The words as printed. */
@@ -73,6 +78,32 @@ public final class Plain {
     /** Whether a word or sign may start at {@code position}, which must lie within the text; a space never does. */
     public boolean wordStart(int position) {
         return starts.has(position);
+    }
+
+    /** Whether a word may end before {@code position}: no letter goes on, nor a digit after a digit. */
+    public boolean wordEnd(int position, int limit) {
+        return wordEnd(compared, position, limit);
+    }
+
+    static boolean wordEnd(char[] folded, int i, int end) {
+        if (i >= end) {
+            return true;
+        }
+        char before = folded[i - 1];
+        char after = folded[i];
+        if (!Folding.wordly(after) || !Folding.wordly(before)) {
+            return !(after == '.' && i + 1 < end && Character.isDigit(before) && Character.isDigit(folded[i + 1]));
+        }
+        return false;
+    }
+
+    /** With which letters the word or sign opens that starts at {@code position}; {@link Openings#NONE} if none does. */
+    char opening(int position) {
+        return openings[position];
+    }
+
+    char[] compared() {
+        return compared;
     }
 
     /** The first place from {@code position} on where a word or sign may start, or {@code limit}. */
