@@ -56,7 +56,10 @@ public final class Dictionary<T> {
         if (normal.isEmpty()) {
             throw new IllegalArgumentException("no word in \"" + phrase + "\"");
         }
-        entries.computeIfAbsent(normal, word -> new ArrayList<>(1)).add(value);
+        List<T> values = entries.computeIfAbsent(normal, word -> new ArrayList<>(1));
+        if (!values.contains(value)) {
+            values.add(value);
+        }
         compiled = null;
     }
 
@@ -74,11 +77,16 @@ public final class Dictionary<T> {
      * such entry there.
      */
     public @Nullable Match<T> next(Plain plain, int from, int end) {
+        return next(plain, from, end, end);
+    }
+
+    /** The same, for places before {@code before} only. */
+    public @Nullable Match<T> next(Plain plain, int from, int before, int end) {
         if (entries.isEmpty()) {
             return null;
         }
         Compiled<T> ready = compiled();
-        for (int i = plain.nextStart(from, end); i < end; i = plain.nextStart(i + 1, end)) {
+        for (int i = plain.nextStart(from, before); i < before; i = plain.nextStart(i + 1, before)) {
             Match<T> match = at(ready, plain, i, end);
             if (match != null) {
                 return match;

@@ -14,6 +14,7 @@ public final class Plain {
     private final int[] at;
     private final Places starts;
     private final Places capitals;
+    private final Places digits;
 
     private Plain(char[] printed, int[] at) {
         int length = at.length;
@@ -22,6 +23,7 @@ public final class Plain {
         this.at = at;
         this.starts = new Places(length);
         this.capitals = new Places(length);
+        this.digits = new Places(length);
         boolean inWord = false;
         for (int i = 0; i < length; i++) {
             char c = printed[i];
@@ -33,6 +35,9 @@ public final class Plain {
             }
             if (Folding.capital(c)) {
                 capitals.add(i);
+            }
+            if (folded >= '0' && folded <= '9') {
+                digits.add(i);
             }
             inWord = wordly;
         }
@@ -73,6 +78,11 @@ public final class Plain {
     /** The first place from {@code position} on where a capital is printed, or {@code limit}. */
     public int nextCapital(int position, int limit) {
         return capitals.next(position, limit);
+    }
+
+    /** The first place from {@code position} on where one of 0 to 9 stands, or {@code limit}. */
+    public int nextDigit(int position, int limit) {
+        return digits.next(position, limit);
     }
 
     /** Whether a word or sign may start at {@code position}, which must lie within the text; a space never does. */
