@@ -8,6 +8,7 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,14 +24,15 @@ final class BenchmarkGrammar {
     private static final Set<String> LANGUAGES =
             Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
     private static final Map<String, String> NICKNAMES = Roles.map("nicknames");
+    private static final Dictionary<String> NICKNAMED = new Dictionary<>();
     private static final Dictionary<Boolean> TRIALS = Roles.dictionary("trials");
     private static final Dictionary<Boolean> OWN = Roles.dictionary("own");
     private static final Set<String> ON = new HashSet<>(Roles.list("results_on"));
-    private static final Set<String> ELSEWHERE = new HashSet<>();
+    private static final WordSet ELSEWHERE = new WordSet(Roles.list("elsewhere"));
     private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
 
     static {
-        Roles.list("elsewhere").forEach(word -> ELSEWHERE.add(Folding.fold(word)));
+        NICKNAMES.keySet().forEach(word -> NICKNAMED.add(word, word));
         Roles.list("benchmark_words").forEach(word -> BEHIND.add(word, true));
     }
 
@@ -77,7 +79,8 @@ final class BenchmarkGrammar {
     @Nullable
     Mention unlisted(Plain plain, int start, int limit) {
         int longest = Math.min(limit, start + 40);
-        if (plain.nextCapital(start, longest) == longest) {
+        int firstCapital = plain.nextCapital(start, longest);
+        if (firstCapital == longest) {
             return null;
         }
         Benchmark nicknamed = nickname(plain, start, limit);
@@ -91,20 +94,18 @@ final class BenchmarkGrammar {
             return described;
         }
         int end = start;
-        boolean capital = false;
-        while (end < limit
-                && end - start < 40
+        while (end < longest
                 && (Folding.wordly(plain.at(end)) || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
-            capital |= Character.isUpperCase(plain.text().charAt(end));
             end++;
         }
+        boolean capital = firstCapital < end;
         while (end > start && plain.at(end - 1) == '-') {
             end--;
         }
         if (!capital
                 || end - start < 3
                 || Character.isDigit(plain.at(start))
-                || ELSEWHERE.contains(plain.folded().substring(start, end))) {
+                || ELSEWHERE.contains(plain, start, end)) {
             return null;
         }
         boolean named = endsLikeOne(plain, start, end)
@@ -150,6 +151,9 @@ final class BenchmarkGrammar {
     }
 
     private @Nullable Benchmark nickname(Plain plain, int start, int limit) {
+        if (NICKNAMED.longest(plain, start, limit) == null) {
+            return null;
+        }
         String id = NICKNAMES.get(plain.text().substring(start, start + nicknameLength(plain, start, limit)));
         return id == null ? null : byId.get(id);
     }
@@ -164,15 +168,19 @@ final class BenchmarkGrammar {
 
     private boolean endsLikeOne(Plain plain, int start, int end) {
         for (int i = end; i > start; i--) {
-            boolean ends = i == end || plain.at(i) == '-';
-            int to = i;
-            if (ends
-                    && words.endings().stream()
-                            .anyMatch(ending -> to - ending.length() - start > 1
-                                    && plain.folded().startsWith(ending, to - ending.length())
-                                    && (ending.startsWith("bench")
-                                            || Character.isUpperCase(
-                                                    plain.text().charAt(to - ending.length()))))) {
+            if ((i == end || plain.at(i) == '-') && endsLikeOneAt(plain, start, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsLikeOneAt(Plain plain, int start, int end) {
+        for (String ending : words.endings()) {
+            int from = end - ending.length();
+            if (from - start > 1
+                    && plain.folded().startsWith(ending, from)
+                    && (ending.startsWith("bench") || plain.capital(from))) {
                 return true;
             }
         }

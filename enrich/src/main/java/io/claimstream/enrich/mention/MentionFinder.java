@@ -98,9 +98,9 @@ public final class MentionFinder {
                 if (mention != null) {
                     mention = variants.longer(plain, mention, span.end());
                 } else if (Character.isDigit(c)) {
-                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i, SizeNames::sized));
+                    mention = SizeNames.at(plain, i, span.end(), whole);
                 } else {
-                    mention = variants.at(plain, i, span.end(), whole.modelBefore(i, model -> true));
+                    mention = variants.at(plain, i, span.end(), whole);
                 }
                 if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
@@ -152,9 +152,12 @@ public final class MentionFinder {
                 match != null;
                 match = names.longest(plain, start, match.end() - 1)) {
             int nameEnd = match.end();
-            List<Name> printed = match.values().stream()
-                    .filter(name -> !name.exact() || printed(plain, start, nameEnd, name.printed()))
-                    .toList();
+            List<Name> printed = new ArrayList<>(match.values().size());
+            for (Name name : match.values()) {
+                if (!name.exact() || printed(plain, start, nameEnd, name.printed())) {
+                    printed.add(name);
+                }
+            }
             if (!printed.isEmpty()) {
                 return read(plain, start, nameEnd, limit, printed, found);
             }

@@ -7,12 +7,12 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.enrich.text.WordSet;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Families that the catalog does not have and the text introduces: words with capitals before a size ("Tessera 1.5
@@ -25,15 +25,16 @@ final class NewFamilies {
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
-    private static final Set<String> NO_NAMES = new HashSet<>();
+    private static final WordSet NO_NAMES;
     /** The word "model" has to come within so many characters. */
     private static final int REACH = 100;
 
     private static final int MOST_WORDS = 3;
 
     static {
-        Roles.list("no_names").forEach(word -> NO_NAMES.add(Folding.fold(word)));
-        Roles.list("elsewhere").forEach(word -> NO_NAMES.add(Folding.fold(word)));
+        List<String> noNames = new ArrayList<>(Roles.list("no_names"));
+        noNames.addAll(Roles.list("elsewhere"));
+        NO_NAMES = new WordSet(noNames);
     }
 
     private final Plain plain;
@@ -44,7 +45,7 @@ final class NewFamilies {
     NewFamilies(Plain plain, Mentions known) {
         this.plain = plain;
         this.known = known;
-        this.benchmarks = known.all().stream().anyMatch(mention -> mention.kind() == Kind.BENCHMARK);
+        this.benchmarks = known.any(Kind.BENCHMARK);
     }
 
     Collection<Family> found() {
@@ -69,7 +70,7 @@ final class NewFamilies {
             int stop = word(from, limit);
             if (stop == from
                     || !Character.isUpperCase(plain.text().charAt(from))
-                    || NO_NAMES.contains(plain.folded().substring(from, stop))
+                    || NO_NAMES.contains(plain, from, stop)
                     || INTRODUCES.longest(plain, from, limit) != null
                     || named(from)) {
                 return stop;
@@ -113,12 +114,7 @@ final class NewFamilies {
     }
 
     private boolean named(int start) {
-        for (Kind kind : Kind.values()) {
-            if (known.at(start, kind) != null) {
-                return true;
-            }
-        }
-        return false;
+        return known.any(start);
     }
 
     private int over(int i) {

@@ -45,9 +45,13 @@ final class SizeNames {
     }
 
     /** The member that a size at {@code start} names, if a word for a member follows it. */
-    static @Nullable Mention at(Plain plain, int start, int limit, @Nullable Mention spokenOf) {
+    static @Nullable Mention at(Plain plain, int start, int limit, Mentions named) {
         int end = size(plain.text(), start);
-        if (end == start || end >= limit || spokenOf == null || plain.at(start - 1) == '-') {
+        if (end == start || end >= limit || plain.at(start - 1) == '-') {
+            return null;
+        }
+        Mention spokenOf = named.modelBefore(start, SizeNames::sized);
+        if (spokenOf == null) {
             return null;
         }
         int next = skip(plain, end);

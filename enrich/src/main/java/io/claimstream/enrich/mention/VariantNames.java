@@ -29,8 +29,9 @@ final class VariantNames {
 
     /** A variant by its suffix alone, if a word for a version follows. */
     @Nullable
-    Mention at(Plain plain, int start, int limit, @Nullable Mention spokenOf) {
-        var suffix = spokenOf == null ? null : grammar.suffix(plain, start, limit);
+    Mention at(Plain plain, int start, int limit, Mentions named) {
+        var suffix = grammar.suffix(plain, start, limit);
+        Mention spokenOf = suffix == null ? null : named.modelBefore(start, model -> true);
         if (suffix == null || spokenOf == null) {
             return null;
         }
