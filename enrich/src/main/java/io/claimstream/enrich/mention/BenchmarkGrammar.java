@@ -8,6 +8,7 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,14 +24,15 @@ final class BenchmarkGrammar {
     private static final Set<String> LANGUAGES =
             Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
     private static final Map<String, String> NICKNAMES = Roles.map("nicknames");
+    private static final Dictionary<String> NICKNAMED = new Dictionary<>();
     private static final Dictionary<Boolean> TRIALS = Roles.dictionary("trials");
     private static final Dictionary<Boolean> OWN = Roles.dictionary("own");
     private static final Set<String> ON = new HashSet<>(Roles.list("results_on"));
-    private static final Set<String> ELSEWHERE = new HashSet<>();
+    private static final WordSet ELSEWHERE = new WordSet(Roles.list("elsewhere"));
     private static final Set<String> BEFORE = new HashSet<>(Roles.list("benchmark_before"));
 
     static {
-        Roles.list("elsewhere").forEach(word -> ELSEWHERE.add(Folding.fold(word)));
+        NICKNAMES.keySet().forEach(word -> NICKNAMED.add(word, word));
         Roles.list("benchmark_words").forEach(word -> BEHIND.add(word, true));
     }
 
@@ -55,7 +57,7 @@ final class BenchmarkGrammar {
             String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
             return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
         }
-        var spelled = subsets.longest(plain.folded(), end + 1, longer);
+        var spelled = subsets.longest(plain, end + 1, longer);
         String subset = spelled != null && spelled.end() == longer
                 ? spelled.values().get(0)
                 : plain.text().substring(end + 1, longer);
@@ -77,7 +79,8 @@ final class BenchmarkGrammar {
     @Nullable
     Mention unlisted(Plain plain, int start, int limit) {
         int longest = Math.min(limit, start + 40);
-        if (plain.nextCapital(start, longest) == longest) {
+        int firstCapital = plain.nextCapital(start, longest);
+        if (firstCapital == longest) {
             return null;
         }
         Benchmark nicknamed = nickname(plain, start, limit);
@@ -91,20 +94,18 @@ final class BenchmarkGrammar {
             return described;
         }
         int end = start;
-        boolean capital = false;
-        while (end < limit
-                && end - start < 40
+        while (end < longest
                 && (Folding.wordly(plain.at(end)) || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
-            capital |= Character.isUpperCase(plain.text().charAt(end));
             end++;
         }
+        boolean capital = firstCapital < end;
         while (end > start && plain.at(end - 1) == '-') {
             end--;
         }
         if (!capital
                 || end - start < 3
                 || Character.isDigit(plain.at(start))
-                || ELSEWHERE.contains(plain.folded().substring(start, end))) {
+                || ELSEWHERE.contains(plain, start, end)) {
             return null;
         }
         boolean named = endsLikeOne(plain, start, end)
@@ -120,7 +121,7 @@ final class BenchmarkGrammar {
 
     /** "Passkey Retrieval task", "internal coding evaluation" */
     private static @Nullable Mention described(Plain plain, int start, int limit) {
-        boolean own = OWN.longest(plain.folded(), start, limit) != null;
+        boolean own = OWN.longest(plain, start, limit) != null;
         boolean capital = Character.isUpperCase(plain.text().charAt(start));
         if (!own && !capital) {
             return null;
@@ -136,7 +137,7 @@ final class BenchmarkGrammar {
             if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
                 return null;
             }
-            var trial = TRIALS.longest(plain.folded(), next + 1, limit);
+            var trial = TRIALS.longest(plain, next + 1, limit);
             boolean small = Character.isLowerCase(plain.text().charAt(next + 1));
             if (trial != null && small && (own || words > 0)) {
                 int stop = own ? trial.end() : next;
@@ -150,6 +151,9 @@ final class BenchmarkGrammar {
     }
 
     private @Nullable Benchmark nickname(Plain plain, int start, int limit) {
+        if (NICKNAMED.longest(plain, start, limit) == null) {
+            return null;
+        }
         String id = NICKNAMES.get(plain.text().substring(start, start + nicknameLength(plain, start, limit)));
         return id == null ? null : byId.get(id);
     }
@@ -164,15 +168,19 @@ final class BenchmarkGrammar {
 
     private boolean endsLikeOne(Plain plain, int start, int end) {
         for (int i = end; i > start; i--) {
-            boolean ends = i == end || plain.at(i) == '-';
-            int to = i;
-            if (ends
-                    && words.endings().stream()
-                            .anyMatch(ending -> to - ending.length() - start > 1
-                                    && plain.folded().startsWith(ending, to - ending.length())
-                                    && (ending.startsWith("bench")
-                                            || Character.isUpperCase(
-                                                    plain.text().charAt(to - ending.length()))))) {
+            if ((i == end || plain.at(i) == '-') && endsLikeOneAt(plain, start, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsLikeOneAt(Plain plain, int start, int end) {
+        for (String ending : words.endings()) {
+            int from = end - ending.length();
+            if (from - start > 1
+                    && plain.folded().startsWith(ending, from)
+                    && (ending.startsWith("bench") || plain.capital(from))) {
                 return true;
             }
         }
@@ -231,7 +239,7 @@ final class BenchmarkGrammar {
     /** "the CREMA-D benchmark", "le benchmark XYZ" */
     private static boolean calledOne(Plain plain, int start, int end, int limit) {
         int next = plain.at(end) == ' ' ? end + 1 : end;
-        if (next < limit && BEHIND.longest(plain.folded(), next, limit) != null) {
+        if (next < limit && BEHIND.longest(plain, next, limit) != null) {
             return true;
         }
         int before = start - 1;
@@ -254,13 +262,13 @@ final class BenchmarkGrammar {
             }
             int next = version(plain, end + 1, limit);
             if (next < 0 && !Character.isLowerCase(plain.text().charAt(end + 1))) {
-                var subset = subsets.longest(plain.folded(), end + 1, limit);
+                var subset = subsets.longest(plain, end + 1, limit);
                 next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
             }
             if (next < 0
                     && gap == '-'
                     && LANGUAGES.contains(plain.folded().substring(end + 1, Math.min(limit, end + 3)))) {
-                next = Dictionary.wordEnd(plain.folded(), end + 3, limit) ? end + 3 : -1;
+                next = plain.wordEnd(end + 3, limit) ? end + 3 : -1;
             }
             if (next < 0) {
                 break;
@@ -280,7 +288,7 @@ final class BenchmarkGrammar {
                 && (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > start + 1 && Dictionary.wordEnd(plain.folded(), i, limit) ? i : -1;
+        return i > start + 1 && plain.wordEnd(i, limit) ? i : -1;
     }
 
     private int hyphenated(Plain plain, int start, int limit) {

@@ -47,7 +47,7 @@ public final class Roles {
             i++;
         }
         i += plain.at(i) == ' ' ? 1 : 0;
-        return i < limit && BEHIND.longest(plain.folded(), i, limit) != null;
+        return i < limit && BEHIND.longest(plain, i, limit) != null;
     }
 
     /** The first model of {@code sentence} that stands neither in brackets nor behind a word of comparison. */
@@ -63,8 +63,8 @@ public final class Roles {
                 char c = plain.at(i);
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
                 compared &= c != ',' && c != ';';
-                if (Dictionary.wordStart(plain.folded(), i)) {
-                    var word = WORDS.longest(plain.folded(), i, mention.start());
+                if (plain.wordStart(i)) {
+                    var word = WORDS.longest(plain, i, mention.start());
                     compared |= word != null;
                     i = word == null ? i : word.end() - 1;
                 }
