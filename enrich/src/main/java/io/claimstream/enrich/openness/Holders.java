@@ -28,6 +28,7 @@ final class Holders {
     private final Names names;
     private final HolderCosts costs;
     private final Groups groups;
+    private final Strangers strangers;
 
     Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
         this.topic = topic;
@@ -36,6 +37,7 @@ final class Holders {
         this.names = new Names(sentence);
         this.costs = new HolderCosts(sentence, names);
         this.groups = new Groups(reading, sentence, names);
+        this.strangers = new Strangers(reading, sentence);
     }
 
     /** Who holds it, and what the reading cost. */
@@ -84,6 +86,7 @@ final class Holders {
         boolean fragment = fragment(statement);
         if (sentence.place() == Block.Kind.HEADING
                 || costs.kin(clause, statement)
+                || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED

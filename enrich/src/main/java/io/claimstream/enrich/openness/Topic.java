@@ -49,7 +49,7 @@ final class Topic {
             return subject;
         }
         boolean ours = sentence.any(Role.OURS, clause, end) && !sentence.any(Role.PRONOUN, clause, end);
-        if (ours || passing(subject, block)) {
+        if (ours || beside(subject, block) || (!followed(subject, sentence, statement, block) && passing(subject, block))) {
             subject = main;
         }
         return sentence.any(Role.FAMILY, clause, end) ? whole(subject) : subject;
@@ -101,6 +101,23 @@ final class Topic {
             }
         }
         return whole == null ? member : whole;
+    }
+
+    /** Whether the sentence that the last subject stands in names the article's own model as well. */
+    private boolean beside(Mention subject, Block block) {
+        if (main == null || subject.id().equals(main.id()) || !block.span().contains(subject.start())) {
+            return false;
+        }
+        Span sentence = block.sentences().stream()
+                .filter(each -> each.contains(subject.start()))
+                .findFirst()
+                .orElse(block.span());
+        return reading.models(sentence).stream().anyMatch(model -> model.id().equals(main.id()));
+    }
+
+    /** Whether a pronoun goes on with a subject of the same paragraph. */
+    private static boolean followed(Mention subject, Sentence sentence, Statement statement, Block block) {
+        return block.span().contains(subject.start()) && sentence.pronoun(statement.anchor());
     }
 
     /** Whether the last subject was only touched on, while the article is about another model. */
