@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a text names: one walk over it with one dictionary of all names, and the grammar of model names. */
 public final class MentionFinder {
@@ -27,12 +28,14 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final UnlistedBenchmarks unlistedBenchmarks;
     private final VariantNames variants;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         variants = new VariantNames(grammar);
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
@@ -55,6 +58,12 @@ public final class MentionFinder {
         List<Mention> found = new ArrayList<>();
         Plain plain = document.plain();
         spans(document, span -> scan(plain, span, found));
+        BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
+        if (!repeats.none()) {
+            Mentions first = new Mentions(found);
+            spans(document, span -> repeats.read(span, first, found));
+            found.sort(Comparator.comparingInt(Mention::start));
+        }
         NewFamilies introduced = new NewFamilies(plain, new Mentions(found));
         spans(document, introduced::read);
         if (!introduced.found().isEmpty()) {
@@ -115,7 +124,7 @@ public final class MentionFinder {
         while (i < span.end()) {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
-                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();
@@ -123,6 +132,15 @@ public final class MentionFinder {
             }
             i = plain.nextStart(Math.max(end, i + 1), span.end());
         }
+    }
+
+    private static @Nullable Mention last(List<Mention> found, Kind kind) {
+        for (int i = found.size() - 1; i >= 0 && found.size() - i < 6; i--) {
+            if (found.get(i).kind() == kind) {
+                return found.get(i);
+            }
+        }
+        return null;
     }
 
     /** The members of families that the text introduces. */
