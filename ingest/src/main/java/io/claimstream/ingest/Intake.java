@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.claimstream.events.Article;
 import io.claimstream.events.Json;
 import io.claimstream.events.RawArticle;
+import io.claimstream.ingest.page.Page;
+import io.claimstream.ingest.page.PageReader;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
@@ -75,11 +77,11 @@ public final class Intake {
             return new Withdrawal(name, time == null ? Instant.MIN : time);
         }
         Instant publishedAt = date("published_at", raw.publishedAt());
-        HtmlText.Page page = page(raw);
+        Page page = page(raw);
         var article = new Article(
                 name,
                 url,
-                line("title", raw.title()).or(page::title).orElse(null),
+                line("title", raw.title()).or(() -> page.title().flatMap(PlainText::line)).orElse(null),
                 line("publisher", raw.publisher()).orElse(null),
                 line("author", raw.author()).orElse(null),
                 publishedAt,
@@ -132,20 +134,25 @@ public final class Intake {
         return PlainText.line(text);
     }
 
-    private static HtmlText.Page page(RawArticle raw) {
+    private static Page page(RawArticle raw) {
         String content = raw.content();
         if (content == null || content.isBlank()) {
             throw new RejectedException("no_content", "an article needs content");
         }
         checkSize(content);
-        HtmlText.Page page = contentType(raw.contentType()) == ContentType.HTML
-                ? HtmlText.read(content, MAX_CONTENT_BYTES)
-                : new HtmlText.Page(Optional.empty(), PlainText.clean(content));
+        Page page = contentType(raw.contentType()) == ContentType.HTML
+                ? html(content)
+                : Page.ofText(PlainText.clean(content));
         if (page.text().isBlank()) {
             throw new RejectedException("no_content", "nothing is left of the content once it is cleaned");
         }
         checkSize(page.text());
         return page;
+    }
+
+    private static Page html(String content) {
+        Page page = PageReader.read(content);
+        return page.withText(PlainText.clean(page.text()));
     }
 
     private static ContentType contentType(@Nullable String mediaType) {
