@@ -81,12 +81,13 @@ public final class Intake {
         var article = new Article(
                 name,
                 url,
-                line("title", raw.title()).or(() -> page.title().flatMap(PlainText::line)).orElse(null),
-                line("publisher", raw.publisher()).orElse(null),
-                line("author", raw.author()).orElse(null),
-                publishedAt,
+                line("title", raw.title()).or(() -> stated(page.title())).orElse(null),
+                line("publisher", raw.publisher()).or(() -> stated(page.publisher())).orElse(null),
+                line("author", raw.author()).or(() -> stated(page.author())).orElse(null),
+                publishedAt != null ? publishedAt : page.publishedAt().orElse(null),
                 line("language", raw.language())
                         .flatMap(Language::ofTag)
+                        .or(() -> page.language().flatMap(tag -> Language.stated(tag, page.text())))
                         .or(() -> Language.ofText(page.text()))
                         .orElse(null),
                 1,
@@ -148,6 +149,11 @@ public final class Intake {
         }
         checkSize(page.text());
         return page;
+    }
+
+    /** What a page states is no reason to refuse it. */
+    private static Optional<String> stated(Optional<String> text) {
+        return text.filter(something -> something.length() <= MAX_FIELD_LENGTH).flatMap(PlainText::line);
     }
 
     private static Page html(String content) {

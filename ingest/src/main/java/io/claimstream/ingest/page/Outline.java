@@ -153,7 +153,9 @@ final class Outline implements NodeFilter {
         if (element.attr("itemprop").equals("articleBody")) {
             return Role.CONTENT;
         }
-        String names = element.attr("class") + ' ' + element.attr("id") + ' ' + element.attr("role");
+        // An article's class often lists what it is about and where it belongs.
+        boolean article = element.nameIs("article") || element.hasClass("hentry");
+        String names = article ? element.id() : element.attr("class") + ' ' + element.id() + ' ' + element.attr("role");
         Role named = roles.computeIfAbsent(names, NameWords.loaded()::of);
         return ofTag.compareTo(named) > 0 ? ofTag : named;
     }

@@ -1,6 +1,5 @@
 package io.claimstream.ingest.page;
 
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -11,15 +10,16 @@ public final class PageReader {
     /** The article on a page; its text is empty where there is none. */
     public static Page read(String html) {
         Document document = Jsoup.parse(html);
-        String text = Markdown.of(Content.of(Outline.of(document.body())));
+        Metadata metadata = Metadata.of(document);
+        String text = Markdown.of(Content.of(Outline.of(document.body()), metadata.titles()));
         return new Page(
-                Optional.of(document.title()).filter(title -> !title.isBlank()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                metadata.title(),
+                metadata.author(),
+                metadata.publisher(),
+                metadata.publishedAt(),
+                metadata.updatedAt(),
+                metadata.canonicalUrl(),
+                metadata.language(),
                 text);
     }
 }

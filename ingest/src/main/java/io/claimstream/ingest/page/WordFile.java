@@ -32,10 +32,18 @@ final class WordFile {
         }
     }
 
+    /** A text with commas, or a list of such and of lists of entries. */
     private static List<String> entries(JsonNode list) {
-        if (list.isArray()) {
-            return list.valueStream().map(JsonNode::asText).toList();
+        if (!list.isArray()) {
+            return Arrays.stream(list.asText().split(","))
+                    .map(String::strip)
+                    .filter(entry -> !entry.isEmpty())
+                    .toList();
         }
-        return Arrays.stream(list.asText().split(",")).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
+        return list.valueStream()
+                .flatMap(line -> line.isArray()
+                        ? line.valueStream().map(JsonNode::asText)
+                        : entries(line).stream())
+                .toList();
     }
 }

@@ -1,0 +1,72 @@
+package io.claimstream.ingest.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Tells what a run is for from its words, see {@code phrases.yaml}. */
+final class Phrases {
+    private static final Map<String, List<String>> LISTS = WordFile.lists("phrases.yaml");
+    private static final Set<String> LABELS = Set.copyOf(LISTS.getOrDefault("labels", List.of()));
+    private static final TreeSet<String> OPENINGS = new TreeSet<>(LISTS.getOrDefault("openings", List.of()));
+    private static final TreeSet<String> SECTIONS = new TreeSet<>(LISTS.getOrDefault("sections", List.of()));
+    private static final List<String> NETWORKS = LISTS.getOrDefault("networks", List.of());
+
+    private static final int LONGEST_LABEL = 50;
+    private static final int LONGEST_OPENING = 30;
+    private static final int LONGEST_FOLLOW = 200;
+    private static final int LONGEST_SECTION = 60;
+
+    private Phrases() {}
+
+    /** Whether the text says only what a button or a note of the page says. */
+    static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && LABELS.contains(bare(text));
+    }
+
+    /** Whether the text begins like a pointer to something else. */
+    static boolean isPointer(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_OPENING)).toLowerCase(Locale.ROOT);
+        return beginsWithOne(OPENINGS, start) || isFollow(text);
+    }
+
+    /** Whether a heading opens a part of the page that is not the article's. */
+    static boolean opensSection(String heading) {
+        return heading.length() <= LONGEST_SECTION && beginsWithOne(SECTIONS, bare(heading));
+    }
+
+    private static boolean isFollow(String text) {
+        if (text.length() > LONGEST_FOLLOW) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.startsWith("follow ") && NETWORKS.stream().anyMatch(lower::contains);
+    }
+
+    /** An entry that a text begins with is the greatest that is not greater than it, or a beginning of that one. */
+    private static boolean beginsWithOne(TreeSet<String> entries, String text) {
+        for (String entry = entries.floor(text); entry != null; entry = entries.lower(entry)) {
+            if (text.startsWith(entry)) {
+                return true;
+            }
+            if (entry.charAt(0) != text.charAt(0)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\n', ' ').replace('’', '\'');
+    }
+}
