@@ -11,6 +11,10 @@ final class Content {
     private static final double SOME_LINKS = 0.3;
     private static final double CONTENT_BONUS = 1.2;
     private static final int POINTER = 200;
+    private static final double RUN_LINKS = 0.7;
+    private static final int LONG_LINK = 40;
+    private static final int SHORT = 80;
+    private static final int FAR = 4;
 
     private static final Set<String> PARAGRAPHS = Set.of(
             "p", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "tr", "tbody", "thead", "center");
@@ -72,15 +76,31 @@ final class Content {
     private void dropLinks() {
         for (int i = 0; i < kept.size(); i++) {
             Box box = kept.box(i);
-            if (!kept.has(i) || kept.length(i) == 0) {
-                continue;
-            }
-            boolean paragraph = box.isRun() || box.is("p") || box.is("li");
-            if (!paragraph && kept.linkDensity(i) > LINKS
-                    || box.role == Role.DOUBTFUL && (kept.prose(i) <= 0 || kept.linkDensity(i) > SOME_LINKS) && !box.is("td")) {
+            if (kept.has(i) && kept.length(i) > 0 && isFurniture(i, box)) {
                 kept.drop(i);
             }
         }
+    }
+
+    private boolean isFurniture(int i, Box box) {
+        double links = kept.linkDensity(i);
+        if (box.isRun()) {
+            return links > RUN_LINKS && box.length > LONG_LINK && !within(box, "blockquote");
+        }
+        if (box.is("p") || box.is("li")) {
+            return false;
+        }
+        return links > LINKS && !within(box, "blockquote")
+                || box.role == Role.DOUBTFUL && (links > SOME_LINKS || kept.prose(i) <= 0 && kept.length(i) < SHORT);
+    }
+
+    private boolean within(Box box, String tag) {
+        for (int i = box.parent, steps = 0; i >= 0 && steps < FAR; i = kept.box(i).parent, steps++) {
+            if (kept.box(i).is(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int root() {
@@ -107,10 +127,46 @@ final class Content {
                 runs.add(kept.box(i));
             }
         }
-        while (!runs.isEmpty() && isHeading(runs.get(runs.size() - 1))) {
-            runs.remove(runs.size() - 1);
+        return withoutEdges(runs);
+    }
+
+    /** Without what stands before the first sentences and behind the last ones, in boxes of its own. */
+    private List<Box> withoutEdges(List<Box> runs) {
+        int first = 0;
+        int last = runs.size() - 1;
+        while (first <= last && !Prose.is(runs.get(first))) {
+            first++;
         }
-        return runs;
+        while (last > first && !Prose.is(runs.get(last))) {
+            last--;
+        }
+        if (first > last) {
+            return runs;
+        }
+        int head = holder(runs.get(first));
+        int foot = holder(runs.get(last));
+        List<Box> kept = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Box run = runs.get(i);
+            boolean before = i < first && (holder(run) != head || run.is("h1"));
+            boolean behind = i > last && holder(run) != foot;
+            if (!before && !behind) {
+                kept.add(run);
+            }
+        }
+        while (!kept.isEmpty() && isHeading(kept.get(kept.size() - 1))) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept;
+    }
+
+    /** Number of the box that holds the paragraph which the run is in. */
+    private int holder(Box run) {
+        int i = run.parent;
+        while (i > 0 && PARAGRAPHS.contains(kept.box(i).element.normalName())) {
+            i = kept.box(i).parent;
+        }
+        return i;
     }
 
     private static boolean isHeading(Box run) {

@@ -25,6 +25,9 @@ final class Outline implements NodeFilter {
     private static final Set<String> APART =
             Set.of("nav", "footer", "aside", "form", "button", "menu", "dialog", "figcaption", "label", "time", "address");
 
+    /** Microdata that is a field of the article and not its text. */
+    private static final Set<String> FIELDS = Set.of("author", "datePublished", "dateModified", "publisher", "headline", "keywords", "caption", "articleSection", "discussionURL", "breadcrumb");
+
     private final List<Box> boxes = new ArrayList<>();
     private final RunText run = new RunText();
     private final Map<String, Role> roles = new HashMap<>();
@@ -62,9 +65,9 @@ final class Outline implements NodeFilter {
         } else if (tag.equals("a")) {
             links++;
         }
-        if (isBox(element)) {
+        Role role = role(element);
+        if (isBox(element) || role.compareTo(Role.APART) >= 0 && run.isEmpty()) {
             flush();
-            Role role = role(element);
             String written = tag.equals("pre") ? Fence.around(element.wholeText()) : table(element);
             if (!written.isEmpty()) {
                 whole(element, role, written);
@@ -150,8 +153,12 @@ final class Outline implements NodeFilter {
         if (element.attributesSize() == 0 || element.nameIs("body")) {
             return ofTag;
         }
-        if (element.attr("itemprop").equals("articleBody")) {
+        String property = element.attr("itemprop");
+        if (property.equalsIgnoreCase("articleBody")) {
             return Role.CONTENT;
+        }
+        if (FIELDS.contains(property)) {
+            return Role.APART;
         }
         // An article's class often lists what it is about and where it belongs.
         boolean article = element.nameIs("article") || element.hasClass("hentry");
