@@ -54,4 +54,9 @@ final class Box {
     boolean is(String tag) {
         return element.nameIs(tag);
     }
+
+    boolean isHeading() {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
 }

@@ -58,7 +58,7 @@ final class Content {
             if (!kept.has(i) || !box.isRun()) {
                 continue;
             }
-            boolean heading = isHeading(box) || !Prose.is(box);
+            boolean heading = box.isHeading() || !Prose.is(box);
             if (heading && Phrases.opensSection(box.text)) {
                 dropSection(i);
             } else if (Phrases.isLabel(box.text)
@@ -154,7 +154,7 @@ final class Content {
                 kept.add(run);
             }
         }
-        while (!kept.isEmpty() && isHeading(kept.get(kept.size() - 1))) {
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
             kept.remove(kept.size() - 1);
         }
         return kept;
@@ -167,10 +167,5 @@ final class Content {
             i = kept.box(i).parent;
         }
         return i;
-    }
-
-    private static boolean isHeading(Box run) {
-        String tag = run.element.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 }
