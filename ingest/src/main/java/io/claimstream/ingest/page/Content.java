@@ -10,6 +10,10 @@ final class Content {
     private static final double LINKS = 0.6;
     private static final double SOME_LINKS = 0.3;
     private static final double CONTENT_BONUS = 1.2;
+    private static final int CARDS = 3;
+    private static final int LONGEST_CARD = 400;
+    private static final double CARD_LINKS = 0.1;
+    private static final double BODY_BONUS = 2;
     private static final int POINTER = 200;
     private static final double RUN_LINKS = 0.7;
     private static final int LONG_LINK = 40;
@@ -30,10 +34,10 @@ final class Content {
     /** The runs that are the article's text, in order. */
     static List<Box> of(List<Box> boxes, List<String> titles) {
         var content = new Content(boxes, Headline.of(titles));
-        content.dropNamed(Role.COMMENTS, 2);
-        content.kept.add();
-        content.dropNamed(Role.APART, MOST);
+        content.dropNamed();
         content.dropPhrases();
+        content.kept.add();
+        content.dropCards();
         content.kept.add();
         content.dropLinks();
         content.kept.add();
@@ -41,15 +45,33 @@ final class Content {
         return content.runs(root);
     }
 
-    private void dropNamed(Role role, double most) {
+    private void dropNamed() {
+        boolean[] titled = titled();
         for (int i = 0; i < kept.size(); i++) {
-            if (!kept.has(i)) {
-                continue;
-            }
-            if (kept.box(i).role == role && kept.prose(i) <= most * kept.prose(0)) {
+            if (kept.has(i) && kept.box(i).role == Role.ALIEN && !titled[i]) {
                 kept.drop(i);
             }
         }
+        kept.add();
+        for (int i = 0; i < kept.size(); i++) {
+            if (kept.has(i) && kept.box(i).role == Role.APART && kept.prose(i) <= MOST * kept.prose(0)) {
+                kept.drop(i);
+            }
+        }
+    }
+
+    /** The boxes around what reads as the headline and is a heading. */
+    private boolean[] titled() {
+        boolean[] titled = new boolean[kept.size()];
+        for (int i = 0; i < kept.size(); i++) {
+            Box box = kept.box(i);
+            if (box.isRun() && box.is("h1") && headline.is(box.text)) {
+                for (int around = i; around >= 0 && !titled[around]; around = kept.box(around).parent) {
+                    titled[around] = true;
+                }
+            }
+        }
+        return titled;
     }
 
     private void dropPhrases() {
@@ -73,6 +95,43 @@ final class Content {
         kept.drop(heading);
     }
 
+    /** Drops boxes of one kind in a row that each have a title that is a link, and some words: they lead to other pages. */
+    private void dropCards() {
+        for (int i = 0; i < kept.size(); i++) {
+            if (!kept.has(i) || kept.box(i).isRun()) {
+                continue;
+            }
+            int cards = 0;
+            for (int child = i + 1; child < kept.box(i).end; child = kept.box(child).end) {
+                cards += kept.has(child) && isCard(child) ? 1 : 0;
+            }
+            if (cards >= CARDS) {
+                for (int child = i + 1; child < kept.box(i).end; child = kept.box(child).end) {
+                    if (kept.has(child) && isCard(child)) {
+                        kept.drop(child);
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isCard(int i) {
+        Box box = kept.box(i);
+        if (box.isRun() || PARAGRAPHS.contains(box.element.normalName()) && !box.is("li") || kept.length(i) > LONGEST_CARD || kept.linkDensity(i) < CARD_LINKS) {
+            return false;
+        }
+        int runs = 0;
+        for (int within = i + 1; within < box.end; within++) {
+            if (kept.has(within) && kept.box(within).isRun()) {
+                if (runs == 0 && kept.box(within).linkDensity() < 1) {
+                    return false;
+                }
+                runs++;
+            }
+        }
+        return runs > 1;
+    }
+
     private void dropLinks() {
         for (int i = 0; i < kept.size(); i++) {
             Box box = kept.box(i);
@@ -85,7 +144,7 @@ final class Content {
     private boolean isFurniture(int i, Box box) {
         double links = kept.linkDensity(i);
         if (box.isRun()) {
-            return links > RUN_LINKS && box.length > LONG_LINK && !within(box, "blockquote");
+            return links > RUN_LINKS && box.length > LONG_LINK && !within(box, "blockquote") && !box.text.startsWith("http");
         }
         if (box.is("p") || box.is("li")) {
             return false;
@@ -111,13 +170,21 @@ final class Content {
             if (box.isRun() || !kept.has(i) || PARAGRAPHS.contains(box.element.normalName())) {
                 continue;
             }
-            double weight = kept.weight(i) * (box.role == Role.CONTENT ? CONTENT_BONUS : 1);
+            double weight = kept.weight(i) * bonus(box.role);
             if (best < 0 || weight > most) {
                 best = i;
                 most = weight;
             }
         }
         return Math.max(best, 0);
+    }
+
+    private static double bonus(Role role) {
+        return switch (role) {
+            case BODY -> BODY_BONUS;
+            case CONTENT -> CONTENT_BONUS;
+            default -> 1;
+        };
     }
 
     private List<Box> runs(int root) {

@@ -28,7 +28,7 @@ final class NameWords {
         names.add(lists, "doubtful", Role.DOUBTFUL);
         names.add(lists, "content", Role.CONTENT);
         names.add(lists, "apart", Role.APART);
-        names.add(lists, "comments", Role.COMMENTS);
+        names.add(lists, "alien", Role.ALIEN);
         return names;
     }
 

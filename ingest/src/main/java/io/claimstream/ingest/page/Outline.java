@@ -26,7 +26,7 @@ final class Outline implements NodeFilter {
             Set.of("nav", "footer", "aside", "form", "button", "menu", "dialog", "figcaption", "label", "time", "address");
 
     /** Microdata that is a field of the article and not its text. */
-    private static final Set<String> FIELDS = Set.of("author", "datePublished", "dateModified", "publisher", "headline", "keywords", "caption", "articleSection", "discussionURL", "breadcrumb");
+    private static final Set<String> FIELDS = Set.of("author", "datePublished", "dateModified", "publisher", "headline", "keywords", "caption", "articleSection", "discussionURL", "breadcrumb", "description", "alternativeHeadline");
 
     private final List<Box> boxes = new ArrayList<>();
     private final RunText run = new RunText();
@@ -155,7 +155,7 @@ final class Outline implements NodeFilter {
         }
         String property = element.attr("itemprop");
         if (property.equalsIgnoreCase("articleBody")) {
-            return Role.CONTENT;
+            return Role.BODY;
         }
         if (FIELDS.contains(property)) {
             return Role.APART;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Tells what a run is for from its words, see {@code phrases.yaml}. */
 final class Phrases {
@@ -17,6 +18,8 @@ final class Phrases {
     private static final int LONGEST_LABEL = 50;
     private static final int LONGEST_OPENING = 30;
     private static final int LONGEST_FOLLOW = 200;
+    private static final int LONGEST_ADDRESS = 100;
+    private static final Pattern ADDRESS = Pattern.compile("\\w@\\w+[\\w.-]*\\.\\w");
     private static final int LONGEST_SECTION = 60;
 
     private Phrases() {}
@@ -42,7 +45,8 @@ final class Phrases {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith("follow ") && NETWORKS.stream().anyMatch(lower::contains);
+        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).find()
+                || lower.startsWith("follow ") && NETWORKS.stream().anyMatch(lower::contains);
     }
 
     /** An entry that a text begins with is the greatest that is not greater than it, or a beginning of that one. */
