@@ -1,5 +1,6 @@
 package io.claimstream.ingest.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -7,6 +8,9 @@ import org.jsoup.nodes.Element;
  * are listed as they are met; what is within one follows it directly.
  */
 final class Box {
+    private static final Set<String> PARAGRAPHS = Set.of(
+            "p", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "tr", "tbody", "thead", "center");
+
     /** The element; of a run, the one that it is directly within. */
     final Element element;
 
@@ -53,6 +57,11 @@ final class Box {
 
     boolean is(String tag) {
         return element.nameIs(tag);
+    }
+
+    /** Whether it is a paragraph, a list or a part of them, not what holds paragraphs. */
+    boolean isParagraph() {
+        return PARAGRAPHS.contains(element.normalName());
     }
 
     boolean isHeading() {

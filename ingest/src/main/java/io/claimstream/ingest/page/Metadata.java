@@ -58,7 +58,12 @@ final class Metadata {
         return Publisher.best(names, host(), statements.title());
     }
 
+    /** Comma-separated. */
     Optional<String> author() {
+        return Optional.of(String.join(", ", authors())).filter(names -> !names.isEmpty());
+    }
+
+    List<String> authors() {
         String publisher = publisher().orElse("");
         List<List<String>> sources = List.of(
                 data.names("author"),
@@ -66,15 +71,15 @@ final class Metadata {
                 data.names("creator"),
                 statements.named("author"),
                 statements.bylines());
-        Optional<String> organisation = Optional.empty();
+        List<String> organisation = List.of();
         for (List<String> source : sources) {
             List<String> names = Byline.names(firstSource(source, sources), publisher);
             if (!names.isEmpty()) {
                 String author = String.join(", ", names);
                 if (!Byline.isOf(publisher, author) && !Byline.isOf(author, publisher)) {
-                    return Optional.of(author);
+                    return names;
                 }
-                organisation = organisation.or(() -> Optional.of(author));
+                organisation = organisation.isEmpty() ? names : organisation;
             }
         }
         return organisation;

@@ -13,6 +13,10 @@ final class Phrases {
     private static final Set<String> LABELS = Set.copyOf(LISTS.getOrDefault("labels", List.of()));
     private static final TreeSet<String> OPENINGS = new TreeSet<>(LISTS.getOrDefault("openings", List.of()));
     private static final TreeSet<String> SECTIONS = new TreeSet<>(LISTS.getOrDefault("sections", List.of()));
+    private static final TreeSet<String> REPLIES = new TreeSet<>(LISTS.getOrDefault("replies", List.of()));
+    private static final TreeSet<String> NOTICES = new TreeSet<>(LISTS.getOrDefault("notices", List.of()));
+    private static final List<String> RIGHTS = LISTS.getOrDefault("rights", List.of());
+    private static final List<String> CREDITS = LISTS.getOrDefault("credits", List.of());
     private static final List<String> NETWORKS = LISTS.getOrDefault("networks", List.of());
 
     private static final int LONGEST_LABEL = 50;
@@ -20,6 +24,8 @@ final class Phrases {
     private static final int LONGEST_FOLLOW = 200;
     private static final int LONGEST_ADDRESS = 100;
     private static final Pattern ADDRESS = Pattern.compile("\\w@\\w+[\\w.-]*\\.\\w");
+    private static final int LONGEST_NOTICE = 600;
+    private static final int LONGEST_CREDIT = 250;
     private static final int LONGEST_SECTION = 60;
 
     private Phrases() {}
@@ -40,6 +46,39 @@ final class Phrases {
         return heading.length() <= LONGEST_SECTION && beginsWithOne(SECTIONS, bare(heading));
     }
 
+    /** Whether a heading opens what readers wrote: "12 comments" */
+    static boolean opensReplies(String heading) {
+        if (heading.length() > LONGEST_SECTION) {
+            return false;
+        }
+        String words = bare(heading);
+        int start = 0;
+        while (start < words.length() && !Character.isLetter(words.charAt(start))) {
+            start++;
+        }
+        return beginsWithOne(REPLIES, words.substring(start));
+    }
+
+    /** Whether the text is a note on rights, cookies or data. */
+    static boolean isNotice(String text) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_CREDIT)).toLowerCase(Locale.ROOT);
+        return beginsWithOne(NOTICES, start) || text.length() <= LONGEST_NOTICE && containsOne(RIGHTS, text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the text says who took the picture beside it, or helped with the article. */
+    static boolean isCredit(String text) {
+        return text.length() <= LONGEST_CREDIT && containsOne(CREDITS, text.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean containsOne(List<String> entries, String text) {
+        for (String entry : entries) {
+            if (text.contains(entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isFollow(String text) {
         if (text.length() > LONGEST_FOLLOW) {
             return false;
@@ -51,6 +90,9 @@ final class Phrases {
 
     /** An entry that a text begins with is the greatest that is not greater than it, or a beginning of that one. */
     private static boolean beginsWithOne(TreeSet<String> entries, String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
         for (String entry = entries.floor(text); entry != null; entry = entries.lower(entry)) {
             if (text.startsWith(entry)) {
                 return true;
