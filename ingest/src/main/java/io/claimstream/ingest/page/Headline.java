@@ -1,47 +1,40 @@
 package io.claimstream.ingest.page;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The page's headline, to be told in its text. */
 final class Headline {
-    private static final int SHORTEST = 8;
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—»-]+\\s+|\\s*[|»]\\s*");
+    private static final int LONGEST = 400;
 
-    private final List<String> titles;
+    private final Set<String> forms = new HashSet<>();
 
-    private Headline(List<String> titles) {
-        this.titles = titles;
-    }
-
-    /** @param titles the forms in which the page gives it */
-    static Headline of(List<String> titles) {
-        return new Headline(titles.stream().map(Headline::words).toList());
-    }
-
-    /** Whether the text is the headline, or one of the page's titles is that text with the site's name. */
-    boolean is(String text) {
-        return titles.stream().anyMatch(title -> is(title, text));
-    }
-
-    private static boolean is(String words, String text) {
-        if (words.isEmpty() || text.length() > 2 * words.length() + SHORTEST) {
-            return false;
+    /** @param titles the forms in which the page gives it, with or without the site's name */
+    Headline(List<String> titles) {
+        for (String title : titles) {
+            String[] parts = SITE.split(title);
+            forms.add(words(title));
+            forms.add(words(parts[0]));
+            if (parts.length > 1) {
+                forms.add(words(title.substring(0, title.lastIndexOf(parts[parts.length - 1]))));
+                forms.add(words(parts[1]));
+            }
         }
-        String said = words(text);
-        return said.equals(words) || said.length() >= SHORTEST && words.startsWith(said + " ");
+        forms.remove("");
+    }
+
+    /** Whether the text is the headline. */
+    boolean is(String text) {
+        return text.length() <= LONGEST && forms.contains(words(text));
     }
 
     /** Letters and digits alone, in lower case. */
     private static String words(String text) {
         var words = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                words.appendCodePoint(Character.toLowerCase(c));
-            } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-            }
-        });
-        return words.toString().strip().toLowerCase(Locale.ROOT);
+        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(words::appendCodePoint);
+        return words.toString();
     }
 }
