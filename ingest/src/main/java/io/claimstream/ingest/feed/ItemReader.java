@@ -13,8 +13,10 @@ import io.claimstream.ingest.feed.Visit.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the items of one visit: what was read already is passed over, and of what is no more than a teaser the page is fetched. */
@@ -38,7 +40,7 @@ final class ItemReader {
     private int fetched;
     private boolean complete = true;
     private boolean awaiting;
-    private @Nullable String problem;
+    private final Set<String> problems = new LinkedHashSet<>();
     private @Nullable Duration retryAfter;
 
     ItemReader(Feed feed, FeedState state, PageFetch pages) {
@@ -147,12 +149,11 @@ final class ItemReader {
 
     /** Takes note of what went wrong. */
     void problem(String what) {
-        problem = what;
+        problems.add(what);
     }
 
-    @Nullable
-    String problem() {
-        return problem;
+    List<String> problems() {
+        return List.copyOf(problems);
     }
 
     @Nullable

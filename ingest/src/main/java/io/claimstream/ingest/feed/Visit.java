@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state from which the next visit goes on
  * @param isComplete whether all that the feed names was read; the rest is for the next visit
+ * @param problems what went wrong, each in a line for people
  */
-public record Visit(List<Found> found, FeedState state, boolean isComplete) {
+public record Visit(List<Found> found, FeedState state, boolean isComplete, List<String> problems) {
 
     /** Something that is to be written. */
     public sealed interface Found permits Publication, Refusal {}

@@ -56,7 +56,7 @@ public final class Visitor {
             return failed(state, e.reason().label() + ": " + e.getMessage(), null);
         }
         if (response.status() == 304) {
-            return new Visit(List.of(), waiting(state, null), true);
+            return new Visit(List.of(), waiting(state), true, List.of());
         }
         if (response.status() != 200) {
             Optional<Duration> retryAfter =
@@ -77,18 +77,18 @@ public final class Visitor {
         var reading = new ItemReader(feed, state, new PageFetch(fetcher, manners, clock));
         reading.read(document.items());
         new SitemapParts(fetcher, manners).read(document.parts(), reading);
-        boolean complete = reading.isComplete();
+        List<String> problems = reading.problems();
         // What was not read to its end is asked for again, whether it changed or not.
-        boolean done = complete && !reading.isAwaiting();
+        boolean done = reading.isComplete() && !reading.isAwaiting();
         var next = new FeedState(
                 done ? visible(response.header("ETag")) : null,
                 done ? visible(response.header("Last-Modified")) : null,
                 next(reading, document),
                 0,
-                reading.problem(),
+                problems.isEmpty() ? null : problems.get(problems.size() - 1),
                 null,
                 reading.items());
-        return new Visit(reading.found(), next, complete);
+        return new Visit(reading.found(), next, reading.isComplete(), problems);
     }
 
     private Instant next(ItemReader reading, FeedDocument document) {
@@ -118,7 +118,7 @@ public final class Visitor {
                 failed.problem(),
                 digest,
                 failed.items());
-        return new Visit(found, rejected, true);
+        return new Visit(found, rejected, true, List.of(String.valueOf(failed.problem())));
     }
 
     private Visit failed(FeedState state, String problem, @Nullable Duration retryAfter) {
@@ -128,11 +128,12 @@ public final class Visitor {
                 List.of(),
                 new FeedState(
                         state.etag(), state.lastModified(), next, failures, problem, state.rejected(), state.items()),
-                true);
+                true,
+                List.of(problem));
     }
 
-    private FeedState waiting(FeedState state, @Nullable Duration asked) {
-        Instant next = schedule.afterSuccess(clock.instant(), asked);
+    private FeedState waiting(FeedState state) {
+        Instant next = schedule.afterSuccess(clock.instant(), null);
         return new FeedState(state.etag(), state.lastModified(), next, 0, null, state.rejected(), state.items());
     }
 
