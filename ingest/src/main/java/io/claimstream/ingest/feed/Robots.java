@@ -29,8 +29,11 @@ final class Robots {
     private final Clock clock;
     private final Map<String, Known> sites = new LinkedHashMap<>();
 
-    /** @param rules absent where the site does not say, for now */
-    private record Known(@Nullable BaseRobotRules rules, Instant until) {}
+    /**
+     * @param rules absent where the site does not say, for now
+     * @param problem why it does not
+     */
+    private record Known(@Nullable BaseRobotRules rules, String problem, Instant until) {}
 
     Robots(Fetcher fetcher, Clock clock) {
         this.fetcher = fetcher;
@@ -44,12 +47,13 @@ final class Robots {
      * @throws FetchException if the site does not allow this one, or does not tell
      */
     Duration delay(WebAddress address, Fetcher.Leave leave) throws FetchException, InterruptedException {
-        BaseRobotRules rules = known(address, leave).rules();
+        Known known = known(address, leave);
+        BaseRobotRules rules = known.rules();
         if (rules == null) {
             throw new FetchException(
                     FetchException.Reason.UNREACHABLE,
-                    "the robots.txt of %s does not come, and nothing else is fetched there without it"
-                            .formatted(address.origin()));
+                    "the robots.txt of %s does not come, and nothing else is fetched there without it: %s"
+                            .formatted(address.origin(), known.problem()));
         }
         if (!rules.isAllowed(address.toString())) {
             throw new FetchException(
@@ -68,8 +72,7 @@ final class Robots {
                 return known;
             }
         }
-        BaseRobotRules rules = ask(address.resolve("/robots.txt"), leave);
-        var known = new Known(rules, clock.instant().plus(rules == null ? AGAIN_AFTER : GOOD_FOR));
+        Known known = ask(address.resolve("/robots.txt"), leave);
         synchronized (sites) {
             sites.remove(site);
             sites.put(site, known);
@@ -80,23 +83,34 @@ final class Robots {
         return known;
     }
 
-    private @Nullable BaseRobotRules ask(WebAddress at, Fetcher.Leave leave) throws InterruptedException {
+    private Known ask(WebAddress at, Fetcher.Leave leave) throws InterruptedException {
         var parser = new SimpleRobotRulesParser();
         try {
             Response response = fetcher.get(Request.of(at, "text/plain, */*;q=0.1"), leave);
             int status = response.status();
             if (status == 429 || status >= 500) {
-                return null;
-            }
-            if (status != 200) {
-                return parser.failedFetch(404);
+                return unknown("it answered with status " + status);
             }
             byte[] body = response.body();
-            return parser.parseContent(
-                    at.toString(), Arrays.copyOf(body, Math.min(body.length, MAX_BYTES)), "text/plain", NAMES);
+            return known(
+                    status == 200
+                            ? parser.parseContent(
+                                    at.toString(),
+                                    Arrays.copyOf(body, Math.min(body.length, MAX_BYTES)),
+                                    "text/plain",
+                                    NAMES)
+                            : parser.failedFetch(404));
         } catch (FetchException e) {
             // One that is too large, or leads astray, says nothing that could be obeyed.
-            return e.isTransient() ? null : parser.failedFetch(404);
+            return e.isTransient() ? unknown(String.valueOf(e.getMessage())) : known(parser.failedFetch(404));
         }
+    }
+
+    private Known known(BaseRobotRules rules) {
+        return new Known(rules, "", clock.instant().plus(GOOD_FOR));
+    }
+
+    private Known unknown(String problem) {
+        return new Known(null, problem, clock.instant().plus(AGAIN_AFTER));
     }
 }

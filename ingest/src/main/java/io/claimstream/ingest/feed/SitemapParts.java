@@ -35,7 +35,8 @@ record SitemapParts(Fetcher fetcher, Fetcher.Leave leave) {
                                 response.address())
                         .items());
                 if (reader.isComplete()) {
-                    reader.remember(part.url(), new Item(null, part.changed(), 0));
+                    // One without a date is asked for each time.
+                    reader.remember(part.url(), new Item(null, part.changed() == null ? "" : part.changed(), 0));
                 }
             } else {
                 reader.problem("status: %s answered with status %d".formatted(part.url(), response.status()));

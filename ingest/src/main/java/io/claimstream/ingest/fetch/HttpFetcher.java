@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * Gets things over http and https. Each address on the way is looked up once, checked, and connected to as it was
@@ -25,7 +26,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     /** Room for headers and TLS beside the body of one request; a tunnel may serve several. */
     private static final int BODIES_A_CONNECTION = 16;
 
-    private final boolean allowPrivate;
+    private final Function<InetAddress, Optional<String>> special;
     private final Resolver resolver;
     private final Limits limits;
     private final Gateway gateway;
@@ -35,7 +36,12 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
      * @param allowPrivate whether it may go to this machine and its networks
      */
     public HttpFetcher(boolean allowPrivate, Resolver resolver, Limits limits) {
-        this.allowPrivate = allowPrivate;
+        this(allowPrivate ? address -> Optional.empty() : Addresses::special, resolver, limits);
+    }
+
+    /** @param special what an address is that it must not go to; empty for one that it may go to */
+    HttpFetcher(Function<InetAddress, Optional<String>> special, Resolver resolver, Limits limits) {
+        this.special = special;
         this.resolver = resolver;
         this.limits = limits;
         try {
@@ -89,12 +95,12 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             throw new FetchException(Reason.UNKNOWN_HOST, "there is no host " + at.host(), e);
         }
         for (InetAddress address : addresses) {
-            Optional<String> special = allowPrivate ? Optional.empty() : Addresses.special(address);
-            if (special.isPresent()) {
+            Optional<String> what = special.apply(address);
+            if (what.isPresent()) {
                 throw new FetchException(
                         Reason.PRIVATE_ADDRESS,
                         "%s is at %s (%s), and not on the public internet; --allow-private fetches it"
-                                .formatted(at.host(), address.getHostAddress(), special.get()));
+                                .formatted(at.host(), address.getHostAddress(), what.get()));
             }
         }
         return addresses;
