@@ -22,14 +22,27 @@ public final class Credits {
      */
     record Credit(int block, Span span, Creditor creditor, boolean source, boolean self) {}
 
+    /**
+     * Whose all is that nobody is credited with.
+     *
+     * @param self the publisher, where it says that it measured
+     * @param from where that is
+     */
+    record Whole(@Nullable Creditor before, @Nullable Creditor self, int from) {
+        @Nullable
+        Creditor at(int position) {
+            return self != null && position >= from ? self : before;
+        }
+    }
+
     private final Document document;
     private final TreeMap<Integer, Credit> byPlace = new TreeMap<>();
     private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
     private final int[] hangsOn;
-    private final @Nullable Creditor whole;
+    private final Whole whole;
     private final CreditWords words;
 
-    Credits(Document document, List<Credit> credits, @Nullable Creditor whole, CreditWords words) {
+    Credits(Document document, List<Credit> credits, Whole whole, CreditWords words) {
         this.document = document;
         this.whole = whole;
         this.words = words;
@@ -45,7 +58,8 @@ public final class Credits {
 
     /** Who measured or said what {@code evidence} says of {@code model}; no name where nobody is credited. */
     public Attribution at(Span evidence, ModelRef model) {
-        Creditor creditor = creditor(evidence);
+        Creditor said = said(evidence, model);
+        Creditor creditor = said == null ? whole.at(evidence.start()) : said;
         return creditor == null ? new Attribution(null, AttributionType.UNKNOWN) : creditor.of(model);
     }
 
@@ -54,7 +68,7 @@ public final class Credits {
      * measurement where the words credit nobody else.
      */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark) {
-        if (benchmark != null && said(evidence) == null) {
+        if (benchmark != null && said(evidence, model) == null) {
             Creditor tester = words.tester(benchmark);
             if (tester != null) {
                 return tester.of(model);
@@ -63,16 +77,11 @@ public final class Credits {
         return at(evidence, model);
     }
 
-    private @Nullable Creditor creditor(Span evidence) {
-        Creditor said = said(evidence);
-        return said == null ? whole : said;
-    }
-
     /** Who is credited there; not whose the whole article is. */
-    private @Nullable Creditor said(Span evidence) {
+    private @Nullable Creditor said(Span evidence, ModelRef model) {
         var own = byPlace.subMap(evidence.start(), true, evidence.end(), false);
         if (!own.isEmpty()) {
-            return source(own.values());
+            return source(own.values(), model);
         }
         var block = blocks.floorEntry(evidence.start());
         int index = block == null ? 0 : block.getValue();
@@ -87,14 +96,20 @@ public final class Credits {
         return source ? behind.getValue().creditor() : null;
     }
 
-    /** Whom a sentence credits that names several: who relays comes behind who said it. */
-    private static Creditor source(Collection<Credit> credits) {
+    /** Whom a sentence credits that names several: who relays comes behind who said it, one vendor behind the model's own. */
+    private static Creditor source(Collection<Credit> credits, ModelRef model) {
+        Creditor first = null;
         for (Credit credit : credits) {
-            if (credit.creditor().kind() != AttributionType.PRESS || credit.self()) {
-                return credit.creditor();
+            Creditor creditor = credit.creditor();
+            boolean relays = creditor.kind() == AttributionType.PRESS && !credit.self();
+            boolean own = creditor.kind() == AttributionType.VENDOR && creditor.name().equals(model.vendor());
+            if (!relays && first == null) {
+                first = creditor;
+            } else if (own && first != null && first.kind() == AttributionType.VENDOR) {
+                first = creditor;
             }
         }
-        return credits.iterator().next().creditor();
+        return first == null ? credits.iterator().next().creditor() : first;
     }
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */

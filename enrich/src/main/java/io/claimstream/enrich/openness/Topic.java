@@ -64,7 +64,8 @@ final class Topic {
         Mention model = done && named.vendor() != null && HolderCosts.company(named)
                 ? by(named.vendor(), sentence.span().start())
                 : null;
-        return model == null ? named : model;
+        boolean rather = model != null && counts.getOrDefault(named.id(), 0) <= SALIENT * counts.getOrDefault(model.id(), 0);
+        return rather ? model : named;
     }
 
     /** The last maker of models named in a stretch, unless models are named there too or it is only compared with. */
