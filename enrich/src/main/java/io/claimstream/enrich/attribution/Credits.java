@@ -7,7 +7,10 @@ import io.claimstream.events.Claim.Attribution;
 import io.claimstream.events.Claim.AttributionType;
 import io.claimstream.events.Claim.ModelRef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whom one article credits, place by place. */
@@ -21,15 +24,29 @@ public final class Credits {
      */
     record Credit(int block, Span span, Creditor creditor, boolean source, boolean self) {}
 
+    /**
+     * Whose all is that nobody is credited with.
+     *
+     * @param self the publisher, where it says that it measured
+     * @param from where that is
+     */
+    record Whole(@Nullable Creditor before, @Nullable Creditor self, int from) {
+        @Nullable
+        Creditor at(int position) {
+            return self != null && position >= from ? self : before;
+        }
+    }
+
     private final Document document;
     /** By place; of several at one place the last. */
     private final List<Credit> byPlace = new ArrayList<>();
 
+    private final Map<String, Optional<Creditor>> testers = new HashMap<>();
     private final int[] hangsOn;
-    private final @Nullable Creditor whole;
+    private final Whole whole;
     private final CreditWords words;
 
-    Credits(Document document, List<Credit> credits, @Nullable Creditor whole, CreditWords words) {
+    Credits(Document document, List<Credit> credits, Whole whole, CreditWords words) {
         this.document = document;
         this.whole = whole;
         this.words = words;
@@ -51,7 +68,8 @@ public final class Credits {
 
     /** Who measured or said what {@code evidence} says of {@code model}; no name where nobody is credited. */
     public Attribution at(Span evidence, ModelRef model) {
-        Creditor creditor = creditor(evidence);
+        Creditor said = said(evidence, model);
+        Creditor creditor = said == null ? whole.at(evidence.start()) : said;
         return creditor == null ? new Attribution(null, AttributionType.UNKNOWN) : creditor.of(model);
     }
 
@@ -60,8 +78,10 @@ public final class Credits {
      * measurement where the words credit nobody else.
      */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark) {
-        if (benchmark != null && said(evidence) == null) {
-            Creditor tester = words.tester(benchmark);
+        if (benchmark != null && said(evidence, model) == null) {
+            Creditor tester = testers
+                    .computeIfAbsent(benchmark, name -> Optional.ofNullable(words.tester(name)))
+                    .orElse(null);
             if (tester != null) {
                 return tester.of(model);
             }
@@ -69,20 +89,15 @@ public final class Credits {
         return at(evidence, model);
     }
 
-    private @Nullable Creditor creditor(Span evidence) {
-        Creditor said = said(evidence);
-        return said == null ? whole : said;
-    }
-
     /** Who is credited there; not whose the whole article is. */
-    private @Nullable Creditor said(Span evidence) {
+    private @Nullable Creditor said(Span evidence, ModelRef model) {
         if (byPlace.isEmpty()) {
             return null;
         }
         int from = behind(evidence.start() - 1);
         int to = behind(evidence.end() - 1);
         if (from < to) {
-            return source(byPlace.subList(from, to));
+            return source(byPlace.subList(from, to), model);
         }
         int index = block(evidence.start());
         if (from > 0 && !document.blocks().isEmpty() && reaches(byPlace.get(from - 1), index)) {
@@ -134,14 +149,29 @@ public final class Credits {
         return index;
     }
 
+<<<<<<< HEAD
     /** Whom a sentence credits that names several: who relays comes behind who said it. */
     private static Creditor source(List<Credit> credits) {
+=======
+    /** Whom a sentence credits that names several: who relays comes behind who said it, one vendor behind the model's own. */
+    private static Creditor source(List<Credit> credits, ModelRef model) {
+        Creditor first = null;
+>>>>>>> openness
         for (Credit credit : credits) {
-            if (credit.creditor().kind() != AttributionType.PRESS || credit.self()) {
-                return credit.creditor();
+            Creditor creditor = credit.creditor();
+            boolean relays = creditor.kind() == AttributionType.PRESS && !credit.self();
+            boolean own = creditor.kind() == AttributionType.VENDOR && creditor.name().equals(model.vendor());
+            if (!relays && first == null) {
+                first = creditor;
+            } else if (own && first != null && first.kind() == AttributionType.VENDOR) {
+                first = creditor;
             }
         }
+<<<<<<< HEAD
         return credits.get(0).creditor();
+=======
+        return first == null ? credits.get(0).creditor() : first;
+>>>>>>> openness
     }
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */
