@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.claimstream.events.Article;
 import io.claimstream.events.Json;
 import io.claimstream.events.RawArticle;
+import io.claimstream.ingest.copy.Sketch;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,7 @@ public final class Intake {
         }
         Instant publishedAt = date("published_at", raw.publishedAt());
         HtmlText.Page page = page(raw);
+        String hash = Sha256.hex(page.text());
         var article = new Article(
                 name,
                 url,
@@ -88,11 +91,11 @@ public final class Intake {
                         .or(() -> Language.ofText(page.text()))
                         .orElse(null),
                 1,
-                Sha256.hex(page.text()),
+                hash,
                 null,
                 null,
                 page.text());
-        return new Version(article, updatedAt, timestamp, name.equals(key) ? null : key);
+        return new Version(article, Sketch.of(page.text(), hash), updatedAt, timestamp, key == null || name.equals(key) ? List.of() : List.of(key));
     }
 
     private static boolean isWithdrawn(@Nullable String status) {

@@ -51,6 +51,17 @@ public final class Mentions {
         return from == to ? List.of() : all.subList(from, to);
     }
 
+    /** The first model within a stretch, if there is one. */
+    @Nullable
+    Mention firstModel(Span span) {
+        for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
+            if (all.get(i).model()) {
+                return all.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The one of this kind that covers {@code position}, if any. */
     public @Nullable Mention at(int position, Kind kind) {
         for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
