@@ -149,14 +149,9 @@ public final class Credits {
         return index;
     }
 
-<<<<<<< HEAD
-    /** Whom a sentence credits that names several: who relays comes behind who said it. */
-    private static Creditor source(List<Credit> credits) {
-=======
     /** Whom a sentence credits that names several: who relays comes behind who said it, one vendor behind the model's own. */
     private static Creditor source(List<Credit> credits, ModelRef model) {
         Creditor first = null;
->>>>>>> openness
         for (Credit credit : credits) {
             Creditor creditor = credit.creditor();
             boolean relays = creditor.kind() == AttributionType.PRESS && !credit.self();
@@ -167,11 +162,7 @@ public final class Credits {
                 first = creditor;
             }
         }
-<<<<<<< HEAD
-        return credits.get(0).creditor();
-=======
         return first == null ? credits.get(0).creditor() : first;
->>>>>>> openness
     }
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */
