@@ -27,11 +27,13 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final UnlistedBenchmarks unlistedBenchmarks;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -53,6 +55,12 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         spans(document, span -> scan(plain, span, found));
+        BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
+        if (!repeats.none()) {
+            Mentions first = new Mentions(found);
+            spans(document, span -> repeats.read(span, first, found));
+            found.sort(Comparator.comparingInt(Mention::start));
+        }
         NewFamilies introduced = new NewFamilies(plain, new Mentions(found));
         spans(document, introduced::read);
         if (!introduced.found().isEmpty()) {
@@ -127,7 +135,7 @@ public final class MentionFinder {
         while (i < span.end()) {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
-                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();
@@ -135,6 +143,15 @@ public final class MentionFinder {
             }
             i = plain.nextStart(Math.max(end, i + 1), span.end());
         }
+    }
+
+    private static @Nullable Mention last(List<Mention> found, Kind kind) {
+        for (int i = found.size() - 1; i >= 0 && found.size() - i < 6; i--) {
+            if (found.get(i).kind() == kind) {
+                return found.get(i);
+            }
+        }
+        return null;
     }
 
     /** Reads a name at {@code start}; returns where it ends, or {@code start}. */
