@@ -106,7 +106,7 @@ public final class Dictionary<T> {
     private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end) {
         char opening = plain.opening(start);
         char[] folded = plain.compared();
-        boolean whole = opening != Openings.NONE && end - start >= Openings.LETTERS; // neither end of the word is cut
+        boolean whole = opening != Openings.NONE && !plain.cut(end);
         return whole && !ready.openings.may(opening, folded[start]) ? null : walk(ready, folded, start, end);
     }
 
@@ -129,8 +129,11 @@ public final class Dictionary<T> {
             } else if (c != '\'') {
                 break;
             }
-            List<T> here = gap || c == '\'' ? null : ready.values.get(node);
-            if (here != null && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
+            boolean ends = !gap
+                    && c != '\''
+                    && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)));
+            List<T> here = ends ? ready.values.get(node) : null;
+            if (here != null) {
                 best = i + 1;
                 found = here;
             }
