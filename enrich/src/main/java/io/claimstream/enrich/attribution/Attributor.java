@@ -31,7 +31,9 @@ public final class Attributor {
         Creditor publisher = publisher(article.publisher());
         Mention main = subjects.main();
         Creditor unknown = main == null || main.vendor() != null ? null : launcher(document);
-        CreditReader reader = new CreditReader(words, document.plain(), subjects, publisher, unknown);
+        Footnotes footnotes = new Footnotes(document.plain(), article.text());
+        CreditReader reader =
+                new CreditReader(words, document.plain(), footnotes, subjects, publisher, unknown);
         List<Credits.Credit> credits = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             for (Span sentence : document.blocks().get(i).sentences()) {
@@ -39,7 +41,7 @@ public final class Attributor {
             }
         }
         boolean launch = launch(article.title(), document, main);
-        return new Credits(document, credits, whole(credits, publisher, main, launch, unknown), words);
+        return new Credits(document, credits, whole(credits, publisher, main, launch, unknown), words, footnotes);
     }
     /** A publisher that is no vendor and no known tester is still one: an outlet. */
     private @Nullable Creditor publisher(@Nullable String name) {
@@ -71,7 +73,7 @@ public final class Attributor {
         Creditor vendor = unknown;
         boolean told = launch;
         for (Credits.Credit credit : credits) {
-            told |= credit.block() < LEAD && main != null && credit.creditor().name().equals(main.vendor());
+            told |= main != null && credit.creditor().name().equals(main.vendor());
         }
         if (told && main != null && main.vendor() != null) {
             vendor = new Creditor(main.vendor(), AttributionType.VENDOR);

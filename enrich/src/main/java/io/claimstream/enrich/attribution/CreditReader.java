@@ -32,6 +32,7 @@ final class CreditReader {
     private static final int ASIDE = 140;
 
     private final CreditWords words;
+    private final Footnotes footnotes;
     private final Plain plain;
     private final Subjects subjects;
     private final @Nullable Creditor publisher;
@@ -41,10 +42,12 @@ final class CreditReader {
     CreditReader(
             CreditWords words,
             Plain plain,
+            Footnotes footnotes,
             Subjects subjects,
             @Nullable Creditor publisher,
             @Nullable Creditor maker) {
         this.words = words;
+        this.footnotes = footnotes;
         this.plain = plain;
         this.subjects = subjects;
         this.publisher = publisher;
@@ -53,6 +56,7 @@ final class CreditReader {
 
     void read(int block, Span sentence, Consumer<Credits.Credit> out) {
         List<Hit> hits = words.scan(plain, sentence);
+        footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             Creditor credited = switch (hit.word().role()) {

@@ -31,6 +31,8 @@ final class CreditWords {
         MEASURES,
         OWN,
         SELF,
+        MARK,
+        REPORTED,
         WE,
         TESTED,
         MAKER,

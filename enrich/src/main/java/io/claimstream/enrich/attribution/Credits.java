@@ -45,11 +45,13 @@ public final class Credits {
     private final int[] hangsOn;
     private final Whole whole;
     private final CreditWords words;
+    private final Footnotes footnotes;
 
-    Credits(Document document, List<Credit> credits, Whole whole, CreditWords words) {
+    Credits(Document document, List<Credit> credits, Whole whole, CreditWords words, Footnotes footnotes) {
         this.document = document;
         this.whole = whole;
         this.words = words;
+        this.footnotes = footnotes;
         this.hangsOn = new int[document.blocks().size()];
         for (Credit credit : credits) {
             int last = byPlace.size() - 1;
@@ -71,6 +73,12 @@ public final class Credits {
         Creditor said = said(evidence, model);
         Creditor creditor = said == null ? whole.at(evidence.start()) : said;
         return creditor == null ? new Attribution(null, AttributionType.UNKNOWN) : creditor.of(model);
+    }
+
+    /** The same for a result whose figure stands at {@code value}, and may bear a mark that a note explains. */
+    public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark, Span value) {
+        Creditor noted = footnotes.of(value, model);
+        return noted == null ? at(evidence, model, benchmark) : noted.of(model);
     }
 
     /**
