@@ -66,10 +66,11 @@ final class ResultFindings {
         Mention model = result.model().mention() == null
                 ? null
                 : reading.subjects().member(result.model().mention());
-        Mention named = result.benchmark().mention();
+        Mention on = result.benchmark().mention();
+        Mention named = on == null || on.kind() == Mention.Kind.TEST ? null : on;
         Benchmark benchmark = named == null ? null : entry(named);
         double value = result.value().value().doubleValue();
-        boolean beyond = named != null
+        boolean beyond = on != null
                 && benchmark == null
                 && !table
                 && value > 100

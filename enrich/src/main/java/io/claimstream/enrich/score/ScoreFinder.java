@@ -77,7 +77,7 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+                List<Mention> named = Surroundings.tests(reading, span);
                 List<Mention> spokenOf = carried;
                 carried = named.isEmpty() ? carried : distinct(named);
                 List<Quantity> quantities = numbers.within(span);
