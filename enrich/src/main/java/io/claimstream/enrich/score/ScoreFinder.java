@@ -35,7 +35,8 @@ public final class ScoreFinder implements ClaimFinder {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Referents referents = new Referents();
         Mention before = null;
-        List<Mention> far = List.of();
+        List<Mention> sole = Surroundings.sole(reading);
+        List<Mention> far = sole;
         Span lineRead = null;
         boolean measured = false;
         List<Mention> rivals = List.of();
@@ -54,7 +55,7 @@ public final class ScoreFinder implements ClaimFinder {
             }
             List<Mention> carried = List.of();
             if (block.kind() == Block.Kind.HEADING) {
-                far = List.of();
+                far = sole;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);

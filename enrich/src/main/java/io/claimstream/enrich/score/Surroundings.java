@@ -102,6 +102,20 @@ final class Surroundings {
         return named;
     }
 
+    /** The benchmark that the article is about: one that it introduces, when it names no other. */
+    static List<Mention> sole(Reading reading) {
+        Mention sole = null;
+        for (Mention mention : reading.mentions().all()) {
+            if (mention.kind() == Mention.Kind.BENCHMARK) {
+                if (mention.known() || (sole != null && !sole.id().equals(mention.id()))) {
+                    return List.of();
+                }
+                sole = sole == null ? mention : sole;
+            }
+        }
+        return sole == null ? List.of() : List.of(sole);
+    }
+
     /** The benchmarks named in a stretch; where there is none, the tests without a name. */
     static List<Mention> tests(Reading reading, Span span) {
         List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
