@@ -70,14 +70,7 @@ final class ResultFindings {
         Mention named = on == null || on.kind() == Mention.Kind.TEST ? null : on;
         Benchmark benchmark = named == null ? null : entry(named);
         double value = result.value().value().doubleValue();
-        boolean beyond = on != null
-                && benchmark == null
-                && !table
-                && value > 100
-                && (result.value().kind() == Quantity.Kind.BARE
-                        || result.value().kind() == Quantity.Kind.PERCENT);
         if (model == null
-                || beyond
                 || (benchmark != null
                         && (value < benchmark.min() || (benchmark.max() != null && value > benchmark.max())))) {
             return null;

@@ -34,6 +34,7 @@ public final class ScoreFinder implements ClaimFinder {
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
         Referents referents = new Referents();
+        Scales scales = new Scales();
         Mention before = null;
         List<Mention> sole = Surroundings.sole(reading);
         List<Mention> far = sole;
@@ -68,7 +69,8 @@ public final class ScoreFinder implements ClaimFinder {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        scales);
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding =
                             findings.of(reading, row.span(), result, true, category, Surroundings.label(reading, row));
@@ -98,7 +100,8 @@ public final class ScoreFinder implements ClaimFinder {
                         rivals,
                         ranked,
                         referents.models(),
-                        referents.benchmarks());
+                        referents.benchmarks(),
+                        scales);
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
@@ -106,6 +109,7 @@ public final class ScoreFinder implements ClaimFinder {
                     Finding finding = findings.of(reading, words, result, false, category, null);
                     if (finding != null) {
                         out.accept(finding);
+                        remember(scales, result);
                     }
                 }
                 far = named.isEmpty() ? far : carried;
@@ -122,6 +126,13 @@ public final class ScoreFinder implements ClaimFinder {
         Map<String, Mention> distinct = new LinkedHashMap<>();
         mentions.forEach(mention -> distinct.putIfAbsent(mention.id(), mention));
         return List.copyOf(distinct.values());
+    }
+
+    private static void remember(Scales scales, Result result) {
+        Mention benchmark = result.benchmark().mention();
+        if (benchmark != null) {
+            scales.seen(benchmark, result.value());
+        }
     }
 
     private static List<Mention> models(List<Result> results) {
