@@ -34,6 +34,7 @@ public final class MentionFinder {
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
+        OwnTests.words().forEach(word -> names.add(word, new Name(word, false, OwnTests.class)));
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -187,6 +188,9 @@ public final class MentionFinder {
                 Mention mention = benchmarkGrammar.read(plain, start, nameEnd, limit, benchmark);
                 found.add(mention);
                 end = Math.max(end, mention.end());
+            } else if (name.entry() == OwnTests.class && OwnTests.follows(plain, nameEnd, limit)) {
+                found.add(OwnTests.mention(start, nameEnd));
+                end = Math.max(end, nameEnd);
             } else if (name.entry() instanceof Vendor vendor) {
                 found.add(new Mention(
                         start,
