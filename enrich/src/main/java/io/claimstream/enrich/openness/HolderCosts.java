@@ -22,7 +22,7 @@ final class HolderCosts {
     private static final double RELATIVE = 0.5;
     private static final double COMPANY = 1.5;
     private static final double NOT_THE_MODEL = 3;
-    private static final double BRACKETS = 2;
+    private static final double BRACKETS = 2.5;
     private static final double PER_LETTER = 0.01;
 
     /** Letters between a name and the brackets that tell more of it. */

@@ -36,7 +36,7 @@ final class Holders {
         this.sentence = sentence;
         this.names = new Names(sentence);
         this.costs = new HolderCosts(sentence, names);
-        this.groups = new Groups(reading, sentence, names);
+        this.groups = new Groups(reading, block, sentence, names);
         this.strangers = new Strangers(reading, sentence);
     }
 
