@@ -84,7 +84,7 @@ final class HolderCosts {
         if (inClause && before) {
             cost += BEFORE_IN_CLAUSE;
         } else if (inClause) {
-            boolean close = form == Form.RANKED || apposed(anchor.end(), model.start());
+            boolean close = form == Form.RANKED || apposed(statement, model);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
             close |= introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
@@ -156,9 +156,12 @@ final class HolderCosts {
     }
 
     /** "an open-weight reasoning model, X": only the noun and a comma stand between. */
-    private boolean apposed(int from, int to) {
+    private boolean apposed(Statement statement, Mention model) {
+        int from = statement.anchor().end();
+        int to = model.start();
         Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
-        return sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
+        boolean next = noun == null && statement.dimension() == Dimension.LICENCE && sentence.parted(from, to);
+        return !next && sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
     }
 
     /** "its first open models: X" */

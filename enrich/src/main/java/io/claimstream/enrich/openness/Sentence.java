@@ -24,6 +24,23 @@ record Sentence(
         Block.Kind place,
         int section) {
 
+    /** Characters of a label and its colon. */
+    private static final int LABEL = 25;
+
+    /** Characters before the first noun of a clause. */
+    private static final int OPENING = 12;
+
+    /** Whether it gives a label its value: "License: MIT". */
+    boolean label() {
+        int end = Math.min(span.end() - 1, span.start() + LABEL);
+        for (int i = span.start(); i < end; i++) {
+            if (plain.at(i) == ':' || plain.at(i) == '：') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean any(Role role, int from, int to) {
         return last(role, from, to) != null;
     }
@@ -86,7 +103,8 @@ record Sentence(
         return other != null
                 && !parted(hit.end(), other.start())
                 && !named(hit.end(), other.start())
-                && !also(other, Role.OBJECT);
+                && !also(other, Role.OBJECT)
+                && !also(other, Role.PEOPLE);
     }
 
     /** Whether what stands behind as its object is no model: "open-sourced the protocol that". */
@@ -139,8 +157,57 @@ record Sentence(
 
     /** Whether a pronoun in the clause around an anchor stands for its subject: no other model comes in between. */
     boolean pronoun(Span anchor) {
-        Hit pronoun = last(Role.PRONOUN, clauseStart(anchor.start()), anchor.end());
-        return pronoun != null && !named(pronoun.end(), anchor.start());
+        int clause = clauseStart(anchor.start());
+        Hit pronoun = last(Role.PRONOUN, clause, anchor.end());
+        return pronoun != null && !named(pronoun.end(), anchor.start()) && !subject(clause, pronoun.start());
+    }
+
+    /** Whether a stretch opens with a model, which a pronoun behind it stands for: "GLM-5 publishes its weights". */
+    private boolean subject(int clause, int to) {
+        for (Mention model : models) {
+            if (model.start() >= clause && model.end() <= to) {
+                return !unspaced()
+                        && gap(clause, model.start()) <= OPENING
+                        && !any(Role.AGAINST, clause, model.start())
+                        && !any(Role.LIKE, clause, model.start());
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the clause before {@code anchor} is about something that is no model, which a model's name may only tell more
+     * of: "the dataset used to test GPT-5 is public", "we release the harness for GPT-5".
+     */
+    boolean aboutOther(int anchor) {
+        if (unspaced()) {
+            return false;
+        }
+        int clause = clauseStart(anchor);
+        Hit other = first(Role.OTHER_NOUN, clause, anchor);
+        if (other == null
+                || also(other, Role.PEOPLE)
+                || named(clause, other.start())
+                || any(Role.MODEL_NOUN, clause, other.start())
+                || any(Role.PRONOUN, clause, other.start())
+                || parted(other.end(), anchor)
+                || weights(clause, anchor)) {
+            return false;
+        }
+        Hit done = last(Role.STATE, clause, other.start());
+        boolean object = done != null && gap(done.end(), other.start()) <= OPENING + OPENING;
+        boolean next = models.stream().anyMatch(model -> model.start() - other.end() <= 1 && model.start() >= other.end());
+        return !next && (object || other.start() - clause <= OPENING);
+    }
+
+    private boolean weights(int from, int to) {
+        for (Hit hit : hits) {
+            boolean part = hit.is(Role.OBJECT) && hit.cue().dimension() == Dimension.WEIGHTS;
+            if (part && hit.start() >= from && hit.end() <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the same words are a cue of this role too. */

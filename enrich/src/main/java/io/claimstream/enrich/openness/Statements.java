@@ -56,7 +56,7 @@ final class Statements {
         if (form != null && plan != null && hit.start() - plan.end() <= 1) {
             form = Form.PREDICATE;
         }
-        if (form == null) {
+        if (form == null || ((form == Form.BARE || sentence.lexicon().nounFirst()) && sentence.also(hit, Role.STATE) && target(hit) != null)) {
             return;
         }
         Hit object = form == Form.COPULAR || form == Form.BARE ? subject(hit) : null;
@@ -84,6 +84,27 @@ final class Statements {
         }
         boolean api = hit.cue().denied() && of == Dimension.MODEL && sentence.ofApi(hit);
         saying.say(hit.cue(), api ? Dimension.API : of, hit.span(), Form.PREDICATE);
+        if (of == Dimension.DATA || of == Dimension.CODE) {
+            also(hit);
+        }
+    }
+
+    /** The next of a list of objects: "open-sourced the training data and the training code". */
+    private void also(Hit predicate) {
+        Hit one = target(predicate);
+        for (Hit next : one == null ? List.<Hit>of() : sentence.hits()) {
+            if (next.is(Role.OBJECT)
+                    && next.start() >= one.end()
+                    && sentence.gap(one.end(), next.start()) <= OBJECT_REACH
+                    && sentence.joined(one.end(), next.start())) {
+                saying.say(
+                        predicate.cue(),
+                        Saying.dimension(next.cue(), Dimension.CODE),
+                        new Span(predicate.start(), next.end()),
+                        Form.PREDICATE);
+                return;
+            }
+        }
     }
 
     /** Whether the sentence speaks of a licence or of what may be done: else "700 million users" are just many. */
