@@ -230,7 +230,8 @@ final class Forms {
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
-                        && (sentence.any(Role.LIKE, from, model.start())
+                        && (!many
+                                || sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.PARTICLE, from, model.start()))
                         && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));
     }

@@ -128,10 +128,20 @@ final class HolderCosts {
         Hit other = sentence.last(Role.OTHER_NOUN, clause, anchor);
         return other != null
                 && sentence.gap(other.end(), anchor) <= SUBJECT_REACH
-                && !sentence.named(clause, anchor)
+                && (!sentence.named(clause, anchor) || anew(clause, other))
                 && !sentence.any(Role.PRONOUN, clause, anchor)
                 && !sentence.any(Role.MODEL_NOUN, clause, anchor)
                 && !sentence.also(other, Role.OBJECT);
+    }
+
+    /** Whether a subject of its own starts there, behind a comma: "GPT-5 took months, and the data centre is". */
+    private boolean anew(int clause, Hit other) {
+        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, other.start() - 6), other.start());
+        int last = clause;
+        for (Mention model : sentence.models()) {
+            last = model.end() <= other.start() ? Math.max(last, model.end()) : last;
+        }
+        return article != null && last > clause && sentence.parted(last, other.start());
     }
 
     /** Whether something that is no model, and nobody either, comes first. */

@@ -35,7 +35,7 @@ final class Licences {
         int to = sentence.clauseEnd(hit.end());
         boolean ambiguous =
                 hit.cue().weak() && (!printed(hit) || (!beside(hit, from, to) && !alone(hit) && !predicated(hit)));
-        if (ambiguous || sentence.ofOther(hit) || sentence.aboutOther(hit.start())) {
+        if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
         Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());

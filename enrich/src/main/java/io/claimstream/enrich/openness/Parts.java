@@ -82,7 +82,7 @@ final class Parts {
         Hit place = sentence.last(Role.PLACE, from, host.start());
         boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
         boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from) && !sentence.aboutOther(host.start())) {
+        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from) && !Others.about(sentence, host.start())) {
             saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
         }
     }
@@ -97,7 +97,7 @@ final class Parts {
         int behind = start == from || offer == null ? start : offer.end();
         Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
         boolean example = other != null && sentence.any(Role.LIKE, other.end(), host.start());
-        return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
+        return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || Others.of(sentence, host);
     }
 
     private void say(Cue cue, Hit object, Hit state) {

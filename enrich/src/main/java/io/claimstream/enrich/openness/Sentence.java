@@ -28,7 +28,7 @@ record Sentence(
     private static final int LABEL = 25;
 
     /** Characters before the first noun of a clause. */
-    private static final int OPENING = 12;
+    static final int OPENING = 12;
 
     /** Whether it gives a label its value: "License: MIT". */
     boolean label() {
@@ -97,29 +97,6 @@ record Sentence(
         return false;
     }
 
-    /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
-    boolean ofOther(Hit hit) {
-        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(span.end(), hit.end() + 14));
-        return other != null
-                && !parted(hit.end(), other.start())
-                && !named(hit.end(), other.start())
-                && !also(other, Role.OBJECT)
-                && !also(other, Role.PEOPLE);
-    }
-
-    /** Whether what stands behind as its object is no model: "open-sourced the protocol that". */
-    boolean otherTarget(Hit hit) {
-        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(clauseEnd(hit.end()), hit.end() + 45));
-        return other != null
-                && !parted(hit.end(), other.start())
-                && !named(hit.end(), other.start())
-                && !any(Role.MODEL_NOUN, hit.end(), other.start())
-                && !any(Role.LICENCE, hit.end(), other.start())
-                && !any(Role.COPULA, Math.max(span.start(), hit.start() - 12), hit.start())
-                && !also(other, Role.OBJECT)
-                && !also(other, Role.PEOPLE);
-    }
-
     /** Whether the clause of {@code hit} speaks of an API. */
     boolean ofApi(Hit hit) {
         int from = clauseStart(hit.start());
@@ -175,41 +152,6 @@ record Sentence(
         return false;
     }
 
-    /**
-     * Whether the clause before {@code anchor} is about something that is no model, which a model's name may only tell more
-     * of: "the dataset used to test GPT-5 is public", "we release the harness for GPT-5".
-     */
-    boolean aboutOther(int anchor) {
-        if (unspaced()) {
-            return false;
-        }
-        int clause = clauseStart(anchor);
-        Hit other = first(Role.OTHER_NOUN, clause, anchor);
-        if (other == null
-                || also(other, Role.PEOPLE)
-                || named(clause, other.start())
-                || any(Role.MODEL_NOUN, clause, other.start())
-                || any(Role.PRONOUN, clause, other.start())
-                || parted(other.end(), anchor)
-                || weights(clause, anchor)) {
-            return false;
-        }
-        Hit done = last(Role.STATE, clause, other.start());
-        boolean object = done != null && gap(done.end(), other.start()) <= OPENING + OPENING;
-        boolean next = models.stream().anyMatch(model -> model.start() - other.end() <= 1 && model.start() >= other.end());
-        return !next && (object || other.start() - clause <= OPENING);
-    }
-
-    private boolean weights(int from, int to) {
-        for (Hit hit : hits) {
-            boolean part = hit.is(Role.OBJECT) && hit.cue().dimension() == Dimension.WEIGHTS;
-            if (part && hit.start() >= from && hit.end() <= to) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the same words are a cue of this role too. */
     boolean also(Hit hit, Role role) {
         for (Hit other : hits) {
@@ -223,7 +165,7 @@ record Sentence(
     /** Whether punctuation lies in between. */
     boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0) {
+            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0 && !Character.isDigit(plain.at(i + 1))) {
                 return true;
             }
         }

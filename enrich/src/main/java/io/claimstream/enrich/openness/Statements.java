@@ -69,7 +69,7 @@ final class Statements {
     }
 
     private void predicate(Hit hit) {
-        if (sentence.ofOther(hit) || (hit.cue().weak() && !licensing())) {
+        if (Others.of(sentence, hit) || (hit.cue().weak() && !licensing())) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
@@ -78,15 +78,24 @@ final class Statements {
             object = object == null ? target(hit) : object;
             if (object != null) {
                 of = Saying.dimension(object.cue(), of);
-            } else if (sentence.otherTarget(hit)) {
+            } else if (Others.target(sentence, hit)) {
                 return;
             }
         }
         boolean api = hit.cue().denied() && of == Dimension.MODEL && sentence.ofApi(hit);
-        saying.say(hit.cue(), api ? Dimension.API : of, hit.span(), Form.PREDICATE);
+        saying.say(hit.cue(), api ? Dimension.API : of, hit.span(), none(hit) ? Form.BARE : Form.PREDICATE);
         if (of == Dimension.DATA || of == Dimension.CODE) {
             also(hit);
         }
+    }
+
+    /** "has not open-sourced a model since": any model. */
+    private boolean none(Hit hit) {
+        Hit determiner = sentence.first(
+                Role.DETERMINER, hit.end(), Math.min(sentence.span().end(), hit.end() + 4));
+        return determiner != null
+                && sentence.deniedAt(hit.start())
+                && sentence.any(Role.MODEL_NOUN, determiner.end(), sentence.clauseEnd(hit.end()));
     }
 
     /** The next of a list of objects: "open-sourced the training data and the training code". */
