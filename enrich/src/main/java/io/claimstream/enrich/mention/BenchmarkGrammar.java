@@ -38,7 +38,7 @@ final class BenchmarkGrammar {
             String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
             return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
         }
-        var spelled = subsets.longest(plain.folded(), end + 1, longer);
+        var spelled = subsets.longest(plain, end + 1, longer);
         String subset = spelled != null && spelled.end() == longer
                 ? spelled.values().get(0)
                 : plain.text().substring(end + 1, longer);
@@ -73,13 +73,13 @@ final class BenchmarkGrammar {
             }
             int next = version(plain, end + 1, limit);
             if (next < 0 && !Character.isLowerCase(plain.text().charAt(end + 1))) {
-                var subset = subsets.longest(plain.folded(), end + 1, limit);
+                var subset = subsets.longest(plain, end + 1, limit);
                 next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
             }
             if (next < 0
                     && gap == '-'
                     && LANGUAGES.contains(plain.folded().substring(end + 1, Math.min(limit, end + 3)))) {
-                next = Dictionary.wordEnd(plain.folded(), end + 3, limit) ? end + 3 : -1;
+                next = plain.wordEnd(end + 3, limit) ? end + 3 : -1;
             }
             if (next < 0) {
                 break;
@@ -99,7 +99,7 @@ final class BenchmarkGrammar {
                 && (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > start + 1 && Dictionary.wordEnd(plain.folded(), i, limit) ? i : -1;
+        return i > start + 1 && plain.wordEnd(i, limit) ? i : -1;
     }
 
     private int hyphenated(Plain plain, int start, int limit) {

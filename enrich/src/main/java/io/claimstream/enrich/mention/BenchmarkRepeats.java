@@ -72,7 +72,7 @@ final class BenchmarkRepeats {
         for (int i = plain.nextCapital(span.start(), span.end());
                 i < span.end();
                 i = plain.nextCapital(i + 1, span.end())) {
-            var match = plain.wordStart(i) ? names.longest(plain.folded(), i, span.end()) : null;
+            var match = plain.wordStart(i) ? names.longest(plain, i, span.end()) : null;
             if (match != null && printed(i, match.end()) && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
                 found.add(named(i, match.end(), match.values().get(0)));
                 i = match.end() - 1;

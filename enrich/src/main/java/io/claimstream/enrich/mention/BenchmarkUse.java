@@ -40,7 +40,7 @@ final class BenchmarkUse {
             if (plain.at(i) == '.' && plain.at(i + 1) <= ' ') {
                 return false;
             }
-            if (plain.wordStart(i) && TRAINED.longest(plain.folded(), i, start) != null) {
+            if (plain.wordStart(i) && TRAINED.longest(plain, i, start) != null) {
                 return true;
             }
         }
@@ -53,7 +53,7 @@ final class BenchmarkUse {
         while (next < limit && " \"'》」』”)".indexOf(plain.at(next)) >= 0 && next - end < 3) {
             next++;
         }
-        if (next < limit && CALLED.longest(plain.folded(), next, limit) != null) {
+        if (next < limit && CALLED.longest(plain, next, limit) != null) {
             return true;
         }
         int before = start;
@@ -62,7 +62,7 @@ final class BenchmarkUse {
         }
         for (int word = before - 1; word >= 0 && before - word < 24 && plain.at(word) != '\n'; word--) {
             if (plain.wordStart(word)) {
-                var match = CALLING.longest(plain.folded(), word, before);
+                var match = CALLING.longest(plain, word, before);
                 if (match != null && match.end() == before) {
                     return true;
                 }
@@ -123,7 +123,7 @@ final class BenchmarkUse {
             }
         }
         int verb = plain.at(end) == ' ' ? end + 1 : end;
-        var made = verb < limit ? MADE_OF.longest(folded, verb, limit) : null;
+        var made = verb < limit ? MADE_OF.longest(plain, verb, limit) : null;
         return made != null && tasksSoon(plain, made.end(), limit);
     }
 
@@ -131,10 +131,10 @@ final class BenchmarkUse {
         int stop = Math.min(limit, from + REACH);
         for (int i = from; i < stop && ",.;:()\n".indexOf(plain.at(i)) < 0; i++) {
             if (plain.wordStart(i)) {
-                if (TESTS.longest(plain.folded(), i, stop) != null) {
+                if (TESTS.longest(plain, i, stop) != null) {
                     return true;
                 }
-                if (PARTING.longest(plain.folded(), i, stop) != null) {
+                if (PARTING.longest(plain, i, stop) != null) {
                     return false;
                 }
             }
@@ -147,7 +147,7 @@ final class BenchmarkUse {
         boolean number = false;
         for (int i = from; i < stop && ".;:()\n".indexOf(plain.at(i)) < 0; i++) {
             number |= Character.isDigit(plain.at(i));
-            if (number && plain.wordStart(i) && TASKS.longest(plain.folded(), i, stop) != null) {
+            if (number && plain.wordStart(i) && TASKS.longest(plain, i, stop) != null) {
                 return true;
             }
         }

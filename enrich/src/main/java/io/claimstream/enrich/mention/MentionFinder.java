@@ -108,9 +108,9 @@ public final class MentionFinder {
                 if (mention != null) {
                     mention = variants.longer(plain, mention, span.end());
                 } else if (Character.isDigit(c)) {
-                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i, SizeNames::sized));
+                    mention = SizeNames.at(plain, i, span.end(), whole);
                 } else {
-                    mention = variants.at(plain, i, span.end(), whole.modelBefore(i, model -> true));
+                    mention = variants.at(plain, i, span.end(), whole);
                 }
                 if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
@@ -149,7 +149,7 @@ public final class MentionFinder {
         for (int i = plain.nextCapital(span.start(), span.end());
                 i < span.end();
                 i = plain.nextCapital(i + 1, span.end())) {
-            var match = plain.wordStart(i) ? families.longest(plain.folded(), i, span.end()) : null;
+            var match = plain.wordStart(i) ? families.longest(plain, i, span.end()) : null;
             if (match == null || known.at(i, Kind.MODEL) != null || known.at(i, Kind.BENCHMARK) != null) {
                 continue;
             }
@@ -167,13 +167,16 @@ public final class MentionFinder {
 
     /** Reads a name at {@code start}; returns where it ends, or {@code start}. */
     private int read(Plain plain, int start, int limit, List<Mention> found) {
-        for (var match = names.longest(plain.folded(), start, limit);
+        for (var match = names.longest(plain, start, limit);
                 match != null;
-                match = names.longest(plain.folded(), start, match.end() - 1)) {
+                match = names.longest(plain, start, match.end() - 1)) {
             int nameEnd = match.end();
-            List<Name> printed = match.values().stream()
-                    .filter(name -> !name.exact() || printed(plain, start, nameEnd, name.printed()))
-                    .toList();
+            List<Name> printed = new ArrayList<>(match.values().size());
+            for (Name name : match.values()) {
+                if (!name.exact() || printed(plain, start, nameEnd, name.printed())) {
+                    printed.add(name);
+                }
+            }
             if (!printed.isEmpty()) {
                 return read(plain, start, nameEnd, limit, printed, found);
             }
@@ -189,7 +192,7 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
-            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), nameEnd, limit)) {
+            if (!(name.entry() instanceof Family) && !plain.wordEnd(nameEnd, limit)) {
                 continue;
             }
             if (name.entry() instanceof Family family) {
@@ -241,7 +244,7 @@ public final class MentionFinder {
 
     /** "通义千问Qwen3": the name in another writing right behind. */
     private boolean saidAgain(Plain plain, int end, int limit, Family family) {
-        var next = end < limit ? names.longest(plain.folded(), end, limit) : null;
+        var next = end < limit ? names.longest(plain, end, limit) : null;
         return next != null
                 && next.values().stream()
                         .anyMatch(name -> name.entry() instanceof Family other

@@ -88,7 +88,7 @@ final class UnlistedBenchmarks {
 
     /** "Passkey Retrieval task", "internal coding evaluation" */
     private static @Nullable Mention described(Plain plain, int start, int limit) {
-        boolean own = OWN.longest(plain.folded(), start, limit) != null;
+        boolean own = OWN.longest(plain, start, limit) != null;
         if (!own && !nameWord(plain, start, limit)) {
             return null;
         }
@@ -99,7 +99,7 @@ final class UnlistedBenchmarks {
             if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
                 return null;
             }
-            var trial = TRIALS.longest(plain.folded(), next + 1, limit);
+            var trial = TRIALS.longest(plain, next + 1, limit);
             boolean small = Character.isLowerCase(plain.text().charAt(next + 1));
             if (trial != null && small && (own || words > 0)) {
                 int stop = own ? trial.end() : next;
