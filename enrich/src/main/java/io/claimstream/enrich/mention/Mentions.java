@@ -46,12 +46,28 @@ public final class Mentions {
     /** The first model within a stretch, if there is one. */
     @Nullable
     Mention firstModel(Span span) {
+        return first(span, Kind.MODEL);
+    }
+
+    /** The first of a kind that starts within a stretch, if there is one. */
+    @Nullable
+    Mention first(Span span, Kind kind) {
         for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
-            if (all.get(i).model()) {
+            if (all.get(i).kind() == kind) {
                 return all.get(i);
             }
         }
         return null;
+    }
+
+    /** Whether anything is named at {@code position}. */
+    boolean named(int position) {
+        for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
+            if (all.get(i).span().contains(position)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one of this kind that covers {@code position}, if any. */

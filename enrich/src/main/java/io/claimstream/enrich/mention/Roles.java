@@ -89,7 +89,8 @@ public final class Roles {
         return words;
     }
 
-    private static JsonNode read(String section) {
+    /** A section of {@code roles.yaml}. */
+    static JsonNode read(String section) {
         try (InputStream in = Roles.class.getResourceAsStream("roles.yaml")) {
             return new ObjectMapper(new YAMLFactory()).readTree(in).path(section);
         } catch (IOException e) {
