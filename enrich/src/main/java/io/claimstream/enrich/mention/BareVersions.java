@@ -69,7 +69,7 @@ final class BareVersions {
         }
         return word < start - 1
                 && plain.capital(word)
-                && MODEL_WORDS.longest(plain.folded(), word, start) == null
+                && MODEL_WORDS.longest(plain, word, start) == null
                 && !plain.folded().startsWith("modell", word);
     }
 }

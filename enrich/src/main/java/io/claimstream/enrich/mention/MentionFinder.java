@@ -28,11 +28,13 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final UnlistedBenchmarks unlistedBenchmarks;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -54,6 +56,12 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         spans(document, span -> scan(plain, span, found));
+        BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
+        if (!repeats.none()) {
+            Mentions first = new Mentions(found);
+            spans(document, span -> repeats.read(span, first, found));
+            found.sort(Comparator.comparingInt(Mention::start));
+        }
         NewFamilies introduced = new NewFamilies(plain, new Mentions(found), grammar);
         spans(document, introduced::read);
         Collection<Family> families = introduced.found();
@@ -129,7 +137,7 @@ public final class MentionFinder {
         while (i < span.end()) {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
-                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();
@@ -139,15 +147,27 @@ public final class MentionFinder {
         }
     }
 
+    private static @Nullable Mention last(List<Mention> found, Kind kind) {
+        for (int i = found.size() - 1; i >= 0 && found.size() - i < 6; i--) {
+            if (found.get(i).kind() == kind) {
+                return found.get(i);
+            }
+        }
+        return null;
+    }
+
     /** Reads a name at {@code start}; returns where it ends, or {@code start}. */
     private int read(Plain plain, int start, int limit, List<Mention> found) {
-        for (var match = names.longest(plain.folded(), start, limit);
+        for (var match = names.longest(plain, start, limit);
                 match != null;
-                match = names.longest(plain.folded(), start, match.end() - 1)) {
+                match = names.longest(plain, start, match.end() - 1)) {
             int nameEnd = match.end();
-            List<Name> printed = match.values().stream()
-                    .filter(name -> !name.exact() || Printed.as(plain, start, nameEnd, name.printed()))
-                    .toList();
+            List<Name> printed = new ArrayList<>(match.values().size());
+            for (Name name : match.values()) {
+                if (!name.exact() || Printed.as(plain, start, nameEnd, name.printed())) {
+                    printed.add(name);
+                }
+            }
             if (!printed.isEmpty()) {
                 return read(plain, start, nameEnd, limit, printed, found);
             }
@@ -163,7 +183,7 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
-            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), nameEnd, limit)) {
+            if (!(name.entry() instanceof Family) && !plain.wordEnd(nameEnd, limit)) {
                 continue;
             }
             if (name.entry() instanceof Family family) {
@@ -212,7 +232,7 @@ public final class MentionFinder {
 
     /** "通义千问Qwen3": the name in another writing right behind. */
     private boolean saidAgain(Plain plain, int end, int limit, Family family) {
-        var next = end < limit ? names.longest(plain.folded(), end, limit) : null;
+        var next = end < limit ? names.longest(plain, end, limit) : null;
         return next != null
                 && next.values().stream()
                         .anyMatch(name -> name.entry() instanceof Family other

@@ -88,7 +88,7 @@ final class ModelGrammar {
 
     /** The suffix of a name that starts at {@code start}, if it is printed as one. */
     Dictionary.@Nullable Match<String> suffix(Plain plain, int start, int limit) {
-        var match = suffixes.longest(plain.folded(), start, limit);
+        var match = suffixes.longest(plain, start, limit);
         boolean name = match != null
                 && VARIANTS.contains(match.values().get(0))
                 && !Character.isLowerCase(plain.text().charAt(start));
@@ -97,8 +97,8 @@ final class ModelGrammar {
 
     /** Behind any suffix of the catalog that is printed with a capital at {@code start}; −1 when there is none. */
     int suffixed(Plain plain, int start, int limit) {
-        var match = plain.capital(start) ? suffixes.longest(plain.folded(), start, limit) : null;
-        return match == null || !Dictionary.wordEnd(plain.folded(), match.end(), limit) ? -1 : match.end();
+        var match = plain.capital(start) ? suffixes.longest(plain, start, limit) : null;
+        return match == null || !plain.wordEnd(match.end(), limit) ? -1 : match.end();
     }
 
     /** A member's name without what makes it a variant. */
@@ -134,9 +134,9 @@ final class ModelGrammar {
 
     private int word(Plain plain, int start, int limit, ModelName name) {
         var own = variants.get(name.family().id());
-        var match = own == null ? null : own.longest(plain.folded(), start, limit);
+        var match = own == null ? null : own.longest(plain, start, limit);
         if (match == null) {
-            match = suffixes.longest(plain.folded(), start, limit);
+            match = suffixes.longest(plain, start, limit);
         }
         if (match == null || !printedAsName(plain, start, match.end())) {
             return -1;

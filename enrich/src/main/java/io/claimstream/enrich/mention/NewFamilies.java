@@ -1,6 +1,5 @@
 package io.claimstream.enrich.mention;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.NewName.Shape;
@@ -118,11 +117,8 @@ final class NewFamilies {
 
     private static <E extends Enum<E>> Map<E, Double> weights(Class<E> type, String section) {
         Map<E, Double> weights = new EnumMap<>(type);
-        JsonNode written = Roles.read("weights").path(section);
-        written.properties()
-                .forEach(weight -> weights.put(
-                        Enum.valueOf(type, weight.getKey().toUpperCase(Locale.ROOT)),
-                        weight.getValue().asDouble()));
+        Roles.weights("weights", section)
+                .forEach((name, weight) -> weights.put(Enum.valueOf(type, name.toUpperCase(Locale.ROOT)), weight));
         return weights;
     }
 }

@@ -21,7 +21,7 @@ final class NewMembers {
     /** The member named at {@code start}. */
     @Nullable
     Mention at(Plain plain, int start, int limit) {
-        var match = plain.wordStart(start) ? families.longest(plain.folded(), start, limit) : null;
+        var match = plain.wordStart(start) ? families.longest(plain, start, limit) : null;
         Family family = match == null ? null : match.values().get(0);
         if (match == null || family == null || !Printed.as(plain, start, match.end(), family.name())) {
             return null;

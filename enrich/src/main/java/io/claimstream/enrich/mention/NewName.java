@@ -3,8 +3,9 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
-import java.util.HashSet;
-import java.util.Set;
+import io.claimstream.enrich.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Words with capitals that may name a model nobody knows, and what their shape says for it.
@@ -29,13 +30,14 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     }
 
     private static final int MOST_WORDS = 3;
-    private static final Set<String> NO_NAMES = new HashSet<>();
+    private static final WordSet NO_NAMES;
 
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
 
     static {
-        Roles.list("no_names").forEach(word -> NO_NAMES.add(Folding.fold(word)));
-        Roles.list("elsewhere").forEach(word -> NO_NAMES.add(Folding.fold(word)));
+        List<String> noNames = new ArrayList<>(Roles.list("no_names"));
+        noNames.addAll(Roles.list("elsewhere"));
+        NO_NAMES = new WordSet(noNames);
     }
 
     /** The longest one at {@code start}; {@link #end} is no more than the end of a word that cannot be one. */
@@ -46,9 +48,9 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
             int stop = word(plain, from, limit);
             boolean name = stop > from
                     && plain.capital(from)
-                    && !NO_NAMES.contains(plain.folded().substring(from, stop))
-                    && INTRODUCES.longest(plain.folded(), from, limit) == null
-                    && !known.named(from);
+                    && !NO_NAMES.contains(plain, from, stop)
+                    && INTRODUCES.longest(plain, from, limit) == null
+                    && !known.any(from);
             int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
             name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));
             if (suffix > 0 && words > 0) {
@@ -119,7 +121,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         int end = SizeNames.size(plain.text(), start);
         return end > start
                 && end <= limit
-                && Dictionary.wordEnd(plain.folded(), end, limit)
+                && plain.wordEnd(end, limit)
                 && plain.at(start - 2) != '$'
                 && !SizeNames.only(plain, end, limit);
     }
@@ -137,7 +139,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                         || (i > digits && plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > digits && i - digits < 4 && Dictionary.wordEnd(plain.folded(), i, limit) && plain.at(i) != '%'
+        return i > digits && i - digits < 4 && plain.wordEnd(i, limit) && plain.at(i) != '%'
                 ? i
                 : -1;
     }

@@ -51,7 +51,7 @@ final class NewNameUse {
     NewNameUse(Plain plain, Mentions known) {
         this.plain = plain;
         this.known = known;
-        this.benchmarks = known.all().stream().anyMatch(mention -> mention.kind() == Kind.BENCHMARK);
+        this.benchmarks = known.any(Kind.BENCHMARK);
     }
 
     Set<Use> of(NewName name, Span span) {
@@ -59,13 +59,13 @@ final class NewNameUse {
         add(uses, Use.SAID, said(name, span.end()) || sizeInBrackets(name.end(), span.end()));
         add(uses, Use.CALLED, called(name, span));
         int before = wordBefore(name.start(), span);
-        add(uses, Use.INTRODUCED, before < name.start() && INTRODUCES.longest(plain.folded(), before, name.start()) != null);
+        add(uses, Use.INTRODUCED, before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null);
         add(uses, Use.SCORES, scores(name, span));
         add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
         add(uses, Use.BESIDE, beside(name, span));
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
         int behind = over(name.familyEnd());
-        add(uses, Use.SOMEBODY, behind < span.end() && SOMEBODY.longest(plain.folded(), behind, span.end()) != null);
+        add(uses, Use.SOMEBODY, behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null);
         return uses;
     }
 
@@ -86,7 +86,7 @@ final class NewNameUse {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;
             }
-            if (Dictionary.wordStart(plain.folded(), i) && MODEL_WORDS.longest(plain.folded(), i, stop) != null) {
+            if (plain.wordStart(i) && MODEL_WORDS.longest(plain, i, stop) != null) {
                 return true;
             }
         }
@@ -112,17 +112,17 @@ final class NewNameUse {
     private boolean called(NewName name, Span span) {
         int behind = over(name.end());
         boolean apart = behind > name.end() || !Folding.wordly(plain.at(behind));
-        if (behind < span.end() && apart && MODEL_WORDS.longest(plain.folded(), behind, span.end()) != null) {
+        if (behind < span.end() && apart && MODEL_WORDS.longest(plain, behind, span.end()) != null) {
             return true;
         }
         int before = wordBefore(name.start(), span);
-        return before < name.start() && MODEL_WORDS.longest(plain.folded(), before, name.start()) != null;
+        return before < name.start() && MODEL_WORDS.longest(plain, before, name.start()) != null;
     }
 
     /** "NAME 2 takes the lead with 84.6", "NAME achieved 88 % on MMLU": a verb and a result, or a benchmark. */
     private boolean scores(NewName name, Span span) {
         int verb = over(aside(name.end(), span.end()));
-        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain.folded(), verb, span.end()) == null) {
+        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain, verb, span.end()) == null) {
             return false;
         }
         int stop = Math.min(span.end(), verb + 2 * RESULT_REACH);
@@ -161,7 +161,7 @@ final class NewNameUse {
             return true;
         }
         int word = wordBefore(name.start(), span);
-        return word < name.start() && BESIDE.longest(plain.folded(), word, name.start()) != null && numberBefore(word, span);
+        return word < name.start() && BESIDE.longest(plain, word, name.start()) != null && numberBefore(word, span);
     }
 
     /** A number with a percent sign or decimals right before. */

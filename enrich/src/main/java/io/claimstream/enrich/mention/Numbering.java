@@ -105,6 +105,6 @@ final class Numbering {
     }
 
     private static boolean wordEnd(Plain plain, int i, int limit) {
-        return Dictionary.wordEnd(plain.folded(), i, limit);
+        return plain.wordEnd(i, limit);
     }
 }

@@ -33,7 +33,7 @@ final class Results {
             }
         }
         int unit = plain.at(i) == ' ' ? i + 1 : i;
-        var match = unit < plain.length() ? UNITS.longest(plain.folded(), unit, Math.min(plain.length(), unit + 20)) : null;
+        var match = unit < plain.length() ? UNITS.longest(plain, unit, Math.min(plain.length(), unit + 20)) : null;
         if (match != null) {
             return match.end();
         }

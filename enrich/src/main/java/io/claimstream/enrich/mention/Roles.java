@@ -1,20 +1,13 @@
 package io.claimstream.enrich.mention;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The words that tell what a name does in its sentence, and which models something is only compared with. */
 public final class Roles {
+    private static final WordLists LISTS = new WordLists("roles.yaml");
     private static final List<String> COMPARISONS = list("compare");
     private static final Dictionary<Boolean> BEHIND = dictionary("compared_behind");
     private static final Dictionary<Boolean> OWNS = dictionary("owns");
@@ -39,7 +32,7 @@ public final class Roles {
      */
     public static boolean comparedBehind(Plain plain, int end, int limit) {
         int i = closed(plain, end, limit);
-        var owns = i < limit ? OWNS.longest(plain.folded(), i, limit) : null;
+        var owns = i < limit ? OWNS.longest(plain, i, limit) : null;
         int number = owns == null ? i : owns.end();
         number += plain.at(number) == ' ' ? 1 : 0;
         int result = owns == null ? number : Results.end(plain, number);
@@ -47,7 +40,7 @@ public final class Roles {
             i = closed(plain, result, limit);
         }
         i += plain.at(i) == ' ' ? 1 : 0;
-        return i < limit && BEHIND.longest(plain.folded(), i, limit) != null;
+        return i < limit && BEHIND.longest(plain, i, limit) != null;
     }
 
     /** Behind closing quotes and a bracket. */
@@ -68,33 +61,21 @@ public final class Roles {
 
     /** A list of {@code roles.yaml}. */
     static List<String> list(String list) {
-        List<String> words = new ArrayList<>();
-        read(list).forEach(word -> words.add(word.asText()));
-        return List.copyOf(words);
+        return LISTS.list(list);
     }
 
     /** A list of {@code roles.yaml} to look words up in. */
     static Dictionary<Boolean> dictionary(String list) {
-        Dictionary<Boolean> words = new Dictionary<>();
-        read(list).forEach(word -> words.add(word.asText(), true));
-        return words;
+        return LISTS.dictionary(list);
     }
 
     /** Of a map of words to their spellings, the word by spelling. */
     static Map<String, String> map(String map) {
-        Map<String, String> words = new LinkedHashMap<>();
-        read(map)
-                .properties()
-                .forEach(word -> word.getValue().forEach(spelling -> words.put(spelling.asText(), word.getKey())));
-        return words;
+        return LISTS.map(map);
     }
 
-    /** A section of {@code roles.yaml}. */
-    static JsonNode read(String section) {
-        try (InputStream in = Roles.class.getResourceAsStream("roles.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readTree(in).path(section);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Of a map of weights, by name. */
+    static Map<String, Double> weights(String map, String section) {
+        return LISTS.weights(map, section);
     }
 }

@@ -89,10 +89,10 @@ final class Siblings {
         while (from < limit && parts.size() < 4) {
             int size = SizeNames.size(plain.text(), !parts.isEmpty() && plain.at(from) == 'a' ? from + 1 : from);
             var suffix = size > from + 1 ? null : grammar.suffix(plain, from, limit);
-            if (size > from + 1 && size <= limit && Dictionary.wordEnd(plain.folded(), size, limit)) {
+            if (size > from + 1 && size <= limit && plain.wordEnd(size, limit)) {
                 parts.add(plain.text().substring(from, size).toUpperCase(Locale.ROOT));
                 end = size;
-            } else if (suffix != null && Dictionary.wordEnd(plain.folded(), suffix.end(), limit)) {
+            } else if (suffix != null && plain.wordEnd(suffix.end(), limit)) {
                 parts.add(suffix.values().get(0));
                 end = suffix.end();
             } else {
@@ -105,9 +105,9 @@ final class Siblings {
 
     private static boolean meant(Plain plain, int start, int end, int limit, List<String> parts) {
         int next = skip(plain, end);
-        var between = next < limit ? BETWEEN.longest(plain.folded(), next, limit) : null;
+        var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
         next = between == null ? next : skip(plain, between.end());
-        if (next < limit && VERSION_OF.longest(plain.folded(), next, limit) != null) {
+        if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
             return true;
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
@@ -123,7 +123,7 @@ final class Siblings {
             while (word > 0 && end - word < 12 && Folding.wordly(plain.at(word - 1))) {
                 word--;
             }
-            var match = word < end ? VERSION_OF.longest(plain.folded(), word, end) : null;
+            var match = word < end ? VERSION_OF.longest(plain, word, end) : null;
             if (match != null && match.end() == end) {
                 return true;
             }

@@ -25,12 +25,12 @@ final class SizeNames {
 
     /** Whether the words at {@code i} make the size before them nothing more: "70B parameters". */
     static boolean only(Plain plain, int i, int limit) {
-        return SIZE_ONLY.longest(plain.folded(), Math.min(skip(plain, i), plain.length() - 1), limit) != null;
+        return SIZE_ONLY.longest(plain, Math.min(skip(plain, i), plain.length() - 1), limit) != null;
     }
 
     /** "for the 7B and the 13B", "sizes 4B, 12B and 27B" */
     static boolean meant(Plain plain, int start, int end, int limit) {
-        if (plain.text().charAt(end - 1) != 'B' || !Dictionary.wordEnd(plain.folded(), end, limit)) {
+        if (plain.text().charAt(end - 1) != 'B' || !plain.wordEnd(end, limit)) {
             return false;
         }
         int space = start - 1;

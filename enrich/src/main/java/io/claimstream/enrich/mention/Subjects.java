@@ -185,7 +185,7 @@ public final class Subjects {
         for (Mention mention : titled) {
             int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
             if (!mention.family()
-                    && counts.getOrDefault(mention.id(), 0) * 2 > highest
+                    && counts.getOrDefault(mention.id(), 0) * 8 > highest
                     && counts.containsKey(mention.id())) {
                 return mention;
             }

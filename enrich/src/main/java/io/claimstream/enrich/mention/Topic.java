@@ -33,11 +33,11 @@ final class Topic {
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
                 compared &= c != ',' && c != ';';
                 result |= depth == 0 && Results.at(plain, i);
-                if (Dictionary.wordStart(plain.folded(), i)) {
-                    if (STAYS.longest(plain.folded(), i, mention.start()) != null) {
+                if (plain.wordStart(i)) {
+                    if (STAYS.longest(plain, i, mention.start()) != null) {
                         return null;
                     }
-                    var word = COMPARISONS.longest(plain.folded(), i, mention.start());
+                    var word = COMPARISONS.longest(plain, i, mention.start());
                     compared |= word != null;
                     i = word == null ? i : word.end() - 1;
                 }
