@@ -12,6 +12,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,10 +63,11 @@ public final class MentionFinder {
             spans(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        NewFamilies introduced = new NewFamilies(plain, new Mentions(found));
+        NewFamilies introduced = new NewFamilies(plain, new Mentions(found), grammar);
         spans(document, introduced::read);
-        if (!introduced.found().isEmpty()) {
-            NewMembers members = new NewMembers(introduced.found(), grammar);
+        Collection<Family> families = introduced.found();
+        if (!families.isEmpty()) {
+            NewMembers members = new NewMembers(families, grammar);
             further(document, found, (start, limit, paragraph) -> members.at(plain, start, limit));
         }
         BareVersions versions = new BareVersions(catalog, grammar, found);
@@ -161,9 +163,12 @@ public final class MentionFinder {
                 match != null;
                 match = names.longest(plain, start, match.end() - 1)) {
             int nameEnd = match.end();
-            List<Name> printed = match.values().stream()
-                    .filter(name -> !name.exact() || Printed.as(plain, start, nameEnd, name.printed()))
-                    .toList();
+            List<Name> printed = new ArrayList<>(match.values().size());
+            for (Name name : match.values()) {
+                if (!name.exact() || Printed.as(plain, start, nameEnd, name.printed())) {
+                    printed.add(name);
+                }
+            }
             if (!printed.isEmpty()) {
                 return read(plain, start, nameEnd, limit, printed, found);
             }
