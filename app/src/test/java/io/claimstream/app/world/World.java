@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param records each once
  * @param names what the articles go by, to withdraw them
  */
-record World(List<RawRecord> records, TreeSet<String> names) {
+public record World(List<RawRecord> records, TreeSet<String> names) {
     /** Later than all that a world says. */
     private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -31,7 +31,7 @@ record World(List<RawRecord> records, TreeSet<String> names) {
             "1970-01-01", "2099-12-31", "2025-11-03", "2026-03-30T10:00:00Z", "2026-04-01", "2026-04-01T12:00:00Z");
 
     /** The world of a seed; the same seed is the same world, and no two have an article in common. */
-    static World of(long seed) {
+    public static World of(long seed) {
         var random = new Random(seed);
         var records = new ArrayList<RawRecord>();
         var names = new TreeSet<String>();
@@ -48,7 +48,7 @@ record World(List<RawRecord> records, TreeSet<String> names) {
     }
 
     /** Every record up to three times, in any order. */
-    List<RawRecord> deliveries(Random random) {
+    public List<RawRecord> deliveries(Random random) {
         var deliveries = new ArrayList<RawRecord>();
         for (RawRecord record : records) {
             deliveries.addAll(Collections.nCopies(1 + random.nextInt(3), record));
@@ -58,7 +58,7 @@ record World(List<RawRecord> records, TreeSet<String> names) {
     }
 
     /** What takes all of it back. */
-    List<RawRecord> withdrawals() {
+    public List<RawRecord> withdrawals() {
         return names.stream()
                 .map(name -> new RawRecord(name.getBytes(UTF_8), null, END))
                 .toList();
