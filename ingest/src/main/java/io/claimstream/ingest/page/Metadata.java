@@ -2,6 +2,7 @@ package io.claimstream.ingest.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.jsoup.nodes.Document;
 /** Decides among the statements of a page: JSON-LD, then Open Graph and meta elements, then microdata, the text last. */
 final class Metadata {
     private static final int SHORTEST_TITLE = 3;
+    private static final long SECONDS_OF_DAY = 86_400;
+
+    /** Where a day is stated and a time elsewhere, they mean the same by less than this, wherever the day began. */
+    private static final Duration NEAR = Duration.ofHours(36);
 
     private final Statements statements;
     private final LinkedData data;
@@ -53,7 +58,7 @@ final class Metadata {
     Optional<String> publisher() {
         List<String> names = new ArrayList<>(statements.metas("og:site_name"));
         names.addAll(data.names("publisher"));
-        names.addAll(statements.metas("publisher", "dc.publisher", "dcterms.publisher", "article.publisher", "application-name", "apple-mobile-web-app-title", "cre", "al:android:app_name"));
+        names.addAll(statements.metas("publisher", "dc.publisher", "dcterms.publisher", "article.publisher", "application-name", "apple-mobile-web-app-title", "cre"));
         names.addAll(statements.named("publisher"));
         return Publisher.best(names, host(), statements.title());
     }
@@ -76,7 +81,7 @@ final class Metadata {
             List<String> names = Byline.names(firstSource(source, sources), publisher);
             if (!names.isEmpty()) {
                 String author = String.join(", ", names);
-                if (!Byline.isOf(publisher, author) && !Byline.isOf(author, publisher)) {
+                if (!Byline.isOf(publisher, author)) {
                     return names;
                 }
                 organisation = organisation.isEmpty() ? names : organisation;
@@ -115,12 +120,25 @@ final class Metadata {
                 statements.properties("dateModified")));
     }
 
+    /** The first that is stated; where that is a day, the first that gives the time of it. */
     private Optional<Instant> firstDate(List<List<String>> sources) {
-        return sources.stream()
+        List<Instant> dates = sources.stream()
                 .flatMap(List::stream)
                 .map(text -> PageDate.parse(text, monthFirst))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
+        return dates.stream()
+                .findFirst()
+                .map(first -> isDay(first)
+                        ? dates.stream()
+                                .filter(other -> !isDay(other) && Duration.between(first, other).abs().compareTo(NEAR) <= 0)
+                                .findFirst()
+                                .orElse(first)
+                        : first);
+    }
+
+    private static boolean isDay(Instant date) {
+        return date.getEpochSecond() % SECONDS_OF_DAY == 0;
     }
 
     Optional<String> canonicalUrl() {

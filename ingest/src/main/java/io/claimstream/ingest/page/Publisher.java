@@ -3,11 +3,13 @@ package io.claimstream.ingest.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who publishes a page, among the names that it states. */
 final class Publisher {
     private static final int LONGEST = 60;
     private static final int SHORTEST_LIKENESS = 3;
+    private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d]\\.[a-z]{2,4}$");
 
     private Publisher() {}
 
@@ -38,18 +40,34 @@ final class Publisher {
     }
 
     private static int points(String name, String host) {
+        boolean plain = !DOMAIN.matcher(name).find();
+        boolean capital = !name.equals(name.toLowerCase(Locale.ROOT));
+        return (isAlike(name, host) ? 4 : 0) + (capital ? 1 : 0) + (name.indexOf(' ') > 0 ? 1 : 0) + (plain ? 1 : 0);
+    }
+
+    /** Whether the address is the name, a part or the beginnings of its words. */
+    private static boolean isAlike(String name, String host) {
         String letters = letters(name);
-        boolean alike = letters.length() >= SHORTEST_LIKENESS && (letters(host).contains(letters) || letters.contains(letters(site(host))) && !site(host).isEmpty());
-        boolean forReaders = !name.equals(name.toLowerCase(Locale.ROOT)) || name.indexOf(' ') > 0;
-        return (alike ? 2 : 0) + (forReaders ? 1 : 0);
+        String site = letters(site(host));
+        return letters.length() >= SHORTEST_LIKENESS
+                && (letters(host).contains(letters)
+                        || site.length() >= SHORTEST_LIKENESS && letters.contains(site)
+                        || initials(name).length() >= SHORTEST_LIKENESS && site.startsWith(initials(name)));
+    }
+
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            initials.append(word.isEmpty() || word.equals("the") ? "" : word.substring(0, 1));
+        }
+        return initials.toString();
     }
 
     /** The last part of a title, where it is like the address. */
     private static Optional<String> atTheEnd(String title, String host) {
         String[] parts = title.split("\\s[|–—-]\\s|\\s[|»]\\s*");
         String last = parts[parts.length - 1].strip();
-        boolean alike = parts.length > 1 && points(last, host) >= 2;
-        return alike ? Optional.of(last) : Optional.empty();
+        return parts.length > 1 && isAlike(last, host) ? Optional.of(last) : Optional.empty();
     }
 
     /** www.example.co.uk → example */

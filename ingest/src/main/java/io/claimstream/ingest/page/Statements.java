@@ -19,6 +19,9 @@ final class Statements implements NodeVisitor {
     private static final int LONGEST_BYLINE = 200;
     private static final Set<String> BYLINE_WORDS = Set.of("byline", "author", "authors", "autor", "autore", "auteur", "writer", "reporter", "contributor", "creator", "posted");
 
+    private static final Set<String> NO_BYLINE_WORDS =
+            Set.of("bio", "description", "image", "avatar", "photo", "social", "comment", "form", "role", "title", "email", "twitter", "follow", "date", "time", "posts", "related", "more", "template");
+
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
     private final Map<String, List<Element>> properties = new HashMap<>();
@@ -85,7 +88,10 @@ final class Statements implements NodeVisitor {
         String names = element.className();
         if (!names.isEmpty() && names.length() < LONGEST_BYLINE && bylines.size() < MOST) {
             List<String> words = NameWords.split(names);
-            if (words.stream().anyMatch(BYLINE_WORDS::contains)) {
+            if (words.stream().anyMatch(BYLINE_WORDS::contains)
+                    && words.stream().noneMatch(NO_BYLINE_WORDS::contains)
+                    && !element.nameIs("body")
+                    && !element.nameIs("article")) {
                 few(bylines, element);
             }
             if (words.contains("date") || words.contains("timestamp") || words.contains("published") || words.contains("dateline")) {
@@ -155,7 +161,16 @@ final class Statements implements NodeVisitor {
 
     /** What stands where an author is named, as it is written. */
     List<String> bylines() {
-        return bylines.stream().map(Element::text).filter(text -> text.length() <= LONGEST_BYLINE).toList();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < bylines.size(); i++) {
+            // Of several within each other, the innermost.
+            boolean holdsNext = i + 1 < bylines.size() && bylines.get(i + 1).parents().contains(bylines.get(i));
+            String text = holdsNext ? "" : bylines.get(i).text().strip();
+            if (!text.isEmpty() && text.length() <= LONGEST_BYLINE) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     List<String> linkedData() {
