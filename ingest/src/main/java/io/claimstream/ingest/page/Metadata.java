@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 
 /** Decides among the statements of a page: JSON-LD, then Open Graph and meta elements, then microdata, the text last. */
 final class Metadata {
-    private static final int SHORTEST_TITLE = 3;
+    private static final int SHORTEST_TITLE = 1;
     private static final long SECONDS_OF_DAY = 86_400;
 
     /** Where a day is stated and a time elsewhere, they mean the same by less than this, wherever the day began. */
@@ -21,15 +21,20 @@ final class Metadata {
     private final Statements statements;
     private final LinkedData data;
     private final boolean monthFirst;
+    private final Optional<String> publisher;
+    private final List<String> authors;
 
-    private Metadata(Statements statements) {
+    private Metadata(Statements statements, List<Box> boxes) {
         this.statements = statements;
         data = LinkedData.of(statements.linkedData());
         monthFirst = language().map(tag -> tag.toLowerCase(Locale.ROOT)).filter(tag -> tag.equals("en") || tag.endsWith("us")).isPresent();
+        publisher = statedPublisher().or(() -> Publisher.ofNotice(boxes));
+        authors = statedAuthors();
     }
 
-    static Metadata of(Document document) {
-        return new Metadata(Statements.of(document));
+    /** @param boxes of the page, whose notes are the last to say who publishes it */
+    static Metadata of(Document document, List<Box> boxes) {
+        return new Metadata(Statements.of(document), boxes);
     }
 
     Optional<String> title() {
@@ -37,7 +42,7 @@ final class Metadata {
         titles.addAll(data.texts("headline"));
         statements.heading().ifPresent(titles::add);
         titles.add(statements.title());
-        String site = publisher().orElse("");
+        String site = publisher.orElse("");
         return titles.stream().map(title -> withoutSite(title.strip(), site)).filter(title -> title.length() >= SHORTEST_TITLE).findFirst();
     }
 
@@ -49,6 +54,7 @@ final class Metadata {
         return titles;
     }
 
+    /** Without the site's name at its end, which is told by the headline where nothing states it. */
     private static String withoutSite(String title, String site) {
         int cut = Math.max(Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | ")), title.lastIndexOf(" – "));
         boolean isSite = cut > 0 && !site.isEmpty() && Publisher.letters(title.substring(cut + 3)).contains(Publisher.letters(site));
@@ -56,6 +62,10 @@ final class Metadata {
     }
 
     Optional<String> publisher() {
+        return publisher;
+    }
+
+    private Optional<String> statedPublisher() {
         List<String> names = new ArrayList<>(statements.metas("og:site_name"));
         names.addAll(data.names("publisher"));
         names.addAll(statements.metas("publisher", "dc.publisher", "dcterms.publisher", "article.publisher", "application-name", "apple-mobile-web-app-title", "cre"));
@@ -69,7 +79,11 @@ final class Metadata {
     }
 
     List<String> authors() {
-        String publisher = publisher().orElse("");
+        return authors;
+    }
+
+    private List<String> statedAuthors() {
+        String house = publisher.orElse("");
         List<List<String>> sources = List.of(
                 data.names("author"),
                 statements.metas("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article_author", "author.name", "dcsext.author", "citation_author"),
@@ -78,10 +92,10 @@ final class Metadata {
                 statements.bylines());
         List<String> organisation = List.of();
         for (List<String> source : sources) {
-            List<String> names = Byline.names(firstSource(source, sources), publisher);
+            List<String> names = Byline.names(firstSource(source, sources), house);
             if (!names.isEmpty()) {
                 String author = String.join(", ", names);
-                if (!Byline.isOf(publisher, author)) {
+                if (!Byline.isOf(house, author)) {
                     return names;
                 }
                 organisation = organisation.isEmpty() ? names : organisation;

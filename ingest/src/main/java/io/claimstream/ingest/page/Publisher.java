@@ -3,12 +3,16 @@ package io.claimstream.ingest.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who publishes a page, among the names that it states. */
 final class Publisher {
     private static final int LONGEST = 60;
     private static final int SHORTEST_LIKENESS = 3;
+    private static final int LONGEST_NOTICE = 200;
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,]*(?:by\\s+)?(\\D[^,|©]{1,50}?)(?=[,|]|\\.(?:\\s|$)|\\s+(?:all|\\d{4})|\\s*$)");
     private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d]\\.[a-z]{2,4}$");
 
     private Publisher() {}
@@ -31,6 +35,20 @@ final class Publisher {
             }
         }
         return Optional.ofNullable(best).or(() -> atTheEnd(title, host));
+    }
+
+    /** The name in a note on rights, "© 2019 Name, all rights reserved". */
+    static Optional<String> ofNotice(List<Box> boxes) {
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Matcher notice = NOTICE.matcher(boxes.get(i).text);
+            if (boxes.get(i).length <= LONGEST_NOTICE && notice.find()) {
+                String name = cleaned(notice.group(1).strip());
+                if (!name.isEmpty() && Character.isLetterOrDigit(name.codePointAt(0))) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String cleaned(String name) {
