@@ -2,6 +2,7 @@ package io.claimstream.aggregate;
 
 import io.claimstream.aggregate.fold.Keys;
 import io.claimstream.aggregate.fold.Pending;
+import io.claimstream.aggregate.fold.Rows;
 import io.claimstream.aggregate.fold.StandingUpdate;
 import io.claimstream.aggregate.rule.TextOrder;
 import io.claimstream.events.Stance;
@@ -23,7 +24,7 @@ final class StanceProcessor implements Processor<String, Object, String, Object>
 
     private ProcessorContext<String, Object> context;
     private KeyValueStore<String, Stance> profiles;
-    private StoreRows<Standing> standings;
+    private Rows<Standing> standings;
 
     @Override
     public void init(ProcessorContext<String, Object> context) {

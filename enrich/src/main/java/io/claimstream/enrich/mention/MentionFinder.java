@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a text names: one walk over it with one dictionary of all names, and the grammar of model names. */
 public final class MentionFinder {
@@ -27,12 +28,14 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final UnlistedBenchmarks unlistedBenchmarks;
     private final VariantNames variants;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         variants = new VariantNames(grammar);
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
@@ -55,6 +58,12 @@ public final class MentionFinder {
         List<Mention> found = new ArrayList<>();
         Plain plain = document.plain();
         spans(document, span -> scan(plain, span, found));
+        BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
+        if (!repeats.none()) {
+            Mentions first = new Mentions(found);
+            spans(document, span -> repeats.read(span, first, found));
+            found.sort(Comparator.comparingInt(Mention::start));
+        }
         NewFamilies introduced = new NewFamilies(plain, new Mentions(found));
         spans(document, introduced::read);
         if (!introduced.found().isEmpty()) {
@@ -98,9 +107,9 @@ public final class MentionFinder {
                 if (mention != null) {
                     mention = variants.longer(plain, mention, span.end());
                 } else if (Character.isDigit(c)) {
-                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i, SizeNames::sized));
+                    mention = SizeNames.at(plain, i, span.end(), whole);
                 } else {
-                    mention = variants.at(plain, i, span.end(), whole.modelBefore(i, model -> true));
+                    mention = variants.at(plain, i, span.end(), whole);
                 }
                 if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
@@ -115,7 +124,7 @@ public final class MentionFinder {
         while (i < span.end()) {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
-                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();
@@ -125,12 +134,21 @@ public final class MentionFinder {
         }
     }
 
+    private static @Nullable Mention last(List<Mention> found, Kind kind) {
+        for (int i = found.size() - 1; i >= 0 && found.size() - i < 6; i--) {
+            if (found.get(i).kind() == kind) {
+                return found.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The members of families that the text introduces. */
     private void scan(Plain plain, Span span, Dictionary<Family> families, Mentions known, List<Mention> found) {
         for (int i = plain.nextCapital(span.start(), span.end());
                 i < span.end();
                 i = plain.nextCapital(i + 1, span.end())) {
-            var match = plain.wordStart(i) ? families.longest(plain.folded(), i, span.end()) : null;
+            var match = plain.wordStart(i) ? families.longest(plain, i, span.end()) : null;
             if (match == null || known.at(i, Kind.MODEL) != null || known.at(i, Kind.BENCHMARK) != null) {
                 continue;
             }
@@ -148,13 +166,16 @@ public final class MentionFinder {
 
     /** Reads a name at {@code start}; returns where it ends, or {@code start}. */
     private int read(Plain plain, int start, int limit, List<Mention> found) {
-        for (var match = names.longest(plain.folded(), start, limit);
+        for (var match = names.longest(plain, start, limit);
                 match != null;
-                match = names.longest(plain.folded(), start, match.end() - 1)) {
+                match = names.longest(plain, start, match.end() - 1)) {
             int nameEnd = match.end();
-            List<Name> printed = match.values().stream()
-                    .filter(name -> !name.exact() || printed(plain, start, nameEnd, name.printed()))
-                    .toList();
+            List<Name> printed = new ArrayList<>(match.values().size());
+            for (Name name : match.values()) {
+                if (!name.exact() || printed(plain, start, nameEnd, name.printed())) {
+                    printed.add(name);
+                }
+            }
             if (!printed.isEmpty()) {
                 return read(plain, start, nameEnd, limit, printed, found);
             }
@@ -170,7 +191,7 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
-            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), nameEnd, limit)) {
+            if (!(name.entry() instanceof Family) && !plain.wordEnd(nameEnd, limit)) {
                 continue;
             }
             if (name.entry() instanceof Family family) {
@@ -219,7 +240,7 @@ public final class MentionFinder {
 
     /** "通义千问Qwen3": the name in another writing right behind. */
     private boolean saidAgain(Plain plain, int end, int limit, Family family) {
-        var next = end < limit ? names.longest(plain.folded(), end, limit) : null;
+        var next = end < limit ? names.longest(plain, end, limit) : null;
         return next != null
                 && next.values().stream()
                         .anyMatch(name -> name.entry() instanceof Family other

@@ -15,7 +15,10 @@ public final class Mentions {
 
     public Mentions(List<Mention> byPlace) {
         this.all = List.copyOf(byPlace);
-        this.starts = all.stream().mapToInt(Mention::start).toArray();
+        this.starts = new int[all.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = all.get(i).start();
+        }
     }
 
     public List<Mention> all() {
@@ -24,8 +27,12 @@ public final class Mentions {
 
     /** Those of one kind within a stretch, in order; time goes with how many there are. */
     public List<Mention> within(Span span, Kind kind) {
+        int first = first(span.start());
+        if (first == starts.length || starts[first] >= span.end()) {
+            return List.of();
+        }
         List<Mention> within = new ArrayList<>();
-        for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
+        for (int i = first; i < starts.length && starts[i] < span.end(); i++) {
             Mention mention = all.get(i);
             if (mention.kind() == kind && mention.end() <= span.end()) {
                 within.add(mention);
@@ -41,17 +48,48 @@ public final class Mentions {
         while (to < starts.length && starts[to] < span.end() && all.get(to).end() <= span.end()) {
             to++;
         }
-        return all.subList(from, to);
+        return from == to ? List.of() : all.subList(from, to);
+    }
+
+    /** The first model within a stretch, if there is one. */
+    @Nullable
+    Mention firstModel(Span span) {
+        for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
+            if (all.get(i).model()) {
+                return all.get(i);
+            }
+        }
+        return null;
     }
 
     /** The one of this kind that covers {@code position}, if any. */
     public @Nullable Mention at(int position, Kind kind) {
         for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
-            if (all.get(i).kind() == kind && all.get(i).span().contains(position)) {
+            if (all.get(i).kind() == kind && position < all.get(i).end()) {
                 return all.get(i);
             }
         }
         return null;
+    }
+
+    /** Whether any covers {@code position}. */
+    boolean any(int position) {
+        for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
+            if (position < all.get(i).end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any is of this kind. */
+    boolean any(Kind kind) {
+        for (Mention mention : all) {
+            if (mention.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last model of a kind named before {@code position}, else the last one, if it is not too far away. */

@@ -88,7 +88,7 @@ final class ModelGrammar {
 
     /** The suffix of a name that starts at {@code start}, if it is printed as one. */
     Dictionary.@Nullable Match<String> suffix(Plain plain, int start, int limit) {
-        var match = suffixes.longest(plain.folded(), start, limit);
+        var match = suffixes.longest(plain, start, limit);
         boolean name = match != null
                 && VARIANTS.contains(match.values().get(0))
                 && !Character.isLowerCase(plain.text().charAt(start));
@@ -207,9 +207,9 @@ final class ModelGrammar {
 
     private int word(Plain plain, int start, int limit, ModelName name) {
         var own = variants.get(name.family().id());
-        var match = own == null ? null : own.longest(plain.folded(), start, limit);
+        var match = own == null ? null : own.longest(plain, start, limit);
         if (match == null) {
-            match = suffixes.longest(plain.folded(), start, limit);
+            match = suffixes.longest(plain, start, limit);
         }
         if (match == null || !printedAsName(plain, start, match.end())) {
             return -1;
@@ -269,6 +269,6 @@ final class ModelGrammar {
     }
 
     private static boolean wordEnd(Plain plain, int i, int limit) {
-        return Dictionary.wordEnd(plain.folded(), i, limit);
+        return plain.wordEnd(i, limit);
     }
 }

@@ -7,12 +7,12 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.enrich.text.WordSet;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Families that the catalog does not have and the text introduces: words with capitals before a size ("Tessera 1.5
@@ -25,15 +25,16 @@ final class NewFamilies {
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
-    private static final Set<String> NO_NAMES = new HashSet<>();
+    private static final WordSet NO_NAMES;
     /** The word "model" has to come within so many characters. */
     private static final int REACH = 100;
 
     private static final int MOST_WORDS = 3;
 
     static {
-        Roles.list("no_names").forEach(word -> NO_NAMES.add(Folding.fold(word)));
-        Roles.list("elsewhere").forEach(word -> NO_NAMES.add(Folding.fold(word)));
+        List<String> noNames = new ArrayList<>(Roles.list("no_names"));
+        noNames.addAll(Roles.list("elsewhere"));
+        NO_NAMES = new WordSet(noNames);
     }
 
     private final Plain plain;
@@ -44,7 +45,7 @@ final class NewFamilies {
     NewFamilies(Plain plain, Mentions known) {
         this.plain = plain;
         this.known = known;
-        this.benchmarks = known.all().stream().anyMatch(mention -> mention.kind() == Kind.BENCHMARK);
+        this.benchmarks = known.any(Kind.BENCHMARK);
     }
 
     Collection<Family> found() {
@@ -69,8 +70,8 @@ final class NewFamilies {
             int stop = word(from, limit);
             if (stop == from
                     || !Character.isUpperCase(plain.text().charAt(from))
-                    || NO_NAMES.contains(plain.folded().substring(from, stop))
-                    || INTRODUCES.longest(plain.folded(), from, limit) != null
+                    || NO_NAMES.contains(plain, from, stop)
+                    || INTRODUCES.longest(plain, from, limit) != null
                     || named(from)) {
                 return stop;
             }
@@ -113,12 +114,7 @@ final class NewFamilies {
     }
 
     private boolean named(int start) {
-        for (Kind kind : Kind.values()) {
-            if (known.at(start, kind) != null) {
-                return true;
-            }
-        }
-        return false;
+        return known.any(start);
     }
 
     private int over(int i) {
@@ -136,7 +132,7 @@ final class NewFamilies {
         int end = SizeNames.size(plain.text(), start);
         return end > start
                 && end <= limit
-                && Dictionary.wordEnd(plain.folded(), end, limit)
+                && plain.wordEnd(end, limit)
                 && plain.at(start - 2) != '$'
                 && !SizeNames.only(plain, end, limit);
     }
@@ -154,7 +150,7 @@ final class NewFamilies {
                         || (i > digits && plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > digits && i - digits < 4 && Dictionary.wordEnd(plain.folded(), i, limit) && plain.at(i) != '%'
+        return i > digits && i - digits < 4 && plain.wordEnd(i, limit) && plain.at(i) != '%'
                 ? i
                 : -1;
     }
@@ -185,7 +181,7 @@ final class NewFamilies {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;
             }
-            if (Dictionary.wordStart(plain.folded(), i) && MODEL_WORDS.longest(plain.folded(), i, stop) != null) {
+            if (plain.wordStart(i) && MODEL_WORDS.longest(plain, i, stop) != null) {
                 return true;
             }
         }
@@ -205,7 +201,7 @@ final class NewFamilies {
     /** "the language model NAME", "the NAME model" */
     private boolean calledModel(int start, int end, Span span) {
         int behind = over(end);
-        if (behind < span.end() && behind > end && MODEL_WORDS.longest(plain.folded(), behind, span.end()) != null) {
+        if (behind < span.end() && behind > end && MODEL_WORDS.longest(plain, behind, span.end()) != null) {
             return true;
         }
         int before = start;
@@ -216,13 +212,13 @@ final class NewFamilies {
         while (word > span.start() && before - word < 14 && plain.at(word - 1) > ' ') {
             word--;
         }
-        return word < before && MODEL_WORDS.longest(plain.folded(), word, before) != null;
+        return word < before && MODEL_WORDS.longest(plain, word, before) != null;
     }
 
     /** "NAME 2 takes the lead with 84.6": a version, a verb and a result, where the article speaks of a benchmark. */
     private boolean performs(int end, Span span) {
         int verb = over(end);
-        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain.folded(), verb, span.end()) == null) {
+        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain, verb, span.end()) == null) {
             return false;
         }
         for (int i = verb; i < Math.min(span.end() - 2, verb + 120); i++) {
@@ -238,7 +234,7 @@ final class NewFamilies {
     private boolean hasResult(int end, Span span) {
         int verb = over(end);
         return verb < span.end()
-                && RESULTS_IN.longest(plain.folded(), verb, span.end()) != null
+                && RESULTS_IN.longest(plain, verb, span.end()) != null
                 && !known.within(span, Kind.BENCHMARK).isEmpty();
     }
 }

@@ -41,17 +41,21 @@ final class SizeNames {
 
     /** Whether the words at {@code i} make the size before them nothing more: "70B parameters". */
     static boolean only(Plain plain, int i, int limit) {
-        return SIZE_ONLY.longest(plain.folded(), Math.min(skip(plain, i), plain.length() - 1), limit) != null;
+        return SIZE_ONLY.longest(plain, Math.min(skip(plain, i), plain.length() - 1), limit) != null;
     }
 
     /** The member that a size at {@code start} names, if a word for a member follows it. */
-    static @Nullable Mention at(Plain plain, int start, int limit, @Nullable Mention spokenOf) {
+    static @Nullable Mention at(Plain plain, int start, int limit, Mentions named) {
         int end = size(plain.text(), start);
-        if (end == start || end >= limit || spokenOf == null || plain.at(start - 1) == '-') {
+        if (end == start || end >= limit || plain.at(start - 1) == '-') {
+            return null;
+        }
+        Mention spokenOf = named.modelBefore(start, SizeNames::sized);
+        if (spokenOf == null) {
             return null;
         }
         int next = skip(plain, end);
-        boolean called = next < limit && SIZE_OF.longest(plain.folded(), next, limit) != null;
+        boolean called = next < limit && SIZE_OF.longest(plain, next, limit) != null;
         if (only(plain, end, limit) || !(called || meant(plain, start, end, limit))) {
             return null;
         }
@@ -71,7 +75,7 @@ final class SizeNames {
 
     /** "for the 7B and the 13B", "sizes 4B, 12B and 27B" */
     private static boolean meant(Plain plain, int start, int end, int limit) {
-        if (plain.text().charAt(end - 1) != 'B' || !Dictionary.wordEnd(plain.folded(), end, limit)) {
+        if (plain.text().charAt(end - 1) != 'B' || !plain.wordEnd(end, limit)) {
             return false;
         }
         int space = start - 1;

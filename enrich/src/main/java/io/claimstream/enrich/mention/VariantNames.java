@@ -29,13 +29,14 @@ final class VariantNames {
 
     /** A variant by its suffix alone, if a word for a version follows. */
     @Nullable
-    Mention at(Plain plain, int start, int limit, @Nullable Mention spokenOf) {
-        var suffix = spokenOf == null ? null : grammar.suffix(plain, start, limit);
+    Mention at(Plain plain, int start, int limit, Mentions named) {
+        var suffix = grammar.suffix(plain, start, limit);
+        Mention spokenOf = suffix == null ? null : named.modelBefore(start, model -> true);
         if (suffix == null || spokenOf == null) {
             return null;
         }
         int next = plain.at(suffix.end()) == ' ' || plain.at(suffix.end()) == '-' ? suffix.end() + 1 : suffix.end();
-        if (next >= limit || VERSION_OF.longest(plain.folded(), next, limit) == null) {
+        if (next >= limit || VERSION_OF.longest(plain, next, limit) == null) {
             return null;
         }
         String word = suffix.values().get(0);

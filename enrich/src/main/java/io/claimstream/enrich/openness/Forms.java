@@ -51,7 +51,7 @@ final class Forms {
         if ((noun != null || sentence.unspaced()) && ranked(sentence, start, end)) {
             return Form.RANKED;
         }
-        if (noun == null && ofUnknown(sentence, hit)) {
+        if (noun == null && (ofUnknown(sentence, hit) || counted(sentence, hit))) {
             return null;
         }
         boolean copula = copula(sentence, start, noun == null) || coordinated(sentence, start);
@@ -163,6 +163,13 @@ final class Forms {
         boolean close = next - hit.end() <= 1;
         boolean capital = Character.isUpperCase(sentence.plain().text().charAt(next));
         return determined || (close && capital) || (close && !particle(sentence, next));
+    }
+
+    /** Whether it is a verb with its number: "closed 17 of 40 tickets". */
+    private static boolean counted(Sentence sentence, Hit hit) {
+        return sentence.plain().at(hit.end()) == ' '
+                && Character.isDigit(sentence.plain().at(hit.end() + 1))
+                && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start());
     }
 
     /** Whether a word stands there that is no noun: "under", "today". A language without a list has only such. */

@@ -4,6 +4,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Modality;
 
 /** What it costs to take a model that the sentence names for the holder of what it says. */
 final class HolderCosts {
@@ -59,6 +60,9 @@ final class HolderCosts {
             boolean behind = !before && !theirs && adjacent(anchor.end(), model.start());
             return behind || example ? cost + BEHIND_ADJECTIVE : Holders.LIMIT;
         }
+        if (before && kin(model.end(), statement)) {
+            return Holders.LIMIT;
+        }
         if (before && relative(model, sentence.clauseStart(anchor.start()))) {
             return cost + RELATIVE;
         }
@@ -94,6 +98,15 @@ final class HolderCosts {
         cost += bracketed(anchor, model) || (before && aside(anchor, model)) ? BRACKETS : 0;
         cost += modifies(model) ? NOT_THE_MODEL : 0;
         return names.against(model) ? cost + AGAINST : cost;
+    }
+
+    /** Whether another model than the one named or spoken of is the subject: "its successor is closed". */
+    boolean kin(int from, Statement statement) {
+        Hit kin = sentence.last(Role.KIN, from, statement.anchor().start());
+        return kin != null
+                && statement.modality() != Modality.PLANNED
+                && !sentence.named(kin.end(), statement.anchor().start())
+                && !names.governed(kin.start());
     }
 
     /** Whether models in general are the subject: "the best models are closed". */
@@ -204,7 +217,7 @@ final class HolderCosts {
     }
 
     /** Whether the name may as well be its maker's. */
-    private static boolean company(Mention model) {
+    static boolean company(Mention model) {
         return model.family()
                 && model.name()
                         .equals(model.vendor() == null ? "" : model.vendor().replace(" AI", ""));

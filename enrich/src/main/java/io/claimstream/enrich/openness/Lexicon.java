@@ -61,6 +61,7 @@ final class Lexicon {
         for (String language : KnownLanguages.all()) {
             Lexicon lexicon = new Lexicon();
             lexicon.read("licences", EnumSet.allOf(Role.class));
+            lexicon.read("products", EnumSet.allOf(Role.class));
             lexicon.read("en", language.equals("en") ? EnumSet.allOf(Role.class) : BORROWED);
             if (!language.equals("en")) {
                 lexicon.read(language, EnumSet.allOf(Role.class));

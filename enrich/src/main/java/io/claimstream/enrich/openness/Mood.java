@@ -61,7 +61,8 @@ record Mood(
                         && !negated
                         && future.end() > anchor.start() - FUTURE_REACH
                         && future.start() < anchor.end() + FUTURE_REACH);
-        Modality modality = planned ? Modality.PLANNED : rumoured ? Modality.RUMOURED : Modality.ASSERTED;
+        // A plan that is only hearsay is hearsay.
+        Modality modality = rumoured ? Modality.RUMOURED : planned ? Modality.PLANNED : Modality.ASSERTED;
         return new Mood(
                 negated,
                 unsaid || sentence.plain().at(sentence.span().end() - 1) == '?',

@@ -95,7 +95,7 @@ final class Lexer {
 
     /** "5-shot" */
     private boolean setting(Plain plain, Dictionary<Cue> own, int i, int limit) {
-        var match = cues.longest(own, plain.folded(), i, limit);
+        var match = cues.longest(own, plain, i, limit);
         return match != null && match.values().contains(Cue.SETTING);
     }
 
@@ -158,8 +158,8 @@ final class Lexer {
         if (c <= ' ') {
             return i + 1;
         }
-        if (Dictionary.wordStart(plain.folded(), i)) {
-            var match = cues.longest(own, plain.folded(), i, limit);
+        if (plain.wordStart(i)) {
+            var match = cues.longest(own, plain, i, limit);
             if (match != null) {
                 Cue cue = choose(match.values(), plain, match.end());
                 boolean clause =

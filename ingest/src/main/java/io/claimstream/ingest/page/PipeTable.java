@@ -1,4 +1,4 @@
-package io.claimstream.ingest;
+package io.claimstream.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,23 @@ import org.jsoup.nodes.Element;
  * <p>A cell that spans rows or columns is repeated in each of them, so that a row or a column can be
  * read by itself; one that spans the whole width, a title between rows, stands only once.
  */
-final class HtmlTable {
+final class PipeTable {
     /** Spans multiply; a page must not become a thousand times as long by them. */
     private static final int MAX_COLUMNS = 200;
 
     private static final int MAX_CELLS = 100_000;
     private static final int MAX_REPEATED = 200;
 
+    /** A table may be longer than its markup's text by so much. */
+    private static final int MAX_GROWTH = 4;
+
+    private static final int MIN_LIMIT = 10_000;
+
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Span> above = new ArrayList<>();
     private int columns;
 
-    private HtmlTable() {}
+    private PipeTable() {}
 
     /** The table, or nothing for one that only lays out a page or is not worth its grid. */
     static Optional<String> markdown(Element table) {
@@ -30,13 +35,13 @@ final class HtmlTable {
                 || table.selectFirst("table table, h1, h2, h3, article, form") != null) {
             return Optional.empty();
         }
-        var grid = new HtmlTable();
+        var grid = new PipeTable();
         for (Element row : table.select("tr")) {
             if (!grid.add(row)) {
                 return Optional.empty();
             }
         }
-        return grid.columns < 2 || grid.rows.size() < 2 ? Optional.empty() : Optional.of(grid.written());
+        return grid.columns < 2 || grid.rows.size() < 2 ? Optional.empty() : Optional.of(grid.written()).filter(written -> written.length() <= MIN_LIMIT + MAX_GROWTH * table.text().length());
     }
 
     /** Adds a row, unless the grid then is too large. */
