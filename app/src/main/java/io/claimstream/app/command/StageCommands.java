@@ -67,7 +67,8 @@ public final class StageCommands {
         }
 
         void run(RunningStage stage, Cluster cluster) {
-            Optional<HealthServer> health = options.healthPort().map(port -> HealthServer.start(port, stage, () -> metrics(stage)));
+            Optional<HealthServer> health =
+                    options.healthPort().map(port -> HealthServer.start(port, stage, () -> metrics(stage)));
             try {
                 stage.awaitRunning(START);
                 command.commandLine().getErr().printf("%s is running at %s%n", command.name(), cluster);

@@ -11,7 +11,8 @@ public final class PageReader {
     public static Page read(String html) {
         Document document = Jsoup.parse(html);
         Metadata metadata = Metadata.of(document);
-        String text = Markdown.of(Content.of(Outline.of(document.body()), new Headline(metadata.titles()), metadata.authors()));
+        String text = Markdown.of(
+                Content.of(Outline.of(document.body()), new Headline(metadata.titles()), metadata.authors()));
         return new Page(
                 metadata.title(),
                 metadata.author(),

@@ -39,7 +39,9 @@ final class Publisher {
 
     private static int points(String name, String host) {
         String letters = letters(name);
-        boolean alike = letters.length() >= SHORTEST_LIKENESS && (letters(host).contains(letters) || letters.contains(letters(site(host))) && !site(host).isEmpty());
+        boolean alike = letters.length() >= SHORTEST_LIKENESS
+                && (letters(host).contains(letters)
+                        || letters.contains(letters(site(host))) && !site(host).isEmpty());
         boolean forReaders = !name.equals(name.toLowerCase(Locale.ROOT)) || name.indexOf(' ') > 0;
         return (alike ? 2 : 0) + (forReaders ? 1 : 0);
     }
@@ -64,7 +66,10 @@ final class Publisher {
     /** Letters and digits alone, in lower case, without a leading the. */
     static String letters(String name) {
         var letters = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         String all = letters.toString();
         return all.startsWith("the") && all.length() > 6 ? all.substring(3) : all;
     }

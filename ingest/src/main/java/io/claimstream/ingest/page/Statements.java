@@ -17,7 +17,18 @@ import org.jsoup.select.NodeVisitor;
 final class Statements implements NodeVisitor {
     private static final int MOST = 12;
     private static final int LONGEST_BYLINE = 200;
-    private static final Set<String> BYLINE_WORDS = Set.of("byline", "author", "authors", "autor", "autore", "auteur", "writer", "reporter", "contributor", "creator", "posted");
+    private static final Set<String> BYLINE_WORDS = Set.of(
+            "byline",
+            "author",
+            "authors",
+            "autor",
+            "autore",
+            "auteur",
+            "writer",
+            "reporter",
+            "contributor",
+            "creator",
+            "posted");
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
@@ -88,7 +99,10 @@ final class Statements implements NodeVisitor {
             if (words.stream().anyMatch(BYLINE_WORDS::contains)) {
                 few(bylines, element);
             }
-            if (words.contains("date") || words.contains("timestamp") || words.contains("published") || words.contains("dateline")) {
+            if (words.contains("date")
+                    || words.contains("timestamp")
+                    || words.contains("published")
+                    || words.contains("dateline")) {
                 few(dateBoxes, element);
             }
         }
@@ -146,16 +160,25 @@ final class Statements implements NodeVisitor {
     }
 
     List<String> times() {
-        return times.stream().map(Statements::said).filter(said -> !said.isEmpty()).toList();
+        return times.stream()
+                .map(Statements::said)
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     List<String> dateTexts() {
-        return dateBoxes.stream().map(Statements::said).filter(said -> !said.isEmpty()).toList();
+        return dateBoxes.stream()
+                .map(Statements::said)
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     /** What stands where an author is named, as it is written. */
     List<String> bylines() {
-        return bylines.stream().map(Element::text).filter(text -> text.length() <= LONGEST_BYLINE).toList();
+        return bylines.stream()
+                .map(Element::text)
+                .filter(text -> text.length() <= LONGEST_BYLINE)
+                .toList();
     }
 
     List<String> linkedData() {
@@ -163,7 +186,9 @@ final class Statements implements NodeVisitor {
     }
 
     Optional<String> heading() {
-        return headings.size() == 1 ? Optional.of(headings.get(0).text()).filter(text -> !text.isBlank()) : Optional.empty();
+        return headings.size() == 1
+                ? Optional.of(headings.get(0).text()).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 
     String title() {

@@ -31,7 +31,8 @@ class CharsetsTest {
     void aPageIsReadInTheCharsetThatItIsIn(String text, String in, String contentType, String meta) {
         String page = "<html>" + (meta == null ? "" : meta) + "<p>" + text.strip() + "</p>";
 
-        assertThat(Charsets.decodeHtml(page.getBytes(Charset.forName(in)), contentType)).isEqualTo(page);
+        assertThat(Charsets.decodeHtml(page.getBytes(Charset.forName(in)), contentType))
+                .isEqualTo(page);
     }
 
     @ParameterizedTest

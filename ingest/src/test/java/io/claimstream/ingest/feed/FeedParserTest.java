@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class FeedParserTest {
     private static FeedDocument parse(String document) throws UnreadableFeedException, FetchException {
         return FeedParser.parse(
-                document.getBytes(StandardCharsets.UTF_8), null, WebAddress.parse("https://news.example/feeds/all.xml"));
+                document.getBytes(StandardCharsets.UTF_8),
+                null,
+                WebAddress.parse("https://news.example/feeds/all.xml"));
     }
 
     @Test
@@ -69,8 +71,7 @@ class FeedParserTest {
                 </feed>""");
 
         assertThat(feed.items()).hasSize(2);
-        assertThat(feed.items().get(0))
-                .isEqualTo(FeedItem.withdrawal("tag:blog,2", null, "2026-04-09T05:00:00Z"));
+        assertThat(feed.items().get(0)).isEqualTo(FeedItem.withdrawal("tag:blog,2", null, "2026-04-09T05:00:00Z"));
         FeedItem item = feed.items().get(1);
         assertThat(item.url()).isEqualTo("https://blog.example/posts/one");
         assertThat(item.title()).isEqualTo("A & B");
@@ -126,7 +127,8 @@ class FeedParserTest {
                   <news:title>New &amp; fresh</news:title></news:news></url>
                 </urlset>""");
 
-        assertThat(feed.items()).extracting(FeedItem::url)
+        assertThat(feed.items())
+                .extracting(FeedItem::url)
                 .containsExactly("https://news.example/new", "https://news.example/old");
         FeedItem item = feed.items().get(0);
         assertThat(item.title()).isEqualTo("New & fresh");
@@ -175,8 +177,9 @@ class FeedParserTest {
 
     @Test
     void anAmpersandAloneAndEntitiesOfHtmlAreWhatTheirWriterMeant() throws Exception {
-        FeedDocument feed = parse("<rss version='2.0'><channel><title>R&D&nbsp;News</title><link>https://a.example</link>"
-                + "<item><title>1 &eacute; <![CDATA[2 & &nope; 3]]></title><link>/x?a=1&b=2</link></item></channel></rss>");
+        FeedDocument feed = parse(
+                "<rss version='2.0'><channel><title>R&D&nbsp;News</title><link>https://a.example</link>"
+                        + "<item><title>1 &eacute; <![CDATA[2 & &nope; 3]]></title><link>/x?a=1&b=2</link></item></channel></rss>");
 
         assertThat(feed.items()).extracting(FeedItem::title).containsExactly("1 é 2 & &nope; 3");
         assertThat(feed.items()).extracting(FeedItem::url).containsExactly("https://news.example/x?a=1&b=2");

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 class VisitorTest {
     private static final Instant NOW = Instant.parse("2026-04-11T09:00:00Z");
     private static final Feed FEED = new Feed("https://news.example/rss", "Example News");
-    private static final String LONG = "A sentence of an article about models, one of many. ".repeat(30).strip();
+    private static final String LONG =
+            "A sentence of an article about models, one of many. ".repeat(30).strip();
 
     private final Map<String, Answer> site = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
@@ -58,8 +59,12 @@ class VisitorTest {
     }
 
     private void feed(String items, Map<String, String> headers) {
-        site.put("/rss", new Answer(200, headers, "<rss version='2.0'><channel><title>t</title><link>/</link>" + items
-                + "</channel></rss>"));
+        site.put(
+                "/rss",
+                new Answer(
+                        200,
+                        headers,
+                        "<rss version='2.0'><channel><title>t</title><link>/</link>" + items + "</channel></rss>"));
     }
 
     private static String item(int number, String description) {
@@ -95,12 +100,16 @@ class VisitorTest {
 
         Visit visit = visit(FeedState.NEW);
 
-        assertThat(articles(visit)).extracting(RawArticle::content).containsExactly(LONG, "<p>Page 2</p>", "<p>Page 3</p>");
+        assertThat(articles(visit))
+                .extracting(RawArticle::content)
+                .containsExactly(LONG, "<p>Page 2</p>", "<p>Page 3</p>");
         assertThat(articles(visit)).extracting(RawArticle::publisher).containsOnly("Example News");
-        assertThat(articles(visit)).extracting(RawArticle::url)
+        assertThat(articles(visit))
+                .extracting(RawArticle::url)
                 .containsExactly("https://news.example/1", "https://news.example/2", "https://news.example/3");
         assertThat(asked).containsExactly("/robots.txt", "/rss", "/2", "/3");
-        assertThat(visit.state().nextAt()).isAfter(NOW.plus(Duration.ofMinutes(15)).minusSeconds(1));
+        assertThat(visit.state().nextAt())
+                .isAfter(NOW.plus(Duration.ofMinutes(15)).minusSeconds(1));
     }
 
     @Test
@@ -126,7 +135,8 @@ class VisitorTest {
         assertThat(articles(second)).extracting(RawArticle::url).containsExactly("https://news.example/2");
 
         feed(item(2, LONG) + item(1, LONG + "Corrected."), Map.of());
-        assertThat(articles(visit(stored(second.state())))).extracting(RawArticle::url)
+        assertThat(articles(visit(stored(second.state()))))
+                .extracting(RawArticle::url)
                 .containsExactly("https://news.example/1");
 
         site.put("/rss", new Answer(304, Map.of(), ""));
@@ -191,7 +201,9 @@ class VisitorTest {
     @Test
     void aVisitFetchesSoManyPagesAndTheNextOneGoesOn() {
         int count = ItemReader.MAX_PAGES + 10;
-        feed(IntStream.range(0, count).mapToObj(i -> item(i, "Teaser")).collect(Collectors.joining()), Map.of("ETag", "e"));
+        feed(
+                IntStream.range(0, count).mapToObj(i -> item(i, "Teaser")).collect(Collectors.joining()),
+                Map.of("ETag", "e"));
         IntStream.range(0, count).forEach(i -> page(i, 200, Map.of()));
 
         Visit first = visit(FeedState.NEW);
@@ -208,7 +220,9 @@ class VisitorTest {
 
     @Test
     void anItemThatIsTakenBackIsWithdrawnUnderTheAddressThatItHad() {
-        feed("<item><guid isPermaLink='false'>a</guid><link>/1</link><description>" + LONG + "</description></item>", Map.of());
+        feed(
+                "<item><guid isPermaLink='false'>a</guid><link>/1</link><description>" + LONG + "</description></item>",
+                Map.of());
         FeedState state = visit(FeedState.NEW).state();
 
         site.put("/rss", new Answer(200, Map.of(), """
@@ -250,8 +264,13 @@ class VisitorTest {
     @Test
     void theSitemapsOfAnIndexAreAskedForAsTheyChange() {
         site.put("/rss", new Answer(200, Map.of(), index("2026-04-08")));
-        site.put("/map", new Answer(200, Map.of(), "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
-                + "<url><loc>https://news.example/1</loc></url></urlset>"));
+        site.put(
+                "/map",
+                new Answer(
+                        200,
+                        Map.of(),
+                        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>"
+                                + "<url><loc>https://news.example/1</loc></url></urlset>"));
         page(1, 200, Map.of());
 
         Visit first = visit(FeedState.NEW);
