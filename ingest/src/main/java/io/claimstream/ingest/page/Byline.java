@@ -20,11 +20,15 @@ final class Byline {
     private static final int MOST_WORDS = 6;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:" + alternatives("openings") + ")(?:\\s*[:：/／]\\s*|\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:" + alternatives("openings") + ")(?:\\s*[:：/／]\\s*|\\s+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|/、，；·•]\\s*|\\s+&\\s+|\\s+(?:" + alternatives("between") + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*[,;|/、，；·•]\\s*|\\s+&\\s+|\\s+(?:" + alternatives("between") + ")\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** An address, a link, a handle, a date, and all behind it. */
-    private static final Pattern NO_NAME = Pattern.compile("(?i)https?:|www\\.|\\S+@\\S+|(?<!\\S)@\\S+|\\d|\\(|\\[|—|–| - | updated| published| posted|\\bon\\b|…");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)https?:|www\\.|\\S+@\\S+|(?<!\\S)@\\S+|\\d|\\(|\\[|—|–| - | updated| published| posted|\\bon\\b|…");
+
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,5}|Ph\\.?D\\.?|Jr\\.?|M\\.?D\\.?");
 
     private Byline() {}
@@ -87,7 +91,9 @@ final class Byline {
 
     /** JANE DOE → Jane Doe */
     private static String inCase(String name) {
-        if (name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT))) {
+        if (name.indexOf(' ') < 0
+                || !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.equals(name.toLowerCase(Locale.ROOT))) {
             return name;
         }
         var out = new StringBuilder(name.toLowerCase(Locale.ROOT));
