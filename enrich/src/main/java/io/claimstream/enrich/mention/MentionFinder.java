@@ -14,6 +14,7 @@ import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,14 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final Map<Character, Family> lettered;
     private final UnlistedBenchmarks unlistedBenchmarks;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        lettered = BareVersions.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         OwnTests.words().forEach(word -> names.add(word, new Name(word, false, OwnTests.class)));
         for (Vendor vendor : catalog.vendors()) {
@@ -68,7 +71,7 @@ public final class MentionFinder {
             NewMembers members = new NewMembers(introduced.found(), grammar);
             further(document, found, (start, limit, paragraph) -> members.at(plain, start, limit));
         }
-        BareVersions versions = new BareVersions(catalog, grammar, found);
+        BareVersions versions = new BareVersions(lettered, grammar, found);
         further(document, found, (start, limit, paragraph) -> versions.at(plain, start, limit));
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Siblings siblings = new Siblings(grammar, new Mentions(found));
@@ -161,9 +164,12 @@ public final class MentionFinder {
                 match != null;
                 match = names.longest(plain, start, match.end() - 1)) {
             int nameEnd = match.end();
-            List<Name> printed = match.values().stream()
-                    .filter(name -> !name.exact() || Printed.as(plain, start, nameEnd, name.printed()))
-                    .toList();
+            List<Name> printed = new ArrayList<>(match.values().size());
+            for (Name name : match.values()) {
+                if (!name.exact() || Printed.as(plain, start, nameEnd, name.printed())) {
+                    printed.add(name);
+                }
+            }
             if (!printed.isEmpty()) {
                 return read(plain, start, nameEnd, limit, printed, found);
             }
