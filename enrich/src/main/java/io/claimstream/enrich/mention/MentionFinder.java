@@ -100,13 +100,10 @@ public final class MentionFinder {
         Mentions known = new Mentions(found);
         int before = found.size();
         spans(document, span -> {
-            for (int i = plain.nextStart(span.start(), span.end());
+            for (int i = plain.nextNameStart(span.start(), span.end());
                     i < span.end();
-                    i = plain.nextStart(i + 1, span.end())) {
-                char c = plain.text().charAt(i);
-                Mention mention = Character.isLowerCase(c) || !Character.isLetterOrDigit(c)
-                        ? null
-                        : further.at(i, span.end(), span.start());
+                    i = plain.nextNameStart(i + 1, span.end())) {
+                Mention mention = further.at(i, span.end(), span.start());
                 if (mention != null && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
                     i = mention.end() - 1;

@@ -51,6 +51,9 @@ final class UnlistedBenchmarks {
             return null;
         }
         int end = nameEnd(plain, start, limit);
+        if (plain.nextCapital(start, end) == end) {
+            return described(plain, start, limit);
+        }
         Mention nicknamed = nickname(plain, start, limit);
         if (nicknamed != null) {
             return nicknamed;
@@ -63,8 +66,7 @@ final class UnlistedBenchmarks {
         if (titled > start) {
             return grammar.read(plain, start, titled, limit);
         }
-        if (plain.nextCapital(start, end) == end
-                || end - start < 3
+        if (end - start < 3
                 || Character.isDigit(plain.at(start))
                 || ELSEWHERE.contains(plain, start, end)) {
             return null;
