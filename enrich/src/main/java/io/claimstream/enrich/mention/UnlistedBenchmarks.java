@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,17 @@ final class UnlistedBenchmarks {
 
     private final Map<String, Benchmark> byId = new HashMap<>();
     private final List<String> endings;
+    private final String lastLetters;
     private final BenchmarkGrammar grammar;
 
     UnlistedBenchmarks(Catalog catalog, BenchmarkGrammar grammar) {
         this.grammar = grammar;
         endings = catalog.benchmarkWords().endings();
+        lastLetters = endings.stream()
+                .filter(ending -> !ending.isEmpty())
+                .map(ending -> ending.substring(ending.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
         catalog.benchmarks().forEach(benchmark -> byId.put(benchmark.id(), benchmark));
     }
 
@@ -177,6 +184,9 @@ final class UnlistedBenchmarks {
     }
 
     private boolean endsLikeOneAt(Plain plain, int start, int end) {
+        if (lastLetters.indexOf(plain.at(end - 1)) < 0) {
+            return false;
+        }
         for (String ending : endings) {
             if (endsWith(plain, start, end, ending)) {
                 return true;
