@@ -12,6 +12,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +66,11 @@ public final class MentionFinder {
             spans(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        NewFamilies introduced = new NewFamilies(plain, new Mentions(found));
+        NewFamilies introduced = new NewFamilies(plain, new Mentions(found), grammar);
         spans(document, introduced::read);
-        if (!introduced.found().isEmpty()) {
-            NewMembers members = new NewMembers(introduced.found(), grammar);
+        Collection<Family> families = introduced.found();
+        if (!families.isEmpty()) {
+            NewMembers members = new NewMembers(families, grammar);
             further(document, found, (start, limit, paragraph) -> members.at(plain, start, limit));
         }
         BareVersions versions = new BareVersions(lettered, grammar, found);

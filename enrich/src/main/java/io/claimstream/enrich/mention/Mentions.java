@@ -53,8 +53,14 @@ public final class Mentions {
     /** The first model within a stretch, if there is one. */
     @Nullable
     Mention firstModel(Span span) {
+        return first(span, Kind.MODEL);
+    }
+
+    /** The first of a kind that starts within a stretch, if there is one. */
+    @Nullable
+    Mention first(Span span, Kind kind) {
         for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
-            if (all.get(i).model()) {
+            if (all.get(i).kind() == kind) {
                 return all.get(i);
             }
         }

@@ -95,6 +95,12 @@ final class ModelGrammar {
         return name ? match : null;
     }
 
+    /** Behind any suffix of the catalog that is printed with a capital at {@code start}; −1 when there is none. */
+    int suffixed(Plain plain, int start, int limit) {
+        var match = plain.capital(start) ? suffixes.longest(plain, start, limit) : null;
+        return match == null || !plain.wordEnd(match.end(), limit) ? -1 : match.end();
+    }
+
     /** A member's name without what makes it a variant. */
     String withoutSuffixes(String name) {
         String base = name;

@@ -73,4 +73,9 @@ public final class Roles {
     static Map<String, String> map(String map) {
         return LISTS.map(map);
     }
+
+    /** Of a map of weights, by name. */
+    static Map<String, Double> weights(String map, String section) {
+        return LISTS.weights(map, section);
+    }
 }

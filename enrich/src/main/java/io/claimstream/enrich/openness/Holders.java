@@ -84,7 +84,7 @@ final class Holders {
         int clause = sentence.clauseStart(statement.anchor().start());
         boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
-        if (sentence.place() == Block.Kind.HEADING
+        if ((sentence.place() == Block.Kind.HEADING && !sentence.label())
                 || costs.kin(clause, statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)

@@ -55,6 +55,7 @@ final class Lexicon {
     private boolean particles;
     private boolean unspaced;
     private boolean caseBehind;
+    private boolean verbLast;
 
     private Lexicon() {}
 
@@ -163,6 +164,11 @@ final class Lexicon {
         return caseBehind;
     }
 
+    /** Whether the verb that "will" governs stands at the end of the clause: "soll im Herbst quelloffen werden". */
+    boolean verbLast() {
+        return verbLast;
+    }
+
     /** Its writing system: latin, han, kana, hangul. */
     String script() {
         return script;
@@ -190,6 +196,7 @@ final class Lexicon {
         nounFirst |= root.path("noun_first").asBoolean();
         unspaced |= root.path("unspaced").asBoolean();
         caseBehind |= root.path("case_behind").asBoolean();
+        verbLast |= root.path("verb_last").asBoolean();
         script = root.path("script").asText(script);
         root.path("joins").forEach(word -> joins.add(word.asText()));
         root.path("cues").properties().forEach(section -> {

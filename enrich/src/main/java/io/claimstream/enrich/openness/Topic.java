@@ -60,7 +60,9 @@ final class Topic {
      * model spoken of.
      */
     Mention meant(Mention named, Statement statement, Sentence sentence) {
-        boolean done = statement.form() == Statement.Form.PREDICATE && statement.dimension() != Dimension.MODEL;
+        boolean many = sentence.any(Role.MODEL_NOUNS, Math.min(named.end(), statement.anchor().start()), sentence.clauseEnd(statement.anchor().end()));
+        boolean done =
+                statement.form() == Statement.Form.PREDICATE && statement.dimension() != Dimension.MODEL && !many;
         Mention model = done && named.vendor() != null && HolderCosts.company(named)
                 ? by(named.vendor(), sentence.span().start())
                 : null;

@@ -5,7 +5,7 @@ import io.claimstream.enrich.text.Quantity;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How large the results on each benchmark have been so far in an article: a whole number of that size is one more. */
+/** How large the results on each benchmark have been so far in an article: a number of that size is one more. */
 final class Scales {
     private static final double FACTOR = 1.7;
     /** Below it a whole number may count anything. */
@@ -20,6 +20,6 @@ final class Scales {
     boolean fits(Mention benchmark, Quantity value) {
         double size = value.value().doubleValue();
         Double before = last.get(benchmark.id());
-        return before != null && size >= LEAST && size <= before * FACTOR && size * FACTOR >= before;
+        return before != null && (size >= LEAST || value.decimal()) && size <= before * FACTOR && size * FACTOR >= before;
     }
 }

@@ -104,7 +104,11 @@ final class Outline implements NodeFilter {
     }
 
     private static String table(Element element) {
-        return element.nameIs("table") ? PipeTable.markdown(element).orElse("") : "";
+        if (!element.nameIs("table")) {
+            return "";
+        }
+        Element caption = element.selectFirst("caption");
+        return PipeTable.markdown(element).map(table -> caption == null ? table : caption.text() + "\n\n" + table).orElse("");
     }
 
     /** An element that is written as one, a table say. */

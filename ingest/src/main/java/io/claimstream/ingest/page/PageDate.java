@@ -124,7 +124,7 @@ final class PageDate {
     }
 
     /** 1 to 12; 0 of a word that is no month. */
-    private static int month(String word) {
+    static int month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int length = Math.min(lower.length(), LONGEST_MONTH); length >= 3; length--) {
             Integer month = MONTHS.get(lower.substring(0, length));

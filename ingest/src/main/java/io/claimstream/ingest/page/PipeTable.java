@@ -36,7 +36,7 @@ final class PipeTable {
             return Optional.empty();
         }
         var grid = new PipeTable();
-        for (Element row : table.select("tr")) {
+        for (Element row : table.getElementsByTag("tr")) {
             if (!grid.add(row)) {
                 return Optional.empty();
             }
@@ -111,7 +111,7 @@ final class PipeTable {
             }
             out.append("|\n").append(i == 0 ? "| --- ".repeat(columns) + "|\n" : "");
         }
-        return out.toString();
+        return out.toString().stripTrailing();
     }
 
     /** What a cell above still has to say: in how many more rows. */
