@@ -37,7 +37,8 @@ final class Forms {
                 && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())) {
             return null;
         }
-        boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
+        boolean single = noun != null && !noun.is(Role.MODEL_NOUNS);
+        boolean listed = listed(sentence, end, noun != null && !single, single);
         if (listed || examples(sentence, hit)) {
             boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
             return several ? Form.LISTED : Form.NAMED;
@@ -219,7 +220,7 @@ final class Forms {
     }
 
     /** Whether names stand right behind: "models such as X", "model X", "models (X, Y)". */
-    private static boolean listed(Sentence sentence, int from, boolean many) {
+    private static boolean listed(Sentence sentence, int from, boolean many, boolean single) {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
@@ -230,7 +231,7 @@ final class Forms {
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
-                        && (!many
+                        && (single
                                 || sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.PARTICLE, from, model.start()))
                         && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));
