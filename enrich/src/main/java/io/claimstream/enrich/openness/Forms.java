@@ -118,10 +118,13 @@ final class Forms {
 
     /** "than proprietary models", "against open models": the others. */
     private static boolean set(Sentence sentence, Hit hit, int end) {
-        if (sentence.unspaced()
-                && sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8))
-                && sentence.models().stream().noneMatch(model -> model.start() >= end && model.start() < end + 8)) {
-            return true;
+        if (sentence.unspaced()) {
+            Hit behind = sentence.first(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8));
+            boolean named = sentence.models().stream()
+                    .anyMatch(model -> model.start() >= end && model.start() < end + 8);
+            if (behind != null && !named && !sentence.parted(end, behind.start())) {
+                return true;
+            }
         }
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
