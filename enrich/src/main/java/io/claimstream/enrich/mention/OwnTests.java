@@ -30,8 +30,8 @@ final class OwnTests {
         for (int i = end; i < stop && ",.;:()\n".indexOf(plain.at(i)) < 0; i++) {
             number |= Character.isDigit(plain.at(i));
             if (plain.wordStart(i)
-                    && (TESTS.longest(plain.folded(), i, stop) != null
-                            || (number && TASKS.longest(plain.folded(), i, stop) != null))) {
+                    && (TESTS.longest(plain, i, stop) != null
+                            || (number && TASKS.longest(plain, i, stop) != null))) {
                 return true;
             }
         }
