@@ -37,7 +37,8 @@ final class Forms {
                 && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())) {
             return null;
         }
-        boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
+        boolean single = noun != null && !noun.is(Role.MODEL_NOUNS);
+        boolean listed = listed(sentence, end, noun != null && !single, single);
         if (listed || examples(sentence, hit)) {
             boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
             return several ? Form.LISTED : Form.NAMED;
@@ -117,13 +118,17 @@ final class Forms {
 
     /** "than proprietary models", "against open models": the others. */
     private static boolean set(Sentence sentence, Hit hit, int end) {
-        if (sentence.unspaced()
-                && sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8))
-                && sentence.models().stream().noneMatch(model -> model.start() >= end && model.start() < end + 8)) {
-            return true;
+        if (sentence.unspaced()) {
+            Hit behind = sentence.first(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8));
+            boolean named = sentence.models().stream()
+                    .anyMatch(model -> model.start() >= end && model.start() < end + 8);
+            if (behind != null && !named && !sentence.parted(end, behind.start())) {
+                return true;
+            }
         }
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
+                && !sentence.lexicon().caseBehind()
                 && !sentence.any(Role.OTHERS, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
@@ -219,7 +224,7 @@ final class Forms {
     }
 
     /** Whether names stand right behind: "models such as X", "model X", "models (X, Y)". */
-    private static boolean listed(Sentence sentence, int from, boolean many) {
+    private static boolean listed(Sentence sentence, int from, boolean many, boolean single) {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
@@ -230,7 +235,7 @@ final class Forms {
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
-                        && (!many
+                        && (single
                                 || sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.PARTICLE, from, model.start()))
                         && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));

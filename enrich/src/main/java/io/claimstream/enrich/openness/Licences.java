@@ -17,6 +17,9 @@ final class Licences {
     /** Letters between "commercial use" and "allowed". */
     private static final int TERMS_REACH = 30;
 
+    /** Letters of a word such as "of". */
+    private static final int OF = 2;
+
     /** Letters of the longest acronym: "MIT", "BSD". */
     private static final int ACRONYM = 4;
 
@@ -46,9 +49,20 @@ final class Licences {
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
-                .anyMatch(model ->
-                        model.start() == hit.end() + 1 && sentence.plain().at(hit.end()) == ' ');
+                .anyMatch(model -> model.start() > hit.end() && goesWith(hit.end(), model.start()));
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+    }
+
+    /** "Apache 2.0 Qwen3", "the Llama 3 License of Llama 3" */
+    private boolean goesWith(int end, int start) {
+        return sentence.plain().at(end) == ' '
+                && sentence.gap(end, start) <= OF
+                && !sentence.parted(end, start)
+                && !sentence.joined(end, start)
+                && !sentence.any(Role.COPULA, end, start)
+                && !sentence.any(Role.BREAK, end, start)
+                && !sentence.any(Role.AGAINST, end, start)
+                && !sentence.any(Role.LIKE, end, start);
     }
 
     /** "under the Qwen License": a licence that bears its giver's name is one of its own making. */

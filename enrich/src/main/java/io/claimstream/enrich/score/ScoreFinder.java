@@ -32,7 +32,7 @@ public final class ScoreFinder implements ClaimFinder {
 
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
-        Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Quantities numbers = reading.numbers();
         Referents referents = new Referents(new Lineage(reading.mentions()));
         Scales scales = new Scales();
         Mention before = null;
