@@ -1,8 +1,10 @@
 package io.claimstream.aggregate;
 
+import io.claimstream.aggregate.fold.CachedRows;
 import io.claimstream.aggregate.fold.Cell;
 import io.claimstream.aggregate.fold.OpennessSummary;
 import io.claimstream.aggregate.fold.Pending;
+import io.claimstream.aggregate.fold.Rows;
 import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Dispute;
@@ -69,8 +71,9 @@ final class AggregateStores {
                     Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values));
         }
 
-        StoreRows<V> rows(ProcessorContext<?, ?> context) {
-            return new StoreRows<>(context.getStateStore(name));
+        /** For the one processor that writes them. */
+        Rows<V> rows(ProcessorContext<?, ?> context) {
+            return new CachedRows<>(new StoreRows<>(context.getStateStore(name)));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.claimstream.aggregate.fold.BoardChange;
 import io.claimstream.aggregate.fold.Cell;
 import io.claimstream.aggregate.fold.CellUpdate;
 import io.claimstream.aggregate.fold.Keys;
+import io.claimstream.aggregate.fold.Rows;
 import io.claimstream.aggregate.fold.StandingUpdate;
 import java.util.TreeMap;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -19,7 +20,7 @@ final class BenchmarkProcessor implements Processor<String, CellUpdate, String, 
     static final String STANDINGS = "standings";
 
     private ProcessorContext<String, Object> context;
-    private StoreRows<Cell> cells;
+    private Rows<Cell> cells;
 
     @Override
     public void init(ProcessorContext<String, Object> context) {
@@ -53,7 +54,7 @@ final class BenchmarkProcessor implements Processor<String, CellUpdate, String, 
         change.deltas()
                 .forEach((key, delta) -> context.forward(new Record<>(key, delta.orElse(null), timestamp), DELTAS));
         change.standings().forEach((model, standing) -> {
-            var update = new StandingUpdate(benchmark, standing.orElse(null));
+            var update = new StandingUpdate(benchmark, standing.orElse(null), change.leaderBefore());
             context.forward(new Record<>(model, update, timestamp), STANDINGS);
         });
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * part may have: {@code ClaimCheck} refuses such ids, {@code Origins} folds such names.
  */
 public final class Keys {
-    private static final char SEPARATOR = '\0';
+    static final char SEPARATOR = '\0';
     private static final char BEHIND = '\1';
 
     private static final BigDecimal OFFSET = BigDecimal.TEN.pow(ClaimCheck.DIGITS);

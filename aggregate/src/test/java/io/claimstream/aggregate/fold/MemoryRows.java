@@ -26,30 +26,16 @@ final class MemoryRows<V> implements Rows<V> {
     }
 
     @Override
-    public List<Row<V>> firstRows(String prefix, int limit) {
-        return rows(prefix, Keys.behind(prefix), limit);
-    }
-
-    @Override
-    public @Nullable V firstBehind(String prefix, String longer) {
-        List<Row<V>> rows = rows(Keys.behind(longer), Keys.behind(prefix), 1);
-        return rows.isEmpty() ? null : rows.get(0).value();
-    }
-
-    @Override
-    public @Nullable V lastBefore(String prefix, String part) {
-        var last = rows.subMap(prefix, true, prefix + part, false).lastEntry();
-        return last == null ? null : last.getValue();
+    public List<Row<V>> rows(Range range, int limit) {
+        NavigableMap<String, V> found = rows.subMap(range.from(), true, range.to(), false);
+        return (range.backwards() ? found.descendingMap() : found)
+                .entrySet().stream()
+                        .limit(limit)
+                        .map(row -> new Row<>(row.getKey(), row.getValue()))
+                        .toList();
     }
 
     boolean isEmpty() {
         return rows.isEmpty();
-    }
-
-    private List<Row<V>> rows(String from, String to, int limit) {
-        return rows.subMap(from, to).entrySet().stream()
-                .limit(limit)
-                .map(row -> new Row<>(row.getKey(), row.getValue()))
-                .toList();
     }
 }

@@ -6,9 +6,11 @@ import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Attribution;
 import io.claimstream.events.Claim.AttributionType;
 import io.claimstream.events.Claim.ModelRef;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whom one article credits, place by place. */
@@ -36,8 +38,10 @@ public final class Credits {
     }
 
     private final Document document;
-    private final TreeMap<Integer, Credit> byPlace = new TreeMap<>();
-    private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
+    /** By place; of several at one place the last. */
+    private final List<Credit> byPlace = new ArrayList<>();
+
+    private final Map<String, Optional<Creditor>> testers = new HashMap<>();
     private final int[] hangsOn;
     private final Whole whole;
     private final CreditWords words;
@@ -49,10 +53,16 @@ public final class Credits {
         this.words = words;
         this.footnotes = footnotes;
         this.hangsOn = new int[document.blocks().size()];
-        credits.forEach(credit -> byPlace.put(credit.span().start(), credit));
+        for (Credit credit : credits) {
+            int last = byPlace.size() - 1;
+            if (last >= 0 && start(last) == credit.span().start()) {
+                byPlace.set(last, credit);
+            } else {
+                byPlace.add(credit);
+            }
+        }
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            blocks.putIfAbsent(block.span().start(), i);
             boolean hangs = block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE;
             hangsOn[i] = hangs && i > 0 ? hangsOn[i - 1] : i;
         }
@@ -77,7 +87,9 @@ public final class Credits {
      */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark) {
         if (benchmark != null && said(evidence, model) == null) {
-            Creditor tester = words.tester(benchmark);
+            Creditor tester = testers
+                    .computeIfAbsent(benchmark, name -> Optional.ofNullable(words.tester(name)))
+                    .orElse(null);
             if (tester != null) {
                 return tester.of(model);
             }
@@ -87,25 +99,66 @@ public final class Credits {
 
     /** Who is credited there; not whose the whole article is. */
     private @Nullable Creditor said(Span evidence, ModelRef model) {
-        var own = byPlace.subMap(evidence.start(), true, evidence.end(), false);
-        if (!own.isEmpty()) {
-            return source(own.values(), model);
+        if (byPlace.isEmpty()) {
+            return null;
         }
-        var block = blocks.floorEntry(evidence.start());
-        int index = block == null ? 0 : block.getValue();
-        var before = byPlace.floorEntry(evidence.start());
-        if (before != null && !document.blocks().isEmpty() && reaches(before.getValue(), index)) {
-            return before.getValue().creditor();
+        int from = behind(evidence.start() - 1);
+        int to = behind(evidence.end() - 1);
+        if (from < to) {
+            return source(byPlace.subList(from, to), model);
         }
-        var behind = byPlace.higherEntry(evidence.start());
-        boolean source = behind != null
-                && behind.getValue().source()
-                && section(behind.getValue().block()) == section(index);
-        return source ? behind.getValue().creditor() : null;
+        int index = block(evidence.start());
+        if (from > 0 && !document.blocks().isEmpty() && reaches(byPlace.get(from - 1), index)) {
+            return byPlace.get(from - 1).creditor();
+        }
+        int next = behind(evidence.start());
+        boolean source = next < byPlace.size()
+                && byPlace.get(next).source()
+                && section(byPlace.get(next).block()) == section(index);
+        return source ? byPlace.get(next).creditor() : null;
+    }
+
+    /** Index of the first credit that starts behind {@code position}. */
+    private int behind(int position) {
+        int low = 0;
+        int high = byPlace.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int start(int credit) {
+        return byPlace.get(credit).span().start();
+    }
+
+    /** Index of the block around {@code position}. */
+    private int block(int position) {
+        List<Block> blocks = document.blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int index = Math.max(0, low - 1);
+        while (index > 0 && blocks.get(index - 1).span().start() == blocks.get(index).span().start()) {
+            index--;
+        }
+        return index;
     }
 
     /** Whom a sentence credits that names several: who relays comes behind who said it, one vendor behind the model's own. */
-    private static Creditor source(Collection<Credit> credits, ModelRef model) {
+    private static Creditor source(List<Credit> credits, ModelRef model) {
         Creditor first = null;
         for (Credit credit : credits) {
             Creditor creditor = credit.creditor();
@@ -118,7 +171,7 @@ public final class Credits {
                 first = creditor;
             }
         }
-        return first == null ? credits.iterator().next().creditor() : first;
+        return first == null ? credits.get(0).creditor() : first;
     }
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */
