@@ -120,14 +120,16 @@ final class Licences {
         boolean acronym = text.length() <= ACRONYM;
         return acronym
                 ? text.equals(text.toUpperCase(Locale.ROOT))
-                : Character.isUpperCase(text.charAt(0)) || Folding.unspaced(text.charAt(0)) || Folding.hangul(text.charAt(0));
+                : Character.isUpperCase(text.charAt(0))
+                        || Folding.unspaced(text.charAt(0))
+                        || Folding.hangul(text.charAt(0));
     }
 
     /** "it's MIT", "GLM-5もMITだ", "A is Apache 2.0, B MIT": all that is said of a model, or one of several licences. */
     private boolean predicated(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         Hit copula = sentence.last(Role.COPULA, from, hit.start());
-        boolean said = copula != null && sentence.gap(copula.end(), hit.start()) == 0;
+        boolean said = copula != null && sentence.gap(copula.end(), hit.start()) <= (sentence.unspaced() ? OF : 0);
         boolean told = sentence.models().stream()
                 .anyMatch(model -> model.end() <= hit.start() && sentence.gap(model.end(), hit.start()) <= 1);
         boolean several = sentence.hits().stream()

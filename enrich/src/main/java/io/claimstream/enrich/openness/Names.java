@@ -41,7 +41,8 @@ final class Names {
 
     private boolean governed(Mention model) {
         if (sentence.lexicon().caseBehind()) {
-            Hit noun = sentence.first(Role.MODEL_NOUN, model.end(), Math.min(sentence.span().end(), model.end() + 8));
+            Hit noun = sentence.first(
+                    Role.MODEL_NOUN, model.end(), Math.min(sentence.span().end(), model.end() + 8));
             int end = noun != null && sentence.gap(model.end(), noun.start()) == 0 ? noun.end() : model.end();
             return sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8));
         }

@@ -95,7 +95,8 @@ public final class OpennessFinder implements ClaimFinder {
         Block intro = reading.document().intro(item);
         return intro == null || intro.sentences().isEmpty() || intro.span().length() > LONGEST
                 ? null
-                : sentence(reading, intro, intro.sentences().get(intro.sentences().size() - 1));
+                : sentence(
+                        reading, intro, intro.sentences().get(intro.sentences().size() - 1));
     }
 
     private Sentence sentence(Reading reading, Block block, Span span) {

@@ -8,7 +8,8 @@ final class Others {
 
     /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
     static boolean of(Sentence sentence, Hit hit) {
-        Hit other = sentence.first(Role.OTHER_NOUN, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
+        Hit other = sentence.first(
+                Role.OTHER_NOUN, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
         return other != null
                 && !sentence.parted(hit.end(), other.start())
                 && !sentence.named(hit.end(), other.start())
@@ -51,7 +52,8 @@ final class Others {
         }
         Hit done = sentence.last(Role.STATE, clause, other.start());
         boolean object = done != null && sentence.gap(done.end(), other.start()) <= Sentence.OPENING + Sentence.OPENING;
-        boolean next = sentence.models().stream().anyMatch(model -> model.start() - other.end() <= 1 && model.start() >= other.end());
+        boolean next = sentence.models().stream()
+                .anyMatch(model -> model.start() - other.end() <= 1 && model.start() >= other.end());
         return !next && (object || other.start() - clause <= Sentence.OPENING);
     }
 

@@ -98,7 +98,11 @@ final class ResultFindings {
                 score,
                 Modality.ASSERTED,
                 reading.credits()
-                        .at(words, model.ref(), named == null ? null : named.name(), result.value().span()),
+                        .at(
+                                words,
+                                model.ref(),
+                                named == null ? null : named.name(),
+                                result.value().span()),
                 words,
                 table,
                 confidence,
