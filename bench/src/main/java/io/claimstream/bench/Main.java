@@ -5,6 +5,7 @@ import io.claimstream.bench.extraction.CatalogSize;
 import io.claimstream.bench.extraction.Extraction;
 import io.claimstream.bench.extraction.Length;
 import io.claimstream.bench.ingestion.IngestionSize;
+import io.claimstream.bench.latency.Latency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ public final class Main {
             new Extraction(),
             "extraction-length",
             new Length(),
+            "latency",
+            new Latency(),
             "extraction-catalog",
             new CatalogSize()));
 

@@ -5,7 +5,6 @@ import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions of an article, by place. */
@@ -54,8 +53,14 @@ public final class Mentions {
     /** The first model within a stretch, if there is one. */
     @Nullable
     Mention firstModel(Span span) {
+        return first(span, Kind.MODEL);
+    }
+
+    /** The first of a kind that starts within a stretch, if there is one. */
+    @Nullable
+    Mention first(Span span, Kind kind) {
         for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
-            if (all.get(i).model()) {
+            if (all.get(i).kind() == kind) {
                 return all.get(i);
             }
         }
@@ -92,19 +97,16 @@ public final class Mentions {
         return false;
     }
 
-    /** The last model of a kind named before {@code position}, else the last one, if it is not too far away. */
-    @Nullable
-    Mention modelBefore(int position, Predicate<Mention> preferred) {
+    /** The models named before {@code position}, the last first, among so many mentions. */
+    List<Mention> modelsBefore(int position, int atMost) {
+        List<Mention> models = new ArrayList<>();
         int from = first(position) - 1;
-        Mention last = null;
-        for (int i = from; i >= 0 && from - i < 20; i--) {
-            Mention mention = all.get(i);
-            if (mention.model() && preferred.test(mention)) {
-                return mention;
+        for (int i = from; i >= 0 && from - i < atMost; i--) {
+            if (all.get(i).model()) {
+                models.add(all.get(i));
             }
-            last = last == null && mention.model() ? mention : last;
         }
-        return last;
+        return models;
     }
 
     /** Index of the first mention that starts at or behind {@code position}. */

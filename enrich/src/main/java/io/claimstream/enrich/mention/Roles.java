@@ -21,6 +21,11 @@ public final class Roles {
         return COMPARISONS;
     }
 
+    /** Words for the size of a family's member, the smallest first; the empty one is a member without such a word. */
+    public static List<String> tiers() {
+        return list("tiers");
+    }
+
     /**
      * Whether the words behind a name that ends at {@code end} make it one that something is compared with. A closing
      * quote, a bracket and the name's own result ("の65.8%") do not count.
@@ -67,5 +72,10 @@ public final class Roles {
     /** Of a map of words to their spellings, the word by spelling. */
     static Map<String, String> map(String map) {
         return LISTS.map(map);
+    }
+
+    /** Of a map of weights, by name. */
+    static Map<String, Double> weights(String map, String section) {
+        return LISTS.weights(map, section);
     }
 }

@@ -55,4 +55,14 @@ final class WordLists {
                 .forEach(word -> word.getValue().forEach(spelling -> words.put(spelling.asText(), word.getKey())));
         return words;
     }
+
+    /** A section of a map of weights. */
+    Map<String, Double> weights(String map, String section) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        root.path(map)
+                .path(section)
+                .properties()
+                .forEach(weight -> weights.put(weight.getKey(), weight.getValue().asDouble()));
+        return weights;
+    }
 }

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** What an adjective stands with: the noun behind it, the name behind it, the verb before it. */
@@ -45,7 +46,7 @@ final class Forms {
             return null;
         }
         boolean many = noun != null && noun.is(Role.MODEL_NOUNS);
-        if (many && intro(sentence, end)) {
+        if (many && (intro(sentence, end) || sentence.place() == Block.Kind.HEADING)) {
             return Form.CLASS;
         }
         if ((noun != null || sentence.unspaced()) && ranked(sentence, start, end)) {
@@ -145,7 +146,7 @@ final class Forms {
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
             char last = sentence.plain().at(hit.end() - 1);
-            return last == 'の' || last == 'な';
+            return last == 'の' || last == 'な' || last == '的';
         }
         int next = hit.end();
         while (next < sentence.span().end()
@@ -229,6 +230,9 @@ final class Forms {
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
+                        && (!many
+                                || sentence.any(Role.LIKE, from, model.start())
+                                || !sentence.any(Role.PARTICLE, from, model.start()))
                         && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));
     }
 }

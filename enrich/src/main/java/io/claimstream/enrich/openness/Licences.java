@@ -35,7 +35,7 @@ final class Licences {
         int to = sentence.clauseEnd(hit.end());
         boolean ambiguous =
                 hit.cue().weak() && (!printed(hit) || (!beside(hit, from, to) && !alone(hit) && !predicated(hit)));
-        if (ambiguous || sentence.ofOther(hit)) {
+        if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
         Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
@@ -95,7 +95,9 @@ final class Licences {
 
     /** "the dataset is under CC-BY": of what, and whether a model's, nobody says. */
     private boolean subject(Hit object, Hit licence) {
-        return !sentence.named(object.end(), licence.start()) && !sentence.parted(object.end(), licence.start());
+        return !sentence.named(object.end(), licence.start())
+                && !sentence.parted(object.end(), licence.start())
+                && within(Set.of(Dimension.WEIGHTS), object.end(), licence.start()) == null;
     }
 
     /** Whether it is printed as a name: "mit" and "Mit" are words of German. */

@@ -60,11 +60,14 @@ final class Topic {
      * model spoken of.
      */
     Mention meant(Mention named, Statement statement, Sentence sentence) {
-        boolean done = statement.form() == Statement.Form.PREDICATE && statement.dimension() != Dimension.MODEL;
+        boolean many = sentence.any(Role.MODEL_NOUNS, Math.min(named.end(), statement.anchor().start()), sentence.clauseEnd(statement.anchor().end()));
+        boolean done =
+                statement.form() == Statement.Form.PREDICATE && statement.dimension() != Dimension.MODEL && !many;
         Mention model = done && named.vendor() != null && HolderCosts.company(named)
                 ? by(named.vendor(), sentence.span().start())
                 : null;
-        return model == null ? named : model;
+        boolean rather = model != null && counts.getOrDefault(named.id(), 0) <= SALIENT * counts.getOrDefault(model.id(), 0);
+        return rather ? model : named;
     }
 
     /** The last maker of models named in a stretch, unless models are named there too or it is only compared with. */
@@ -103,7 +106,7 @@ final class Topic {
         return whole == null ? member : whole;
     }
 
-    /** Whether the sentence that the last subject stands in names the article's own model as well. */
+    /** Whether the sentence that the last subject stands in goes on to the article's own model. */
     private boolean beside(Mention subject, Block block) {
         if (main == null || subject.id().equals(main.id()) || !block.span().contains(subject.start())) {
             return false;
@@ -112,7 +115,8 @@ final class Topic {
                 .filter(each -> each.contains(subject.start()))
                 .findFirst()
                 .orElse(block.span());
-        return reading.models(sentence).stream().anyMatch(model -> model.id().equals(main.id()));
+        return reading.models(new Span(subject.end(), Math.max(subject.end(), sentence.end()))).stream()
+                .anyMatch(model -> model.id().equals(main.id()));
     }
 
     /** Whether a pronoun goes on with a subject of the same paragraph. */

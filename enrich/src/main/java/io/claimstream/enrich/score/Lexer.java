@@ -68,6 +68,9 @@ final class Lexer {
                 Token token = tokens.get(k);
                 tokens.set(k, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
             }
+            if (cue == Cue.PREDECESSOR) {
+                tokens.set(k, predecessor(tokens, k, referents));
+            }
             if (cue == Cue.ON || cue == Cue.FOR || cue == Cue.GAIN || cue == Cue.THRESHOLD) {
                 tokens.set(k, preposition(tokens, k));
             }
@@ -91,6 +94,21 @@ final class Lexer {
         }
         Cue cue = follows == Cue.MODEL ? Cue.FOR : follows == Cue.BENCHMARK ? Cue.ON : token.cue();
         return new Token(cue, token.start(), token.end(), false, null, null);
+    }
+
+    /** "its predecessor": the model before the one spoken of, if it is named anywhere but right behind. */
+    private static Token predecessor(List<Token> tokens, int k, Referents referents) {
+        Token token = tokens.get(k);
+        boolean named = false;
+        for (int i = k + 1; i < Math.min(tokens.size(), k + 4); i++) {
+            named |= tokens.get(i).cue() == Cue.MODEL;
+        }
+        Mention spokenOf = null;
+        for (int i = 0; i < k; i++) {
+            spokenOf = tokens.get(i).cue() == Cue.MODEL && spokenOf == null ? tokens.get(i).mention() : spokenOf;
+        }
+        Mention before = named ? null : referents.predecessor(spokenOf);
+        return new Token(before == null ? Cue.BASELINE : Cue.PREDECESSOR, token.start(), token.end(), false, before, null);
     }
 
     /** "5-shot" */

@@ -101,7 +101,8 @@ final class ResultFindings {
                 model.ref(),
                 score,
                 Modality.ASSERTED,
-                reading.credits().at(words, model.ref(), named == null ? null : named.name()),
+                reading.credits()
+                        .at(words, model.ref(), named == null ? null : named.name(), result.value().span()),
                 words,
                 table,
                 confidence,

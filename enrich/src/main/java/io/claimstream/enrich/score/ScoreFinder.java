@@ -33,7 +33,7 @@ public final class ScoreFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = new Quantities(reading.plain(), reading.article().language());
-        Referents referents = new Referents();
+        Referents referents = new Referents(new Lineage(reading.mentions()));
         Scales scales = new Scales();
         Mention before = null;
         List<Mention> sole = Surroundings.sole(reading);
@@ -90,6 +90,7 @@ public final class ScoreFinder implements ClaimFinder {
                     continue;
                 }
                 Mention model = reading.subjects().at(span.start());
+                referents.about(model);
                 Sentence sentence =
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
                 Around around = new Around(

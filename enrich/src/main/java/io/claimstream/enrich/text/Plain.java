@@ -95,6 +95,11 @@ public final class Plain {
         return wordEnd(compared, position, limit);
     }
 
+    /** Whether a limit there is in the middle of a word. */
+    boolean cut(int limit) {
+        return limit < compared.length && limit > 0 && Folding.wordly(compared[limit]) && Folding.wordly(compared[limit - 1]);
+    }
+
     static boolean wordEnd(char[] folded, int i, int end) {
         if (i >= end) {
             return true;
@@ -107,7 +112,7 @@ public final class Plain {
         return false;
     }
 
-    /** With which letters the word or sign opens that starts at {@code position}; {@link Openings#NONE} if none does. */
+    /** How the word or sign opens that starts at {@code position}; {@link Openings#NONE} if none does. */
     char opening(int position) {
         return openings[position];
     }
