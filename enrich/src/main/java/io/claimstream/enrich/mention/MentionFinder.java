@@ -38,7 +38,8 @@ public final class MentionFinder {
         benchmarkGrammar = new BenchmarkGrammar(catalog);
         lettered = BareVersions.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
-        OwnTests.words().forEach(word -> names.add(word, new Name(word, false, OwnTests.class)));
+        OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
+        BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -193,9 +194,12 @@ public final class MentionFinder {
                 Mention mention = benchmarkGrammar.read(plain, start, nameEnd, limit, benchmark);
                 found.add(mention);
                 end = Math.max(end, mention.end());
-            } else if (name.entry() == OwnTests.class && OwnTests.follows(plain, nameEnd, limit)) {
-                found.add(OwnTests.mention(start, nameEnd));
-                end = Math.max(end, nameEnd);
+            } else if (name.entry() instanceof TestWord word) {
+                Mention mention = word.read(plain, start, nameEnd, limit, found);
+                if (mention != null) {
+                    found.add(mention);
+                    end = Math.max(end, nameEnd);
+                }
             } else if (name.entry() instanceof Vendor vendor) {
                 found.add(new Mention(
                         start,

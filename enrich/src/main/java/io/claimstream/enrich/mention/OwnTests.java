@@ -3,7 +3,8 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Tests without a name that are somebody's own: "our test", "mes 80 questions", "自建题库". What is had on one is no result on
@@ -19,12 +20,18 @@ final class OwnTests {
     private OwnTests() {}
 
     /** The words for whose it is. */
-    static List<String> words() {
-        return WORDS.list("whose");
+    static Map<String, TestWord> words() {
+        Map<String, TestWord> words = new LinkedHashMap<>();
+        WORDS.list("whose")
+                .forEach(whose -> words.put(
+                        whose,
+                        (plain, start, end, limit, before) ->
+                                follows(plain, end, limit) ? mention(start, end) : null));
+        return words;
     }
 
     /** Whether a test, or a number of tasks, follows the word that ends at {@code end}. */
-    static boolean follows(Plain plain, int end, int limit) {
+    private static boolean follows(Plain plain, int end, int limit) {
         int stop = Math.min(limit, end + REACH);
         boolean number = false;
         for (int i = end; i < stop && ",.;:()\n".indexOf(plain.at(i)) < 0; i++) {
@@ -38,7 +45,7 @@ final class OwnTests {
         return false;
     }
 
-    static Mention mention(int start, int end) {
+    private static Mention mention(int start, int end) {
         return new Mention(start, end, Kind.TEST, "", "", null, false, false, "");
     }
 }
