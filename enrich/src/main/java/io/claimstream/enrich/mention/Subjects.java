@@ -91,7 +91,7 @@ public final class Subjects {
      * @param titled models named in the article's title, which is no part of the document
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
-        Mention main = main(mentions, titled);
+        Mention main = main(mentions, titled.isEmpty() ? headline(document, mentions) : titled);
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();
@@ -168,6 +168,12 @@ public final class Subjects {
             last = own == null ? last : own;
         }
         return last;
+    }
+
+    /** The models of a heading that the text starts with. */
+    private static List<Mention> headline(Document document, Mentions mentions) {
+        boolean headed = !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
+        return headed ? mentions.within(document.blocks().get(0).span(), Mention.Kind.MODEL) : List.of();
     }
 
     /** The first model of the title that the text names too, or its only one; else the one named most. */

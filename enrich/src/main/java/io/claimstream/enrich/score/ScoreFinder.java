@@ -53,6 +53,7 @@ public final class ScoreFinder implements ClaimFinder {
                 lineRead = line == null ? null : line.span();
             }
             List<Mention> carried = List.of();
+            Pointed pointed = new Pointed();
             if (block.kind() == Block.Kind.HEADING) {
                 far = List.of();
             }
@@ -86,7 +87,7 @@ public final class ScoreFinder implements ClaimFinder {
                     far = named.isEmpty() ? far : carried;
                     continue;
                 }
-                Mention model = reading.subjects().at(span.start());
+                Mention model = pointed.over(reading.subjects().at(span.start()));
                 referents.about(model);
                 Sentence sentence =
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
@@ -99,6 +100,7 @@ public final class ScoreFinder implements ClaimFinder {
                         ranked,
                         referents.models(),
                         referents.benchmarks());
+                pointed.read(sentence, model);
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
