@@ -190,12 +190,23 @@ public final class Subjects {
         }
         for (Mention mention : titled) {
             int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
-            if (!mention.family()
-                    && counts.getOrDefault(mention.id(), 0) * 8 > highest
-                    && counts.containsKey(mention.id())) {
-                return mention;
+            Mention named = counts.containsKey(mention.id()) ? mention : member(mentions, mention, counts);
+            if (!mention.family() && named != null && counts.getOrDefault(named.id(), 0) * 8 > highest) {
+                return named;
             }
         }
         return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
+    }
+
+    /** Of a name that the text gives to a series only, the member that it names most. */
+    private static @Nullable Mention member(Mentions mentions, Mention series, Map<String, Integer> counts) {
+        Mention most = null;
+        for (Mention mention : mentions.all()) {
+            boolean member = mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
+            if (member && (most == null || counts.getOrDefault(mention.id(), 0) > counts.getOrDefault(most.id(), 0))) {
+                most = mention;
+            }
+        }
+        return most;
     }
 }
