@@ -25,6 +25,8 @@ public final class MentionFinder {
     /** One spelling of one entry. */
     private record Name(String printed, boolean exact, Object entry) {}
 
+    private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
+
     private final Dictionary<Name> names = new Dictionary<>(true);
     private final Catalog catalog;
     private final ModelGrammar grammar;
@@ -233,9 +235,15 @@ public final class MentionFinder {
                 name.name(),
                 name.family().vendor(),
                 true,
-                name.bare() && !name.family().single(),
+                (name.bare() && !name.family().single()) || series(plain, end, limit),
                 name.family().id()));
         return end;
+    }
+
+    /** "the Qwen3.5 series", "「Qwen3.5」シリーズ" */
+    private static boolean series(Plain plain, int end, int limit) {
+        int next = "\u300D\u300F\" -".indexOf(plain.at(end)) >= 0 ? end + 1 : end;
+        return next < limit && SERIES.longest(plain, next, limit) != null;
     }
 
     /** "通义千问Qwen3": the name in another writing right behind. */
