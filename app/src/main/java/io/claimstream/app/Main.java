@@ -3,6 +3,7 @@ package io.claimstream.app;
 import io.claimstream.app.command.CleanCommand;
 import io.claimstream.app.command.DemoCommand;
 import io.claimstream.app.command.ExtractCommand;
+import io.claimstream.app.command.FeedsCommand;
 import io.claimstream.app.command.OracleCommand;
 import io.claimstream.app.command.PublishCommand;
 import io.claimstream.app.command.ReplayCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.ScopeType;
             StageCommands.Aggregate.class,
             ServeCommand.class,
             PublishCommand.class,
+            FeedsCommand.class,
             WithdrawCommand.class,
             WatchCommand.class,
             CleanCommand.class,

@@ -4,6 +4,7 @@ import io.claimstream.bench.aggregation.ModelSize;
 import io.claimstream.bench.extraction.CatalogSize;
 import io.claimstream.bench.extraction.Extraction;
 import io.claimstream.bench.extraction.Length;
+import io.claimstream.bench.ingestion.IngestionSize;
 import io.claimstream.bench.latency.Latency;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ public final class Main {
     private static final Map<String, Area> AREAS = new TreeMap<>(Map.of(
             "aggregation-size",
             new ModelSize(),
+            "ingestion-size",
+            new IngestionSize(),
             "extraction",
             new Extraction(),
             "extraction-length",

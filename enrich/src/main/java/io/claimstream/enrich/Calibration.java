@@ -3,9 +3,12 @@ package io.claimstream.enrich;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.claimstream.enrich.reading.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -55,6 +58,12 @@ public final class Calibration {
     public static String family(String rule) {
         int hyphen = rule.indexOf('-');
         return hyphen < 0 ? rule : rule.substring(0, hyphen);
+    }
+
+    /** How often such findings are right, to two decimals. */
+    BigDecimal confidence(Finding finding) {
+        return BigDecimal.valueOf(confidence(finding.rule(), finding.strength()))
+                .setScale(2, RoundingMode.HALF_UP);
     }
 
     /** How often what {@code rule} finds with this strength is right, from 0 to 1. */

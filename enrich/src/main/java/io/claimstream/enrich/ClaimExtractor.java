@@ -33,10 +33,14 @@ import java.util.Set;
 
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
+    /** Name and version of the rules; users who add to the catalog have a hash of what they add behind it. */
+    private static final String RULES = "rules/2";
+
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
     private final List<ClaimFinder> finders;
-    private final Claims claims;
+    private final String extractor;
+    private final Calibration calibration;
 
     public ClaimExtractor(Catalog catalog) {
         this(catalog, Calibration.standard());
@@ -46,7 +50,8 @@ public final class ClaimExtractor {
     public ClaimExtractor(Catalog catalog, Calibration calibration) {
         this.mentionFinder = new MentionFinder(catalog);
         this.attributor = new Attributor(catalog);
-        this.claims = new Claims(Claims.extractor(catalog), calibration);
+        this.extractor = catalog.version().isEmpty() ? RULES : RULES + "+" + catalog.version();
+        this.calibration = calibration;
         this.finders = List.of(
                 new ScoreFinder(catalog),
                 new OpennessFinder(),
@@ -65,7 +70,11 @@ public final class ClaimExtractor {
 
     /** What {@code article} says, in the order of its evidence. A copy says nothing of its own. */
     public List<Claim> extract(Article article) {
-        return extract(article, "", (reading, out) -> {});
+        if (article.duplicateOf() != null) {
+            return List.of();
+        }
+        Reading reading = read(article);
+        return List.copyOf(found(reading, new Claims(reading, calibration)).values());
     }
 
     /**
@@ -79,15 +88,12 @@ public final class ClaimExtractor {
             return List.of();
         }
         Reading reading = read(article);
-        Map<String, Claim> once = new LinkedHashMap<>();
+        Claims claims = new Claims(reading, calibration);
+        Map<String, Claim> once = found(reading, claims);
         Set<Object> gists = new HashSet<>();
-        for (Finding finding : findings(reading)) {
-            Claim claim = claims.of(reading, finding);
-            once.putIfAbsent(claim.claimId(), claim);
-            gists.add(Claims.gist(claim));
-        }
+        once.values().forEach(claim -> gists.add(Claims.gist(claim)));
         second.find(reading, finding -> {
-            Claim claim = claims.by(other).of(reading, finding);
+            Claim claim = claims.of(finding, other);
             if (gists.add(Claims.gist(claim))) {
                 once.putIfAbsent(claim.claimId(), claim);
             }
@@ -97,11 +103,21 @@ public final class ClaimExtractor {
                 .toList();
     }
 
+    /** What the rules find, by claim id, in the order of its evidence. */
+    private Map<String, Claim> found(Reading reading, Claims claims) {
+        Map<String, Claim> once = new LinkedHashMap<>();
+        for (Finding finding : findings(reading)) {
+            Claim claim = claims.of(finding, extractor);
+            once.putIfAbsent(claim.claimId(), claim);
+        }
+        return once;
+    }
+
     /** How {@code article} is read, in lines for people: of each sentence, what is recognised, considered and claimed. */
     public List<String> explain(Article article) {
         Explanation explanation = new Explanation();
         Reading reading = read(article, explanation);
-        return explanation.lines(reading, findings(reading), claims::confidence);
+        return explanation.lines(reading, findings(reading), calibration::confidence);
     }
 
     private List<Finding> findings(Reading reading) {

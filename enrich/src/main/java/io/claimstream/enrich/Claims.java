@@ -1,8 +1,8 @@
 package io.claimstream.enrich;
 
-import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Alias;
@@ -14,45 +14,31 @@ import io.claimstream.events.Claim.Release;
 import io.claimstream.events.Claim.Score;
 import io.claimstream.events.Claim.Source;
 import io.claimstream.events.Claim.Spec;
-import io.claimstream.events.Json;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
-/** Makes claims of findings: quotes the evidence from the article's own text and gives the id. */
+/** Makes claims of one article's findings: quotes the evidence from its own text and gives ids. For one thread. */
 final class Claims {
-    private static final String RULES = "rules/2";
-
-    private final String extractor;
+    private final Article article;
+    private final Plain plain;
+    private final Source source;
+    private final ClaimIds ids;
     private final Calibration calibration;
+    private Evidence quoted = new Evidence("", 0, 0, false);
 
-    /**
-     * @param extractor whose findings these are
-     */
-    Claims(String extractor, Calibration calibration) {
-        this.extractor = extractor;
+    Claims(Reading reading, Calibration calibration) {
+        this.article = reading.article();
+        this.plain = reading.plain();
+        this.source = new Source(article.url(), article.publisher(), article.publishedAt());
+        this.ids = new ClaimIds(article.articleId());
         this.calibration = calibration;
     }
 
-    /** The extractor's name: the version of the rules and, where users add to the catalog, a hash of what they add. */
-    static String extractor(Catalog catalog) {
-        return catalog.version().isEmpty() ? RULES : RULES + "+" + catalog.version();
-    }
-
-    /** The same for another extractor's findings. */
-    Claims by(String other) {
-        return new Claims(other, calibration);
-    }
-
-    Claim of(Reading reading, Finding finding) {
-        Article article = reading.article();
-        int start = reading.plain().from(finding.evidence().start());
-        int end = Math.max(start, reading.plain().to(finding.evidence().end()));
+    /**
+     * @param extractor whose finding it is
+     */
+    Claim of(Finding finding, String extractor) {
         return new Claim(
-                id(article, finding),
+                ids.of(finding),
                 article.articleId(),
                 finding.kind(),
                 finding.model(),
@@ -65,33 +51,21 @@ final class Claims {
                 finding.payload(Alias.class),
                 finding.modality(),
                 finding.attribution(),
-                new Evidence(article.text().substring(start, end), start, end, finding.table()),
-                confidence(finding),
-                new Source(article.url(), article.publisher(), article.publishedAt()),
+                evidence(finding),
+                calibration.confidence(finding),
+                source,
                 extractor,
                 finding.rule());
     }
 
-    /** How often such findings are right, to two decimals. */
-    BigDecimal confidence(Finding finding) {
-        return BigDecimal.valueOf(calibration.confidence(finding.rule(), finding.strength()))
-                .setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** From what it says and of which model, not from where it says it: a later revision gives it the same id. */
-    private static String id(Article article, Finding finding) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Object part : new Object[] {
-                finding.kind(), finding.model().id(), finding.payload(), finding.modality(), finding.attribution()
-            }) {
-                sha.update(Json.write(part));
-                sha.update((byte) '\n');
-            }
-            return article.articleId() + "-" + HexFormat.of().formatHex(sha.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java has SHA-256", e);
+    /** What several claims of a sentence quote is quoted once. */
+    private Evidence evidence(Finding finding) {
+        int start = plain.from(finding.evidence().start());
+        int end = Math.max(start, plain.to(finding.evidence().end()));
+        if (quoted.start() != start || quoted.end() != end || quoted.table() != finding.table()) {
+            quoted = new Evidence(article.text().substring(start, end), start, end, finding.table());
         }
+        return quoted;
     }
 
     /** What a claim comes to: equal for two that nobody would count as two. */

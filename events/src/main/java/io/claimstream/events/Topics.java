@@ -56,8 +56,18 @@ public final class Topics {
     public static final Topic<String, Dispute> DISPUTES =
             new Topic<>("disputes", TEXT, Json.serde(Dispute.class), PARTITIONS, compacted());
 
+    /** The feeds that are polled, keyed by address; a record without a value takes one off. */
+    public static final Topic<String, Feed> FEEDS =
+            new Topic<>("feeds", TEXT, Json.serde(Feed.class), PARTITIONS, compacted());
+
+    /** Partitioned as the feeds are, so that whoever polls a feed has its state. */
+    public static final Topic<String, FeedState> FEED_STATES =
+            new Topic<>("feed.states", TEXT, Json.serde(FeedState.class), PARTITIONS, compacted());
+
     /** All of them, in the order of the flow. */
     public static final List<Topic<?, ?>> ALL = List.of(
+            FEEDS,
+            FEED_STATES,
             ARTICLES_RAW,
             ARTICLES_REJECTED,
             ARTICLES,

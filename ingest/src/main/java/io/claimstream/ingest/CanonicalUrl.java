@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One spelling for a web address, after RFC 3986: lower-case scheme and host, no default port, no
  * user, no fragment, no dot segments, one percent-encoding, no tracking parameters, the others sorted
- * by name (the order among those of one name is kept, since it may mean something).
+ * by name (the order among those of one name is kept, since it may mean something). What is made for
+ * phones stands for the article itself, see {@link MobileUrl}.
  *
  * <p>Idempotent: the canonical form of a canonical form is itself.
  */
@@ -70,9 +71,13 @@ final class CanonicalUrl {
             return Optional.empty();
         }
         String scheme = parts.group("scheme").toLowerCase(Locale.ROOT);
-        return authority(scheme, parts.group("authority")).map(authority -> {
+        return authority(scheme, parts.group("authority")).flatMap(authority -> {
+            String site = scheme + "://" + authority;
             String path = withoutDots(PercentEncoding.PATH.canonical(parts.group("path")));
-            return scheme + "://" + authority + path + query(parts.group("query"));
+            String query = query(parts.group("query"));
+            return MobileUrl.cached(site + path + query)
+                    .map(CanonicalUrl::of)
+                    .orElseGet(() -> Optional.of(site + MobileUrl.path(path) + query));
         });
     }
 
@@ -81,7 +86,7 @@ final class CanonicalUrl {
         if (!authority.matches()) {
             return Optional.empty();
         }
-        String host = ascii(authority.group("host"));
+        String host = MobileUrl.host(ascii(authority.group("host")));
         String port = authority.group("port") == null ? "" : authority.group("port");
         int number = port.isEmpty() ? -1 : Integer.parseInt(port);
         if (!HOST.matcher(host).matches() || number > 65_535) {
@@ -122,7 +127,7 @@ final class CanonicalUrl {
         }
         String kept = Arrays.stream(query.split("&"))
                 .map(PercentEncoding.QUERY::canonical)
-                .filter(parameter -> !parameter.isEmpty() && !tracks(name(parameter)))
+                .filter(parameter -> !parameter.isEmpty() && !tracks(name(parameter)) && !MobileUrl.isParameter(parameter))
                 .sorted(Comparator.comparing(CanonicalUrl::name))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

@@ -1,6 +1,7 @@
 package io.claimstream.ingest;
 
 import io.claimstream.events.Article;
+import io.claimstream.ingest.copy.Copy;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt time of the latest withdrawal
  * @param firstSeen the earliest record timestamp
  * @param revision how many versions of distinct content there have been
- * @param duplicateOf the article that the current version copies
+ * @param copy what the current version copies
  */
 record History(
         @Nullable Version latest,
         @Nullable Instant withdrawnAt,
         @Nullable Instant firstSeen,
         int revision,
-        @Nullable String duplicateOf) {
+        @Nullable Copy copy) {
     static final History EMPTY = new History(null, null, null, 0, null);
 
     /** @param newText whether no earlier version had this content */
@@ -32,24 +33,24 @@ record History(
                 withdrawnAt,
                 earlier(firstSeen, version.timestamp()),
                 newText ? revision + 1 : revision,
-                duplicateOf);
+                copy);
     }
 
     /** A withdrawal takes back every version up to its time, one of the same time included. */
     History withdrawn(Instant time) {
         Instant last = withdrawnAt == null || time.isAfter(withdrawnAt) ? time : withdrawnAt;
         boolean gone = latest == null || !latest.time().isAfter(last);
-        return new History(gone ? null : latest, last, firstSeen, revision, gone ? null : duplicateOf);
+        return new History(gone ? null : latest, last, firstSeen, revision, gone ? null : copy);
     }
 
-    History copying(@Nullable String original) {
+    History copying(@Nullable Copy original) {
         return new History(latest, withdrawnAt, firstSeen, revision, original);
     }
 
     /** The article as it stands; null where it is withdrawn. */
     @Nullable
     Article article() {
-        return latest == null ? null : latest.written(firstSeen, revision, duplicateOf);
+        return latest == null ? null : latest.written(firstSeen, revision, copy);
     }
 
     private static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {

@@ -24,6 +24,7 @@ final class IdentifyProcessor implements Processor<String, Reading, String, Arti
                 table(IngestStores.VERSIONS),
                 table(IngestStores.NAMES),
                 table(IngestStores.WITHDRAWALS),
+                table(IngestStores.FIRSTS),
                 table(IngestStores.COPIES));
         this.registry = new Registry(tables, (id, article) -> context.forward(new Record<>(id, article, timestamp)));
     }

@@ -26,10 +26,11 @@ public final class IngestStores {
     static final StoreBuilder<KeyValueStore<String, Boolean>> NAMES = store("names", Serdes.Boolean());
     static final StoreBuilder<KeyValueStore<String, Instant>> WITHDRAWALS =
             store("withdrawals", Json.serde(Instant.class));
+    static final StoreBuilder<KeyValueStore<String, String>> FIRSTS = store("firsts", Serdes.String());
     static final StoreBuilder<KeyValueStore<String, Boolean>> COPIES = store("copies", Serdes.Boolean());
 
     static final List<StoreBuilder<?>> IDENTIFY =
-            List.of(IDENTIFY_COUNTS, HISTORIES, VERSIONS, NAMES, WITHDRAWALS, COPIES);
+            List.of(IDENTIFY_COUNTS, HISTORIES, VERSIONS, NAMES, WITHDRAWALS, FIRSTS, COPIES);
 
     static final List<StoreBuilder<KeyValueStore<String, Long>>> COUNTS = List.of(READ_COUNTS, IDENTIFY_COUNTS);
 

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.claimstream.events.Article;
 import io.claimstream.events.Json;
 import io.claimstream.events.RawArticle;
+import io.claimstream.ingest.copy.Sketch;
+import io.claimstream.ingest.page.Page;
+import io.claimstream.ingest.page.PageReader;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,36 +68,47 @@ public final class Intake {
     }
 
     private static Reading article(RawArticle raw, @Nullable String key, @Nullable Instant timestamp) {
-        boolean withdrawn = isWithdrawn(raw.status());
-        String url = url(raw.url());
-        String name = url == null ? key : Names.ofUrl(url);
-        if (name == null) {
-            throw new RejectedException("no_url_or_key", "an article needs a url or a record key");
-        }
+        boolean isWithdrawn = isWithdrawn(raw.status());
+        String published = url(raw.url());
         Instant updatedAt = date("updated_at", raw.updatedAt());
-        if (withdrawn) {
+        if (isWithdrawn) {
             Instant time = updatedAt != null ? updatedAt : timestamp;
-            return new Withdrawal(name, time == null ? Instant.MIN : time);
+            String withdrawn = published == null ? key : Names.ofUrl(published);
+            return new Withdrawal(named(withdrawn), time == null ? Instant.MIN : time);
         }
         Instant publishedAt = date("published_at", raw.publishedAt());
-        HtmlText.Page page = page(raw);
+        Page page = page(raw);
+        String hash = Sha256.hex(page.text());
+        String url = Address.of(published, page.canonicalUrl());
+        String name = named(url == null ? key : Names.ofUrl(url));
         var article = new Article(
                 name,
                 url,
-                line("title", raw.title()).or(page::title).orElse(null),
-                line("publisher", raw.publisher()).orElse(null),
-                line("author", raw.author()).orElse(null),
-                publishedAt,
+                line("title", raw.title()).or(() -> stated(page.title())).orElse(null),
+                line("publisher", raw.publisher()).or(() -> stated(page.publisher())).orElse(null),
+                line("author", raw.author()).or(() -> stated(page.author())).orElse(null),
+                publishedAt != null ? publishedAt : page.publishedAt().orElse(null),
                 line("language", raw.language())
                         .flatMap(Language::ofTag)
+                        .or(() -> page.language().flatMap(tag -> Language.stated(tag, page.text())))
                         .or(() -> Language.ofText(page.text()))
                         .orElse(null),
                 1,
-                Sha256.hex(page.text()),
+                hash,
                 null,
                 null,
                 page.text());
-        return new Version(article, updatedAt, timestamp, name.equals(key) ? null : key);
+        List<String> names = Stream.of(key, published == null ? null : Names.ofUrl(published))
+                .filter(other -> other != null && !other.equals(name))
+                .toList();
+        return new Version(article, Sketch.of(page.text(), hash), updatedAt, timestamp, names);
+    }
+
+    private static String named(@Nullable String name) {
+        if (name == null) {
+            throw new RejectedException("no_url_or_key", "an article needs a url or a record key");
+        }
+        return name;
     }
 
     private static boolean isWithdrawn(@Nullable String status) {
@@ -132,20 +148,30 @@ public final class Intake {
         return PlainText.line(text);
     }
 
-    private static HtmlText.Page page(RawArticle raw) {
+    private static Page page(RawArticle raw) {
         String content = raw.content();
         if (content == null || content.isBlank()) {
             throw new RejectedException("no_content", "an article needs content");
         }
         checkSize(content);
-        HtmlText.Page page = contentType(raw.contentType()) == ContentType.HTML
-                ? HtmlText.read(content, MAX_CONTENT_BYTES)
-                : new HtmlText.Page(Optional.empty(), PlainText.clean(content));
+        Page page = contentType(raw.contentType()) == ContentType.HTML
+                ? html(content)
+                : Page.ofText(PlainText.clean(content));
         if (page.text().isBlank()) {
             throw new RejectedException("no_content", "nothing is left of the content once it is cleaned");
         }
         checkSize(page.text());
         return page;
+    }
+
+    /** What a page states is no reason to refuse it. */
+    private static Optional<String> stated(Optional<String> text) {
+        return text.filter(something -> something.length() <= MAX_FIELD_LENGTH).flatMap(PlainText::line);
+    }
+
+    private static Page html(String content) {
+        Page page = PageReader.read(content);
+        return page.withText(PlainText.clean(page.text()));
     }
 
     private static ContentType contentType(@Nullable String mediaType) {

@@ -27,6 +27,7 @@ final class Language {
     private static final double EAST_ASIAN_SHARE = 0.1;
     private static final Pattern NOT_PROSE = Pattern.compile("https?://\\S+|[^\\p{L}\\p{M}'’\\s]+");
 
+    private static final Set<String> EAST_ASIAN = Set.of("ko", "ja", "zh");
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
     private static final Map<String, String> BY_ISO_639_3 = Arrays.stream(Locale.getISOLanguages())
             .collect(Collectors.toMap(Language::iso6393, Function.identity(), (a, b) -> b));
@@ -43,13 +44,17 @@ final class Language {
         return Optional.of(iso6391(primary)).filter(CODES::contains);
     }
 
+    /** The language of a tag that comes with a text, unless the text's script says otherwise: templates often have the wrong one. */
+    static Optional<String> stated(String tag, String text) {
+        return ofTag(tag).filter(language -> byScript(sample(text))
+                .or(() -> Optional.of(language).filter(stated -> !EAST_ASIAN.contains(stated)))
+                .filter(language::equals)
+                .isPresent());
+    }
+
     /** The language that the text is in; nothing where it has no words. */
     static Optional<String> ofText(String text) {
-        String prose = NOT_PROSE
-                .matcher(text.substring(0, Math.min(text.length(), 8 * SAMPLE)))
-                .replaceAll(" ");
-        String sample = prose.strip().replaceAll("\\s+", " ");
-        sample = sample.substring(0, Math.min(sample.length(), SAMPLE));
+        String sample = sample(text);
         if (sample.isEmpty()) {
             return Optional.empty();
         }
@@ -57,6 +62,14 @@ final class Language {
         return eastAsian.isPresent()
                 ? eastAsian
                 : Optional.of(iso6391(Model.DETECTOR.predictLanguage(sample).getLang()));
+    }
+
+    private static String sample(String text) {
+        String prose = NOT_PROSE
+                .matcher(text.substring(0, Math.min(text.length(), 8 * SAMPLE)))
+                .replaceAll(" ");
+        String sample = prose.strip().replaceAll("\\s+", " ");
+        return sample.substring(0, Math.min(sample.length(), SAMPLE));
     }
 
     private static Optional<String> byScript(String sample) {

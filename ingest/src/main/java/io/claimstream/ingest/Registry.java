@@ -2,8 +2,8 @@ package io.claimstream.ingest;
 
 import io.claimstream.events.Article;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,22 +21,24 @@ final class Registry {
 
     /**
      * @param histories by article id
-     * @param versions {@code article id|content hash|digest} of every version known
+     * @param versions {@code article id|content hash} of every text known, and with {@code |digest} of every version
      * @param names {@code name|article id} of the further names that articles have
      * @param withdrawals time of the latest withdrawal by name
-     * @param copies see {@link Copies}
+     * @param firsts see {@link Bands}
+     * @param copies see {@link Bands}
      */
     record Tables(
             Table<History> histories,
             Table<Boolean> versions,
             Table<Boolean> names,
             Table<Instant> withdrawals,
+            Table<String> firsts,
             Table<Boolean> copies) {}
 
     /** @param changes is told the id of each article that changed and what it is now, null if withdrawn */
     Registry(Tables tables, BiConsumer<String, @Nullable Article> changes) {
         this.tables = tables;
-        this.copies = new Copies(tables.copies());
+        this.copies = new Copies(new Bands(tables.firsts(), tables.copies()), this::history);
         this.changes = changes;
     }
 
@@ -52,18 +54,20 @@ final class Registry {
         String id = version.article().articleId();
         History before = history(id);
         History after = before.revision() == 0 ? withdrawnAs(id, before) : before;
-        if (version.name() != null && add(tables.names(), version.name() + '|' + id)) {
-            after = withdrawnAs(version.name(), after);
+        for (String name : version.names()) {
+            if (add(tables.names(), name + '|' + id)) {
+                after = withdrawnAs(name, after);
+            }
         }
-        String text = id + '|' + version.article().contentHash() + '|';
-        boolean newText = tables.versions().first(text).isEmpty();
-        boolean newVersion = add(tables.versions(), text + version.digest());
+        String text = id + '|' + version.article().contentHash();
+        boolean newText = add(tables.versions(), text);
+        boolean newVersion = add(tables.versions(), text + '|' + version.digest());
         after = after.with(version, newText);
         settle(id, before, after);
         if (!newVersion) {
             return Outcome.UNCHANGED;
         }
-        boolean copy = version.equals(after.latest()) && history(id).duplicateOf() != null;
+        boolean copy = version.equals(after.latest()) && history(id).copy() != null;
         return copy ? Outcome.DUPLICATE : Outcome.ACCEPTED;
     }
 
@@ -93,11 +97,11 @@ final class Registry {
 
     /** Writes an article's history, and whatever it changes about its copies. */
     private void settle(String id, History before, History after) {
-        List<String> others = copies.move(before.article(), after.article());
-        write(id, before, after.copying(copies.original(after.article())));
+        Set<String> others = copies.move(before, after);
+        write(id, before, after.copying(copies.of(after)));
         for (String other : others) {
             History history = history(other);
-            write(other, history, history.copying(copies.original(history.article())));
+            write(other, history, history.copying(copies.of(history)));
         }
     }
 

@@ -2,10 +2,12 @@ package io.claimstream.ingest;
 
 import io.claimstream.events.Article;
 import io.claimstream.events.Json;
-import java.math.BigDecimal;
+import io.claimstream.ingest.copy.Copy;
+import io.claimstream.ingest.copy.Sketch;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article as if this were its only version; {@code publishedAt} only where the version states
  *     one
+ * @param sketch of the article's text
  * @param updatedAt as the version states it
  * @param timestamp of the record
- * @param name the article's other name, from the record's key, see {@link Names}
+ * @param names the article's other names, from the record's key and address, see {@link Names}
  */
 public record Version(
         Article article,
+        Sketch sketch,
         @Nullable Instant updatedAt,
         @Nullable Instant timestamp,
-        @Nullable String name) implements Reading {
+        List<String> names) implements Reading {
 
     /** Of two versions of one article, the later one is the current one; equal only where both say the same. */
     static final Comparator<Version> ORDER = Comparator.comparing(Version::time)
@@ -36,9 +40,11 @@ public record Version(
         return timestamp != null ? timestamp : Instant.MIN;
     }
 
+    private record Stated(Article article, @Nullable Instant updatedAt) {}
+
     /** The same for every delivery of what the publisher stated, however often and when it comes. */
     String digest() {
-        return Sha256.hex(Json.write(new Version(article, updatedAt, null, null)));
+        return Sha256.hex(Json.write(new Stated(article, updatedAt)));
     }
 
     /** The article that is written where this is the only record of it. */
@@ -50,9 +56,9 @@ public record Version(
      * The article that is written where this is the current version.
      *
      * @param firstSeen dates a version that states no date
-     * @param duplicateOf the article that it copies, if any
+     * @param copy what it copies, if anything
      */
-    Article written(@Nullable Instant firstSeen, int revision, @Nullable String duplicateOf) {
+    Article written(@Nullable Instant firstSeen, int revision, @Nullable Copy copy) {
         return new Article(
                 article.articleId(),
                 article.url(),
@@ -63,8 +69,8 @@ public record Version(
                 article.language(),
                 revision,
                 article.contentHash(),
-                duplicateOf,
-                duplicateOf == null ? null : BigDecimal.ONE,
+                copy == null ? null : copy.original(),
+                copy == null ? null : copy.similarity(),
                 article.text());
     }
 }

@@ -2,6 +2,7 @@ package io.claimstream.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,23 @@ class CanonicalUrlTest {
                 "https://example.org/a?x=2&x=1 https://example.org/a?x=2&x=1",
                 "https://example.org/a?utm_source=x&UTM_Medium=y&id=7&fbclid=z https://example.org/a?id=7",
                 "https://example.org/a?gclid=1 https://example.org/a",
+                "https://m.example.org/a https://example.org/a",
+                "https://mobile.example.co.uk/a https://example.co.uk/a",
+                "https://amp.m.example.org/a https://example.org/a",
+                "https://en.m.example.org/a https://en.example.org/a",
+                "https://m.org/a https://m.org/a",
+                "https://example.org/a/amp https://example.org/a",
+                "https://example.org/a/amp/ https://example.org/a",
+                "https://example.org/amp/a/b https://example.org/a/b",
+                "https://example.org/amp https://example.org/amp",
+                "https://example.org/guitar-amp https://example.org/guitar-amp",
+                "https://example.org/a.amp.html https://example.org/a.html",
+                "https://example.org/a.amp https://example.org/a",
+                "https://example.org/a?amp=1&id=7 https://example.org/a?id=7",
+                "https://example.org/a?outputType=amp https://example.org/a",
+                "https://example-org.cdn.ampproject.org/c/s/example.org/a?amp=1 https://example.org/a",
+                "https://example-org.cdn.ampproject.org/v/example.org/a http://example.org/a",
+                "https://www.google.com/amp/s/m.example.org/a/amp/ https://example.org/a",
                 "https://example.org/a? https://example.org/a",
                 "https://example.org?q=a+b https://example.org/?q=a+b",
             })
@@ -77,11 +95,18 @@ class CanonicalUrlTest {
         var random = new Random(7);
         String[] pieces = {
             "/", "//", ".", "..", "%2e", "%", "%4", "%41", "%zz", "?", "&", "=", "#", "a", "B", "é", "日", " ", "|",
-            "\\", "utm_x", ";", "+", "~", "[", "\"", "\ud800", "😀"
+            "\\", "utm_x", "amp", ".amp", "/amp/", "m=1", ";", "+", "~", "[", "\"", "\ud800", "😀"
+        };
+        String[] hosts = {
+            "hTTps://Example.org",
+            "https://m.amp.m.Example.org",
+            "http://de.m.m.example.org",
+            "https://x.cdn.ampproject.org/c/s/example.org",
+            "https://google.com/amp/s/google.co.uk/amp/m.a.org"
         };
         int canonical = 0;
         for (int round = 0; round < 20_000; round++) {
-            var url = new StringBuilder("hTTps://Example.org");
+            var url = new StringBuilder(hosts[random.nextInt(hosts.length)]);
             for (int i = random.nextInt(12); i > 0; i--) {
                 url.append(pieces[random.nextInt(pieces.length)]);
             }
@@ -89,6 +114,7 @@ class CanonicalUrlTest {
             if (once.isPresent()) {
                 canonical++;
                 assertThat(CanonicalUrl.of(once.get())).as(url.toString()).isEqualTo(once);
+                assertThat(URI.create(once.get()).getRawPath()).as(url.toString()).startsWith("/");
             }
         }
         assertThat(canonical).isGreaterThan(5_000);

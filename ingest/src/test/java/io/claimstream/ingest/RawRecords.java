@@ -7,9 +7,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Raw records for tests. */
 final class RawRecords {
+    /** Of three texts, each is a copy of the next, but the first is none of the last. */
+    private static final String LONG = words(0, 80);
+
+    private static final String CUT = words(25, 105);
+    private static final String MENDED = words(50, 130);
+
     private RawRecords() {}
 
     /** @param second of the record's timestamp; below 0 for none */
@@ -44,7 +52,7 @@ final class RawRecords {
                 records.add(article(
                         key,
                         url,
-                        pick(random, "one", "two", "three"),
+                        pick(random, "one", "two", "three", LONG, CUT, MENDED),
                         pick(random, null, null, "2026-01-01", "2026-01-02"),
                         pick(random, null, null, "1970-01-01T00:00:02Z"),
                         pick(random, null, null, null, null, null, "canceled"),
@@ -52,6 +60,10 @@ final class RawRecords {
             }
         }
         return records;
+    }
+
+    private static String words(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> "word" + (char) ('a' + i % 7) + 'x' + "i".repeat(i / 7)).collect(Collectors.joining(" "));
     }
 
     private static String pick(Random random, String... values) {

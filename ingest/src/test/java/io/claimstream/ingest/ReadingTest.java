@@ -3,6 +3,8 @@ package io.claimstream.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.events.Json;
+import io.claimstream.ingest.copy.Copy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,7 @@ class ReadingTest {
     @MethodSource("readings")
     void aHistory_isTheSameBeyondAStore(Reading reading) {
         History history = reading instanceof Version version
-                ? History.EMPTY.with(version, true).copying("other")
+                ? History.EMPTY.with(version, true).copying(new Copy("other", BigDecimal.ONE))
                 : History.EMPTY.withdrawn(Instant.MIN);
         Serde<History> serde = Json.serde(History.class);
         byte[] bytes = serde.serializer().serialize("s", history);

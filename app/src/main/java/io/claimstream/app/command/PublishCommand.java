@@ -1,16 +1,15 @@
 package io.claimstream.app.command;
 
-import io.claimstream.app.input.Feed;
 import io.claimstream.app.input.Input;
 import io.claimstream.app.input.InputSink;
 import io.claimstream.app.input.Inputs;
+import io.claimstream.app.option.FetchOptions;
 import io.claimstream.app.option.KafkaOptions;
-import io.claimstream.app.publish.FeedFetch;
+import io.claimstream.app.publish.FeedOnce;
 import io.claimstream.app.publish.Publisher;
 import io.claimstream.app.terminal.Progress;
-import java.io.IOException;
+import io.claimstream.ingest.fetch.HttpFetcher;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,18 +29,19 @@ import picocli.CommandLine.Spec;
 public final class PublishCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
-            description = "Files (.json, .ndjson, .html, .md, .txt, or .xml feeds), folders of them,"
+            description = "Files (.json, .ndjson, .html, .md, .txt, .warc, or .xml feeds), folders of them,"
                     + " or - for JSON on standard input.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(names = "--feed", paramLabel = "URL", description = "Fetches an RSS or Atom feed once; may be repeated.")
-    private List<URI> feeds = new ArrayList<>();
-
     @Option(
-            names = "--allow-private",
-            fallbackValue = "true",
-            description = "Lets feeds be fetched from this machine and its networks.")
-    private boolean allowPrivate;
+            names = "--feed",
+            paramLabel = "URL",
+            description = "Reads an RSS, Atom or JSON feed or a sitemap once, and fetches the pages of its articles;"
+                    + " may be repeated.")
+    private List<String> feeds = new ArrayList<>();
+
+    @Mixin
+    private final FetchOptions fetching = new FetchOptions();
 
     @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
@@ -58,18 +58,19 @@ public final class PublishCommand implements Callable<Integer> {
         try (var publisher = new Publisher(kafka.cluster(), Refusals.on(err))) {
             InputSink sink = new Reporting(publisher, new Progress(err, System::nanoTime));
             new Inputs(System.in, sink).read(paths);
-            feeds.forEach(feed -> publish(feed, sink));
+            if (!feeds.isEmpty()) {
+                publishFeeds(sink, err);
+            }
             publisher.flush();
             Refusals.summarise(command, "published", publisher);
             return publisher.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }
 
-    private void publish(URI feed, InputSink sink) {
-        try {
-            Feed.read(feed.toString(), new FeedFetch(allowPrivate).fetch(feed), sink);
-        } catch (IOException e) {
-            sink.refuse(feed.toString(), String.valueOf(e.getMessage()));
+    private void publishFeeds(InputSink sink, PrintWriter err) {
+        try (HttpFetcher fetcher = fetching.fetcher()) {
+            var once = new FeedOnce(fetching.visitor(fetcher), sink, err::println);
+            feeds.forEach(once::read);
         }
     }
 

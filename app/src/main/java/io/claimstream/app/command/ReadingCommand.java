@@ -19,7 +19,7 @@ abstract class ReadingCommand implements Callable<Integer>, InputSink {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files (.json, .ndjson, .html, .md, .txt, or .xml feeds), folders of them,"
+            description = "Files (.json, .ndjson, .html, .md, .txt, .warc, or .xml feeds), folders of them,"
                     + " or - for JSON on standard input.")
     private List<String> paths = new ArrayList<>();
 

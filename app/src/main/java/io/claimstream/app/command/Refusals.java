@@ -19,12 +19,12 @@ final class Refusals {
     /** As {@code published 23 articles, refused 1}. */
     static void summarise(CommandSpec command, String did, Publisher publisher) {
         long count = publisher.published();
-        PrintWriter out = command.commandLine().getOut();
-        out.printf("%s %,d article%s", did, count, count == 1 ? "" : "s");
+        PrintWriter err = command.commandLine().getErr();
+        err.printf("%s %,d article%s", did, count, count == 1 ? "" : "s");
         if (publisher.refused() > 0) {
-            out.printf(", refused %,d", publisher.refused());
+            err.printf(", refused %,d", publisher.refused());
         }
-        out.println();
-        out.flush();
+        err.println();
+        err.flush();
     }
 }

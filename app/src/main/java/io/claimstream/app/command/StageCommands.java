@@ -1,7 +1,9 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.broker.Cluster;
+import io.claimstream.app.feed.Polling;
 import io.claimstream.app.option.CatalogOptions;
+import io.claimstream.app.option.FeedOptions;
 import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.option.LlmOptions;
 import io.claimstream.app.option.StageOptions;
@@ -13,8 +15,11 @@ import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.llm.LlmSettings;
+import io.claimstream.events.Feed;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +49,7 @@ public final class StageCommands {
             Stage stage = stage(command.name());
             new TopicSetup(cluster).requireAll();
             try (var running = RunningStage.start(stage, cluster, settings)) {
-                ShutdownHook.closing(running::close, () -> run(running, cluster));
+                ShutdownHook.closing(() -> close(running), () -> run(running, cluster));
             }
         }
 
@@ -52,7 +57,11 @@ public final class StageCommands {
             return Stages.named(name);
         }
 
-        private void run(RunningStage stage, Cluster cluster) {
+        void close(RunningStage stage) {
+            stage.close();
+        }
+
+        void run(RunningStage stage, Cluster cluster) {
             Optional<HealthServer> health = options.healthPort().map(port -> HealthServer.start(port, stage));
             try {
                 stage.awaitRunning(START);
@@ -64,8 +73,38 @@ public final class StageCommands {
         }
     }
 
-    @Command(name = "ingest", description = "Runs the stage from articles.raw to articles.")
-    public static final class Ingest extends StageCommand {}
+    @Command(
+            name = "ingest",
+            description = "Runs the stage from articles.raw to articles; polls feeds as well if you like.")
+    public static final class Ingest extends StageCommand {
+        @Mixin
+        private final FeedOptions options = new FeedOptions();
+
+        private volatile @Nullable Polling polling;
+
+        @Override
+        void run(RunningStage stage, Cluster cluster) {
+            Optional<List<Feed>> feeds = options.feeds();
+            if (feeds.isEmpty()) {
+                super.run(stage, cluster);
+                return;
+            }
+            try (Polling started = options.start(cluster, feeds.get(), stage::close)) {
+                polling = started;
+                super.run(stage, cluster);
+                started.check();
+            }
+        }
+
+        @Override
+        void close(RunningStage stage) {
+            Polling started = polling;
+            if (started != null) {
+                started.close();
+            }
+            super.close(stage);
+        }
+    }
 
     @Command(name = "enrich", description = "Runs the stage from articles to claims.")
     public static final class Enrich extends StageCommand {

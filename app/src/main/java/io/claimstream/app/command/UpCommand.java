@@ -1,15 +1,19 @@
 package io.claimstream.app.command;
 
+import io.claimstream.app.feed.Polling;
 import io.claimstream.app.local.LocalPipeline;
 import io.claimstream.app.option.CatalogOptions;
+import io.claimstream.app.option.FeedOptions;
 import io.claimstream.app.option.TopicName;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.events.Feed;
 import io.claimstream.events.Topic;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +47,9 @@ public final class UpCommand implements Runnable {
     private List<String> replays = List.of();
 
     @Mixin
+    private final FeedOptions feeds = new FeedOptions();
+
+    @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
 
     @Spec
@@ -51,6 +58,7 @@ public final class UpCommand implements Runnable {
     @Override
     public void run() {
         Catalog known = catalog.catalog();
+        Optional<List<Feed>> polled = feeds.feeds();
         PrintWriter err = command.commandLine().getErr();
         err.printf("Starting Kafka and the stages, with their data in %s.%n", dataDir);
         List<Topic<?, ?>> topics = new ArrayList<>();
@@ -62,8 +70,15 @@ public final class UpCommand implements Runnable {
                 PrintWriter out = command.commandLine().getOut();
                 DemoCommand.lookFurther(pipeline.cluster().bootstrapServers()).forEach(out::println);
                 out.flush();
-                pipeline.awaitEnd();
+                polled.ifPresentOrElse(some -> poll(pipeline, some), pipeline::awaitEnd);
             });
+        }
+    }
+
+    private void poll(LocalPipeline pipeline, List<Feed> some) {
+        try (Polling polling = feeds.start(pipeline.cluster(), some, pipeline::close)) {
+            pipeline.awaitEnd();
+            polling.check();
         }
     }
 }

@@ -17,6 +17,7 @@ enum Format {
     MARKDOWN(TextFile::readMarkdown, "md", "markdown"),
     TEXT(TextFile::readPlain, "txt"),
     FEED(Feed::read, "xml", "rss", "atom"),
+    WEB_ARCHIVE(WarcFile::read, "warc", "warc.gz"),
     /** A document or lines, whichever it looks like: what standard input brings. */
     UNKNOWN_JSON(JsonLines::readOrDocument);
 
@@ -39,9 +40,8 @@ enum Format {
 
     static Optional<Format> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String extension = name.substring(name.lastIndexOf('.') + 1);
         return Arrays.stream(values())
-                .filter(format -> format.extensions.contains(extension))
+                .filter(format -> format.extensions.stream().anyMatch(extension -> name.endsWith('.' + extension)))
                 .findAny();
     }
 

@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * Timestamps of records. Of two versions of one article the later one counts, so that two records of one
  * key are never given the same millisecond.
  */
-final class VersionTimes {
+public final class VersionTimes {
     private final Clock clock;
     private final Map<ByteBuffer, Long> given = new HashMap<>();
     private long latest = Long.MIN_VALUE;
 
-    VersionTimes(Clock clock) {
+    public VersionTimes(Clock clock) {
         this.clock = clock;
     }
 
     /** In milliseconds since 1970: now, or just after the last one of this key. */
-    synchronized long next(byte @Nullable [] key) {
+    public synchronized long next(byte @Nullable [] key) {
         long now = clock.millis();
         if (now > latest) {
             given.clear();

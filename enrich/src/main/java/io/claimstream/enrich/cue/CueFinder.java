@@ -6,7 +6,6 @@ import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Dictionary;
-import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -27,13 +26,19 @@ public final class CueFinder implements ClaimFinder {
 
     private final List<SentenceRule> rules;
 
+    /** Of each rule, what announces it. */
+    private final List<Set<Role>> announcedBy = new ArrayList<>();
+
     /** By language, the cues of which a sentence needs one at least to be read. */
     private final Map<Lexicon, Dictionary<Role>> announcing = new HashMap<>();
 
     public CueFinder(List<SentenceRule> rules) {
         this.rules = List.copyOf(rules);
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        rules.forEach(rule -> roles.addAll(rule.announcedBy()));
+        for (SentenceRule rule : rules) {
+            announcedBy.add(EnumSet.copyOf(rule.announcedBy()));
+            roles.addAll(rule.announcedBy());
+        }
         LEXICONS.values().forEach(lexicon -> announcing.put(lexicon, lexicon.of(roles)));
     }
 
@@ -42,69 +47,52 @@ public final class CueFinder implements ClaimFinder {
         Lexicon lexicon = lexicon(reading.article().language());
         Dictionary<Role> announcing = Objects.requireNonNull(this.announcing.get(lexicon));
         for (Block block : reading.document().blocks()) {
-            List<Mention> before = List.of();
+            Span before = null;
             for (Span span : block.sentences()) {
                 if (span.length() > LONGEST || reading.plain().at(span.end() - 1) == '?') {
                     continue;
                 }
-                boolean announced = announcing.next(reading.plain(), span.start(), span.end()) != null;
-                if (!announced && !reading.trace().listens()) {
-                    before = CuedSentence.of(reading.mentions().within(span), Mention.Kind.BENCHMARK);
-                } else {
-                    before = read(reading, block, span, lexicon, before, out).benchmarks();
+                if (reading.trace().listens() || mayClaim(reading, block, span, lexicon, announcing)) {
+                    read(reading, block, span, lexicon, before, out);
                 }
+                before = span;
             }
         }
     }
 
-    private CuedSentence read(
-            Reading reading, Block block, Span span, Lexicon lexicon, List<Mention> before, Consumer<Finding> out) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
+    /** Whether a claim is announced, and something tells of whom: a name, a pronoun, or that it is a list item. */
+    private static boolean mayClaim(
+            Reading reading, Block block, Span span, Lexicon lexicon, Dictionary<Role> announcing) {
+        boolean ofSomebody = block.kind() == Block.Kind.LIST_ITEM
+                || !reading.models(span).isEmpty()
+                || lexicon.pronoun(reading.plain(), span);
+        return ofSomebody && announcing.next(reading.plain(), span.start(), span.end()) != null;
+    }
+
+    private void read(
+            Reading reading,
+            Block block,
+            Span span,
+            Lexicon lexicon,
+            @Nullable Span before,
+            Consumer<Finding> out) {
         List<Mention> mentions = reading.mentions().within(span);
-        List<Hit> hits = hits(reading.plain(), span, lexicon, mentions);
-        hits.forEach(hit -> roles.add(hit.role()));
+        Hits hits = Hits.in(reading.plain(), span, lexicon, mentions);
         CuedSentence sentence = new CuedSentence(reading, block, span, lexicon, hits, mentions, before);
         if (reading.trace().listens()) {
-            hits.forEach(hit -> reading.trace()
-                    .recognised(
-                            hit.span(),
-                            hit.value().isEmpty() ? hit.role().toString() : hit.role() + " " + hit.value()));
+            hits.all()
+                    .forEach(hit -> reading.trace()
+                            .recognised(
+                                    hit.span(),
+                                    hit.value().isEmpty()
+                                            ? hit.role().toString()
+                                            : hit.role() + " " + hit.value()));
         }
-        for (SentenceRule rule : rules) {
-            if (rule.announcedBy().stream().anyMatch(roles::contains)) {
-                rule.read(sentence, out);
+        for (int i = 0; i < rules.size(); i++) {
+            if (hits.any(announcedBy.get(i))) {
+                rules.get(i).read(sentence, out);
             }
         }
-        return sentence;
-    }
-
-    /** Cues outside of names, by place; the longest wins. */
-    private static List<Hit> hits(Plain plain, Span span, Lexicon lexicon, List<Mention> mentions) {
-        List<Hit> hits = new ArrayList<>();
-        String folded = plain.folded();
-        int name = 0;
-        int i = span.start();
-        while (i < span.end()) {
-            while (name < mentions.size()
-                    && (mentions.get(name).end() <= i || mentions.get(name).kind() == Mention.Kind.VENDOR)) {
-                name++;
-            }
-            if (name < mentions.size() && mentions.get(name).start() <= i) {
-                i = mentions.get(name).end();
-                continue;
-            }
-            var match = Dictionary.wordStart(folded, i) ? lexicon.at(plain, i, span.end()) : null;
-            if (match == null) {
-                i++;
-                continue;
-            }
-            int start = i;
-            match.values().stream()
-                    .distinct()
-                    .forEach(cue -> hits.add(new Hit(cue.role(), cue.value(), start, match.end())));
-            i = match.end();
-        }
-        return hits;
     }
 
     private static Lexicon lexicon(@Nullable String language) {

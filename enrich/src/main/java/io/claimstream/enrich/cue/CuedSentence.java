@@ -9,6 +9,7 @@ import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Modality;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,11 @@ public final class CuedSentence {
     private final Block block;
     private final Span span;
     private final Lexicon lexicon;
-    private final List<Hit> hits;
+    private final Hits hits;
     private final List<Mention> models;
     private final List<Mention> benchmarks;
     private final List<Mention> vendors;
-    private final List<Mention> benchmarksBefore;
+    private final @Nullable Span before;
     private @Nullable List<Quantity> quantities;
 
     CuedSentence(
@@ -30,29 +31,41 @@ public final class CuedSentence {
             Block block,
             Span span,
             Lexicon lexicon,
-            List<Hit> hits,
+            Hits hits,
             List<Mention> mentions,
-            List<Mention> benchmarksBefore) {
+            @Nullable Span before) {
         this.reading = reading;
         this.block = block;
         this.span = span;
         this.lexicon = lexicon;
         this.hits = hits;
-        this.benchmarksBefore = benchmarksBefore;
+        this.before = before;
         this.vendors = of(mentions, Mention.Kind.VENDOR);
         this.benchmarks = of(mentions, Mention.Kind.BENCHMARK);
-        this.models = of(mentions, Mention.Kind.MODEL).stream()
-                .filter(model -> !company(model))
-                .toList();
+        this.models = of(mentions, Mention.Kind.MODEL);
+        models.removeIf(this::company);
     }
 
-    static List<Mention> of(List<Mention> mentions, Mention.Kind kind) {
-        return mentions.stream().filter(mention -> mention.kind() == kind).toList();
+    private static List<Mention> of(List<Mention> mentions, Mention.Kind kind) {
+        List<Mention> of = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() == kind) {
+                of.add(mention);
+            }
+        }
+        return of;
     }
 
     /** "DeepSeek" may as well be the maker. */
     private boolean company(Mention model) {
-        return model.family() && vendors.stream().anyMatch(vendor -> vendor.start() == model.start());
+        if (model.family()) {
+            for (Mention vendor : vendors) {
+                if (vendor.start() == model.start()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public Reading reading() {
@@ -82,11 +95,11 @@ public final class CuedSentence {
 
     /** The benchmarks of the sentence before it in its paragraph. */
     public List<Mention> benchmarksBefore() {
-        return benchmarksBefore;
+        return before == null ? List.of() : reading.mentions().within(before, Mention.Kind.BENCHMARK);
     }
 
     public List<Hit> hits() {
-        return hits;
+        return hits.all();
     }
 
     /** Whether it is an item of a list, which goes without a subject. */
@@ -97,41 +110,33 @@ public final class CuedSentence {
     /** Its numbers, by place; not those that are part of a name. */
     public List<Quantity> quantities() {
         if (quantities == null) {
-            quantities = new Quantities(plain(), reading.article().language())
-                    .within(span).stream()
-                            .filter(quantity -> !named(models, quantity) && !named(benchmarks, quantity))
-                            .toList();
+            quantities = new Quantities(plain(), reading.article().language()).within(span);
+            quantities.removeIf(quantity -> named(models, quantity) || named(benchmarks, quantity));
         }
         return quantities;
     }
 
     private static boolean named(List<Mention> names, Quantity quantity) {
-        return names.stream().anyMatch(name -> name.span().contains(quantity.start()));
+        for (Mention name : names) {
+            if (name.start() <= quantity.start() && quantity.start() < name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public List<Hit> all(Role role) {
-        return hits.stream().filter(hit -> hit.role() == role).toList();
+        return hits.all(role);
     }
 
     /** The first cue of this role that lies within. */
     public @Nullable Hit first(Role role, int from, int to) {
-        for (Hit hit : hits) {
-            if (hit.role() == role && hit.start() >= from && hit.end() <= to) {
-                return hit;
-            }
-        }
-        return null;
+        return hits.first(role, from, to);
     }
 
     /** The last cue of this role that lies within. */
     public @Nullable Hit last(Role role, int from, int to) {
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            Hit hit = hits.get(i);
-            if (hit.role() == role && hit.start() >= from && hit.end() <= to) {
-                return hit;
-            }
-        }
-        return null;
+        return hits.last(role, from, to);
     }
 
     public boolean any(Role role, int from, int to) {
@@ -160,11 +165,9 @@ public final class CuedSentence {
     public Span clause(int position) {
         int from = span.start();
         int to = span.end();
-        for (Hit hit : hits) {
-            if (hit.role() == Role.CONTRAST) {
-                from = hit.end() <= position ? Math.max(from, hit.end()) : from;
-                to = hit.start() > position ? Math.min(to, hit.start()) : to;
-            }
+        for (Hit hit : hits.all(Role.CONTRAST)) {
+            from = hit.end() <= position ? Math.max(from, hit.end()) : from;
+            to = hit.start() > position ? Math.min(to, hit.start()) : to;
         }
         for (int i = from; i < to; i++) {
             if (plain().at(i) == ';') {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.KnownLanguages;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** The cues of one language, from {@code LANGUAGE.yaml}, and those that every language borrows, from {@code any.yaml}. */
 final class Lexicon {
     private final Dictionary<Cue> cues = new Dictionary<>();
+    private final Dictionary<Role> pronouns;
     private final Map<Role, List<String>> byRole = new EnumMap<>(Role.class);
 
     private Lexicon(String language) {
         read("any");
         read(language);
+        pronouns = of(Set.of(Role.PRONOUN));
     }
 
     /** Every language's lexicon, by ISO 639-1 code. */
@@ -37,7 +40,17 @@ final class Lexicon {
 
     /** The longest cue that starts at {@code i}. */
     Dictionary.@Nullable Match<Cue> at(Plain plain, int i, int limit) {
-        return i >= limit ? null : cues.longest(plain.folded(), i, limit);
+        return i >= limit ? null : cues.longest(plain, i, limit);
+    }
+
+    /** The first cue that starts from {@code from} on before {@code before}, and the longest of those there. */
+    Dictionary.@Nullable Match<Cue> next(Plain plain, int from, int before, int limit) {
+        return cues.next(plain, from, before, limit);
+    }
+
+    /** Whether a pronoun may stand there for a model. */
+    boolean pronoun(Plain plain, Span span) {
+        return pronouns.next(plain, span.start(), span.end()) != null;
     }
 
     private void read(String file) {

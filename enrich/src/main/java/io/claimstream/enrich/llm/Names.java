@@ -5,7 +5,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.reading.Reading;
-import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.events.Claim.BenchmarkRef;
@@ -84,11 +84,11 @@ final class Names {
         if (name.length() > LONGEST || !proper(name) || !mentions(name).isEmpty()) {
             return false;
         }
-        String text = reading.plain().folded();
+        Plain plain = reading.plain();
         String wanted = Folding.fold(name);
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        for (int at = plain.folded().indexOf(wanted); at >= 0; at = plain.folded().indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
-            if (Dictionary.wordStart(text, at) && Dictionary.wordEnd(text, end, text.length())) {
+            if (plain.wordStart(at) && plain.wordEnd(end, plain.length())) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
-import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
@@ -13,9 +12,11 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a text names: one walk over it with one dictionary of all names, and the grammar of model names. */
 public final class MentionFinder {
@@ -27,13 +28,14 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
-    private final VariantNames variants;
+    private final UnlistedBenchmarks unlistedBenchmarks;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
-        variants = new VariantNames(grammar);
+        unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
+        OwnTests.words().forEach(word -> names.add(word, new Name(word, false, OwnTests.class)));
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -52,24 +54,67 @@ public final class MentionFinder {
 
     /** All names of the document, by place. Code is not read. */
     public Mentions find(Document document) {
-        List<Mention> found = new ArrayList<>();
         Plain plain = document.plain();
+        List<Mention> found = new ArrayList<>();
         spans(document, span -> scan(plain, span, found));
-        NewFamilies introduced = new NewFamilies(plain, new Mentions(found));
-        spans(document, introduced::read);
-        if (!introduced.found().isEmpty()) {
-            Dictionary<Family> families = new Dictionary<>(true);
-            introduced.found().forEach(family -> families.add(family.name(), family));
-            Mentions before = new Mentions(found);
-            spans(document, span -> scan(plain, span, families, before, found));
+        BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
+        if (!repeats.none()) {
+            Mentions first = new Mentions(found);
+            spans(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
+        NewFamilies introduced = new NewFamilies(plain, new Mentions(found), grammar);
+        spans(document, introduced::read);
+        Collection<Family> families = introduced.found();
+        if (!families.isEmpty()) {
+            NewMembers members = new NewMembers(families, grammar);
+            further(document, found, (start, limit, paragraph) -> members.at(plain, start, limit));
+        }
+        BareVersions versions = new BareVersions(catalog, grammar, found);
+        further(document, found, (start, limit, paragraph) -> versions.at(plain, start, limit));
         ShortNames shortNames = new ShortNames(catalog, plain, found);
-        Mentions whole = new Mentions(found);
-        List<Mention> all = new ArrayList<>(found);
-        spans(document, span -> shorts(document.plain(), span, whole, shortNames, all));
-        all.sort(Comparator.comparingInt(Mention::start));
-        return new Mentions(all);
+        Siblings siblings = new Siblings(grammar, new Mentions(found));
+        further(document, found, (start, limit, paragraph) -> {
+            boolean size = Character.isDigit(plain.at(start));
+            Mention sibling = size ? siblings.at(plain, start, limit, paragraph) : null;
+            Mention mention = sibling == null ? shortNames.at(plain, start, limit) : sibling;
+            return mention == null && !size
+                    ? siblings.at(plain, start, limit, paragraph)
+                    : mention == null ? null : siblings.longer(plain, mention, limit);
+        });
+        return new Mentions(found);
+    }
+
+    /** Names that only the article lets one know. */
+    @FunctionalInterface
+    private interface Further {
+        /** The name at {@code start}, if there is one. */
+        @Nullable
+        Mention at(int start, int limit, int paragraph);
+    }
+
+    /** Adds the further names at words with a capital, and numbers, that nothing is known of yet. */
+    private static void further(Document document, List<Mention> found, Further further) {
+        Plain plain = document.plain();
+        Mentions known = new Mentions(found);
+        int before = found.size();
+        spans(document, span -> {
+            for (int i = plain.nextStart(span.start(), span.end());
+                    i < span.end();
+                    i = plain.nextStart(i + 1, span.end())) {
+                char c = plain.text().charAt(i);
+                Mention mention = Character.isLowerCase(c) || !Character.isLetterOrDigit(c)
+                        ? null
+                        : further.at(i, span.end(), span.start());
+                if (mention != null && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
+                    found.add(mention);
+                    i = mention.end() - 1;
+                }
+            }
+        });
+        if (found.size() > before) {
+            found.sort(Comparator.comparingInt(Mention::start));
+        }
     }
 
     private static void spans(Document document, Consumer<Span> each) {
@@ -88,34 +133,12 @@ public final class MentionFinder {
         }
     }
 
-    private void shorts(Plain plain, Span span, Mentions whole, ShortNames shortNames, List<Mention> found) {
-        for (int i = plain.nextStart(span.start(), span.end());
-                i < span.end();
-                i = plain.nextStart(i + 1, span.end())) {
-            char c = plain.text().charAt(i);
-            if (!Character.isLowerCase(c) && Character.isLetterOrDigit(c)) {
-                Mention mention = shortNames.at(plain, i, span.end());
-                if (mention != null) {
-                    mention = variants.longer(plain, mention, span.end());
-                } else if (Character.isDigit(c)) {
-                    mention = SizeNames.at(plain, i, span.end(), whole.modelBefore(i, SizeNames::sized));
-                } else {
-                    mention = variants.at(plain, i, span.end(), whole.modelBefore(i, model -> true));
-                }
-                if (mention != null && whole.at(i, Kind.MODEL) == null && whole.at(i, Kind.BENCHMARK) == null) {
-                    found.add(mention);
-                    i = mention.end() - 1;
-                }
-            }
-        }
-    }
-
     private void scan(Plain plain, Span span, List<Mention> found) {
         int i = plain.nextStart(span.start(), span.end());
         while (i < span.end()) {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
-                Mention unlisted = benchmarkGrammar.unlisted(plain, i, span.end());
+                Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
                 if (unlisted != null) {
                     found.add(unlisted);
                     end = unlisted.end();
@@ -125,36 +148,27 @@ public final class MentionFinder {
         }
     }
 
-    /** The members of families that the text introduces. */
-    private void scan(Plain plain, Span span, Dictionary<Family> families, Mentions known, List<Mention> found) {
-        for (int i = plain.nextCapital(span.start(), span.end());
-                i < span.end();
-                i = plain.nextCapital(i + 1, span.end())) {
-            var match = plain.wordStart(i) ? families.longest(plain.folded(), i, span.end()) : null;
-            if (match == null || known.at(i, Kind.MODEL) != null || known.at(i, Kind.BENCHMARK) != null) {
-                continue;
-            }
-            Family family = match.values().get(0);
-            if (printed(plain, i, match.end(), family.name())) {
-                ModelName name = new ModelName(family);
-                int end = grammar.read(plain, match.end(), span.end(), name);
-                String printed = plain.text().substring(i, end);
-                boolean bare = name.bare() && !family.single();
-                found.add(new Mention(i, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id()));
-                i = end - 1;
+    private static @Nullable Mention last(List<Mention> found, Kind kind) {
+        for (int i = found.size() - 1; i >= 0 && found.size() - i < 6; i--) {
+            if (found.get(i).kind() == kind) {
+                return found.get(i);
             }
         }
+        return null;
     }
 
     /** Reads a name at {@code start}; returns where it ends, or {@code start}. */
     private int read(Plain plain, int start, int limit, List<Mention> found) {
-        for (var match = names.longest(plain.folded(), start, limit);
+        for (var match = names.longest(plain, start, limit);
                 match != null;
-                match = names.longest(plain.folded(), start, match.end() - 1)) {
+                match = names.longest(plain, start, match.end() - 1)) {
             int nameEnd = match.end();
-            List<Name> printed = match.values().stream()
-                    .filter(name -> !name.exact() || printed(plain, start, nameEnd, name.printed()))
-                    .toList();
+            List<Name> printed = new ArrayList<>(match.values().size());
+            for (Name name : match.values()) {
+                if (!name.exact() || Printed.as(plain, start, nameEnd, name.printed())) {
+                    printed.add(name);
+                }
+            }
             if (!printed.isEmpty()) {
                 return read(plain, start, nameEnd, limit, printed, found);
             }
@@ -170,7 +184,7 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
-            if (!(name.entry() instanceof Family) && !Dictionary.wordEnd(plain.folded(), nameEnd, limit)) {
+            if (!(name.entry() instanceof Family) && !plain.wordEnd(nameEnd, limit)) {
                 continue;
             }
             if (name.entry() instanceof Family family) {
@@ -179,6 +193,9 @@ public final class MentionFinder {
                 Mention mention = benchmarkGrammar.read(plain, start, nameEnd, limit, benchmark);
                 found.add(mention);
                 end = Math.max(end, mention.end());
+            } else if (name.entry() == OwnTests.class && OwnTests.follows(plain, nameEnd, limit)) {
+                found.add(OwnTests.mention(start, nameEnd));
+                end = Math.max(end, nameEnd);
             } else if (name.entry() instanceof Vendor vendor) {
                 found.add(new Mention(
                         start,
@@ -219,33 +236,10 @@ public final class MentionFinder {
 
     /** "通义千问Qwen3": the name in another writing right behind. */
     private boolean saidAgain(Plain plain, int end, int limit, Family family) {
-        var next = end < limit ? names.longest(plain.folded(), end, limit) : null;
+        var next = end < limit ? names.longest(plain, end, limit) : null;
         return next != null
                 && next.values().stream()
                         .anyMatch(name -> name.entry() instanceof Family other
                                 && other.id().equals(family.id()));
-    }
-
-    /** Whether the letters stand as in {@code name}, capitals included. */
-    private static boolean printed(Plain plain, int start, int end, String name) {
-        if (plain.text().substring(start, end).indexOf('-') > 0 && name.indexOf(' ') > 0) {
-            return true; // an id: claude-opus-4.6
-        }
-        int i = start;
-        int j = 0;
-        while (true) {
-            while (i < end && !Character.isLetter(plain.text().charAt(i))) {
-                i++;
-            }
-            while (j < name.length() && !Character.isLetter(name.charAt(j))) {
-                j++;
-            }
-            if (i >= end || j >= name.length()) {
-                return i >= end && j >= name.length();
-            }
-            if (plain.text().charAt(i++) != name.charAt(j++)) {
-                return false;
-            }
-        }
     }
 }

@@ -5,7 +5,6 @@ import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All mentions of an article, by place. */
@@ -15,7 +14,10 @@ public final class Mentions {
 
     public Mentions(List<Mention> byPlace) {
         this.all = List.copyOf(byPlace);
-        this.starts = all.stream().mapToInt(Mention::start).toArray();
+        this.starts = new int[all.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = all.get(i).start();
+        }
     }
 
     public List<Mention> all() {
@@ -24,8 +26,12 @@ public final class Mentions {
 
     /** Those of one kind within a stretch, in order; time goes with how many there are. */
     public List<Mention> within(Span span, Kind kind) {
+        int first = first(span.start());
+        if (first == starts.length || starts[first] >= span.end()) {
+            return List.of();
+        }
         List<Mention> within = new ArrayList<>();
-        for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
+        for (int i = first; i < starts.length && starts[i] < span.end(); i++) {
             Mention mention = all.get(i);
             if (mention.kind() == kind && mention.end() <= span.end()) {
                 within.add(mention);
@@ -41,32 +47,66 @@ public final class Mentions {
         while (to < starts.length && starts[to] < span.end() && all.get(to).end() <= span.end()) {
             to++;
         }
-        return all.subList(from, to);
+        return from == to ? List.of() : all.subList(from, to);
     }
 
-    /** The one of this kind that covers {@code position}, if any. */
-    public @Nullable Mention at(int position, Kind kind) {
-        for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
-            if (all.get(i).kind() == kind && all.get(i).span().contains(position)) {
+    /** The first model within a stretch, if there is one. */
+    @Nullable
+    Mention firstModel(Span span) {
+        return first(span, Kind.MODEL);
+    }
+
+    /** The first of a kind that starts within a stretch, if there is one. */
+    @Nullable
+    Mention first(Span span, Kind kind) {
+        for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
+            if (all.get(i).kind() == kind) {
                 return all.get(i);
             }
         }
         return null;
     }
 
-    /** The last model of a kind named before {@code position}, else the last one, if it is not too far away. */
-    @Nullable
-    Mention modelBefore(int position, Predicate<Mention> preferred) {
-        int from = first(position) - 1;
-        Mention last = null;
-        for (int i = from; i >= 0 && from - i < 20; i--) {
-            Mention mention = all.get(i);
-            if (mention.model() && preferred.test(mention)) {
-                return mention;
+    /** The one of this kind that covers {@code position}, if any. */
+    public @Nullable Mention at(int position, Kind kind) {
+        for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
+            if (all.get(i).kind() == kind && position < all.get(i).end()) {
+                return all.get(i);
             }
-            last = last == null && mention.model() ? mention : last;
         }
-        return last;
+        return null;
+    }
+
+    /** Whether any covers {@code position}. */
+    boolean any(int position) {
+        for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
+            if (position < all.get(i).end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any is of this kind. */
+    boolean any(Kind kind) {
+        for (Mention mention : all) {
+            if (mention.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The models named before {@code position}, the last first, among so many mentions. */
+    List<Mention> modelsBefore(int position, int atMost) {
+        List<Mention> models = new ArrayList<>();
+        int from = first(position) - 1;
+        for (int i = from; i >= 0 && from - i < atMost; i--) {
+            if (all.get(i).model()) {
+                models.add(all.get(i));
+            }
+        }
+        return models;
     }
 
     /** Index of the first mention that starts at or behind {@code position}. */

@@ -59,15 +59,15 @@ final class ModelGrammar {
             if (start < 0) {
                 break;
             }
-            int next = size(plain, start, limit, name);
+            int next = Numbering.size(plain, start, limit, name);
             if (next < 0 && name.version() == null) {
-                next = version(plain, start, end, limit, name);
+                next = Numbering.version(plain, start, end, limit, name);
             }
             if (next < 0) {
                 next = word(plain, start, limit, name);
             }
             if (next < 0) {
-                next = snapshot(plain, start, end, limit, name);
+                next = Numbering.snapshot(plain, start, end, limit, name);
             }
             if (next < 0) {
                 next = derived(plain, start, limit, name);
@@ -88,11 +88,17 @@ final class ModelGrammar {
 
     /** The suffix of a name that starts at {@code start}, if it is printed as one. */
     Dictionary.@Nullable Match<String> suffix(Plain plain, int start, int limit) {
-        var match = suffixes.longest(plain.folded(), start, limit);
+        var match = suffixes.longest(plain, start, limit);
         boolean name = match != null
                 && VARIANTS.contains(match.values().get(0))
                 && !Character.isLowerCase(plain.text().charAt(start));
         return name ? match : null;
+    }
+
+    /** Behind any suffix of the catalog that is printed with a capital at {@code start}; −1 when there is none. */
+    int suffixed(Plain plain, int start, int limit) {
+        var match = plain.capital(start) ? suffixes.longest(plain, start, limit) : null;
+        return match == null || !plain.wordEnd(match.end(), limit) ? -1 : match.end();
     }
 
     /** A member's name without what makes it a variant. */
@@ -126,90 +132,11 @@ final class ModelGrammar {
                 && Character.isDigit(plain.at(i + 1));
     }
 
-    private static int digits(Plain plain, int i, int limit) {
-        int j = i;
-        while (j < limit && plain.at(j) >= '0' && plain.at(j) <= '9') {
-            j++;
-        }
-        return j;
-    }
-
-    private static int decimal(Plain plain, int i, int limit) {
-        int j = digits(plain, i, limit);
-        while (j > i && j + 1 < limit && plain.at(j) == '.' && Character.isDigit(plain.at(j + 1))) {
-            j = digits(plain, j + 1, limit);
-        }
-        return j;
-    }
-
-    /** 70B, 1.3B, 8x22B, A22B, E4B, 600M. */
-    private static int size(Plain plain, int start, int limit, ModelName name) {
-        int i = start;
-        char lead = plain.at(i);
-        if ((lead == 'a' || lead == 'e') && Character.isDigit(plain.at(i + 1))) {
-            i++;
-        }
-        int j = decimal(plain, i, limit);
-        if (j > i && plain.at(j) == 'x' && Character.isDigit(plain.at(j + 1))) {
-            j = decimal(plain, j + 1, limit);
-        }
-        if (j == i || j >= limit || "bmt".indexOf(plain.at(j)) < 0 || !wordEnd(plain, j + 1, limit)) {
-            return -1;
-        }
-        name.add(plain.text().substring(start, j + 1).toUpperCase(Locale.ROOT).replace('X', 'x'));
-        return j + 1;
-    }
-
-    /** 5.4, 4o, v3, R1, K2.5, M2. */
-    private static int version(Plain plain, int start, int end, int limit, ModelName name) {
-        int i = start;
-        boolean lettered = Character.isLetter(plain.at(i)) && plain.at(i) < 0x80;
-        if (lettered) {
-            i++;
-            boolean upper = Character.isUpperCase(plain.text().charAt(start));
-            if (!upper && plain.at(end) == ' ' && "kvrm".indexOf(plain.at(start)) < 0) {
-                return -1;
-            }
-        }
-        int j = decimal(plain, i, limit);
-        if (j == i || digits(plain, i, limit) - i > (lettered ? 2 : 3)) {
-            return -1;
-        }
-        if (j < limit
-                && (plain.at(j) == 'o' || plain.at(j) == 'n' || plain.at(j) == 'v')
-                && wordEnd(plain, j + 1, limit)) {
-            j++;
-        }
-        if (!wordEnd(plain, j, limit)
-                || plain.at(j) == '%'
-                || (plain.at(j) == ',' && Character.isDigit(plain.at(j + 1)))) {
-            return -1;
-        }
-        if (plain.at(end) == ' ' && plain.at(j) == ' ' && plain.at(j + 1) == '%') {
-            return -1;
-        }
-        String version = plain.text().substring(start, j);
-        boolean pointed = plain.at(end) == '-'
-                && j == start + 1
-                && plain.at(j) == '-'
-                && Character.isDigit(plain.at(j + 1))
-                && (j + 2 >= limit
-                        || plain.at(j + 2) == '-'
-                        || (plain.at(j + 2) != '.' && wordEnd(plain, j + 2, limit)));
-        if (pointed) {
-            version = version + "." + plain.at(j + 1);
-            j += 2;
-        }
-        boolean letterFirst = (lettered && !name.family().join().isEmpty()) || (lettered && plain.at(start) != 'v');
-        name.version(letterFirst ? version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) : version);
-        return j;
-    }
-
     private int word(Plain plain, int start, int limit, ModelName name) {
         var own = variants.get(name.family().id());
-        var match = own == null ? null : own.longest(plain.folded(), start, limit);
+        var match = own == null ? null : own.longest(plain, start, limit);
         if (match == null) {
-            match = suffixes.longest(plain.folded(), start, limit);
+            match = suffixes.longest(plain, start, limit);
         }
         if (match == null || !printedAsName(plain, start, match.end())) {
             return -1;
@@ -251,24 +178,5 @@ final class ModelGrammar {
         }
         name.add(plain.text().substring(start, end));
         return end;
-    }
-
-    /** 0528, 2407, 20240229; behind a space only one that cannot be a count. */
-    private static int snapshot(Plain plain, int start, int end, int limit, ModelName name) {
-        int j = digits(plain, start, limit);
-        int length = j - start;
-        boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0'))
-                || (length == 8 && plain.at(end) == '-');
-        if (!dated
-                || !wordEnd(plain, j, limit)
-                || (name.bare() && !name.family().single())) {
-            return -1;
-        }
-        name.add(plain.text().substring(start, j));
-        return j;
-    }
-
-    private static boolean wordEnd(Plain plain, int i, int limit) {
-        return Dictionary.wordEnd(plain.folded(), i, limit);
     }
 }

@@ -2,243 +2,123 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Slug;
-import io.claimstream.enrich.mention.Mention.Kind;
-import io.claimstream.enrich.text.Dictionary;
-import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.mention.NewName.Shape;
+import io.claimstream.enrich.mention.NewNameUse.Use;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Families that the catalog does not have and the text introduces: words with capitals before a size ("Tessera 1.5
- * 12B"), or before a version where the text says that they are a model ("Heron 2, a language model"), or one word built
- * like a name ("VibeThinker is a model"). The grammar of known names then reads their members.
+ * Families that the catalog does not have and the text introduces: names whose shape, and whose use all over the text,
+ * speak for a model ({@code weights} in {@code roles.yaml}). The grammar of known names then reads their members.
  */
 final class NewFamilies {
-    private static final List<String> IS_A =
-            Roles.list("is_a").stream().map(Folding::fold).toList();
-    private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
-    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
-    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
-    private static final Set<String> NO_NAMES = new HashSet<>();
-    /** The word "model" has to come within so many characters. */
-    private static final int REACH = 100;
+    private static final Map<Shape, Double> BY_SHAPE = weights(Shape.class, "shapes");
+    private static final Map<Use, Double> BY_USE = weights(Use.class, "uses");
+    private static final Map<Use, Double> BY_PLAIN_USE = weights(Use.class, "plain_uses");
+    private static final double ENOUGH = 1;
 
-    private static final int MOST_WORDS = 3;
+    /** What a text says of one name; a use counts once, and a little for coming again. */
+    private static final class Evidence {
+        private final Set<Use> uses = EnumSet.noneOf(Use.class);
+        private final Set<Use> bare = EnumSet.noneOf(Use.class);
+        private Shape shape = Shape.PLAIN;
+        private boolean seen;
+        private int again;
 
-    static {
-        Roles.list("no_names").forEach(word -> NO_NAMES.add(Folding.fold(word)));
-        Roles.list("elsewhere").forEach(word -> NO_NAMES.add(Folding.fold(word)));
+        void add(Shape as, Set<Use> found) {
+            boolean counts = as == Shape.PLAIN || as == Shape.INNER ? !found.isEmpty() && !uses.isEmpty() : seen;
+            again += counts ? 1 : 0;
+            seen = true;
+            uses.addAll(found);
+            if (as == Shape.PLAIN || as == Shape.INNER) {
+                bare.addAll(found);
+            }
+            shape = as.compareTo(shape) < 0 ? as : shape;
+        }
+
+        double weight() {
+            Map<Use, Double> weights = shape == Shape.PLAIN ? BY_PLAIN_USE : BY_USE;
+            double weight = BY_SHAPE.getOrDefault(shape, 0.0) + Math.min(again, 3) * 0.1;
+            for (Use use : uses) {
+                weight += weights.getOrDefault(use, 0.0);
+            }
+            return weight;
+        }
+
+        /** Whether the name without more is a model's, too. */
+        boolean single() {
+            return shape == Shape.PLAIN
+                    || shape == Shape.INNER
+                    || (shape == Shape.SUFFIXED && bare.contains(Use.SCORES))
+                    || bare.contains(Use.SAID)
+                    || bare.contains(Use.CALLED)
+                    || bare.contains(Use.INTRODUCED);
+        }
     }
 
     private final Plain plain;
     private final Mentions known;
-    private final boolean benchmarks;
-    private final Map<String, Family> found = new LinkedHashMap<>();
+    private final ModelGrammar grammar;
+    private final NewNameUse use;
+    private final Map<String, Evidence> names = new LinkedHashMap<>();
 
-    NewFamilies(Plain plain, Mentions known) {
+    NewFamilies(Plain plain, Mentions known, ModelGrammar grammar) {
         this.plain = plain;
         this.known = known;
-        this.benchmarks = known.all().stream().anyMatch(mention -> mention.kind() == Kind.BENCHMARK);
+        this.grammar = grammar;
+        this.use = new NewNameUse(plain, known);
     }
 
     Collection<Family> found() {
-        return found.values();
+        List<Family> found = new ArrayList<>();
+        names.forEach((name, evidence) -> {
+            if (evidence.weight() >= ENOUGH) {
+                found.add(new Family(
+                        Slug.of(name), name, "", List.of(), " ", evidence.single(), false, true, 0, false, List.of()));
+            }
+        });
+        return found;
     }
 
     /** Looks through a sentence or a cell. */
     void read(Span span) {
         int i = plain.nextCapital(span.start(), span.end());
         while (i < span.end()) {
-            int end = plain.wordStart(i) ? offer(i, span) : i;
-            i = plain.nextCapital(Math.max(i + 1, end), span.end());
+            int end = i + 1;
+            if (plain.wordStart(i)) {
+                NewName name = NewName.at(plain, i, span.end(), known, grammar);
+                end = name.end();
+                if (!name.empty()) {
+                    offer(name, span);
+                }
+            }
+            i = plain.nextCapital(end, span.end());
         }
     }
 
-    /** Takes the words at {@code start} for a family's name if they look and are used like one; returns where to go on. */
-    private int offer(int start, Span span) {
-        int limit = span.end();
-        int end = start;
-        for (int words = 0; words < MOST_WORDS; words++) {
-            int from = words == 0 ? start : end + 1;
-            int stop = word(from, limit);
-            if (stop == from
-                    || !Character.isUpperCase(plain.text().charAt(from))
-                    || NO_NAMES.contains(plain.folded().substring(from, stop))
-                    || INTRODUCES.longest(plain.folded(), from, limit) != null
-                    || named(from)) {
-                return stop;
-            }
-            end = stop;
-            if (sized(end, limit)) {
-                add(start, end, false);
-                return end;
-            }
-            int version = version(end, limit);
-            if (version > 0 && (used(start, version, span) || performs(version, span))) {
-                add(start, end, false);
-                return version;
-            }
-            if (inner(start, end) && words == 0 && used(start, end, span)) {
-                add(start, end, true);
-                return end;
-            }
-            if (plain.at(end) != ' ' && plain.at(end) != '-') {
-                break;
+    private void offer(NewName name, Span span) {
+        String family = plain.text().substring(name.start(), name.familyEnd());
+        if (family.length() > 2 && family.length() < 40) {
+            Set<Use> uses = use.of(name, span);
+            if (!uses.isEmpty() || name.shape() != Shape.PLAIN) {
+                names.computeIfAbsent(family, none -> new Evidence()).add(name.shape(), uses);
             }
         }
-        return end;
     }
 
-    private void add(int start, int end, boolean single) {
-        String name = plain.text().substring(start, end);
-        if (name.length() > 2 && name.length() < 40) {
-            found.putIfAbsent(
-                    name,
-                    new Family(Slug.of(name), name, "", List.of(), " ", single, false, true, 0, false, List.of()));
-        }
-    }
-
-    private int word(int start, int limit) {
-        int end = start;
-        while (end < limit && end - start < 40 && Folding.wordly(plain.at(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean named(int start) {
-        for (Kind kind : Kind.values()) {
-            if (known.at(start, kind) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int over(int i) {
-        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
-    }
-
-    /** A size, perhaps behind a version: "7B", "1.5 12B". */
-    private boolean sized(int end, int limit) {
-        int size = over(end);
-        int version = version(end, limit);
-        return size > end && (size(size, limit) || (version > 0 && size(over(version), limit)));
-    }
-
-    private boolean size(int start, int limit) {
-        int end = SizeNames.size(plain.text(), start);
-        return end > start
-                && end <= limit
-                && Dictionary.wordEnd(plain.folded(), end, limit)
-                && plain.at(start - 2) != '$'
-                && !SizeNames.only(plain, end, limit);
-    }
-
-    /** Behind the version that follows a name, or −1: "2", "v1", "0.9". */
-    private int version(int end, int limit) {
-        int i = over(end);
-        if (i < limit && (plain.at(i) == 'v') && i > end) {
-            i++;
-        }
-        int digits = i;
-        while (i < limit
-                && i - digits < 5
-                && (Character.isDigit(plain.at(i))
-                        || (i > digits && plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
-            i++;
-        }
-        return i > digits && i - digits < 4 && Dictionary.wordEnd(plain.folded(), i, limit) && plain.at(i) != '%'
-                ? i
-                : -1;
-    }
-
-    /** Whether a capital or a number stands inside: not every word with a capital is a name. */
-    private boolean inner(int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            char c = plain.text().charAt(i);
-            if (Character.isUpperCase(c) || Character.isDigit(c)) {
-                return end - start > 2;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the text says that this is a model, or gives it a result on a benchmark. */
-    private boolean used(int start, int end, Span span) {
-        return saidToBeModel(start, end, span.end()) || calledModel(start, end, span) || hasResult(end, span);
-    }
-
-    private boolean saidToBeModel(int start, int end, int limit) {
-        boolean copula = capitals(start, end);
-        boolean isA = IS_A.stream()
-                .anyMatch(words ->
-                        !(copula && words.startsWith(",")) && plain.folded().startsWith(words, end));
-        int stop = Math.min(limit, end + REACH);
-        for (int i = end; isA && i < stop; i++) {
-            if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
-                return false;
-            }
-            if (Dictionary.wordStart(plain.folded(), i) && MODEL_WORDS.longest(plain.folded(), i, stop) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A line of news starts with a place in capitals, which is no model. */
-    private boolean capitals(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!Character.isUpperCase(plain.text().charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "the language model NAME", "the NAME model" */
-    private boolean calledModel(int start, int end, Span span) {
-        int behind = over(end);
-        if (behind < span.end() && behind > end && MODEL_WORDS.longest(plain.folded(), behind, span.end()) != null) {
-            return true;
-        }
-        int before = start;
-        while (before > span.start() && " \"'(\u300C".indexOf(plain.at(before - 1)) >= 0) {
-            before--;
-        }
-        int word = before;
-        while (word > span.start() && before - word < 14 && plain.at(word - 1) > ' ') {
-            word--;
-        }
-        return word < before && MODEL_WORDS.longest(plain.folded(), word, before) != null;
-    }
-
-    /** "NAME 2 takes the lead with 84.6": a version, a verb and a result, where the article speaks of a benchmark. */
-    private boolean performs(int end, Span span) {
-        int verb = over(end);
-        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain.folded(), verb, span.end()) == null) {
-            return false;
-        }
-        for (int i = verb; i < Math.min(span.end() - 2, verb + 120); i++) {
-            boolean point = plain.at(i + 1) == '.' || plain.at(i + 1) == ',' || plain.at(i + 1) == '%';
-            if (Character.isDigit(plain.at(i)) && point && plain.at(i + 2) > ' ') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "NAME achieved 88 % on MMLU": what has a result on a benchmark is a model. */
-    private boolean hasResult(int end, Span span) {
-        int verb = over(end);
-        return verb < span.end()
-                && RESULTS_IN.longest(plain.folded(), verb, span.end()) != null
-                && !known.within(span, Kind.BENCHMARK).isEmpty();
+    private static <E extends Enum<E>> Map<E, Double> weights(Class<E> type, String section) {
+        Map<E, Double> weights = new EnumMap<>(type);
+        Roles.weights("weights", section)
+                .forEach((name, weight) -> weights.put(Enum.valueOf(type, name.toUpperCase(Locale.ROOT)), weight));
+        return weights;
     }
 }

@@ -1,33 +1,18 @@
 package io.claimstream.enrich.mention;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
-import io.claimstream.enrich.text.Span;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** Which of the models that a sentence names it is about, and which it only compares with. */
+/** The words that tell what a name does in its sentence, and which models something is only compared with. */
 public final class Roles {
-    /** A sentence's subject is looked for among so many characters; keeps hostile text linear. */
-    private static final int REACH = 400;
-
+    private static final WordLists LISTS = new WordLists("roles.yaml");
     private static final List<String> COMPARISONS = list("compare");
-    private static final Dictionary<Boolean> WORDS = new Dictionary<>();
-    private static final Dictionary<Boolean> BEHIND = new Dictionary<>();
+    private static final Dictionary<Boolean> BEHIND = dictionary("compared_behind");
+    private static final Dictionary<Boolean> OWNS = dictionary("owns");
 
-    static {
-        COMPARISONS.forEach(word -> WORDS.add(word, true));
-        list("compared_behind").forEach(word -> BEHIND.add(word, true));
-    }
+    private static final String CLOSING = "\u300D\u300F\"\u300B";
 
     private Roles() {}
 
@@ -36,9 +21,34 @@ public final class Roles {
         return COMPARISONS;
     }
 
-    /** Whether the words behind a name that ends at {@code end} make it one that something is compared with. */
+    /** Words for the size of a family's member, the smallest first; the empty one is a member without such a word. */
+    public static List<String> tiers() {
+        return list("tiers");
+    }
+
+    /**
+     * Whether the words behind a name that ends at {@code end} make it one that something is compared with. A closing
+     * quote, a bracket and the name's own result ("の65.8%") do not count.
+     */
     public static boolean comparedBehind(Plain plain, int end, int limit) {
-        int i = end;
+        int i = closed(plain, end, limit);
+        var owns = i < limit ? OWNS.longest(plain, i, limit) : null;
+        int number = owns == null ? i : owns.end();
+        number += plain.at(number) == ' ' ? 1 : 0;
+        int result = owns == null ? number : Results.end(plain, number);
+        if (result > number) {
+            i = closed(plain, result, limit);
+        }
+        i += plain.at(i) == ' ' ? 1 : 0;
+        return i < limit && BEHIND.longest(plain, i, limit) != null;
+    }
+
+    /** Behind closing quotes and a bracket. */
+    private static int closed(Plain plain, int from, int limit) {
+        int i = from;
+        while (i < limit && CLOSING.indexOf(plain.at(i)) >= 0) {
+            i++;
+        }
         if (plain.at(i) == '(') {
             int stop = Math.min(limit, i + 40);
             while (i < stop && plain.at(i) != ')') {
@@ -46,85 +56,26 @@ public final class Roles {
             }
             i++;
         }
-        i += plain.at(i) == ' ' ? 1 : 0;
-        return i < limit && BEHIND.longest(plain.folded(), i, limit) != null;
-    }
-
-    /** The first model of {@code sentence} that stands neither in brackets nor behind a word of comparison. */
-    static @Nullable Mention subject(Plain plain, Mentions mentions, Span sentence) {
-        int checked = sentence.start();
-        int depth = 0;
-        boolean compared = false;
-        for (Mention mention : mentions.within(sentence, Mention.Kind.MODEL)) {
-            if (mention.start() - sentence.start() > REACH) {
-                return null;
-            }
-            for (int i = checked; i < mention.start(); i++) {
-                char c = plain.at(i);
-                depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-                compared &= c != ',' && c != ';';
-                if (Dictionary.wordStart(plain.folded(), i)) {
-                    var word = WORDS.longest(plain.folded(), i, mention.start());
-                    compared |= word != null;
-                    i = word == null ? i : word.end() - 1;
-                }
-            }
-            if (!compared
-                    && depth == 0
-                    && !ownsNumber(plain, mention.start(), sentence.start())
-                    && !mention.family()
-                    && !comparedBehind(plain, mention.end(), sentence.end())) {
-                return mention;
-            }
-            checked = mention.end();
-        }
-        return null;
-    }
-
-    /** "80 % for GPT-5", "les 42 % d'Opus": whose number it is, not whom the sentence is about. */
-    private static boolean ownsNumber(Plain plain, int start, int limit) {
-        int letters = 0;
-        for (int i = start - 1; i >= limit && start - i < 16; i--) {
-            char c = plain.at(i);
-            if (c == '%' || Character.isDigit(c)) {
-                return letters > 0;
-            }
-            if (c == ',' || c == '.' || c == ')' || c == ':' || c == ';') {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return false;
+        return i;
     }
 
     /** A list of {@code roles.yaml}. */
     static List<String> list(String list) {
-        List<String> words = new ArrayList<>();
-        read(list).forEach(word -> words.add(word.asText()));
-        return List.copyOf(words);
+        return LISTS.list(list);
     }
 
     /** A list of {@code roles.yaml} to look words up in. */
     static Dictionary<Boolean> dictionary(String list) {
-        Dictionary<Boolean> words = new Dictionary<>();
-        read(list).forEach(word -> words.add(word.asText(), true));
-        return words;
+        return LISTS.dictionary(list);
     }
 
     /** Of a map of words to their spellings, the word by spelling. */
     static Map<String, String> map(String map) {
-        Map<String, String> words = new LinkedHashMap<>();
-        read(map)
-                .properties()
-                .forEach(word -> word.getValue().forEach(spelling -> words.put(spelling.asText(), word.getKey())));
-        return words;
+        return LISTS.map(map);
     }
 
-    private static JsonNode read(String section) {
-        try (InputStream in = Roles.class.getResourceAsStream("roles.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readTree(in).path(section);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Of a map of weights, by name. */
+    static Map<String, Double> weights(String map, String section) {
+        return LISTS.weights(map, section);
     }
 }

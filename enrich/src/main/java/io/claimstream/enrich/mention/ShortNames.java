@@ -85,7 +85,7 @@ final class ShortNames {
     /** The model that a short name at {@code start} means. */
     @Nullable
     Mention at(Plain plain, int start, int limit) {
-        var match = words.longest(plain.folded(), start, limit);
+        var match = words.longest(plain, start, limit);
         if (match == null) {
             return null;
         }
@@ -136,7 +136,7 @@ final class ShortNames {
         }
         boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
         if (first) {
-            return plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain.folded(), next, limit) != null);
+            return plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain, next, limit) != null);
         }
         int word = before;
         while (word > 0 && plain.at(word - 1) > ' ') {

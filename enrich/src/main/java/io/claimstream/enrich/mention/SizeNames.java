@@ -1,17 +1,12 @@
 package io.claimstream.enrich.mention;
 
-import io.claimstream.enrich.catalog.Slug;
-import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** "The 70B version": a size that names a member of the family last spoken of. */
+/** Sizes in names, and sizes that stand for a name: "for the 7B and the 13B". */
 final class SizeNames {
-    private static final Dictionary<Boolean> SIZE_OF = Roles.dictionary("size_of");
     private static final Dictionary<Boolean> SIZE_ONLY = Roles.dictionary("size_only");
     private static final Set<String> SIZE_BEFORE = new HashSet<>(Roles.list("size_before"));
 
@@ -28,50 +23,14 @@ final class SizeNames {
         return i > start && i < text.length() && (text.charAt(i) == 'B' || text.charAt(i) == 'b') ? i + 1 : start;
     }
 
-    /** Whether a name has a size in it. */
-    static boolean sized(Mention model) {
-        String name = model.name();
-        for (int i = 1; i < name.length(); i++) {
-            if (!Character.isLetterOrDigit(name.charAt(i - 1)) && size(name, i) > i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the words at {@code i} make the size before them nothing more: "70B parameters". */
     static boolean only(Plain plain, int i, int limit) {
-        return SIZE_ONLY.longest(plain.folded(), Math.min(skip(plain, i), plain.length() - 1), limit) != null;
-    }
-
-    /** The member that a size at {@code start} names, if a word for a member follows it. */
-    static @Nullable Mention at(Plain plain, int start, int limit, @Nullable Mention spokenOf) {
-        int end = size(plain.text(), start);
-        if (end == start || end >= limit || spokenOf == null || plain.at(start - 1) == '-') {
-            return null;
-        }
-        int next = skip(plain, end);
-        boolean called = next < limit && SIZE_OF.longest(plain.folded(), next, limit) != null;
-        if (only(plain, end, limit) || !(called || meant(plain, start, end, limit))) {
-            return null;
-        }
-        String name = spokenOf.name().replaceAll("[ -]\\d+(\\.\\d+)?B\\b", "") + " "
-                + plain.text().substring(start, end).toUpperCase(Locale.ROOT);
-        return new Mention(
-                start,
-                end,
-                Kind.MODEL,
-                Slug.of(name),
-                name,
-                spokenOf.vendor(),
-                spokenOf.known(),
-                false,
-                spokenOf.familyId());
+        return SIZE_ONLY.longest(plain, Math.min(skip(plain, i), plain.length() - 1), limit) != null;
     }
 
     /** "for the 7B and the 13B", "sizes 4B, 12B and 27B" */
-    private static boolean meant(Plain plain, int start, int end, int limit) {
-        if (plain.text().charAt(end - 1) != 'B' || !Dictionary.wordEnd(plain.folded(), end, limit)) {
+    static boolean meant(Plain plain, int start, int end, int limit) {
+        if (plain.text().charAt(end - 1) != 'B' || !plain.wordEnd(end, limit)) {
             return false;
         }
         int space = start - 1;

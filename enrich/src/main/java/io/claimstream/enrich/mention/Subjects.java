@@ -20,6 +20,9 @@ public final class Subjects {
     /** A line no longer than this that ends in a colon is like a heading. */
     private static final int SHORT = 90;
 
+    /** A line that ends in one of these is a sentence. */
+    private static final String ENDS = ".!?,;";
+
     private final Mentions mentions;
     private final @Nullable Mention main;
     private final Map<String, List<Mention>> members;
@@ -102,21 +105,19 @@ public final class Subjects {
                 subject = own == null ? subject : own;
             }
             if (block.kind() == Block.Kind.HEADING) {
-                Mention own = Roles.subject(document.plain(), mentions, block.span());
+                Mention own = Topic.of(document.plain(), mentions, block.span());
                 if (own != null || subject != null) {
                     headed.put(i, own != null ? own : subject);
                 }
             }
-            boolean colon = block.span().length() > 0
-                    && block.span().length() < SHORT
-                    && document.plain().at(block.span().end() - 1) == ':';
-            if (block.kind() == Block.Kind.HEADING || colon) {
-                introduced = colon ? Roles.subject(document.plain(), mentions, block.span()) : null;
+            boolean line = line(document, i);
+            if (block.kind() == Block.Kind.HEADING || line) {
+                introduced = line ? Topic.of(document.plain(), mentions, block.span()) : null;
             }
             for (Span sentence : block.sentences()) {
                 starts.add(sentence.start());
                 subjects.add(subject);
-                Mention own = Roles.subject(document.plain(), mentions, sentence);
+                Mention own = Topic.of(document.plain(), mentions, sentence);
                 subject = own == null ? subject : own;
             }
             if (block.sentences().isEmpty()) {
@@ -126,6 +127,21 @@ public final class Subjects {
         }
         int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
         return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]));
+    }
+
+    /** Whether a block is a line like a heading: a short one with a colon, or a list item that no other item is beside. */
+    private static boolean line(Document document, int index) {
+        Block block = document.blocks().get(index);
+        if (block.span().length() == 0 || block.span().length() >= SHORT) {
+            return false;
+        }
+        char last = document.plain().at(block.span().end() - 1);
+        boolean open = block.kind() == Block.Kind.LIST_ITEM && ENDS.indexOf(last) < 0 && block.sentences().size() == 1;
+        boolean alone = open
+                && index + 1 < document.blocks().size()
+                && document.blocks().get(index + 1).kind() == Block.Kind.PARAGRAPH
+                && (index == 0 || document.blocks().get(index - 1).kind() != Block.Kind.LIST_ITEM);
+        return last == ':' || alone;
     }
 
     /** Of each family, and of what it belongs to itself, the members by place. */
@@ -148,7 +164,7 @@ public final class Subjects {
     private static @Nullable Mention last(Document document, Mentions mentions, Block block) {
         Mention last = null;
         for (Span sentence : block.sentences()) {
-            Mention own = Roles.subject(document.plain(), mentions, sentence);
+            Mention own = Topic.of(document.plain(), mentions, sentence);
             last = own == null ? last : own;
         }
         return last;
@@ -169,7 +185,7 @@ public final class Subjects {
         for (Mention mention : titled) {
             int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
             if (!mention.family()
-                    && counts.getOrDefault(mention.id(), 0) * 2 > highest
+                    && counts.getOrDefault(mention.id(), 0) * 8 > highest
                     && counts.containsKey(mention.id())) {
                 return mention;
             }

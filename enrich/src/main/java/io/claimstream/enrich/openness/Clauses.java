@@ -10,6 +10,9 @@ final class Clauses {
     /** Characters of a label, whose colon parts nothing: "Weights: on the Hub". */
     private static final int LABEL = 25;
 
+    /** Characters of the longest subject that a word such as "however" may stand behind. */
+    private static final int SUBJECT = 80;
+
     private final Span sentence;
     private final TreeSet<Integer> borders = new TreeSet<>();
 
@@ -18,7 +21,7 @@ final class Clauses {
         for (Hit hit : hits) {
             boolean relative = hit.is(Role.RELATIVE);
             if (relative || hit.is(Role.BREAK)) {
-                borders.add(hit.start());
+                borders.add(hit.cue().weak() ? behindSubject(plain, hit) : hit.start());
             }
             boolean leads = hit.is(Role.BREAK) && hit.start() <= sentence.start() + 1;
             if (relative || leads) {
@@ -32,6 +35,26 @@ final class Clauses {
                 borders.add(i);
             }
         }
+    }
+
+    /** Where the clause starts whose subject stands before the word: "GPT-5 aber bleibt", "GPT-5, however, is". */
+    private int behindSubject(Plain plain, Hit hit) {
+        int i = hit.start() - 1;
+        while (i > sentence.start() && plain.at(i) == ' ') {
+            i--;
+        }
+        boolean inserted = plain.at(i) == ',' && plain.at(hit.end()) == ',';
+        if (i <= sentence.start() || (plain.at(i) == ',' && !inserted)) {
+            return hit.start();
+        }
+        int limit = Math.max(sentence.start(), i - SUBJECT);
+        for (int at = i - 1; at > limit; at--) {
+            char c = plain.at(at);
+            if (";:\u2014".indexOf(c) >= 0 || (c == ',' && plain.at(at + 1) == ' ')) {
+                return at;
+            }
+        }
+        return limit == sentence.start() ? limit : hit.start();
     }
 
     /** The comma that ends a subordinate clause: "While A is closed, B is open". */

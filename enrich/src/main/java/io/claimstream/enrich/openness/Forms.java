@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Block;
 import org.jspecify.annotations.Nullable;
 
 /** What an adjective stands with: the noun behind it, the name behind it, the verb before it. */
@@ -45,13 +46,13 @@ final class Forms {
             return null;
         }
         boolean many = noun != null && noun.is(Role.MODEL_NOUNS);
-        if (many && intro(sentence, end)) {
+        if (many && (intro(sentence, end) || sentence.place() == Block.Kind.HEADING)) {
             return Form.CLASS;
         }
         if ((noun != null || sentence.unspaced()) && ranked(sentence, start, end)) {
             return Form.RANKED;
         }
-        if (noun == null && ofUnknown(sentence, hit)) {
+        if (noun == null && (ofUnknown(sentence, hit) || counted(sentence, hit))) {
             return null;
         }
         boolean copula = copula(sentence, start, noun == null) || coordinated(sentence, start);
@@ -145,7 +146,7 @@ final class Forms {
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
             char last = sentence.plain().at(hit.end() - 1);
-            return last == 'の' || last == 'な';
+            return last == 'の' || last == 'な' || last == '的';
         }
         int next = hit.end();
         while (next < sentence.span().end()
@@ -163,6 +164,13 @@ final class Forms {
         boolean close = next - hit.end() <= 1;
         boolean capital = Character.isUpperCase(sentence.plain().text().charAt(next));
         return determined || (close && capital) || (close && !particle(sentence, next));
+    }
+
+    /** Whether it is a verb with its number: "closed 17 of 40 tickets". */
+    private static boolean counted(Sentence sentence, Hit hit) {
+        return sentence.plain().at(hit.end()) == ' '
+                && Character.isDigit(sentence.plain().at(hit.end() + 1))
+                && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start());
     }
 
     /** Whether a word stands there that is no noun: "under", "today". A language without a list has only such. */
@@ -222,6 +230,9 @@ final class Forms {
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
+                        && (!many
+                                || sentence.any(Role.LIKE, from, model.start())
+                                || !sentence.any(Role.PARTICLE, from, model.start()))
                         && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));
     }
 }

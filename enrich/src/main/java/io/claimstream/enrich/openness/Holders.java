@@ -4,7 +4,6 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
-import io.claimstream.enrich.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +19,25 @@ final class Holders {
     private static final double DISCOURSE_BY_PRONOUN = 0.6;
     private static final double RANKED = 1;
 
-    /** Characters back in which "both" finds its models. */
-    private static final int BOTH_REACH = 400;
-
     /** Letters of a sentence that is little more than the statement: "Proprietary, and the most expensive." */
     private static final int FRAGMENT = 90;
 
-    private final Reading reading;
     private final Topic topic;
     private final Block block;
     private final Sentence sentence;
     private final Names names;
     private final HolderCosts costs;
+    private final Groups groups;
+    private final Strangers strangers;
 
     Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
-        this.reading = reading;
         this.topic = topic;
         this.block = block;
         this.sentence = sentence;
         this.names = new Names(sentence);
         this.costs = new HolderCosts(sentence, names);
+        this.groups = new Groups(reading, block, sentence, names);
+        this.strangers = new Strangers(reading, sentence);
     }
 
     /** Who holds it, and what the reading cost. */
@@ -65,15 +63,20 @@ final class Holders {
                 best = model;
             }
         }
-        if (both(statement)) {
-            return new Held(before(statement.anchor().start()), statement.form().cost + DISCOURSE_BY_PRONOUN);
+        List<Mention> group = groups.of(statement.anchor());
+        if (group != null) {
+            return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
         Mention subject = topic.of(sentence, statement, block);
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);
         }
-        return best == null ? new Held(List.of(), LIMIT) : new Held(names.joined(best, statement.form()), lowest);
+        if (best == null) {
+            return new Held(List.of(), LIMIT);
+        }
+        Mention meant = topic.meant(best, statement, sentence);
+        return new Held(meant.equals(best) ? names.joined(best, statement.form()) : List.of(meant), lowest);
     }
 
     /** What it costs to take it for the subject of the text before. */
@@ -81,7 +84,9 @@ final class Holders {
         int clause = sentence.clauseStart(statement.anchor().start());
         boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
-        if (sentence.place() == Block.Kind.HEADING
+        if ((sentence.place() == Block.Kind.HEADING && !sentence.label())
+                || costs.kin(clause, statement)
+                || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED
@@ -120,24 +125,5 @@ final class Holders {
                 && sentence.gap(start, sentence.span().end()) <= FRAGMENT
                 && !sentence.any(Role.COPULA, start, sentence.span().end())
                 && !sentence.any(Role.MODEL_NOUNS, start, sentence.span().end());
-    }
-
-    private boolean both(Statement statement) {
-        int clause = sentence.clauseStart(statement.anchor().start());
-        Hit both = sentence.last(Role.BOTH, clause, statement.anchor().end());
-        return both != null && !sentence.named(both.end(), statement.anchor().start());
-    }
-
-    /** The models that were just named: in the sentence, else before it under the same heading. */
-    private List<Mention> before(int anchor) {
-        List<Mention> own = sentence.models().stream()
-                .filter(model -> model.end() <= anchor && !names.against(model))
-                .toList();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        int end = sentence.span().start();
-        Span previous = new Span(Math.max(sentence.section(), end - BOTH_REACH), end);
-        return reading.models(previous);
     }
 }

@@ -1,9 +1,11 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ final class Licences {
 
     /** Letters between "commercial use" and "allowed". */
     private static final int TERMS_REACH = 30;
+
+    /** Letters of the longest acronym: "MIT", "BSD". */
+    private static final int ACRONYM = 4;
 
     private static final Cue OWN = Cue.of(Role.LICENCE, Dimension.LICENCE, Status.RESTRICTED, "vendor licence");
 
@@ -28,8 +33,9 @@ final class Licences {
     void named(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit);
-        if (ambiguous || sentence.ofOther(hit)) {
+        boolean ambiguous =
+                hit.cue().weak() && (!printed(hit) || (!beside(hit, from, to) && !alone(hit) && !predicated(hit)));
+        if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
         Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
@@ -89,7 +95,39 @@ final class Licences {
 
     /** "the dataset is under CC-BY": of what, and whether a model's, nobody says. */
     private boolean subject(Hit object, Hit licence) {
-        return !sentence.named(object.end(), licence.start()) && !sentence.parted(object.end(), licence.start());
+        return !sentence.named(object.end(), licence.start())
+                && !sentence.parted(object.end(), licence.start())
+                && within(Set.of(Dimension.WEIGHTS), object.end(), licence.start()) == null;
+    }
+
+    /** Whether it is printed as a name: "mit" and "Mit" are words of German. */
+    private boolean printed(Hit hit) {
+        String text = sentence.plain().of(hit.span());
+        boolean acronym = text.length() <= ACRONYM;
+        return acronym
+                ? text.equals(text.toUpperCase(Locale.ROOT))
+                : Character.isUpperCase(text.charAt(0)) || Folding.unspaced(text.charAt(0)) || Folding.hangul(text.charAt(0));
+    }
+
+    /** "it's MIT", "GLM-5もMITだ", "A is Apache 2.0, B MIT": all that is said of a model, or one of several licences. */
+    private boolean predicated(Hit hit) {
+        int from = sentence.clauseStart(hit.start());
+        Hit copula = sentence.last(Role.COPULA, from, hit.start());
+        boolean said = copula != null && sentence.gap(copula.end(), hit.start()) == 0;
+        boolean told = sentence.models().stream()
+                .anyMatch(model -> model.end() <= hit.start() && sentence.gap(model.end(), hit.start()) <= 1);
+        boolean several = sentence.hits().stream()
+                .anyMatch(other -> other.is(Role.LICENCE) && !other.cue().weak());
+        return (said || told || several) && ends(hit.end());
+    }
+
+    /** Whether no noun follows, which the name could go with: "MIT researchers". */
+    private boolean ends(int end) {
+        char next = sentence.plain().at(end);
+        if (sentence.unspaced() || !(next == ' ' || Character.isLetterOrDigit(next) || "-'’".indexOf(next) >= 0)) {
+            return true;
+        }
+        return next == ' ' && sentence.hits().stream().anyMatch(hit -> hit.is(Role.PARTICLE) && hit.start() == end + 1);
     }
 
     /** "(MIT)" */

@@ -25,6 +25,9 @@ record Mood(
     /** Letters between "will" and "open-source". */
     private static final int GOVERNED = 18;
 
+    /** The same where the verb stands last. */
+    private static final int BRACKET = 45;
+
     /** Characters between "not" and the name of a licence. */
     private static final int LICENCE_REACH = 20;
 
@@ -61,7 +64,8 @@ record Mood(
                         && !negated
                         && future.end() > anchor.start() - FUTURE_REACH
                         && future.start() < anchor.end() + FUTURE_REACH);
-        Modality modality = planned ? Modality.PLANNED : rumoured ? Modality.RUMOURED : Modality.ASSERTED;
+        // A plan that is only hearsay is hearsay.
+        Modality modality = rumoured ? Modality.RUMOURED : planned ? Modality.PLANNED : Modality.ASSERTED;
         return new Mood(
                 negated,
                 unsaid || sentence.plain().at(sentence.span().end() - 1) == '?',
@@ -78,7 +82,7 @@ record Mood(
         Hit plan = sentence.last(Role.PLAN, from, anchor.end());
         return plan != null
                 && (plan.end() > anchor.start()
-                        || sentence.gap(plan.end(), anchor.start()) <= GOVERNED
+                        || sentence.gap(plan.end(), anchor.start()) <= (sentence.lexicon().verbLast() ? BRACKET : GOVERNED)
                         || sentence.any(Role.STATE, plan.end(), anchor.start())
                         || sentence.any(Role.OFFER, plan.end(), anchor.start())
                         || sentence.unspaced());

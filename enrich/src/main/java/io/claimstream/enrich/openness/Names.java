@@ -33,6 +33,12 @@ final class Names {
         return false;
     }
 
+    /** Whether what starts there is set apart from the subject: "unlike its predecessor". */
+    boolean governed(int start) {
+        Hit cue = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), start - AGAINST_REACH), start);
+        return cue != null && sentence.gap(cue.end(), start) == 0;
+    }
+
     private boolean governed(Mention model) {
         if (sentence.lexicon().caseBehind()) {
             int to = Math.min(sentence.span().end(), model.end() + 8);

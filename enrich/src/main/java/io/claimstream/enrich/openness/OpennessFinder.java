@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what an article says of models' openness: sentence by sentence, cues → statements → the models they are about. */
 public final class OpennessFinder implements ClaimFinder {
@@ -26,6 +27,7 @@ public final class OpennessFinder implements ClaimFinder {
     public void find(Reading reading, Consumer<Finding> out) {
         List<Block> blocks = reading.document().blocks();
         Topic topic = new Topic(reading);
+        Lists lists = new Lists(reading);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Table table = block.table();
@@ -49,9 +51,16 @@ public final class OpennessFinder implements ClaimFinder {
                 }
                 boolean listed = false;
                 Holders holders = new Holders(reading, topic, block, sentence);
-                for (Statement statement : Statements.of(sentence)) {
-                    if (statement.form() == Form.CLASS && !listed) {
-                        members(reading, i, statement, out);
+                List<Statement> statements = Statements.of(sentence);
+                if (statements.isEmpty() && block.kind() == Block.Kind.LIST_ITEM) {
+                    statements = lists.parts(sentence, intro(reading, block));
+                }
+                for (Statement statement : statements) {
+                    if (lists.introduces(block, sentence, statement)) {
+                        for (Mention model : listed ? List.<Mention>of() : lists.members(i)) {
+                            Span words = new Span(statement.anchor().start(), model.end());
+                            out.accept(finding(reading, model, statement, words, false, Form.LISTED.cost));
+                        }
                         listed = true;
                     } else {
                         var held = holders.of(statement);
@@ -81,19 +90,12 @@ public final class OpennessFinder implements ClaimFinder {
         return pieces;
     }
 
-    /** "Open models:" with a list below: each item's models. */
-    private static void members(Reading reading, int intro, Statement statement, Consumer<Finding> out) {
-        List<Block> blocks = reading.document().blocks();
-        for (int i = intro + 1; i < blocks.size() && blocks.get(i).kind() == Block.Kind.LIST_ITEM; i++) {
-            List<Mention> named = reading.models(blocks.get(i).span());
-            boolean members = named.stream().anyMatch(model -> !model.family());
-            for (Mention model : named) {
-                if (!members || !model.family()) {
-                    Span words = new Span(statement.anchor().start(), model.end());
-                    out.accept(finding(reading, model, statement, words, false, Form.LISTED.cost));
-                }
-            }
-        }
+    /** What a list item's list hangs on. */
+    private @Nullable Sentence intro(Reading reading, Block item) {
+        Block intro = reading.document().intro(item);
+        return intro == null || intro.sentences().isEmpty() || intro.span().length() > LONGEST
+                ? null
+                : sentence(reading, intro, intro.sentences().get(intro.sentences().size() - 1));
     }
 
     private Sentence sentence(Reading reading, Block block, Span span) {

@@ -79,8 +79,12 @@ enum Role {
     OURS,
     /** All of a family: "all models", "their models". */
     FAMILY,
-    /** Stands for all the models named just before. */
+    /** Stands for all the models named just before; its detail says how many. */
     BOTH,
+    /** Stands for those of the models named before that the sentence does not name; its detail says how many. */
+    REST,
+    /** Another model than the one spoken of: "its successor". */
+    KIN,
     /** Goes with a noun: "an". */
     DETERMINER,
     /** Only looks like a cue: "closed the gap". */

@@ -24,6 +24,23 @@ record Sentence(
         Block.Kind place,
         int section) {
 
+    /** Characters of a label and its colon. */
+    private static final int LABEL = 25;
+
+    /** Characters before the first noun of a clause. */
+    static final int OPENING = 12;
+
+    /** Whether it gives a label its value: "License: MIT". */
+    boolean label() {
+        int end = Math.min(span.end() - 1, span.start() + LABEL);
+        for (int i = span.start(); i < end; i++) {
+            if (plain.at(i) == ':' || plain.at(i) == '：') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean any(Role role, int from, int to) {
         return last(role, from, to) != null;
     }
@@ -80,28 +97,6 @@ record Sentence(
         return false;
     }
 
-    /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
-    boolean ofOther(Hit hit) {
-        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(span.end(), hit.end() + 14));
-        return other != null
-                && !parted(hit.end(), other.start())
-                && !named(hit.end(), other.start())
-                && !also(other, Role.OBJECT);
-    }
-
-    /** Whether what stands behind as its object is no model: "open-sourced the protocol that". */
-    boolean otherTarget(Hit hit) {
-        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(clauseEnd(hit.end()), hit.end() + 45));
-        return other != null
-                && !parted(hit.end(), other.start())
-                && !named(hit.end(), other.start())
-                && !any(Role.MODEL_NOUN, hit.end(), other.start())
-                && !any(Role.LICENCE, hit.end(), other.start())
-                && !any(Role.COPULA, Math.max(span.start(), hit.start() - 12), hit.start())
-                && !also(other, Role.OBJECT)
-                && !also(other, Role.PEOPLE);
-    }
-
     /** Whether the clause of {@code hit} speaks of an API. */
     boolean ofApi(Hit hit) {
         int from = clauseStart(hit.start());
@@ -139,8 +134,22 @@ record Sentence(
 
     /** Whether a pronoun in the clause around an anchor stands for its subject: no other model comes in between. */
     boolean pronoun(Span anchor) {
-        Hit pronoun = last(Role.PRONOUN, clauseStart(anchor.start()), anchor.end());
-        return pronoun != null && !named(pronoun.end(), anchor.start());
+        int clause = clauseStart(anchor.start());
+        Hit pronoun = last(Role.PRONOUN, clause, anchor.end());
+        return pronoun != null && !named(pronoun.end(), anchor.start()) && !subject(clause, pronoun.start());
+    }
+
+    /** Whether a stretch opens with a model, which a pronoun behind it stands for: "GLM-5 publishes its weights". */
+    private boolean subject(int clause, int to) {
+        for (Mention model : models) {
+            if (model.start() >= clause && model.end() <= to) {
+                return !unspaced()
+                        && gap(clause, model.start()) <= OPENING
+                        && !any(Role.AGAINST, clause, model.start())
+                        && !any(Role.LIKE, clause, model.start());
+            }
+        }
+        return false;
     }
 
     /** Whether the same words are a cue of this role too. */
@@ -156,7 +165,7 @@ record Sentence(
     /** Whether punctuation lies in between. */
     boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0) {
+            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0 && !Character.isDigit(plain.at(i + 1))) {
                 return true;
             }
         }

@@ -21,6 +21,11 @@ record Statement(
         Span anchor,
         Form form) {
 
+    /** Said as it is, of the subject. */
+    static Statement asserted(Dimension dimension, Status status, Span anchor) {
+        return new Statement(dimension, status, null, Modality.ASSERTED, null, anchor, Form.PREDICATE);
+    }
+
     /** Each with its cost: what must be made up for by a model that stands close. */
     enum Form {
         /** "is available for download", "by invitation only" */

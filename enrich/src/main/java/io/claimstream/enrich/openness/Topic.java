@@ -3,8 +3,11 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a statement is about whose sentence names nobody: the model spoken of, the article's own, or its whole family. */
@@ -16,6 +19,7 @@ final class Topic {
     private final @Nullable Mention main;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Mention> wider = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Mention>> models = new HashMap<>();
 
     Topic(Reading reading) {
         this.reading = reading;
@@ -24,6 +28,10 @@ final class Topic {
             if (mention.model()) {
                 counts.merge(mention.id(), 1, Integer::sum);
                 wider.putIfAbsent(mention.id(), mention);
+                if (mention.vendor() != null && !mention.family()) {
+                    models.computeIfAbsent(mention.vendor(), maker -> new TreeMap<>())
+                            .put(mention.start(), mention);
+                }
             }
         }
     }
@@ -33,14 +41,55 @@ final class Topic {
         int clause = sentence.clauseStart(statement.anchor().start());
         int end = statement.anchor().end();
         Mention subject = reading.subjects().at(sentence.span().start());
+        String maker = maker(sentence, clause, statement.anchor().start());
+        if (maker != null && (subject == null || !maker.equals(subject.vendor()))) {
+            return by(maker, sentence.span().start());
+        }
         if (main == null || subject == null) {
             return subject;
         }
         boolean ours = sentence.any(Role.OURS, clause, end) && !sentence.any(Role.PRONOUN, clause, end);
-        if (ours || passing(subject, block)) {
+        if (ours || beside(subject, block) || (!followed(subject, sentence, statement, block) && passing(subject, block))) {
             subject = main;
         }
         return sentence.any(Role.FAMILY, clause, end) ? whole(subject) : subject;
+    }
+
+    /**
+     * The model that a name means which may be its maker's as well: what a maker does with "the weights", it does with the
+     * model spoken of.
+     */
+    Mention meant(Mention named, Statement statement, Sentence sentence) {
+        boolean many = sentence.any(Role.MODEL_NOUNS, Math.min(named.end(), statement.anchor().start()), sentence.clauseEnd(statement.anchor().end()));
+        boolean done =
+                statement.form() == Statement.Form.PREDICATE && statement.dimension() != Dimension.MODEL && !many;
+        Mention model = done && named.vendor() != null && HolderCosts.company(named)
+                ? by(named.vendor(), sentence.span().start())
+                : null;
+        boolean rather = model != null && counts.getOrDefault(named.id(), 0) <= SALIENT * counts.getOrDefault(model.id(), 0);
+        return rather ? model : named;
+    }
+
+    /** The last maker of models named in a stretch, unless models are named there too or it is only compared with. */
+    private @Nullable String maker(Sentence sentence, int from, int to) {
+        if (from >= to) {
+            return null;
+        }
+        String maker = null;
+        for (Mention vendor : reading.mentions().within(new Span(from, to), Mention.Kind.VENDOR)) {
+            boolean host = sentence.hits().stream()
+                    .anyMatch(hit -> hit.is(Role.HOST) && hit.start() <= vendor.start() && vendor.end() <= hit.end());
+            boolean against = sentence.any(Role.AGAINST, Math.max(from, vendor.start() - 20), vendor.start());
+            maker = host || against ? maker : vendor.name();
+        }
+        return maker;
+    }
+
+    /** The model of this maker that was named last before {@code position}, else the article's own if it is theirs. */
+    private @Nullable Mention by(String maker, int position) {
+        var theirs = models.get(maker);
+        var last = theirs == null ? null : theirs.lowerEntry(position);
+        return last != null ? last.getValue() : main != null && maker.equals(main.vendor()) ? main : null;
     }
 
     /** The narrowest name in the article that stands for all models like it: of "Qwen2.5 72B", "Qwen2.5". */
@@ -55,6 +104,24 @@ final class Topic {
             }
         }
         return whole == null ? member : whole;
+    }
+
+    /** Whether the sentence that the last subject stands in goes on to the article's own model. */
+    private boolean beside(Mention subject, Block block) {
+        if (main == null || subject.id().equals(main.id()) || !block.span().contains(subject.start())) {
+            return false;
+        }
+        Span sentence = block.sentences().stream()
+                .filter(each -> each.contains(subject.start()))
+                .findFirst()
+                .orElse(block.span());
+        return reading.models(new Span(subject.end(), Math.max(subject.end(), sentence.end()))).stream()
+                .anyMatch(model -> model.id().equals(main.id()));
+    }
+
+    /** Whether a pronoun goes on with a subject of the same paragraph. */
+    private static boolean followed(Mention subject, Sentence sentence, Statement statement, Block block) {
+        return block.span().contains(subject.start()) && sentence.pronoun(statement.anchor());
     }
 
     /** Whether the last subject was only touched on, while the article is about another model. */

@@ -33,11 +33,19 @@ record Day(String iso, Span words) {
 
     /** Those of a sentence, by place. */
     static List<Day> in(CuedSentence sentence) {
-        List<Day> days = new ArrayList<>();
         Span span = sentence.span();
+        if (sentence.plain().nextDigit(span.start(), span.end()) == span.end()
+                && sentence.all(Role.MONTH).isEmpty()) {
+            return List.of();
+        }
+        List<Day> days = new ArrayList<>();
         String folded = sentence.plain().folded().substring(span.start(), span.end());
-        numeric(sentence, folded, NUMERIC, days);
-        numeric(sentence, folded, CJK, days);
+        if (sentence.parted(span.start(), span.end(), "-")) {
+            numeric(sentence, folded, NUMERIC, days);
+        }
+        if (sentence.parted(span.start(), span.end(), "月월")) {
+            numeric(sentence, folded, CJK, days);
+        }
         for (Hit month : sentence.all(Role.MONTH)) {
             if (capital(sentence.plain(), month) || !english(sentence)) {
                 spelled(sentence, folded, month, days);

@@ -17,6 +17,7 @@ enum Cue {
     GAIN,
     GAINED,
     BASELINE,
+    PREDECESSOR,
     BENCHMARK_WORD,
     RESPECTIVELY,
     SETTING,

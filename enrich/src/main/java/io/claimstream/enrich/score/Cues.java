@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.KnownLanguages;
+import io.claimstream.enrich.text.Plain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,9 +40,9 @@ final class Cues {
     }
 
     /** The longest word that starts at {@code i}; of two of one length the language's own. */
-    Dictionary.@Nullable Match<Cue> longest(Dictionary<Cue> own, String folded, int i, int limit) {
-        var common = shared.longest(folded, i, limit);
-        var special = own.longest(folded, i, limit);
+    Dictionary.@Nullable Match<Cue> longest(Dictionary<Cue> own, Plain plain, int i, int limit) {
+        var common = shared.longest(plain, i, limit);
+        var special = own.longest(plain, i, limit);
         return special != null && (common == null || special.end() >= common.end()) ? special : common;
     }
 

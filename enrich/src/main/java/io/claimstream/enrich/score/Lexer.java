@@ -68,6 +68,9 @@ final class Lexer {
                 Token token = tokens.get(k);
                 tokens.set(k, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
             }
+            if (cue == Cue.PREDECESSOR) {
+                tokens.set(k, predecessor(tokens, k, referents));
+            }
             if (cue == Cue.ON || cue == Cue.FOR || cue == Cue.GAIN || cue == Cue.THRESHOLD) {
                 tokens.set(k, preposition(tokens, k));
             }
@@ -93,9 +96,24 @@ final class Lexer {
         return new Token(cue, token.start(), token.end(), false, null, null);
     }
 
+    /** "its predecessor": the model before the one spoken of, if it is named anywhere but right behind. */
+    private static Token predecessor(List<Token> tokens, int k, Referents referents) {
+        Token token = tokens.get(k);
+        boolean named = false;
+        for (int i = k + 1; i < Math.min(tokens.size(), k + 4); i++) {
+            named |= tokens.get(i).cue() == Cue.MODEL;
+        }
+        Mention spokenOf = null;
+        for (int i = 0; i < k; i++) {
+            spokenOf = tokens.get(i).cue() == Cue.MODEL && spokenOf == null ? tokens.get(i).mention() : spokenOf;
+        }
+        Mention before = named ? null : referents.predecessor(spokenOf);
+        return new Token(before == null ? Cue.BASELINE : Cue.PREDECESSOR, token.start(), token.end(), false, before, null);
+    }
+
     /** "5-shot" */
     private boolean setting(Plain plain, Dictionary<Cue> own, int i, int limit) {
-        var match = cues.longest(own, plain.folded(), i, limit);
+        var match = cues.longest(own, plain, i, limit);
         return match != null && match.values().contains(Cue.SETTING);
     }
 
@@ -141,7 +159,11 @@ final class Lexer {
     /** The longest name at each place; a model before the vendor of the same name. */
     private static List<Mention> names(Reading reading, Span span) {
         List<Mention> names = new ArrayList<>();
+        boolean named = !reading.mentions().within(span, Mention.Kind.BENCHMARK).isEmpty();
         for (Mention mention : reading.mentions().within(span)) {
+            if (named && mention.kind() == Mention.Kind.TEST) {
+                continue; // "in our test on MMLU"
+            }
             Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
             if (last == null || mention.start() >= last.end()) {
                 names.add(mention);
@@ -158,8 +180,8 @@ final class Lexer {
         if (c <= ' ') {
             return i + 1;
         }
-        if (Dictionary.wordStart(plain.folded(), i)) {
-            var match = cues.longest(own, plain.folded(), i, limit);
+        if (plain.wordStart(i)) {
+            var match = cues.longest(own, plain, i, limit);
             if (match != null) {
                 Cue cue = choose(match.values(), plain, match.end());
                 boolean clause =

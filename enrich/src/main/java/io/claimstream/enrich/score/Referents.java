@@ -19,6 +19,13 @@ final class Referents {
     private final List<Mention> benchmarks = new ArrayList<>();
     private final Map<String, Mention> byVendor = new HashMap<>();
 
+    private final Lineage lineage;
+    private @Nullable Mention spokenOf;
+
+    Referents(Lineage lineage) {
+        this.lineage = lineage;
+    }
+
     void seen(Mention mention) {
         if (mention.kind() == Mention.Kind.BENCHMARK) {
             remember(benchmarks, mention);
@@ -62,7 +69,18 @@ final class Referents {
         return byVendor.get(vendor);
     }
 
-    /** The largest, or smallest, of the recent models of known size; null unless there are two. */
+    /** Whom the sentence that is read next is about when it does not say. */
+    void about(@Nullable Mention model) {
+        spokenOf = model;
+    }
+
+    /** The model before {@code of}, or before the one spoken of. */
+    @Nullable
+    Mention predecessor(@Nullable Mention of) {
+        return lineage.predecessor(of == null ? spokenOf : of);
+    }
+
+    /** The largest, or smallest, of the last models of known size, else of the family spoken of; null unless two differ. */
     @Nullable
     Mention bySize(boolean largest) {
         Mention found = null;
@@ -75,6 +93,6 @@ final class Referents {
                 found = model;
             }
         }
-        return sized < 2 ? null : found;
+        return sized < 2 ? lineage.bySize(spokenOf, largest) : found;
     }
 }

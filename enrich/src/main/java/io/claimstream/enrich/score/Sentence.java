@@ -39,7 +39,7 @@ record Sentence(
                 case CLOSE -> depth = Math.max(0, depth - 1);
                 case CONTRAST -> {
                     comparing = false;
-                    current = depth == 0 ? -1 : current;
+                    current = depth == 0 && named(tokens, i) ? -1 : current;
                 }
                 case SEMICOLON -> {
                     comparing = false;
@@ -49,6 +49,10 @@ record Sentence(
                 case PRONOUN -> {
                     comparing = false;
                     model[i] = current >= 0 ? tokens.get(current).mention() : carried;
+                }
+                case PREDECESSOR -> {
+                    model[i] = tokens.get(i).mention();
+                    compared[i] = true;
                 }
                 case VENDOR -> model[i] = vendorMeant(tokens, i) ? tokens.get(i).mention() : null;
                 case MODEL -> {
@@ -75,6 +79,16 @@ record Sentence(
             subject[i] = current;
         }
         return new Sentence(span, tokens, compared, subject, model);
+    }
+
+    /** Whether a model is named behind {@code i}: a contrast with nobody leaves the subject as it is. */
+    private static boolean named(List<Token> tokens, int i) {
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 30); j++) {
+            if (tokens.get(j).cue() == Cue.MODEL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "OpenAI's 91.9 %", "against Google's": the vendor's model, unless it is named or the vendor says something. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * entries are added, by one thread; then any may look up.
  */
 public final class Dictionary<T> {
+    /** Letters of all entries up to which no automaton pays: what one article introduces is looked up in that one only. */
+    private static final int SMALL = 400;
+
     private final TreeMap<String, List<T>> entries = new TreeMap<>();
     private final boolean digitsMayFollow;
     private volatile @Nullable Compiled<T> compiled;
@@ -34,17 +37,16 @@ public final class Dictionary<T> {
     }
 
     /** The entries as they are looked up; {@code values} are those of the word that ends at a node. */
-    private record Compiled<T>(Openings openings, Automaton automaton, List<@Nullable List<T>> values) {
-        static <T> Compiled<T> of(TreeMap<String, List<T>> entries) {
-            Openings openings = new Openings();
-            entries.keySet().forEach(openings::add);
+    private record Compiled<T>(Openings openings, Steps steps, List<@Nullable List<T>> values) {
+        static <T> Compiled<T> of(TreeMap<String, List<T>> entries, boolean digitsMayFollow) {
+            Openings openings = new Openings(entries.keySet(), entries.size(), digitsMayFollow);
             Trie trie = new Trie(entries.keySet().toArray(new String[0]));
             List<List<T>> byWord = List.copyOf(entries.values());
             List<@Nullable List<T>> values = new ArrayList<>(trie.size());
             for (int node = 0; node < trie.size(); node++) {
                 values.add(trie.word(node) < 0 ? null : byWord.get(trie.word(node)));
             }
-            return new Compiled<>(openings, new Automaton(trie), values);
+            return new Compiled<>(openings, trie.size() > SMALL ? new Automaton(trie) : trie, values);
         }
     }
 
@@ -57,14 +59,17 @@ public final class Dictionary<T> {
         if (normal.isEmpty()) {
             throw new IllegalArgumentException("no word in \"" + phrase + "\"");
         }
-        entries.computeIfAbsent(normal, word -> new ArrayList<>(1)).add(value);
+        List<T> values = entries.computeIfAbsent(normal, word -> new ArrayList<>(1));
+        if (!values.contains(value)) {
+            values.add(value);
+        }
         compiled = null;
     }
 
     private Compiled<T> compiled() {
         Compiled<T> ready = compiled;
         if (ready == null) {
-            ready = Compiled.of(entries);
+            ready = Compiled.of(entries, digitsMayFollow);
             compiled = ready;
         }
         return ready;
@@ -75,47 +80,60 @@ public final class Dictionary<T> {
      * such entry there.
      */
     public @Nullable Match<T> next(Plain plain, int from, int end) {
+        return next(plain, from, end, end);
+    }
+
+    /** The same, for places before {@code before} only. */
+    public @Nullable Match<T> next(Plain plain, int from, int before, int end) {
+        if (entries.isEmpty()) {
+            return null;
+        }
         Compiled<T> ready = compiled();
-        String folded = plain.folded();
-        for (int i = plain.nextStart(from, end); i < end; i = plain.nextStart(i + 1, end)) {
-            if (ready.openings.may(folded, i)) {
-                Match<T> match = walk(ready, folded, i, end);
-                if (match != null) {
-                    return match;
-                }
+        for (int i = plain.nextStart(from, before); i < before; i = plain.nextStart(i + 1, before)) {
+            Match<T> match = at(ready, plain, i, end);
+            if (match != null) {
+                return match;
             }
         }
         return null;
     }
 
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
-    public @Nullable Match<T> longest(String folded, int start, int end) {
-        Compiled<T> ready = compiled();
-        return ready.openings.may(folded, start) ? walk(ready, folded, start, end) : null;
+    public @Nullable Match<T> longest(Plain plain, int start, int end) {
+        return start >= end || entries.isEmpty() ? null : at(compiled(), plain, start, end);
     }
 
-    private @Nullable Match<T> walk(Compiled<T> ready, String folded, int start, int end) {
-        Automaton automaton = ready.automaton;
-        if (automaton.next(0, folded.charAt(start)) == 0) {
-            return null;
-        }
+    private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end) {
+        char opening = plain.opening(start);
+        char[] folded = plain.compared();
+        boolean whole = opening != Openings.NONE && !plain.cut(end);
+        return whole && !ready.openings.may(opening, folded[start]) ? null : walk(ready, folded, start, end);
+    }
+
+    private @Nullable Match<T> walk(Compiled<T> ready, char[] folded, int start, int end) {
+        Steps steps = ready.steps;
         int node = 0;
         int best = -1;
         List<T> found = null;
         boolean gap = false;
         for (int i = start; i < end; i++) {
-            char c = folded.charAt(i);
-            int next = automaton.next(node, c);
+            char c = folded[i];
+            int next = steps.next(node, c);
             if (next != 0) {
                 node = next;
                 gap = gap(c);
-            } else if (gap(c) && !gap && canJoin(automaton, folded, i, end, node)) {
+            } else if (node == 0) {
+                return null;
+            } else if (gap(c) && !gap && canJoin(steps, folded, i, end, node)) {
                 gap = true;
             } else if (c != '\'') {
                 break;
             }
-            List<T> here = gap || c == '\'' ? null : ready.values.get(node);
-            if (here != null && (wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
+            boolean ends = !gap
+                    && c != '\''
+                    && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)));
+            List<T> here = ends ? ready.values.get(node) : null;
+            if (here != null) {
                 best = i + 1;
                 found = here;
             }
@@ -128,36 +146,15 @@ public final class Dictionary<T> {
     }
 
     /** A gap that the phrase does not have is passed over only between a word and a number ("Qwen 2", "MATH-500"). */
-    private static boolean canJoin(Automaton automaton, String folded, int i, int end, int node) {
+    private static boolean canJoin(Steps steps, char[] folded, int i, int end, int node) {
         return i + 1 < end
                 && i > 0
-                && Character.isDigit(folded.charAt(i + 1)) != Character.isDigit(folded.charAt(i - 1))
-                && automaton.next(node, folded.charAt(i + 1)) != 0;
+                && Character.isDigit(folded[i + 1]) != Character.isDigit(folded[i - 1])
+                && steps.next(node, folded[i + 1]) != 0;
     }
 
-    /** Whether a word may end before {@code i}: no letter goes on, nor a digit after a digit. */
-    public static boolean wordEnd(String folded, int i, int end) {
-        if (i >= end) {
-            return true;
-        }
-        char before = folded.charAt(i - 1);
-        char after = folded.charAt(i);
-        if (!Folding.wordly(after) || !Folding.wordly(before)) {
-            return !(after == '.'
-                    && i + 1 < end
-                    && Character.isDigit(before)
-                    && Character.isDigit(folded.charAt(i + 1)));
-        }
-        return false;
-    }
-
-    private static boolean digitFollows(String folded, int i) {
-        return Character.isDigit(folded.charAt(i)) && Character.isLetter(folded.charAt(i - 1));
-    }
-
-    /** Whether a word may start at {@code i}. */
-    public static boolean wordStart(String folded, int i) {
-        return i == 0 || !Folding.wordly(folded.charAt(i - 1)) || !Folding.wordly(folded.charAt(i));
+    private static boolean digitFollows(char[] folded, int i) {
+        return i < folded.length && Character.isDigit(folded[i]) && Character.isLetter(folded[i - 1]);
     }
 
     private static String normal(String phrase) {

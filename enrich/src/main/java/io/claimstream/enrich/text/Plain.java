@@ -10,9 +10,11 @@ public final class Plain {
     private final String text;
     private final String folded;
     private final char[] compared;
+    private final char[] openings;
     private final int[] at;
     private final Places starts;
     private final Places capitals;
+    private final Places digits;
 
     private Plain(char[] printed, int[] at) {
         int length = at.length;
@@ -21,6 +23,7 @@ public final class Plain {
         this.at = at;
         this.starts = new Places(length);
         this.capitals = new Places(length);
+        this.digits = new Places(length);
         boolean inWord = false;
         for (int i = 0; i < length; i++) {
             char c = printed[i];
@@ -33,9 +36,16 @@ public final class Plain {
             if (Folding.capital(c)) {
                 capitals.add(i);
             }
+            if (folded >= '0' && folded <= '9') {
+                digits.add(i);
+            }
             inWord = wordly;
         }
         this.folded = new String(compared);
+        this.openings = new char[length];
+        for (int i = starts.next(0, length); i < length; i = starts.next(i + 1, length)) {
+            openings[i] = Openings.of(compared, i, length);
+        }
     }
 
     /** The words as printed. */
@@ -70,9 +80,45 @@ public final class Plain {
         return capitals.next(position, limit);
     }
 
+    /** The first place from {@code position} on where one of 0 to 9 stands, or {@code limit}. */
+    public int nextDigit(int position, int limit) {
+        return digits.next(position, limit);
+    }
+
     /** Whether a word or sign may start at {@code position}, which must lie within the text; a space never does. */
     public boolean wordStart(int position) {
         return starts.has(position);
+    }
+
+    /** Whether a word may end before {@code position}: no letter goes on, nor a digit after a digit. */
+    public boolean wordEnd(int position, int limit) {
+        return wordEnd(compared, position, limit);
+    }
+
+    /** Whether a limit there is in the middle of a word. */
+    boolean cut(int limit) {
+        return limit < compared.length && limit > 0 && Folding.wordly(compared[limit]) && Folding.wordly(compared[limit - 1]);
+    }
+
+    static boolean wordEnd(char[] folded, int i, int end) {
+        if (i >= end) {
+            return true;
+        }
+        char before = folded[i - 1];
+        char after = folded[i];
+        if (!Folding.wordly(after) || !Folding.wordly(before)) {
+            return !(after == '.' && i + 1 < end && Character.isDigit(before) && Character.isDigit(folded[i + 1]));
+        }
+        return false;
+    }
+
+    /** How the word or sign opens that starts at {@code position}; {@link Openings#NONE} if none does. */
+    char opening(int position) {
+        return openings[position];
+    }
+
+    char[] compared() {
+        return compared;
     }
 
     /** The first place from {@code position} on where a word or sign may start, or {@code limit}. */

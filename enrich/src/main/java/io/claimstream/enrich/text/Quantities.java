@@ -27,13 +27,8 @@ public final class Quantities {
     /** All numbers within {@code span} that stand on their own, in order. */
     public List<Quantity> within(Span span) {
         List<Quantity> found = new ArrayList<>();
-        int i = span.start();
+        int i = plain.nextDigit(span.start(), span.end());
         while (i < span.end()) {
-            char c = plain.at(i);
-            if (c < '0' || c > '9') {
-                i++;
-                continue;
-            }
             char before = i > span.start() ? plain.at(i - 1) : ' ';
             boolean decimalOfWord = before == '.' && i - 1 > span.start() && Folding.wordly(plain.at(i - 2));
             boolean inWord = decimalOfWord || Folding.wordly(before) || before == '@' || before == '_' || before == '^';
@@ -49,6 +44,7 @@ public final class Quantities {
             while (inWord && i < span.end() && Folding.wordly(plain.at(i))) {
                 i++;
             }
+            i = plain.nextDigit(i, span.end());
         }
         return found;
     }

@@ -39,11 +39,11 @@ final class Units {
 
     /** The unit that starts at {@code i}. */
     Dictionary.@Nullable Match<Kind> behind(Plain plain, int i, int limit) {
-        return i >= limit ? null : behind.longest(plain.folded(), i, limit);
+        return i >= limit ? null : behind.longest(plain, i, limit);
     }
 
     boolean month(Plain plain, int i, int limit) {
-        return i < limit && months.longest(plain.folded(), i, limit) != null;
+        return i < limit && months.longest(plain, i, limit) != null;
     }
 
     /**

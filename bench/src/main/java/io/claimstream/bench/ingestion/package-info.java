@@ -1,0 +1,4 @@
+@NullMarked
+package io.claimstream.bench.ingestion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "R1", "V4-Flash": a lettered version alone, where the article has named the family or its vendor. */
+final class BareVersions {
+    private static final Map<String, String> FAMILIES = Roles.map("lettered");
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+
+    private final ModelGrammar grammar;
+    private final Map<Character, Family> byLetter = new HashMap<>();
+
+    BareVersions(Catalog catalog, ModelGrammar grammar, List<Mention> named) {
+        this.grammar = grammar;
+        Set<String> makers = new HashSet<>();
+        named.forEach(mention -> makers.add(mention.model() ? mention.familyId() : mention.id()));
+        Map<String, Family> families = new HashMap<>();
+        catalog.families().forEach(family -> families.put(family.name(), family));
+        FAMILIES.forEach((letter, name) -> {
+            Family family = families.get(name);
+            if (family != null && (makers.contains(family.id()) || makers.contains(Slug.of(family.vendor())))) {
+                byLetter.put(letter.charAt(0), family);
+            }
+        });
+    }
+
+    @Nullable
+    Mention at(Plain plain, int start, int limit) {
+        Family family = byLetter.get(plain.text().charAt(start));
+        if (family == null || !Character.isDigit(plain.at(start + 1)) || partOfName(plain, start)) {
+            return null;
+        }
+        ModelName name = new ModelName(family);
+        int end = grammar.read(plain, start, limit, name);
+        return name.version() == null
+                ? null
+                : new Mention(
+                        start,
+                        end,
+                        Mention.Kind.MODEL,
+                        name.id(),
+                        name.name(),
+                        family.vendor(),
+                        true,
+                        false,
+                        family.id());
+    }
+
+    /** Whether a word with a capital stands before, which is no word for a model. */
+    private static boolean partOfName(Plain plain, int start) {
+        char gap = plain.at(start - 1);
+        if (gap != ' ') {
+            return gap == '-' || Folding.wordly(gap);
+        }
+        int word = start - 1;
+        while (word > 0 && start - word < 30 && Folding.wordly(plain.at(word - 1))) {
+            word--;
+        }
+        return word < start - 1
+                && plain.capital(word)
+                && MODEL_WORDS.longest(plain, word, start) == null
+                && !plain.folded().startsWith("modell", word);
+    }
+}

@@ -1,0 +1,168 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a text uses a word that is built like a name as a benchmark's name. */
+final class BenchmarkUse {
+    private static final WordLists WORDS = new WordLists("tests.yaml");
+    private static final Dictionary<Boolean> CALLED = WORDS.dictionary("called");
+    private static final Dictionary<Boolean> CALLING = WORDS.dictionary("calling");
+    private static final Dictionary<Boolean> TESTS = WORDS.dictionary("tests");
+    private static final Dictionary<Boolean> PARTING = WORDS.dictionary("parting");
+    private static final Dictionary<Boolean> TRAINED = WORDS.dictionary("trained");
+    private static final Dictionary<Boolean> TASKS = WORDS.dictionary("tasks");
+    private static final Dictionary<Boolean> MADE_OF = WORDS.dictionary("made_of");
+    private static final List<String> IS_A = List.copyOf(WORDS.folded("is_a"));
+    private static final List<String> WHERE_IN = List.copyOf(WORDS.folded("where_in"));
+    private static final Set<String> ON = WORDS.folded("results_on");
+    /** What a word is said to be comes within so many characters. */
+    private static final int REACH = 45;
+
+    private BenchmarkUse() {}
+
+    /** Whether anything around the word from {@code start} to {@code end} shows it. */
+    static boolean shown(Plain plain, int start, int end, int limit, @Nullable Mention before) {
+        return (called(plain, start, end, limit)
+                        || used(plain, start, end)
+                        || explained(plain, end, limit)
+                        || listed(plain, start, end, before))
+                && !learnt(plain, start);
+    }
+
+    /** "was trained on the RefinedWeb dataset" */
+    private static boolean learnt(Plain plain, int start) {
+        for (int i = start - 1; i >= 0 && start - i < 80 && plain.at(i) != '\n'; i--) {
+            if (plain.at(i) == '.' && plain.at(i + 1) <= ' ') {
+                return false;
+            }
+            if (plain.wordStart(i) && TRAINED.longest(plain, i, start) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the CREMA-D benchmark", "le benchmark XYZ", "Prüfdatensatz XYZ", "XYZ라는 벤치마크" */
+    private static boolean called(Plain plain, int start, int end, int limit) {
+        int next = end;
+        while (next < limit && " \"'》」』”)".indexOf(plain.at(next)) >= 0 && next - end < 3) {
+            next++;
+        }
+        if (next < limit && CALLED.longest(plain, next, limit) != null) {
+            return true;
+        }
+        int before = start;
+        while (before > 0 && " ,:\"'《「『“(".indexOf(plain.at(before - 1)) >= 0 && start - before < 3) {
+            before--;
+        }
+        for (int word = before - 1; word >= 0 && before - word < 24 && plain.at(word) != '\n'; word--) {
+            if (plain.wordStart(word)) {
+                var match = CALLING.longest(plain, word, before);
+                if (match != null && match.end() == before) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "scores 66.0 on INCLUDE-de": results are had on it, and it is no place on the net. */
+    private static boolean used(Plain plain, int start, int end) {
+        int word = start - 1;
+        while (word > 0 && start - word < 8 && plain.at(word - 1) > ' ') {
+            word--;
+        }
+        boolean on = word >= 0 && word < start - 1 && ON.contains(plain.folded().substring(word, start - 1));
+        return on && (numberBehind(plain, end, 50) || numberBefore(plain, word));
+    }
+
+    /** A number with decimals or a percent sign, soon. */
+    private static boolean numberBehind(Plain plain, int from, int reach) {
+        for (int i = from; i < from + reach && plain.at(i) != 0 && plain.at(i) != '\n'; i++) {
+            if (resultLike(plain, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean numberBefore(Plain plain, int to) {
+        for (int i = to - 1; i > 0 && i > to - 30 && plain.at(i) != '\n'; i--) {
+            if (resultLike(plain, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean resultLike(Plain plain, int i) {
+        boolean digit = Character.isDigit(plain.at(i));
+        boolean point = plain.at(i + 1) == '.' || plain.at(i + 1) == ',';
+        return digit
+                && (plain.at(i + 1) == '%'
+                        || (plain.at(i + 1) == ' ' && plain.at(i + 2) == '%')
+                        || (point && Character.isDigit(plain.at(i + 2)) && !Folding.wordly(plain.at(i - 2))));
+    }
+
+    /** "XYZ, a test of …", "XYZ, in which a model …", "XYZ consists of 450 tasks" */
+    private static boolean explained(Plain plain, int end, int limit) {
+        String folded = plain.folded();
+        for (String words : IS_A) {
+            if (folded.startsWith(words, end) && testSoon(plain, end + words.length(), limit)) {
+                return true;
+            }
+        }
+        for (String words : WHERE_IN) {
+            if (folded.startsWith(words, end)) {
+                return true;
+            }
+        }
+        int verb = plain.at(end) == ' ' ? end + 1 : end;
+        var made = verb < limit ? MADE_OF.longest(plain, verb, limit) : null;
+        return made != null && tasksSoon(plain, made.end(), limit);
+    }
+
+    private static boolean testSoon(Plain plain, int from, int limit) {
+        int stop = Math.min(limit, from + REACH);
+        for (int i = from; i < stop && ",.;:()\n".indexOf(plain.at(i)) < 0; i++) {
+            if (plain.wordStart(i)) {
+                if (TESTS.longest(plain, i, stop) != null) {
+                    return true;
+                }
+                if (PARTING.longest(plain, i, stop) != null) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean tasksSoon(Plain plain, int from, int limit) {
+        int stop = Math.min(limit, from + REACH);
+        boolean number = false;
+        for (int i = from; i < stop && ".;:()\n".indexOf(plain.at(i)) < 0; i++) {
+            number |= Character.isDigit(plain.at(i));
+            if (number && plain.wordStart(i) && TASKS.longest(plain, i, stop) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "MMLU 85.2, XYZ 71.3": a number right behind, and before it a benchmark with its number. */
+    private static boolean listed(Plain plain, int start, int end, @Nullable Mention before) {
+        if (before == null || start - before.end() > 16 || before.end() > start) {
+            return false;
+        }
+        int value = end;
+        while (" :(=".indexOf(plain.at(value)) >= 0 && value - end < 3) {
+            value++;
+        }
+        return value > end && numberBehind(plain, value, 4) && numberBehind(plain, before.end(), start - before.end());
+    }
+}

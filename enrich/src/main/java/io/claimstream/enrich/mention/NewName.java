@@ -1,0 +1,157 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.WordSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words with capitals that may name a model nobody knows, and what their shape says for it.
+ *
+ * @param familyEnd where the name of its family ends: before a size, a version or a suffix
+ * @param end where all of it ends
+ * @param shape what a name may have that words of the language have not
+ */
+record NewName(int start, int familyEnd, int end, Shape shape) {
+
+    enum Shape {
+        /** "Tessera 1.5 12B" */
+        SIZED,
+        /** "Heron 2", "Quartz-M" */
+        VERSIONED,
+        /** "Sable Large" */
+        SUFFIXED,
+        /** "VibeThinker" */
+        INNER,
+        /** Nothing: "Orion". */
+        PLAIN
+    }
+
+    private static final int MOST_WORDS = 3;
+    private static final WordSet NO_NAMES;
+
+    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
+
+    static {
+        List<String> noNames = new ArrayList<>(Roles.list("no_names"));
+        noNames.addAll(Roles.list("elsewhere"));
+        NO_NAMES = new WordSet(noNames);
+    }
+
+    /** The longest one at {@code start}; {@link #end} is no more than the end of a word that cannot be one. */
+    static NewName at(Plain plain, int start, int limit, Mentions known, ModelGrammar grammar) {
+        int end = start;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int from = words == 0 ? start : end + 1;
+            int stop = word(plain, from, limit);
+            boolean name = stop > from
+                    && plain.capital(from)
+                    && !NO_NAMES.contains(plain, from, stop)
+                    && INTRODUCES.longest(plain, from, limit) == null
+                    && !known.any(from);
+            int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
+            name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));
+            if (suffix > 0 && words > 0) {
+                return new NewName(start, end, suffix, Shape.SUFFIXED);
+            }
+            boolean letter = words > 0 && plain.at(end) == '-' && stop == from + 1;
+            if (letter && name) {
+                return new NewName(start, stop, stop, Shape.VERSIONED);
+            }
+            if (!name) {
+                return words == 0
+                        ? new NewName(start, start, Math.max(stop, start + 1), Shape.PLAIN)
+                        : unmarked(plain, start, end);
+            }
+            end = stop;
+            int version = version(plain, end, limit);
+            if (sized(plain, end, version, limit)) {
+                return new NewName(start, end, end, Shape.SIZED);
+            }
+            if (version > 0) {
+                return new NewName(start, end, version, Shape.VERSIONED);
+            }
+            if (plain.at(end) != ' ' && plain.at(end) != '-') {
+                break;
+            }
+        }
+        return unmarked(plain, start, end);
+    }
+
+    /** "A3B", "R1": a size or version and no name. */
+    private static boolean numbered(Plain plain, int start, int end) {
+        return end - start > 1
+                && Character.isDigit(plain.at(start + 1))
+                && (end - start < 4 || SizeNames.size(plain.text(), start + 1) == end);
+    }
+
+    private static NewName unmarked(Plain plain, int start, int end) {
+        int first = word(plain, start, end);
+        return inner(plain, start, first)
+                ? new NewName(start, first, first, Shape.INNER)
+                : new NewName(start, end, end, Shape.PLAIN);
+    }
+
+    boolean empty() {
+        return familyEnd == start;
+    }
+
+    private static int word(Plain plain, int start, int limit) {
+        int end = start;
+        while (end < limit && end - start < 40 && Folding.wordly(plain.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int over(Plain plain, int i) {
+        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
+    }
+
+    /** A size, perhaps behind a version: "7B", "1.5 12B". */
+    private static boolean sized(Plain plain, int end, int version, int limit) {
+        int size = over(plain, end);
+        return size > end
+                && (size(plain, size, limit) || (version > 0 && size(plain, over(plain, version), limit)));
+    }
+
+    private static boolean size(Plain plain, int start, int limit) {
+        int end = SizeNames.size(plain.text(), start);
+        return end > start
+                && end <= limit
+                && plain.wordEnd(end, limit)
+                && plain.at(start - 2) != '$'
+                && !SizeNames.only(plain, end, limit);
+    }
+
+    /** Behind the version that follows a name, or −1: "2", "v1", "0.9". */
+    private static int version(Plain plain, int end, int limit) {
+        int i = over(plain, end);
+        if (i < limit && (plain.at(i) == 'v') && i > end) {
+            i++;
+        }
+        int digits = i;
+        while (i < limit
+                && i - digits < 5
+                && (Character.isDigit(plain.at(i))
+                        || (i > digits && plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
+            i++;
+        }
+        return i > digits && i - digits < 4 && plain.wordEnd(i, limit) && plain.at(i) != '%'
+                ? i
+                : -1;
+    }
+
+    /** Whether a capital or a number stands inside: not every word with a capital is a name. */
+    private static boolean inner(Plain plain, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            char c = plain.text().charAt(i);
+            if (plain.capital(i) || Character.isDigit(c)) {
+                return end - start > 2;
+            }
+        }
+        return false;
+    }
+}

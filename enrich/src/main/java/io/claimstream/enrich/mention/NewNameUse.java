@@ -1,0 +1,213 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a text uses a name that nobody knows, and what that says for its being a model's. */
+final class NewNameUse {
+
+    enum Use {
+        /** "NAME is a … model", "NAME, an open LLM" */
+        SAID,
+        /** "the model NAME", "the NAME model" */
+        CALLED,
+        /** "unveiled NAME" */
+        INTRODUCED,
+        /** "NAME reaches 88 %" */
+        SCORES,
+        /** "88 % for NAME", "NAME: 88.1", "NAME's 88.1" */
+        HAS_RESULT,
+        /** "GPT-5 and NAME" */
+        BESIDE,
+        /** "Meta's NAME" */
+        OF_VENDOR,
+        /** "NAME Labs", "NAME says" */
+        SOMEBODY
+    }
+
+    private static final List<String> IS_A =
+            Roles.list("is_a").stream().map(Folding::fold).toList();
+    private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
+    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
+    private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
+
+    /** The word "model" has to come within so many characters. */
+    private static final int REACH = 100;
+
+    private static final int RESULT_REACH = 60;
+
+    private final Plain plain;
+    private final Mentions known;
+    private final boolean benchmarks;
+
+    NewNameUse(Plain plain, Mentions known) {
+        this.plain = plain;
+        this.known = known;
+        this.benchmarks = known.any(Kind.BENCHMARK);
+    }
+
+    Set<Use> of(NewName name, Span span) {
+        Set<Use> uses = EnumSet.noneOf(Use.class);
+        add(uses, Use.SAID, said(name, span.end()) || sizeInBrackets(name.end(), span.end()));
+        add(uses, Use.CALLED, called(name, span));
+        int before = wordBefore(name.start(), span);
+        add(uses, Use.INTRODUCED, before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null);
+        add(uses, Use.SCORES, scores(name, span));
+        add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
+        add(uses, Use.BESIDE, beside(name, span));
+        add(uses, Use.OF_VENDOR, ofVendor(name.start()));
+        int behind = over(name.familyEnd());
+        add(uses, Use.SOMEBODY, behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null);
+        return uses;
+    }
+
+    private static void add(Set<Use> uses, Use use, boolean is) {
+        if (is) {
+            uses.add(use);
+        }
+    }
+
+    private boolean said(NewName name, int limit) {
+        int end = name.end();
+        boolean capitals = capitals(name); // a line of news starts with a place in capitals, which is no model
+        boolean isA = IS_A.stream()
+                .anyMatch(words ->
+                        !(capitals && words.startsWith(",")) && plain.folded().startsWith(words, end));
+        int stop = Math.min(limit, end + REACH);
+        for (int i = end; isA && i < stop; i++) {
+            if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
+                return false;
+            }
+            if (plain.wordStart(i) && MODEL_WORDS.longest(plain, i, stop) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "NAME (8B)" */
+    private boolean sizeInBrackets(int end, int limit) {
+        int open = over(end);
+        int size = plain.at(open) == '(' ? SizeNames.size(plain.text(), open + 1) : -1;
+        return size > open + 1 && size < limit && !SizeNames.only(plain, size, limit);
+    }
+
+    private boolean capitals(NewName name) {
+        for (int i = name.start(); i < name.end(); i++) {
+            if (!plain.capital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean called(NewName name, Span span) {
+        int behind = over(name.end());
+        boolean apart = behind > name.end() || !Folding.wordly(plain.at(behind));
+        if (behind < span.end() && apart && MODEL_WORDS.longest(plain, behind, span.end()) != null) {
+            return true;
+        }
+        int before = wordBefore(name.start(), span);
+        return before < name.start() && MODEL_WORDS.longest(plain, before, name.start()) != null;
+    }
+
+    /** "NAME 2 takes the lead with 84.6", "NAME achieved 88 % on MMLU": a verb and a result, or a benchmark. */
+    private boolean scores(NewName name, Span span) {
+        int verb = over(aside(name.end(), span.end()));
+        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain, verb, span.end()) == null) {
+            return false;
+        }
+        int stop = Math.min(span.end(), verb + 2 * RESULT_REACH);
+        for (int i = verb; i < stop; i++) {
+            if (Results.at(plain, i)) {
+                return true;
+            }
+            if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
+                stop = i;
+            }
+        }
+        return known.first(new Span(name.end(), stop), Kind.BENCHMARK) != null;
+    }
+
+    /** Behind what two commas part off: "NAME, for comparison, scored". */
+    private int aside(int end, int limit) {
+        if (plain.at(end) != ',') {
+            return end;
+        }
+        for (int i = end + 1; i < Math.min(limit, end + 40); i++) {
+            if (plain.at(i) == ',') {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasResult(NewName name, Span span) {
+        int i = name.end();
+        i += plain.at(i) == '\'' && plain.at(i + 1) == 's' ? 2 : 0;
+        int gap = i;
+        while (i < span.end() && i - gap < 3 && " :(".indexOf(plain.at(i)) >= 0) {
+            i++;
+        }
+        if (i > gap && i < span.end() && Results.at(plain, i)) {
+            return true;
+        }
+        int word = wordBefore(name.start(), span);
+        return word < name.start() && BESIDE.longest(plain, word, name.start()) != null && numberBefore(word, span);
+    }
+
+    /** A number with a percent sign or decimals right before. */
+    private boolean numberBefore(int end, Span span) {
+        int i = end - 1;
+        while (i > span.start() && (plain.at(i) == ' ' || plain.at(i) == '%')) {
+            i--;
+        }
+        int start = i + 1;
+        while (start > span.start() && start > i - 6 && (Character.isDigit(plain.at(start - 1)) || plain.at(start - 1) == '.')) {
+            start--;
+        }
+        return start <= i && Results.at(plain, start);
+    }
+
+    private boolean beside(NewName name, Span span) {
+        Mention before = known.at(Math.max(span.start(), name.start() - 6), Kind.MODEL);
+        Mention behind = known.firstModel(new Span(name.end(), Math.min(span.end(), name.end() + 7)));
+        return before != null || behind != null;
+    }
+
+    private boolean ofVendor(int start) {
+        int end = start - 1;
+        for (int i = 0; i < 3 && end > 0 && !Folding.wordly(plain.at(end)); i++) {
+            end--;
+        }
+        if (plain.at(end) == 's' && plain.at(end - 1) == '\'') {
+            end -= 2;
+        }
+        return end < start - 1 && known.at(end, Kind.VENDOR) != null;
+    }
+
+    /** Where the word before starts, over quotes and brackets. */
+    private int wordBefore(int start, Span span) {
+        int before = start;
+        while (before > span.start() && " \"'(\u300C\u300E\u300A".indexOf(plain.at(before - 1)) >= 0) {
+            before--;
+        }
+        int word = before;
+        while (word > span.start() && before - word < 14 && plain.at(word - 1) > ' ') {
+            word--;
+        }
+        return word < before ? word : start;
+    }
+
+    private int over(int i) {
+        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
+    }
+}

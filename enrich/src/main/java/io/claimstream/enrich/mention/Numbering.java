@@ -1,0 +1,110 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import java.util.Locale;
+
+/** The numbers in a model's name: sizes, versions, snapshots. */
+final class Numbering {
+    private Numbering() {}
+
+    /** 70B, 1.3B, 8x22B, A22B, E4B, 600M. */
+    static int size(Plain plain, int start, int limit, ModelName name) {
+        int i = start;
+        char lead = plain.at(i);
+        if ((lead == 'a' || lead == 'e') && Character.isDigit(plain.at(i + 1))) {
+            i++;
+        }
+        int j = decimal(plain, i, limit);
+        if (j > i && plain.at(j) == 'x' && Character.isDigit(plain.at(j + 1))) {
+            j = decimal(plain, j + 1, limit);
+        }
+        if (j == i || j >= limit || "bmt".indexOf(plain.at(j)) < 0 || !wordEnd(plain, j + 1, limit)) {
+            return -1;
+        }
+        name.add(plain.text().substring(start, j + 1).toUpperCase(Locale.ROOT).replace('X', 'x'));
+        return j + 1;
+    }
+
+    /** 5.4, 4o, v3, R1, K2.5, M2. */
+    static int version(Plain plain, int start, int end, int limit, ModelName name) {
+        int i = start;
+        boolean lettered = Character.isLetter(plain.at(i)) && plain.at(i) < 0x80;
+        if (lettered) {
+            i++;
+            boolean upper = Character.isUpperCase(plain.text().charAt(start));
+            if (!upper && plain.at(end) == ' ' && "kvrm".indexOf(plain.at(start)) < 0) {
+                return -1;
+            }
+        }
+        int j = decimal(plain, i, limit);
+        int whole = digits(plain, i, limit);
+        boolean result = !lettered && whole - i > 1 && j > whole; // "Opus 55.1"
+        if (j == i || whole - i > (lettered ? 2 : 3) || result) {
+            return -1;
+        }
+        if (j < limit
+                && (plain.at(j) == 'o' || plain.at(j) == 'n' || plain.at(j) == 'v')
+                && wordEnd(plain, j + 1, limit)) {
+            j++;
+        }
+        if (!wordEnd(plain, j, limit)
+                || plain.at(j) == '%'
+                || (plain.at(j) == ',' && Character.isDigit(plain.at(j + 1)))) {
+            return -1;
+        }
+        if (plain.at(end) == ' ' && plain.at(j) == ' ' && plain.at(j + 1) == '%') {
+            return -1;
+        }
+        String version = plain.text().substring(start, j);
+        boolean pointed = plain.at(end) == '-'
+                && j == start + 1
+                && plain.at(j) == '-'
+                && Character.isDigit(plain.at(j + 1))
+                && (j + 2 >= limit
+                        || plain.at(j + 2) == '-'
+                        || (plain.at(j + 2) != '.' && wordEnd(plain, j + 2, limit)));
+        if (pointed) {
+            version = version + "." + plain.at(j + 1);
+            j += 2;
+        }
+        boolean letterFirst = (lettered && !name.family().join().isEmpty()) || (lettered && plain.at(start) != 'v');
+        name.version(letterFirst ? version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) : version);
+        return j;
+    }
+
+    /** 0528, 2407, 20240229; behind a space only one that cannot be a count. */
+    static int snapshot(Plain plain, int start, int end, int limit, ModelName name) {
+        int j = digits(plain, start, limit);
+        int length = j - start;
+        boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0'))
+                || (length == 8 && plain.at(end) == '-');
+        if (!dated
+                || !wordEnd(plain, j, limit)
+                || (name.bare() && !name.family().single())) {
+            return -1;
+        }
+        name.add(plain.text().substring(start, j));
+        return j;
+    }
+
+    private static int digits(Plain plain, int i, int limit) {
+        int j = i;
+        while (j < limit && plain.at(j) >= '0' && plain.at(j) <= '9') {
+            j++;
+        }
+        return j;
+    }
+
+    private static int decimal(Plain plain, int i, int limit) {
+        int j = digits(plain, i, limit);
+        while (j > i && j + 1 < limit && plain.at(j) == '.' && Character.isDigit(plain.at(j + 1))) {
+            j = digits(plain, j + 1, limit);
+        }
+        return j;
+    }
+
+    private static boolean wordEnd(Plain plain, int i, int limit) {
+        return plain.wordEnd(i, limit);
+    }
+}

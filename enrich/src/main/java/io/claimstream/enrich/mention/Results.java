@@ -1,0 +1,47 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+
+/** Numbers that look like a result whatever stands around them: with decimals, a percent sign or a word for points. */
+final class Results {
+    private static final Dictionary<Boolean> UNITS = Roles.dictionary("result_units");
+
+    private Results() {}
+
+    /** Whether such a number starts at {@code i}. */
+    static boolean at(Plain plain, int i) {
+        return digit(plain, i) && !digit(plain, i - 1) && end(plain, i) > i;
+    }
+
+    /** Behind the number at {@code start} and its unit, or {@code start} when it is no result. */
+    static int end(Plain plain, int start) {
+        char before = plain.at(start - 1);
+        if (before == '-' || before == '.' || before == ',' || (before >= 'a' && before <= 'z')) {
+            return start;
+        }
+        int i = start;
+        while (digit(plain, i) && i - start < 5) {
+            i++;
+        }
+        boolean point = plain.at(i) == '.' || plain.at(i) == ',';
+        boolean decimal = point && digit(plain, i + 1);
+        if (decimal) {
+            i++;
+            while (digit(plain, i) && i - start < 9) {
+                i++;
+            }
+        }
+        int unit = plain.at(i) == ' ' ? i + 1 : i;
+        var match = unit < plain.length() ? UNITS.longest(plain, unit, Math.min(plain.length(), unit + 20)) : null;
+        if (match != null) {
+            return match.end();
+        }
+        boolean version = (plain.at(i) >= 'a' && plain.at(i) <= 'z') || plain.at(i) == '.' && digit(plain, i + 1);
+        return decimal && !version ? i : start;
+    }
+
+    private static boolean digit(Plain plain, int i) {
+        return plain.at(i) >= '0' && plain.at(i) <= '9';
+    }
+}

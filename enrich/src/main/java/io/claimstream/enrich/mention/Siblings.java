@@ -1,0 +1,184 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Slug;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "The 70B version", "32B-Think-Variante", "Lite版", "V4-Flash" once V4 is named: a member by what sets it apart. */
+final class Siblings {
+    private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
+    private static final Dictionary<Boolean> BETWEEN = Roles.dictionary("size_between");
+    private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
+
+    /** A mention in the paragraph weighs as much as all those elsewhere, of which no more than so many count. */
+    private static final int NEAR = 2;
+
+    private static final int LOOK_BACK = 30;
+
+    /** As many models before a paragraph count as near. */
+    private static final int LAST = 4;
+
+    private final ModelGrammar grammar;
+    private final Mentions named;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private @Nullable Mention most;
+
+    Siblings(ModelGrammar grammar, Mentions named) {
+        this.grammar = grammar;
+        this.named = named;
+        for (Mention mention : named.all()) {
+            if (mention.model()) {
+                names.putIfAbsent(mention.id(), mention.name());
+                int count = counts.merge(mention.familyId(), 1, Integer::sum);
+                if (most == null || count > counts.getOrDefault(most.familyId(), 0)) {
+                    most = mention;
+                }
+            }
+        }
+    }
+
+    /** A short name and what follows it. */
+    Mention longer(Plain plain, Mention shortName, int limit) {
+        int end = shortName.end();
+        boolean joined = plain.at(end) == '-' || plain.at(end) == ' ';
+        Dictionary.@Nullable Match<String> suffix =
+                joined && end + 1 < limit ? grammar.suffix(plain, end + 1, limit) : null;
+        if (suffix == null || shortName.name().contains(suffix.values().get(0))) {
+            return shortName;
+        }
+        return member(
+                shortName, shortName.name() + " " + suffix.values().get(0), shortName.start(), suffix.end());
+    }
+
+    /**
+     * The member that the size or suffix at {@code start} names, if a word for a member stands beside it.
+     *
+     * @param paragraph where the paragraph starts
+     */
+    @Nullable
+    Mention at(Plain plain, int start, int limit, int paragraph) {
+        if (most == null || plain.at(start - 1) == '-') {
+            return null;
+        }
+        List<String> parts = new ArrayList<>(3);
+        int end = parts(plain, start, limit, parts);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        boolean size = Character.isDigit(parts.get(0).charAt(0));
+        if ((size && SizeNames.only(plain, end, limit)) || !meant(plain, start, end, limit, parts)) {
+            return null;
+        }
+        Mention of = family(start, paragraph);
+        return of == null ? null : member(of, name(of.name(), parts, size), start, end);
+    }
+
+    /** "32B-Think", "26B-A4B", "Pro" */
+    private int parts(Plain plain, int start, int limit, List<String> parts) {
+        int end = start;
+        int from = start;
+        while (from < limit && parts.size() < 4) {
+            int size = SizeNames.size(plain.text(), !parts.isEmpty() && plain.at(from) == 'a' ? from + 1 : from);
+            var suffix = size > from + 1 ? null : grammar.suffix(plain, from, limit);
+            if (size > from + 1 && size <= limit && plain.wordEnd(size, limit)) {
+                parts.add(plain.text().substring(from, size).toUpperCase(Locale.ROOT));
+                end = size;
+            } else if (suffix != null && plain.wordEnd(suffix.end(), limit)) {
+                parts.add(suffix.values().get(0));
+                end = suffix.end();
+            } else {
+                break;
+            }
+            from = plain.at(end) == '-' || plain.at(end) == ' ' ? end + 1 : limit;
+        }
+        return end;
+    }
+
+    private static boolean meant(Plain plain, int start, int end, int limit, List<String> parts) {
+        int next = skip(plain, end);
+        var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
+        next = between == null ? next : skip(plain, between.end());
+        if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
+            return true;
+        }
+        boolean size = Character.isDigit(parts.get(0).charAt(0));
+        boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
+        return active || versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
+    }
+
+    /** "la version 8B", "la variante de 9B" */
+    private static boolean versionBefore(Plain plain, int start) {
+        int end = start - 1;
+        for (int words = 0; words < 2 && plain.at(end) == ' '; words++) {
+            int word = end;
+            while (word > 0 && end - word < 12 && Folding.wordly(plain.at(word - 1))) {
+                word--;
+            }
+            var match = word < end ? VERSION_OF.longest(plain, word, end) : null;
+            if (match != null && match.end() == end) {
+                return true;
+            }
+            if (!plain.folded().substring(word, end).equals("de")) {
+                return false;
+            }
+            end = word - 1;
+        }
+        return false;
+    }
+
+    /** Of the families named before it in its paragraph, or else last, the one that is named most. */
+    private @Nullable Mention family(int start, int paragraph) {
+        Map<String, Integer> near = new HashMap<>();
+        List<Mention> before = named.modelsBefore(start, LOOK_BACK);
+        String best = most == null ? "" : most.familyId();
+        int bestWeight = 0;
+        boolean own = !before.isEmpty() && before.get(0).start() >= paragraph;
+        for (int i = 0; i < before.size() && (own ? before.get(i).start() >= paragraph : i < LAST); i++) {
+            String family = before.get(i).familyId();
+            int weight = near.merge(family, NEAR, Integer::sum) + Math.min(NEAR, counts.getOrDefault(family, 0));
+            if (weight >= bestWeight) {
+                best = family;
+                bestWeight = weight;
+            }
+        }
+        Mention member = null;
+        for (Mention mention : before) {
+            if (mention.familyId().equals(best) && (member == null || (member.family() && !mention.family()))) {
+                member = mention;
+            }
+        }
+        return member == null ? most : member;
+    }
+
+    private String name(String of, List<String> parts, boolean size) {
+        String base = of.replaceAll("[ -][AE]?\\d+(\\.\\d+)?B\\b", "");
+        if (!size || parts.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && part.length() > 3)) {
+            return grammar.withoutSuffixes(base) + " " + String.join(" ", parts);
+        }
+        int space = base.lastIndexOf(' ');
+        boolean tuned = space > 0 && TUNING.contains(base.substring(space + 1));
+        return tuned
+                ? base.substring(0, space) + " " + String.join(" ", parts) + base.substring(space)
+                : base + " " + String.join(" ", parts);
+    }
+
+    private Mention member(Mention of, String name, int start, int end) {
+        String id = Slug.of(name);
+        String printed = names.getOrDefault(id, name);
+        return new Mention(
+                start, end, Mention.Kind.MODEL, id, printed, of.vendor(), of.known(), false, of.familyId());
+    }
+
+    private static int skip(Plain plain, int i) {
+        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
+    }
+}

@@ -1,0 +1,87 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The model that a sentence brings up as what it, and what follows, is about. */
+final class Topic {
+    /** A sentence's subject is looked for among so many characters; keeps hostile text linear. */
+    private static final int REACH = 400;
+
+    private static final Dictionary<Boolean> COMPARISONS = Roles.dictionary("compare");
+    private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
+
+    private Topic() {}
+
+    /**
+     * The first model of {@code sentence} that stands neither in brackets nor behind a word of comparison. None where a
+     * pronoun or a result comes first: then the sentence stays with what was spoken of, and names its rivals.
+     */
+    static @Nullable Mention of(Plain plain, Mentions mentions, Span sentence) {
+        int checked = sentence.start();
+        int depth = 0;
+        boolean compared = false;
+        boolean result = false;
+        for (Mention mention : mentions.within(sentence)) {
+            if (mention.start() - sentence.start() > REACH) {
+                return null;
+            }
+            for (int i = checked; i < mention.start(); i++) {
+                char c = plain.at(i);
+                depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+                compared &= c != ',' && c != ';';
+                result |= depth == 0 && Results.at(plain, i);
+                if (plain.wordStart(i)) {
+                    if (STAYS.longest(plain, i, mention.start()) != null) {
+                        return null;
+                    }
+                    var word = COMPARISONS.longest(plain, i, mention.start());
+                    compared |= word != null;
+                    i = word == null ? i : word.end() - 1;
+                }
+            }
+            checked = Math.max(checked, mention.end());
+            if (mention.model()
+                    && !compared
+                    && depth == 0
+                    && !ownsNumber(plain, mention.start(), sentence.start())
+                    && !mention.family()
+                    && !Roles.comparedBehind(plain, mention.end(), sentence.end())
+                    && !(result && hasResult(plain, mentions, mention, sentence.end()))) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a result follows before another model is named. */
+    private static boolean hasResult(Plain plain, Mentions mentions, Mention mention, int limit) {
+        int stop = Math.min(limit, mention.end() + REACH);
+        Mention next = mentions.firstModel(new Span(mention.end(), stop));
+        stop = next == null ? stop : next.start();
+        for (int i = mention.end(); i < stop; i++) {
+            if (Results.at(plain, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "80 % for GPT-5", "les 42 % d'Opus": whose number it is, not whom the sentence is about. */
+    private static boolean ownsNumber(Plain plain, int start, int limit) {
+        int letters = 0;
+        for (int i = start - 1; i >= limit && start - i < 16; i--) {
+            char c = plain.at(i);
+            if (c == '%' || Character.isDigit(c)) {
+                return letters > 0;
+            }
+            if (c == ',' || c == '.' || c == ')' || c == ':' || c == ';') {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return false;
+    }
+}

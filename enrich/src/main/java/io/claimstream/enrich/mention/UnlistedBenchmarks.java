@@ -1,0 +1,191 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Benchmark;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of benchmarks that the catalog does not have: by their shape ("FooBench", "the Remote Labor Index", "the Passkey
+ * Retrieval task"), or by how the text uses them ({@link BenchmarkUse}).
+ */
+final class UnlistedBenchmarks {
+    private static final WordLists WORDS = new WordLists("tests.yaml");
+    private static final Map<String, String> NICKNAMES = WORDS.map("nicknames");
+    private static final Dictionary<Boolean> TRIALS = WORDS.dictionary("trials");
+    private static final Dictionary<Boolean> OWN = WORDS.dictionary("own");
+    private static final Set<String> TITLES = WORDS.folded("titles");
+    private static final WordLists ROLES = new WordLists("roles.yaml");
+    private static final Set<String> ELSEWHERE = ROLES.folded("elsewhere");
+    private static final Set<String> NO_NAMES = ROLES.folded("no_names");
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST_WORD = 40;
+
+    private final Map<String, Benchmark> byId = new HashMap<>();
+    private final List<String> endings;
+    private final BenchmarkGrammar grammar;
+
+    UnlistedBenchmarks(Catalog catalog, BenchmarkGrammar grammar) {
+        this.grammar = grammar;
+        endings = catalog.benchmarkWords().endings();
+        catalog.benchmarks().forEach(benchmark -> byId.put(benchmark.id(), benchmark));
+    }
+
+    /**
+     * The one that starts at {@code start}, if any.
+     *
+     * @param before the benchmark named last
+     */
+    @Nullable
+    Mention at(Plain plain, int start, int limit, @Nullable Mention before) {
+        int longest = Math.min(limit, start + LONGEST_WORD);
+        if (plain.nextCapital(start, longest) == longest) {
+            return null;
+        }
+        int end = nameEnd(plain, start, limit);
+        Mention nicknamed = nickname(plain, start, limit);
+        if (nicknamed != null) {
+            return nicknamed;
+        }
+        Mention described = described(plain, start, limit);
+        if (described != null) {
+            return described;
+        }
+        int titled = titled(plain, start, limit);
+        if (titled > start) {
+            return grammar.read(plain, start, titled, limit);
+        }
+        if (plain.nextCapital(start, end) == end
+                || end - start < 3
+                || Character.isDigit(plain.at(start))
+                || ELSEWHERE.contains(plain.folded().substring(start, end))) {
+            return null;
+        }
+        boolean named =
+                endsLikeOne(plain, start, end) || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
+        return named ? grammar.read(plain, start, end, limit) : null;
+    }
+
+    private static int nameEnd(Plain plain, int start, int limit) {
+        int end = start;
+        while (end < limit
+                && end - start < LONGEST_WORD
+                && (Folding.wordly(plain.at(end)) || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
+            end++;
+        }
+        while (end > start && plain.at(end - 1) == '-') {
+            end--;
+        }
+        return end;
+    }
+
+    /** "Passkey Retrieval task", "internal coding evaluation" */
+    private static @Nullable Mention described(Plain plain, int start, int limit) {
+        boolean own = OWN.longest(plain, start, limit) != null;
+        if (!own && !nameWord(plain, start, limit)) {
+            return null;
+        }
+        int end = start;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int next = wordEnd(plain, end, limit);
+            boolean goesOn = next > end && (own || plain.capital(end));
+            if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
+                return null;
+            }
+            var trial = TRIALS.longest(plain, next + 1, limit);
+            boolean small = Character.isLowerCase(plain.text().charAt(next + 1));
+            if (trial != null && small && (own || words > 0)) {
+                int stop = own ? trial.end() : next;
+                return mention(plain, start, stop);
+            }
+            end = next + 1;
+        }
+        return null;
+    }
+
+    private static Mention mention(Plain plain, int start, int end) {
+        String name = plain.text().substring(start, end);
+        String id = io.claimstream.enrich.catalog.Slug.of(name);
+        return new Mention(start, end, Kind.BENCHMARK, id, name, null, false, false, id);
+    }
+
+    /** Behind the last of several words with capitals, when that one is a benchmark's title; else {@code start}. */
+    private static int titled(Plain plain, int start, int limit) {
+        if (!nameWord(plain, start, limit)) {
+            return start;
+        }
+        int from = start;
+        int found = start;
+        for (int words = 0; words < MOST_WORDS && from < limit && plain.capital(from); words++) {
+            int end = wordEnd(plain, from, limit);
+            if (words > 0 && TITLES.contains(plain.folded().substring(from, end))) {
+                found = end;
+            }
+            if (plain.at(end) == '\'' && plain.at(end + 1) == 's') {
+                end += 2;
+            }
+            if (plain.at(end) != ' ' && plain.at(end) != '-') {
+                break;
+            }
+            from = end + 1;
+        }
+        return found;
+    }
+
+    /** Whether a word with a capital stands here that may start a name. */
+    private static boolean nameWord(Plain plain, int start, int limit) {
+        return plain.capital(start) && !NO_NAMES.contains(plain.folded().substring(start, wordEnd(plain, start, limit)));
+    }
+
+    private static int wordEnd(Plain plain, int start, int limit) {
+        int end = start;
+        while (end < limit && end - start < LONGEST_WORD && Folding.wordly(plain.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private @Nullable Mention nickname(Plain plain, int start, int limit) {
+        int end = wordEnd(plain, start, limit);
+        String id = NICKNAMES.get(plain.text().substring(start, end));
+        Benchmark listed = id == null ? null : byId.get(id);
+        return listed == null
+                ? null
+                : new Mention(start, end, Kind.BENCHMARK, listed.id(), listed.name(), null, true, false, listed.id());
+    }
+
+    private boolean endsLikeOne(Plain plain, int start, int end) {
+        for (int i = end; i > start; i--) {
+            int to = i;
+            boolean ends = i == end || plain.at(i) == '-';
+            if (ends && endings.stream().anyMatch(ending -> endsWith(plain, start, to, ending))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(Plain plain, int start, int end, String ending) {
+        int from = end - ending.length();
+        return from - start > 1
+                && plain.folded().startsWith(ending, from)
+                && (ending.startsWith("bench") || plain.capital(from));
+    }
+
+    /** Whether a capital or a number stands inside: not every word with a capital is a name. */
+    private static boolean inner(Plain plain, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (plain.capital(i) || Character.isDigit(plain.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which models a word for several means: "both", "all three", "the other two". */
+final class Groups {
+    /** Characters back in which "both" finds its models. */
+    private static final int BOTH_REACH = 400;
+
+    /** The same of "the other two", which may go back to where all were introduced. */
+    private static final int REST_REACH = 3000;
+
+    private final Reading reading;
+    private final Block block;
+    private final Sentence sentence;
+    private final Names names;
+
+    Groups(Reading reading, Block block, Sentence sentence, Names names) {
+        this.reading = reading;
+        this.block = block;
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    /** The models that {@code anchor} is said of; empty when nobody can tell which; null when it is not said of several. */
+    @Nullable
+    List<Mention> of(Span anchor) {
+        int clause = sentence.clauseStart(anchor.start());
+        Hit rest = last(Role.REST, clause, anchor);
+        if (rest != null) {
+            return others(rest);
+        }
+        Hit both = last(Role.BOTH, clause, anchor);
+        return both == null ? null : all(both, anchor);
+    }
+
+    private @Nullable Hit last(Role role, int clause, Span anchor) {
+        Hit word = sentence.last(role, clause, anchor.end());
+        boolean said = word != null
+                && !sentence.named(word.end(), anchor.start())
+                && (!word.cue().weak() || alone(word, anchor));
+        return said ? word : null;
+    }
+
+    /** Whether no word stands behind that picks some of them: "the two American models". */
+    private boolean alone(Hit word, Span anchor) {
+        int next = anchor.start();
+        for (Hit hit : sentence.hits()) {
+            boolean goesOn = hit.is(Role.COPULA) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.MODEL_NOUN) || hit.is(Role.NOT);
+            if (goesOn && hit.start() >= word.end()) {
+                next = Math.min(next, hit.start());
+            }
+        }
+        return next <= word.end() || sentence.gap(word.end(), next) == 0;
+    }
+
+    /** The models that were just named: in the sentence, else before it under the same heading. */
+    private List<Mention> all(Hit both, Span anchor) {
+        int count = count(both);
+        List<Mention> own = sentence.models().stream()
+                .filter(model -> model.end() <= anchor.start() && !names.against(model))
+                .toList();
+        List<Mention> told = distinct(own);
+        if (!told.isEmpty() && (count == 0 || told.size() == count)) {
+            return own;
+        }
+        int end = sentence.span().start();
+        List<Mention> before = distinct(reading.models(new Span(Math.max(sentence.section(), end - BOTH_REACH), end)));
+        if (count == 0 || before.size() <= count) {
+            return before;
+        }
+        List<Mention> last = distinct(reading.models(previous()));
+        return last.size() == count ? last : List.of();
+    }
+
+    /** The sentence before, in the same paragraph. */
+    private Span previous() {
+        int start = sentence.span().start();
+        List<Span> sentences = block.sentences();
+        int found = Collections.binarySearch(sentences, sentence.span(), Comparator.comparingInt(Span::start));
+        int index = found >= 0 ? found : -found - 1;
+        return index == 0 ? new Span(start, start) : sentences.get(index - 1);
+    }
+
+    /** All named so far but those of this sentence, when they are as many as the word says. */
+    private List<Mention> others(Hit rest) {
+        List<Mention> here = sentence.models();
+        Span before = new Span(Math.max(0, sentence.span().start() - REST_REACH), sentence.span().start());
+        List<Mention> others = distinct(reading.models(before)).stream()
+                .filter(model -> here.stream().noneMatch(named -> named.id().equals(model.id())))
+                .toList();
+        return others.size() == count(rest) ? others : List.of();
+    }
+
+    /** One mention of each model; not of families whose members are named. */
+    private static List<Mention> distinct(List<Mention> models) {
+        Map<String, Mention> distinct = new LinkedHashMap<>();
+        models.stream().filter(model -> !model.family()).forEach(model -> distinct.putIfAbsent(model.id(), model));
+        Collection<Mention> all = distinct.isEmpty() ? models : distinct.values();
+        return new ArrayList<>(all);
+    }
+
+    private static int count(Hit word) {
+        String detail = word.cue().detail();
+        return detail == null ? 0 : Integer.parseInt(detail);
+    }
+}

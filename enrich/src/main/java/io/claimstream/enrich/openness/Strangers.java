@@ -1,0 +1,69 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Names that look like a model's but are none that the article's reading knows; what is said of them is said of nobody else. */
+final class Strangers {
+    /** Words that members of families are called by. */
+    private static final Set<String> MEMBERS = Set.of(
+            "Pro", "Max", "Mini", "Ultra", "Large", "Lite", "Base", "Small", "Medium", "Plus", "Flash", "Nano", "Edge", "Turbo",
+            "Coder", "Live");
+
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Strangers(Reading reading, Sentence sentence) {
+        this.reading = reading;
+        this.sentence = sentence;
+    }
+
+    /** Whether one is named in a stretch. */
+    boolean within(int from, int to) {
+        if (from >= to || sentence.unspaced()) {
+            return false;
+        }
+        List<Mention> known = reading.mentions().within(new Span(from, to));
+        int i = from;
+        while (i < to) {
+            int end = i;
+            while (end < to && wordly(sentence.plain().text().charAt(end))) {
+                end++;
+            }
+            if (end > i && likeModel(i, end) && !covered(known, i, end)) {
+                return true;
+            }
+            i = Math.max(end, i + 1);
+        }
+        return false;
+    }
+
+    private boolean likeModel(int start, int end) {
+        String word = sentence.plain().text().substring(start, end);
+        if (!Character.isUpperCase(word.charAt(0))) {
+            return false;
+        }
+        boolean member = MEMBERS.contains(word) && start > sentence.span().start();
+        int dash = word.indexOf('-');
+        boolean compound = dash > 1 && dash + 1 < word.length() && numbered(word.substring(dash + 1));
+        return member || compound;
+    }
+
+    /** "12B", "3", "V2": not the second word of a compound. */
+    private static boolean numbered(String part) {
+        boolean digit = part.chars().anyMatch(Character::isDigit);
+        return (digit && part.length() <= 4) || MEMBERS.contains(part) || part.length() == 1 && Character.isUpperCase(part.charAt(0));
+    }
+
+    private boolean covered(List<Mention> known, int start, int end) {
+        return known.stream().anyMatch(mention -> mention.start() < end && start < mention.end())
+                || sentence.hits().stream().anyMatch(hit -> hit.start() < end && start < hit.end());
+    }
+
+    private static boolean wordly(char c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '+';
+    }
+}

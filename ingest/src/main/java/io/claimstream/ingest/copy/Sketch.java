@@ -1,0 +1,93 @@
+package io.claimstream.ingest.copy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is kept of a text to tell whether it is a copy: of the same text, or of one that differs by what
+ * those who take over an article change. They cut paragraphs, add a line of their own and mend words;
+ * they do not change the figures, which tells a copy from another text of the same template.
+ *
+ * @param hash of the whole text
+ * @param shingles its runs of words
+ * @param figures its words with digits
+ */
+public record Sketch(String hash, Signature shingles, Signature figures) {
+    /** Shorter texts are copies where they are equal. */
+    static final int MIN_SHINGLES = 24;
+
+    /** Of all runs of words of both texts. */
+    private static final double MIN_RESEMBLANCE = 0.35;
+
+    /** Of the runs of words of the shorter text. */
+    private static final double MIN_OVERLAP = 0.6;
+
+    /** Fewer figures tell nothing. */
+    private static final int MIN_FIGURES = 4;
+
+    /** Of the figures of the text that has fewer. */
+    private static final double MIN_FIGURE_OVERLAP = 0.6;
+
+    /** Components of a band: the more, the more alike two texts must be to have one in common. */
+    private static final int ROWS = 3;
+
+    private static final BigDecimal NEARLY = new BigDecimal("0.99");
+
+    /** @param hash of the text, the same for equal ones only */
+    public static Sketch of(String text, String hash) {
+        var tokens = new Tokens(text);
+        return new Sketch(hash, Signature.of(Shingles.of(tokens)), Signature.of(Shingles.figures(tokens)));
+    }
+
+    /**
+     * Names of {@value #BAND_LENGTH} characters, of which two texts have one in common where they may be
+     * copies: always if they are equal, in 49 of 50 cases if they share 45 % of their runs of words,
+     * hardly ever if they share 1 %.
+     */
+    public List<String> bands() {
+        var bands = new ArrayList<String>();
+        bands.add("=" + hash.substring(0, BAND_LENGTH - 1));
+        if (isLong()) {
+            for (int from = 0; from + ROWS <= Signature.COMPONENTS; from += ROWS) {
+                bands.add((char) ('A' + from / ROWS)
+                        + Base64.getUrlEncoder().encodeToString(shingles.components(from, from + ROWS)));
+            }
+        }
+        return bands;
+    }
+
+    /** Of each of the {@link #bands()}. */
+    public static final int BAND_LENGTH = 17;
+
+    /**
+     * How much of the shorter text the other one has, above 0 to 1, in hundredths; 1 for equal texts only.
+     * Empty where neither copies the other.
+     */
+    public Optional<BigDecimal> similarity(Sketch other) {
+        if (hash.equals(other.hash)) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        double overlap = shingles.overlap(other.shingles);
+        boolean copy = isLong()
+                && other.isLong()
+                && overlap >= MIN_OVERLAP
+                && shingles.resemblance(other.shingles) >= MIN_RESEMBLANCE
+                && hasFiguresOf(other);
+        return copy
+                ? Optional.of(BigDecimal.valueOf(overlap).setScale(2, RoundingMode.HALF_UP).min(NEARLY))
+                : Optional.empty();
+    }
+
+    private boolean hasFiguresOf(Sketch other) {
+        return Math.min(figures.size(), other.figures.size()) < MIN_FIGURES
+                || figures.overlap(other.figures) >= MIN_FIGURE_OVERLAP;
+    }
+
+    private boolean isLong() {
+        return shingles.size() >= MIN_SHINGLES;
+    }
+}

@@ -1,0 +1,62 @@
+package io.claimstream.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Chooses the runs of a page that are its article: what has the name, the words or the shape of something
+ * else is dropped, then the box with most prose is taken, then its edges are trimmed.
+ */
+final class Content {
+    /** Less prose than this, see {@link Prose#weight}, may be what is left of a page that was misread. */
+    private static final double LITTLE = 2;
+
+    private static final double MUCH_MORE = 4;
+
+    private Content() {}
+
+    /**
+     * The runs that are the article's text, in order.
+     *
+     * @param headline which is not part of it
+     * @param authors whose names and portraits are not part of it
+     */
+    static List<Box> of(List<Box> boxes, Headline headline, List<String> authors) {
+        Choice named = choose(boxes, headline, authors, true);
+        if (named.prose >= LITTLE) {
+            return named.runs;
+        }
+        Choice nameless = choose(boxes, headline, authors, false);
+        return nameless.prose > MUCH_MORE * named.prose ? nameless.runs : named.runs;
+    }
+
+    private static Choice choose(List<Box> boxes, Headline headline, List<String> authors, boolean byName) {
+        var kept = new Kept(boxes);
+        if (byName) {
+            NamedBoxes.drop(kept, headline);
+        }
+        Furniture.drop(kept, authors);
+        LinkBoxes.drop(kept);
+        int root = ContentRoot.of(kept);
+        List<Box> runs = new ArrayList<>();
+        double prose = 0;
+        for (int i = root; i < kept.box(root).end; i++) {
+            Box box = kept.box(i);
+            if (!kept.has(i) || !box.isRun()) {
+                continue;
+            }
+            if (headline.is(box.text)) {
+                // What is above it belongs to the page, unless it is most of the article.
+                if (box.isHeading() && prose < kept.prose(root) / 2) {
+                    runs.clear();
+                }
+            } else {
+                runs.add(box);
+            }
+            prose += Math.max(0, Prose.weight(box));
+        }
+        return new Choice(Edges.trimmed(runs, kept), kept.prose(root));
+    }
+
+    private record Choice(List<Box> runs, double prose) {}
+}

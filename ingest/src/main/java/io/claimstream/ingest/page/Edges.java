@@ -1,0 +1,55 @@
+package io.claimstream.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Trims what stands before the first sentences of an article and behind its last ones, in boxes of its own. */
+final class Edges {
+    private final Kept kept;
+
+    private Edges(Kept kept) {
+        this.kept = kept;
+    }
+
+    static List<Box> trimmed(List<Box> runs, Kept kept) {
+        return new Edges(kept).trimmed(runs);
+    }
+
+    private List<Box> trimmed(List<Box> runs) {
+        int first = 0;
+        int last = runs.size() - 1;
+        while (first <= last && !Prose.is(runs.get(first))) {
+            first++;
+        }
+        while (last > first && !Prose.is(runs.get(last))) {
+            last--;
+        }
+        if (first > last) {
+            return runs;
+        }
+        int head = holder(runs.get(first));
+        int foot = holder(runs.get(last));
+        List<Box> within = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Box run = runs.get(i);
+            boolean before = i < first && (holder(run) != head || run.is("h1"));
+            boolean behind = i > last && holder(run) != foot;
+            if (!before && !behind) {
+                within.add(run);
+            }
+        }
+        while (!within.isEmpty() && within.get(within.size() - 1).isHeading()) {
+            within.remove(within.size() - 1);
+        }
+        return within;
+    }
+
+    /** Number of the box that holds the paragraph which the run is in. */
+    private int holder(Box run) {
+        int i = run.parent;
+        while (i > 0 && kept.box(i).isParagraph()) {
+            i = kept.box(i).parent;
+        }
+        return i;
+    }
+}

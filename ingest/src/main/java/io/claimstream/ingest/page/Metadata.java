@@ -1,0 +1,147 @@
+package io.claimstream.ingest.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** Decides among the statements of a page: JSON-LD, then Open Graph and meta elements, then microdata, the text last. */
+final class Metadata {
+    private static final int SHORTEST_TITLE = 3;
+
+    private final Statements statements;
+    private final LinkedData data;
+    private final boolean monthFirst;
+
+    private Metadata(Statements statements) {
+        this.statements = statements;
+        data = LinkedData.of(statements.linkedData());
+        monthFirst = language().map(tag -> tag.toLowerCase(Locale.ROOT)).filter(tag -> tag.equals("en") || tag.endsWith("us")).isPresent();
+    }
+
+    static Metadata of(Document document) {
+        return new Metadata(Statements.of(document));
+    }
+
+    Optional<String> title() {
+        List<String> titles = new ArrayList<>(statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
+        titles.addAll(data.texts("headline"));
+        statements.heading().ifPresent(titles::add);
+        titles.add(statements.title());
+        String site = publisher().orElse("");
+        return titles.stream().map(title -> withoutSite(title.strip(), site)).filter(title -> title.length() >= SHORTEST_TITLE).findFirst();
+    }
+
+    /** Every form in which the page gives its title. */
+    List<String> titles() {
+        List<String> titles = new ArrayList<>(statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
+        titles.addAll(data.texts("headline"));
+        titles.add(statements.title());
+        return titles;
+    }
+
+    private static String withoutSite(String title, String site) {
+        int cut = Math.max(Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | ")), title.lastIndexOf(" – "));
+        boolean isSite = cut > 0 && !site.isEmpty() && Publisher.letters(title.substring(cut + 3)).contains(Publisher.letters(site));
+        return isSite ? title.substring(0, cut).strip() : title;
+    }
+
+    Optional<String> publisher() {
+        List<String> names = new ArrayList<>(statements.metas("og:site_name"));
+        names.addAll(data.names("publisher"));
+        names.addAll(statements.metas("publisher", "dc.publisher", "dcterms.publisher", "article.publisher", "application-name", "apple-mobile-web-app-title", "cre", "al:android:app_name"));
+        names.addAll(statements.named("publisher"));
+        return Publisher.best(names, host(), statements.title());
+    }
+
+    /** Comma-separated. */
+    Optional<String> author() {
+        return Optional.of(String.join(", ", authors())).filter(names -> !names.isEmpty());
+    }
+
+    List<String> authors() {
+        String publisher = publisher().orElse("");
+        List<List<String>> sources = List.of(
+                data.names("author"),
+                statements.metas("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article_author", "author.name", "dcsext.author", "citation_author"),
+                data.names("creator"),
+                statements.named("author"),
+                statements.bylines());
+        List<String> organisation = List.of();
+        for (List<String> source : sources) {
+            List<String> names = Byline.names(firstSource(source, sources), publisher);
+            if (!names.isEmpty()) {
+                String author = String.join(", ", names);
+                if (!Byline.isOf(publisher, author) && !Byline.isOf(author, publisher)) {
+                    return names;
+                }
+                organisation = organisation.isEmpty() ? names : organisation;
+            }
+        }
+        return organisation;
+    }
+
+    /** Bylines of other articles follow on many pages: of those, the first alone. */
+    private static List<String> firstSource(List<String> source, List<List<String>> sources) {
+        if (source != sources.get(sources.size() - 1)) {
+            return source;
+        }
+        return source.stream().filter(text -> !Byline.names(List.of(text), "").isEmpty()).limit(1).toList();
+    }
+
+    Optional<Instant> publishedAt() {
+        return firstDate(List.of(
+                data.texts("datePublished"),
+                statements.metas(
+                        "article:published_time", "article:published", "article.published", "datepublished", "og:published_time", "og:pubdate", "pubdate", "publishdate", "publish-date",
+                        "publish_date", "pub_date", "published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.created", "date", "pdate",
+                        "article_date_original", "date.release", "dcsext.articlefirstpublished", "sn-post-date", "citation_publication_date", "last-modified"),
+                statements.properties("datePublished"),
+                data.texts("dateCreated"),
+                statements.metas("datecreated", "og:updated_time", "article:modified_time"),
+                statements.times(),
+                statements.dateTexts(),
+                statements.bylines()));
+    }
+
+    Optional<Instant> updatedAt() {
+        return firstDate(List.of(
+                data.texts("dateModified"),
+                statements.metas("article:modified_time", "article:modified", "article.updated", "datemodified", "og:updated_time", "updated-date", "dcterms.modified", "dc.date.modified", "article_date_updated", "last-modified"),
+                statements.properties("dateModified")));
+    }
+
+    private Optional<Instant> firstDate(List<List<String>> sources) {
+        return sources.stream()
+                .flatMap(List::stream)
+                .map(text -> PageDate.parse(text, monthFirst))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    Optional<String> canonicalUrl() {
+        return statements.link("canonical").filter(Metadata::isAddress).or(() -> statements.metas("og:url").stream().filter(Metadata::isAddress).findFirst());
+    }
+
+    Optional<String> language() {
+        return statements.language().or(() -> statements.metas("og:locale", "content-language", "dc.language", "language").stream().findFirst())
+                .or(() -> data.texts("inLanguage").stream().findFirst());
+    }
+
+    private String host() {
+        try {
+            String host = new URI(canonicalUrl().orElse("")).getHost();
+            return host == null ? "" : host.toLowerCase(Locale.ROOT);
+        } catch (URISyntaxException e) {
+            return "";
+        }
+    }
+
+    private static boolean isAddress(String url) {
+        return url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8);
+    }
+}
