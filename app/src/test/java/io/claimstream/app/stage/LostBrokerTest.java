@@ -49,9 +49,7 @@ class LostBrokerTest {
     private static void await(RunningStage stage, boolean ready) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (stage.isReady() != ready) {
-            assertThat(System.nanoTime())
-                    .as("still %s", stage.condition())
-                    .isLessThan(until);
+            assertThat(System.nanoTime()).as("still %s", stage.condition()).isLessThan(until);
             LockSupport.parkNanos(50_000_000);
         }
     }
