@@ -65,7 +65,7 @@ abstract class RunningStageContract {
     @Test
     void tellsHowItIs(Cluster cluster) throws IOException, InterruptedException {
         var stage = RunningStage.start(CountingStage.STAGE, cluster, StageSettings.in(state));
-        try (var health = HealthServer.start(0, stage)) {
+        try (var health = HealthServer.start(0, stage, () -> "")) {
             try (stage) {
                 stage.awaitRunning(PATIENCE);
                 assertThat(get(health, "/healthz")).isEqualTo(200);

@@ -44,12 +44,7 @@ final class Edges {
         return within;
     }
 
-    /** Number of the box that holds the paragraph which the run is in. */
     private int holder(Box run) {
-        int i = run.parent;
-        while (i > 0 && kept.box(i).isParagraph()) {
-            i = kept.box(i).parent;
-        }
-        return i;
+        return kept.holder(run.parent);
     }
 }

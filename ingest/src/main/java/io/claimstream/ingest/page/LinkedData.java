@@ -68,9 +68,9 @@ final class LinkedData {
             JsonNode node = open.poll();
             if (node.isObject()) {
                 String type = node.path("@type").toString();
-                if (type.contains("Article\"") || type.contains("Posting") || type.contains("Report\"") || type.contains("Review\"")) {
+                if (type.contains("Article\"") || type.contains("Posting") || type.contains("Report\"")) {
                     articles.add(node);
-                } else if (type.contains("WebPage")) {
+                } else if (type.contains("WebPage") || type.contains("Review\"")) {
                     pages.add(node);
                 }
                 if (node.path("@id").isTextual() && node.size() > 1) {
