@@ -21,6 +21,7 @@ final class Metadata {
     private final Statements statements;
     private final LinkedData data;
     private final boolean monthFirst;
+    private final List<String> nearHeadline;
     private final Optional<String> publisher;
     private final List<String> authors;
 
@@ -28,7 +29,8 @@ final class Metadata {
         this.statements = statements;
         data = LinkedData.of(statements.linkedData());
         monthFirst = language().map(tag -> tag.toLowerCase(Locale.ROOT)).filter(tag -> tag.equals("en") || tag.endsWith("us")).isPresent();
-        publisher = statedPublisher().or(() -> Publisher.ofNotice(boxes));
+        nearHeadline = NearHeadline.texts(boxes, new Headline(titles()));
+        publisher = statedPublisher().or(() -> Publisher.behind(headlines(), statements.title())).or(() -> Publisher.ofNotice(boxes));
         authors = statedAuthors();
     }
 
@@ -50,11 +52,19 @@ final class Metadata {
     List<String> titles() {
         List<String> titles = new ArrayList<>(statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
         titles.addAll(data.texts("headline"));
+        statements.heading().ifPresent(titles::add);
         titles.add(statements.title());
         return titles;
     }
 
     /** Without the site's name at its end, which is told by the headline where nothing states it. */
+    private List<String> headlines() {
+        List<String> headlines = new ArrayList<>(data.texts("headline"));
+        headlines.addAll(statements.metas("og:title", "twitter:title"));
+        statements.heading().ifPresent(headlines::add);
+        return headlines;
+    }
+
     private static String withoutSite(String title, String site) {
         int cut = Math.max(Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | ")), title.lastIndexOf(" – "));
         boolean isSite = cut > 0 && !site.isEmpty() && Publisher.letters(title.substring(cut + 3)).contains(Publisher.letters(site));
@@ -89,10 +99,11 @@ final class Metadata {
                 statements.metas("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article_author", "author.name", "dcsext.author", "citation_author"),
                 data.names("creator"),
                 statements.named("author"),
-                statements.bylines());
+                statements.bylines(),
+                nearHeadline);
         List<String> organisation = List.of();
         for (List<String> source : sources) {
-            List<String> names = Byline.names(firstSource(source, sources), house);
+            List<String> names = source == nearHeadline ? Byline.stated(source, house) : Byline.names(firstSource(source, sources), house);
             if (!names.isEmpty()) {
                 String author = String.join(", ", names);
                 if (!Byline.isOf(house, author)) {
@@ -106,7 +117,7 @@ final class Metadata {
 
     /** Bylines of other articles follow on many pages: of those, the first alone. */
     private static List<String> firstSource(List<String> source, List<List<String>> sources) {
-        if (source != sources.get(sources.size() - 1)) {
+        if (source != sources.get(sources.size() - 2)) {
             return source;
         }
         return source.stream().filter(text -> !Byline.names(List.of(text), "").isEmpty()).limit(1).toList();
@@ -124,6 +135,7 @@ final class Metadata {
                 statements.metas("datecreated", "og:updated_time", "article:modified_time"),
                 statements.times(),
                 statements.dateTexts(),
+                nearHeadline,
                 statements.bylines()));
     }
 
