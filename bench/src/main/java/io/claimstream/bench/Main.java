@@ -1,6 +1,7 @@
 package io.claimstream.bench;
 
 import io.claimstream.bench.aggregation.ModelSize;
+import io.claimstream.bench.cleaning.Cleaning;
 import io.claimstream.bench.extraction.CatalogSize;
 import io.claimstream.bench.extraction.Extraction;
 import io.claimstream.bench.extraction.Length;
@@ -14,6 +15,8 @@ public final class Main {
     private static final Map<String, Area> AREAS = new TreeMap<>(Map.of(
             "aggregation-size",
             new ModelSize(),
+            "cleaning",
+            new Cleaning(),
             "extraction",
             new Extraction(),
             "extraction-length",

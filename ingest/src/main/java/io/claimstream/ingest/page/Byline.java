@@ -21,17 +21,23 @@ final class Byline {
     private static final int MOST_WORDS = 6;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:" + alternatives("openings") + ")(?:\\s*[:：/／]\\s*|\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:" + alternatives("openings") + ")(?:\\s*[:：/／]\\s*|\\s+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** The beginning of a byline, or within a line a word for it and a colon. */
     private static final Pattern INNER_OPENING = Pattern.compile(
             "^(?:by|von|par|por|di)\\s+(?=\\p{Lu})|(?:^|\\s)(?:" + alternatives("openings") + ")\\s*[:：]\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** A name and what its bearer is. */
-    private static final Pattern CLOSING = Pattern.compile("(?:^|\\s)(\\p{L}{2,8})\\s?(?:" + alternatives("closings") + ")(?:\\s|$)");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:^|\\s)(\\p{L}{2,8})\\s?(?:" + alternatives("closings") + ")(?:\\s|$)");
+
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|/、，；·•]\\s*|\\s+&\\s+|\\s+(?:" + alternatives("between") + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*[,;|/、，；·•]\\s*|\\s+&\\s+|\\s+(?:" + alternatives("between") + ")\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** An address, a link, a handle, a date, and all behind it. */
-    private static final Pattern NO_NAME = Pattern.compile("(?i)https?:|www\\.|\\S+@\\S+|(?<!\\S)@\\S+|\\d|\\(|\\[|—|–| - | updated| published| posted|\\bon\\b|…");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)https?:|www\\.|\\S+@\\S+|(?<!\\S)@\\S+|\\d|\\(|\\[|—|–| - | updated| published| posted|\\bon\\b|…");
+
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,5}|Ph\\.?D\\.?|Jr\\.?|M\\.?D\\.?");
 
     private Byline() {}
@@ -53,7 +59,13 @@ final class Byline {
 
     /** The names in texts that say that they are bylines: "By Jane Doe", "김하늘 기자". */
     static List<String> stated(Collection<String> texts, String publisher) {
-        return names(texts.stream().map(Byline::marked).filter(text -> !text.isEmpty()).limit(1).toList(), publisher);
+        return names(
+                texts.stream()
+                        .map(Byline::marked)
+                        .filter(text -> !text.isEmpty())
+                        .limit(1)
+                        .toList(),
+                publisher);
     }
 
     private static String marked(String text) {
@@ -108,7 +120,9 @@ final class Byline {
 
     /** JANE DOE → Jane Doe */
     private static String inCase(String name) {
-        if (name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT))) {
+        if (name.indexOf(' ') < 0
+                || !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.equals(name.toLowerCase(Locale.ROOT))) {
             return name;
         }
         var out = new StringBuilder(name.toLowerCase(Locale.ROOT));

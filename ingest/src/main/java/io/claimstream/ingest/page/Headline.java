@@ -34,7 +34,10 @@ final class Headline {
     /** Letters and digits alone, in lower case. */
     private static String words(String text) {
         var words = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(words::appendCodePoint);
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(words::appendCodePoint);
         return words.toString();
     }
 }

@@ -41,7 +41,11 @@ final class PipeTable {
                 return Optional.empty();
             }
         }
-        return grid.columns < 2 || grid.rows.size() < 2 ? Optional.empty() : Optional.of(grid.written()).filter(written -> written.length() <= MIN_LIMIT + MAX_GROWTH * table.text().length());
+        return grid.columns < 2 || grid.rows.size() < 2
+                ? Optional.empty()
+                : Optional.of(grid.written())
+                        .filter(written -> written.length()
+                                <= MIN_LIMIT + MAX_GROWTH * table.text().length());
     }
 
     /** Adds a row, unless the grid then is too large. */

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BylineTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             Jo Brandt                                  ; Jo Brandt
             By Jo Brandt                               ; Jo Brandt
             by JO BRANDT and INES CALDER               ; Jo Brandt, Ines Calder

@@ -31,14 +31,16 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no json", "{", "[[[[", "{\"@type\":\"Organization\",\"headline\":\"H\"}", "7", "{\"a\":}"})
+    @ValueSource(
+            strings = {"", "no json", "{", "[[[[", "{\"@type\":\"Organization\",\"headline\":\"H\"}", "7", "{\"a\":}"})
     void whatStatesNoArticle_isNothing(String script) {
         assertThat(LinkedData.of(List.of(script)).texts("headline")).isEmpty();
     }
 
     @Test
     void brokenData_doesNotHideThatBesideIt() {
-        LinkedData data = LinkedData.of(List.of("{\"@type\":\"Article\" \"headline", "{\"@type\":\"Article\",\"headline\":\"H\"}"));
+        LinkedData data = LinkedData.of(
+                List.of("{\"@type\":\"Article\" \"headline", "{\"@type\":\"Article\",\"headline\":\"H\"}"));
         assertThat(data.texts("headline")).containsExactly("H");
     }
 }

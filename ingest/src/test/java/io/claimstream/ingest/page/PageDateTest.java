@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDateTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-03-10                                   | 2026-03-10T00:00:00Z
             2026-03-10T08:30Z                            | 2026-03-10T08:30:00Z
             2026-03-10T08:30:15.250+01:00                | 2026-03-10T07:30:15Z

@@ -9,10 +9,14 @@ import org.junit.jupiter.api.Test;
 class PublisherTest {
     @Test
     void ofSeveralNames_theOneForReadersThatIsLikeTheAddress_isTaken() {
-        assertThat(best("www.ellwickpost.example", "ellwickpost", "The Ellwick Post")).contains("The Ellwick Post");
-        assertThat(best("ellwickpost.example", "EllwickPost.example", "Ellwick Post")).contains("Ellwick Post");
-        assertThat(best("ellwickpost.example", "Halmouth Agency", "Ellwick Post")).contains("Ellwick Post");
-        assertThat(best("www.tecnews.example", "Blogger", "The Ellwick Chronicle")).contains("The Ellwick Chronicle");
+        assertThat(best("www.ellwickpost.example", "ellwickpost", "The Ellwick Post"))
+                .contains("The Ellwick Post");
+        assertThat(best("ellwickpost.example", "EllwickPost.example", "Ellwick Post"))
+                .contains("Ellwick Post");
+        assertThat(best("ellwickpost.example", "Halmouth Agency", "Ellwick Post"))
+                .contains("Ellwick Post");
+        assertThat(best("www.tecnews.example", "Blogger", "The Ellwick Chronicle"))
+                .contains("The Ellwick Chronicle");
     }
 
     @Test
@@ -23,9 +27,11 @@ class PublisherTest {
 
     @Test
     void withoutAName_theTitleOrTheNoteOnRightsSays() {
-        assertThat(Publisher.behind(List.of("A bridge"), "A bridge - News - Ellwick Post")).contains("Ellwick Post");
+        assertThat(Publisher.behind(List.of("A bridge"), "A bridge - News - Ellwick Post"))
+                .contains("Ellwick Post");
         assertThat(Publisher.behind(List.of("A bridge"), "Bridges")).isEmpty();
-        assertThat(PageReader.read("<html><body><p>x</p><p>© 2024-2026 Ellwick Post. All rights reserved</p>").publisher())
+        assertThat(PageReader.read("<html><body><p>x</p><p>© 2024-2026 Ellwick Post. All rights reserved</p>")
+                        .publisher())
                 .contains("Ellwick Post");
     }
 
