@@ -11,8 +11,8 @@ final class Publisher {
     private static final int LONGEST = 60;
     private static final int SHORTEST_LIKENESS = 3;
     private static final int LONGEST_NOTICE = 200;
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,]*(?:by\\s+)?(\\D[^,|©]{1,50}?)(?=[,|]|\\.(?:\\s|$)|\\s+(?:all|\\d{4})|\\s*$)");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,]*(?:by\\s+)?(\\D[^,|©]{1,50}?)(?=[,|]|\\.(?:\\s|$)|\\s+(?:all|\\d{4})|\\s*$)");
     private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d]\\.[a-z]{2,4}$");
 
     private Publisher() {}
@@ -100,10 +100,7 @@ final class Publisher {
     /** Letters and digits alone, in lower case, without a leading the. */
     static String letters(String name) {
         var letters = new StringBuilder();
-        name.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         String all = letters.toString();
         return all.startsWith("the") && all.length() > 6 ? all.substring(3) : all;
     }
