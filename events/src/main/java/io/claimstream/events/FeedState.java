@@ -24,7 +24,7 @@ public record FeedState(
         int failures,
         @Nullable String problem,
         @Nullable String rejected,
-        @Nullable Map<String, Item> items) {
+        Map<String, Item> items) {
     /** Of a feed that was never polled. */
     public static final FeedState NEW = new FeedState(null, null, null, 0, null, null, Map.of());
 

@@ -96,7 +96,7 @@ public final class FeedsCommand implements Runnable {
                 table.row(
                         url,
                         Objects.requireNonNullElse(feed.publisher(), ""),
-                        Integer.toString(Objects.requireNonNull(state.items()).size()),
+                        Integer.toString(state.items().size()),
                         Objects.toString(state.nextAt(), "now"),
                         Objects.requireNonNullElse(state.problem(), ""));
             });

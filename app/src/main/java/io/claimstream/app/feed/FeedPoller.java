@@ -194,7 +194,7 @@ public final class FeedPoller implements Runnable, AutoCloseable {
         visit.found().stream()
                 .filter(Visit.Refusal.class::isInstance)
                 .map(found -> ((Visit.Refusal) found).message())
-                .forEach(message -> log.accept("rejected: " + message));
+                .forEach(message -> log.accept(url + ": rejected: " + message));
         if (visit.found().isEmpty()) {
             visit.problems().forEach(problem -> log.accept(url + ": " + problem));
         }

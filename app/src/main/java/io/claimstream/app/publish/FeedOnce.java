@@ -9,7 +9,6 @@ import io.claimstream.events.Json;
 import io.claimstream.ingest.feed.Visit;
 import io.claimstream.ingest.feed.Visitor;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -52,7 +51,7 @@ public record FeedOnce(Visitor visitor, InputSink sink, Consumer<String> notes) 
         if (state.failures() > 0 && state.rejected() == null) {
             sink.refuse(url, String.valueOf(state.problem()));
         }
-        Objects.requireNonNull(state.items()).forEach((id, item) -> {
+        state.items().forEach((id, item) -> {
             if (item.digest() == null && item.attempts() > 0) {
                 sink.refuse(url + " " + id, "its page did not come");
             } else if (item.digest() == null) {

@@ -119,7 +119,7 @@ class FeedPollerTest {
         Records.send(cluster, cluster.name(Topics.FEEDS), "nonsense".getBytes(UTF_8), "{".getBytes(UTF_8));
         new FeedEvents(cluster).add(List.of(new Feed(url, null)));
 
-        pollUntil(cluster, NOON, "rejected: " + url);
+        pollUntil(cluster, NOON, url + ": rejected: it is not the XML of a feed");
 
         var rejected = Records.await(cluster, cluster.name(Topics.ARTICLES_REJECTED), 1)
                 .get(0);

@@ -46,7 +46,7 @@ final class ItemReader {
     ItemReader(Feed feed, FeedState state, PageFetch pages) {
         this.feed = feed;
         this.pages = pages;
-        this.known = state.items() == null ? Map.of() : state.items();
+        this.known = state.items();
     }
 
     void read(List<FeedItem> given) throws InterruptedException {

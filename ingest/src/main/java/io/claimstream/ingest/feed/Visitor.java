@@ -107,7 +107,7 @@ public final class Visitor {
                         feed.url(),
                         response.body(),
                         "unreadable_feed",
-                        feed.url() + ": " + e.getMessage(),
+                        String.valueOf(e.getMessage()),
                         e.getCause() == null ? null : e.getCause().getClass().getName()));
         FeedState failed =
                 failed(state, "unreadable_feed: " + e.getMessage(), null).state();

@@ -12,9 +12,9 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -25,9 +25,10 @@ import java.util.concurrent.Executors;
  */
 final class Gateway implements AutoCloseable {
     private static final String NAME = "Claimstream-Gateway";
+    private static final int MAX_HOSTS = 10_000;
     private static final Duration IDLE = Duration.ofSeconds(60);
 
-    private final Map<String, List<InetAddress>> checked = new ConcurrentHashMap<>();
+    private final Map<String, List<InetAddress>> checked = new LinkedHashMap<>();
     private final ServerSocket server;
     private final Duration connect;
     private final long maxBytes;
@@ -55,7 +56,19 @@ final class Gateway implements AutoCloseable {
 
     /** Says where a host is; connections to it go to one of these addresses. */
     void permit(WebAddress address, List<InetAddress> addresses) {
-        checked.put(address.authority(), List.copyOf(addresses));
+        synchronized (checked) {
+            checked.remove(address.authority());
+            checked.put(address.authority(), List.copyOf(addresses));
+            if (checked.size() > MAX_HOSTS) {
+                checked.remove(checked.keySet().iterator().next());
+            }
+        }
+    }
+
+    private List<InetAddress> checked(String authority) {
+        synchronized (checked) {
+            return checked.getOrDefault(authority, List.of());
+        }
     }
 
     private void accept() {
@@ -74,7 +87,7 @@ final class Gateway implements AutoCloseable {
             client.setSoTimeout((int) IDLE.toMillis());
             var in = new BufferedInputStream(client.getInputStream());
             ProxyHead head = ProxyHead.read(in);
-            List<InetAddress> addresses = checked.getOrDefault(head.authority(), List.of());
+            List<InetAddress> addresses = checked(head.authority());
             try (Socket server = connected(addresses, head.port())) {
                 if (head.isTunnel()) {
                     answer(client, "200 Connection established");

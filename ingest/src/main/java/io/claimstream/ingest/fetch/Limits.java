@@ -6,7 +6,7 @@ import java.time.Duration;
  * What one fetch may take.
  *
  * @param connect for each connection
- * @param all for the whole of it: names, every redirect, the body to its last byte
+ * @param all for the whole of it: every redirect, the body to its last byte
  * @param bytes of the body, as it comes and inflated
  */
 public record Limits(Duration connect, Duration all, int bytes, int redirects) {
