@@ -114,7 +114,9 @@ class CanonicalUrlTest {
             if (once.isPresent()) {
                 canonical++;
                 assertThat(CanonicalUrl.of(once.get())).as(url.toString()).isEqualTo(once);
-                assertThat(URI.create(once.get()).getRawPath()).as(url.toString()).startsWith("/");
+                assertThat(URI.create(once.get()).getRawPath())
+                        .as(url.toString())
+                        .startsWith("/");
             }
         }
         assertThat(canonical).isGreaterThan(5_000);

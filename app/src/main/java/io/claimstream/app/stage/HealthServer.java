@@ -41,7 +41,8 @@ public final class HealthServer implements AutoCloseable {
                 .forEach(binder -> binder.bindTo(registry));
         server.createContext("/healthz", exchange -> answer(exchange, stage.isAlive(), stage));
         server.createContext("/readyz", exchange -> answer(exchange, stage.isReady(), stage));
-        server.createContext("/metrics", exchange -> answer(exchange, 200, PROMETHEUS, registry.scrape() + now(counts)));
+        server.createContext(
+                "/metrics", exchange -> answer(exchange, 200, PROMETHEUS, registry.scrape() + now(counts)));
     }
 
     /**
