@@ -54,7 +54,7 @@ final class BenchmarkProcessor implements Processor<String, CellUpdate, String, 
         change.deltas()
                 .forEach((key, delta) -> context.forward(new Record<>(key, delta.orElse(null), timestamp), DELTAS));
         change.standings().forEach((model, standing) -> {
-            var update = new StandingUpdate(benchmark, standing.orElse(null));
+            var update = new StandingUpdate(benchmark, standing.orElse(null), change.leaderBefore());
             context.forward(new Record<>(model, update, timestamp), STANDINGS);
         });
     }

@@ -55,7 +55,10 @@ final class ChangeProcessor implements Processor<String, Pending, String, Stance
         String key = Keys.of(record.key(), record.value().id());
         Pending untold = pending.get(key);
         Pending now = untold == null ? record.value() : untold.then(record.value());
-        if (untold == null && changes(record.key(), now).isEmpty()) {
+        // A lead that is lost is told of the one that has it then, and may be won back.
+        if (untold == null
+                && now.leadersBefore().isEmpty()
+                && changes(record.key(), now).isEmpty()) {
             return;
         }
         restless.add(record.key());

@@ -40,15 +40,17 @@ final class StanceProcessor implements Processor<String, Object, String, Object>
         var stood = new TreeMap<String, Standing>(TextOrder.BYTES);
         standings.firstRows(Keys.of(model), Integer.MAX_VALUE).forEach(row -> stood.put(row.key(), row.value()));
         Stance before = stance(profile, stood);
+        var leaders = new TreeMap<String, String>();
         if (record.value() instanceof StandingUpdate update) {
             stand(Keys.of(model, update.benchmarkId()), update.standing(), stood);
+            update.leadBefore(model).ifPresent(led -> leaders.put(update.benchmarkId(), led));
         } else {
             profile = (Stance) record.value();
             profiles.put(model, profile);
         }
         Stance after = stance(profile, stood);
         context.forward(new Record<>(model, after, record.timestamp()), STANCES);
-        context.forward(new Record<>(model, Pending.of(before, after), record.timestamp()), PENDING);
+        context.forward(new Record<>(model, Pending.of(before, after, leaders), record.timestamp()), PENDING);
     }
 
     private static @Nullable Stance stance(@Nullable Stance profile, SortedMap<String, Standing> standings) {

@@ -7,10 +7,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a state store. */
-final class StoreRows<V> implements Rows<V> {
+public final class StoreRows<V> implements Rows<V> {
     private final KeyValueStore<String, V> store;
 
-    StoreRows(KeyValueStore<String, V> store) {
+    public StoreRows(KeyValueStore<String, V> store) {
         this.store = store;
     }
 

@@ -133,6 +133,52 @@ class StanceChangeTest {
                 .containsExactly(tuple("hle", "muse", "gpt", List.of("3")));
     }
 
+    @Test
+    void modelThatIsSeenLeadingWhereAnotherLedIsToldAsTheNewLeader() {
+        stage.say(score("1", "muse", "50").claim());
+        told();
+
+        stage.say(score("2", "gpt", "60").claim());
+
+        assertThat(told())
+                .extracting(StanceChange::what, StanceChange::before, StanceChange::after)
+                .containsExactly(tuple("seen", null, "unknown"), tuple("leader", "muse", "gpt"));
+    }
+
+    @Test
+    void modelThatIsAloneOnABenchmarkIsNoNewLeader() {
+        sayClosed("1");
+        told();
+
+        stage.say(score("2", "muse", "50").claim());
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void leadThatIsLostAndWonBackBeforeItRestsIsNotTold() {
+        stage.say(score("1", "muse", "50").claim());
+        stage.say(score("2", "gpt", "40").claim());
+        told();
+
+        stage.say(score("3", "gpt", "60").claim());
+        stage.takeBack("3");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void promiseThatComesWithANewModelIsTold() {
+        sayClosed("1");
+        stage.say(openness("2", "muse", Dimension.WEIGHTS, Status.OPEN)
+                .said(Modality.PLANNED)
+                .claim());
+
+        assertThat(told())
+                .extracting(StanceChange::what, StanceChange::subject, StanceChange::after)
+                .containsExactly(tuple("seen", null, "closed"), tuple("promise", "weights", "made"));
+    }
+
     private static List<String> ids(List<Deciding> claims) {
         return claims.stream().map(Deciding::claimId).toList();
     }

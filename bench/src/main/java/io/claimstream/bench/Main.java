@@ -1,10 +1,12 @@
 package io.claimstream.bench;
 
 import io.claimstream.bench.aggregation.ModelSize;
+import io.claimstream.bench.cleaning.Cleaning;
 import io.claimstream.bench.extraction.CatalogSize;
 import io.claimstream.bench.extraction.Extraction;
 import io.claimstream.bench.extraction.Length;
 import io.claimstream.bench.ingestion.IngestionSize;
+import io.claimstream.bench.latency.Latency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,10 +19,14 @@ public final class Main {
             new ModelSize(),
             "ingestion-size",
             new IngestionSize(),
+            "cleaning",
+            new Cleaning(),
             "extraction",
             new Extraction(),
             "extraction-length",
             new Length(),
+            "latency",
+            new Latency(),
             "extraction-catalog",
             new CatalogSize()));
 

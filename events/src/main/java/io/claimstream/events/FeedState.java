@@ -39,8 +39,5 @@ public record FeedState(
      * @param digest of what the feed said of it; absent while its page has not come
      * @param attempts how often its page was asked for in vain
      */
-    public record Item(
-            @Nullable String url,
-            @Nullable String digest,
-            int attempts) {}
+    public record Item(@Nullable String url, @Nullable String digest, int attempts) {}
 }

@@ -50,10 +50,13 @@ public final class Articles {
             currents.put(id, version);
             articles.put(id, written(version, versions, null));
         }));
-        copies(articles, currents).forEach((id, copy) -> articles.put(
-                id,
-                written(
-                        Objects.requireNonNull(currents.get(id)), Objects.requireNonNull(histories.get(id)), copy)));
+        copies(articles, currents)
+                .forEach((id, copy) -> articles.put(
+                        id,
+                        written(
+                                Objects.requireNonNull(currents.get(id)),
+                                Objects.requireNonNull(histories.get(id)),
+                                copy)));
         return articles;
     }
 
@@ -100,7 +103,8 @@ public final class Articles {
                     .distinct()
                     .sorted(comparing(places::get))
                     .flatMap(first -> sketch
-                            .similarity(Objects.requireNonNull(currents.get(first)).sketch())
+                            .similarity(
+                                    Objects.requireNonNull(currents.get(first)).sketch())
                             .map(similarity -> new Copy(first, similarity))
                             .stream())
                     .findFirst()

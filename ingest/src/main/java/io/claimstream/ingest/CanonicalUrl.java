@@ -127,7 +127,8 @@ final class CanonicalUrl {
         }
         String kept = Arrays.stream(query.split("&"))
                 .map(PercentEncoding.QUERY::canonical)
-                .filter(parameter -> !parameter.isEmpty() && !tracks(name(parameter)) && !MobileUrl.isParameter(parameter))
+                .filter(parameter ->
+                        !parameter.isEmpty() && !tracks(name(parameter)) && !MobileUrl.isParameter(parameter))
                 .sorted(Comparator.comparing(CanonicalUrl::name))
                 .collect(Collectors.joining("&"));
         return kept.isEmpty() ? "" : "?" + kept;

@@ -7,7 +7,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
-/** Shows each reading to the {@link Registry} and forwards the articles that it changes. */
+/** Shows each reading, which comes under its source, to the {@link Registry} and forwards the articles that it changes. */
 @SuppressWarnings("NullAway.Init") // the fields are set in init
 final class IdentifyProcessor implements Processor<String, Reading, String, Article> {
     private ProcessorContext<String, Article> context;
@@ -32,7 +32,7 @@ final class IdentifyProcessor implements Processor<String, Reading, String, Arti
     @Override
     public void process(Record<String, Reading> record) {
         timestamp = record.timestamp();
-        counters.increment(registry.accept(record.value()));
+        counters.increment(record.key(), registry.accept(record.value()));
     }
 
     private <V> Table<V> table(StoreBuilder<KeyValueStore<String, V>> store) {

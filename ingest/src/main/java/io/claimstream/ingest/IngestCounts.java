@@ -2,16 +2,25 @@ package io.claimstream.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
  * How many raw records came and what became of them. Once everything that came is through, {@code in}
- * is the sum of the others.
+ * is the sum of the others, for each source and in all.
  */
 public record IngestCounts(long in, long accepted, long unchanged, long duplicate, long withdrawn, long rejected) {
     /** Counts what came, beside the labels of {@link Outcome}. */
     static final String IN = "in";
+
+    private static final char BEFORE_NAME = '|';
+
+    /** Under what a source's counter is kept. */
+    static String key(String source, String name) {
+        return source + BEFORE_NAME + name;
+    }
 
     /**
      * Sums up what is counted on this instance.
@@ -20,13 +29,43 @@ public record IngestCounts(long in, long accepted, long unchanged, long duplicat
      */
     public static IngestCounts read(Function<String, ReadOnlyKeyValueStore<String, Long>> stores) {
         var counters = new HashMap<String, Long>();
+        counters(stores).forEach((key, count) -> counters.merge(name(key), count, Long::sum));
+        return of(counters);
+    }
+
+    /**
+     * What is counted on this instance by source: the host of a record's address, empty where it has none.
+     *
+     * @param stores as for {@link #read}
+     */
+    public static SortedMap<String, IngestCounts> bySource(
+            Function<String, ReadOnlyKeyValueStore<String, Long>> stores) {
+        var sources = new TreeMap<String, Map<String, Long>>();
+        counters(stores)
+                .forEach((key, count) -> sources.computeIfAbsent(source(key), source -> new HashMap<>())
+                        .merge(name(key), count, Long::sum));
+        var counts = new TreeMap<String, IngestCounts>();
+        sources.forEach((source, counters) -> counts.put(source, of(counters)));
+        return counts;
+    }
+
+    private static Map<String, Long> counters(Function<String, ReadOnlyKeyValueStore<String, Long>> stores) {
+        var counters = new HashMap<String, Long>();
         for (var store : IngestStores.COUNTS) {
             // One view over the tasks of this instance: a name comes once for each.
             try (var all = stores.apply(store.name()).all()) {
                 all.forEachRemaining(counter -> counters.merge(counter.key, counter.value, Long::sum));
             }
         }
-        return of(counters);
+        return counters;
+    }
+
+    private static String source(String key) {
+        return key.substring(0, Math.max(0, key.lastIndexOf(BEFORE_NAME)));
+    }
+
+    private static String name(String key) {
+        return key.substring(key.lastIndexOf(BEFORE_NAME) + 1);
     }
 
     /** From counters by name, {@code in} and the labels of {@link Outcome}; an absent one is 0. */
@@ -42,6 +81,18 @@ public record IngestCounts(long in, long accepted, long unchanged, long duplicat
 
     private static long of(Map<String, Long> counters, Outcome outcome) {
         return counters.getOrDefault(outcome.label(), 0L);
+    }
+
+    /** The counts by what they count. */
+    public Map<String, Long> byName() {
+        var counts = new TreeMap<String, Long>();
+        counts.put(IN, in);
+        counts.put(Outcome.ACCEPTED.label(), accepted);
+        counts.put(Outcome.UNCHANGED.label(), unchanged);
+        counts.put(Outcome.DUPLICATE.label(), duplicate);
+        counts.put(Outcome.WITHDRAWN.label(), withdrawn);
+        counts.put(Outcome.REJECTED.label(), rejected);
+        return counts;
     }
 
     /** What came and is not through yet. */

@@ -37,7 +37,7 @@ public final class IngestTopology implements Supplier<Topology> {
                         Produced.with(Topics.ARTICLES_REJECTED.keys(), Topics.ARTICLES_REJECTED.values())
                                 .withName("articles-rejected"));
         var readings = read.filterNot((key, record) -> record.isRejected(), Named.as("readable"))
-                .map((key, record) -> KeyValue.pair(record.subject(), record.reading()), Named.as("by-subject"));
+                .map((key, record) -> KeyValue.pair(record.source(), record.reading()), Named.as("by-source"));
         identify(builder, readings);
         return builder.build();
     }

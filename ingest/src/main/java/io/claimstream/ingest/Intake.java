@@ -85,7 +85,9 @@ public final class Intake {
                 name,
                 url,
                 line("title", raw.title()).or(() -> stated(page.title())).orElse(null),
-                line("publisher", raw.publisher()).or(() -> stated(page.publisher())).orElse(null),
+                line("publisher", raw.publisher())
+                        .or(() -> stated(page.publisher()))
+                        .orElse(null),
                 line("author", raw.author()).or(() -> stated(page.author())).orElse(null),
                 publishedAt != null ? publishedAt : page.publishedAt().orElse(null),
                 line("language", raw.language())

@@ -46,10 +46,11 @@ final class Language {
 
     /** The language of a tag that comes with a text, unless the text's script says otherwise: templates often have the wrong one. */
     static Optional<String> stated(String tag, String text) {
-        return ofTag(tag).filter(language -> byScript(sample(text))
-                .or(() -> Optional.of(language).filter(stated -> !EAST_ASIAN.contains(stated)))
-                .filter(language::equals)
-                .isPresent());
+        return ofTag(tag)
+                .filter(language -> byScript(sample(text))
+                        .or(() -> Optional.of(language).filter(stated -> !EAST_ASIAN.contains(stated)))
+                        .filter(language::equals)
+                        .isPresent());
     }
 
     /** The language that the text is in; nothing where it has no words. */

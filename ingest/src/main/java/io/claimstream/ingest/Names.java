@@ -15,7 +15,8 @@ final class Names {
 
     /** With and without {@code www.} is the same. */
     static String ofUrl(String canonicalUrl) {
-        return Sha256.hex(canonicalUrl.replaceFirst("://www\\.(?=[^/.]+\\.)", "://")).substring(0, DIGITS);
+        return Sha256.hex(canonicalUrl.replaceFirst("://www\\.(?=[^/.]+\\.)", "://"))
+                .substring(0, DIGITS);
     }
 
     static String ofKey(byte[] key) {

@@ -17,18 +17,14 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], ReadProce
     private ProcessorContext<byte[], Read> context;
     private Counters counters;
 
-    /** A record with what it says. */
-    record Read(RawRecord raw, Reading reading) {
+    /**
+     * A record with what it says.
+     *
+     * @param source under which it is counted, here and where it is identified
+     */
+    record Read(RawRecord raw, Reading reading, String source) {
         boolean isRejected() {
             return reading instanceof Rejection;
-        }
-
-        /** Whom it is about: an article id, or the name that is withdrawn. */
-        String subject() {
-            if (reading instanceof Version version) {
-                return version.article().articleId();
-            }
-            return reading instanceof Withdrawal withdrawal ? withdrawal.name() : "";
         }
     }
 
@@ -42,10 +38,11 @@ final class ReadProcessor implements Processor<byte[], byte[], byte[], ReadProce
     public void process(Record<byte[], byte[]> record) {
         var raw = new RawRecord(record.key(), record.value(), timestamp(record));
         Reading reading = Intake.read(raw);
-        counters.increment(IngestCounts.IN);
-        var read = record.withValue(new Read(raw, reading));
+        String source = Sources.of(raw, reading);
+        counters.increment(source, IngestCounts.IN);
+        var read = record.withValue(new Read(raw, reading, source));
         if (reading instanceof Rejection rejection) {
-            counters.increment(Outcome.REJECTED);
+            counters.increment(source, Outcome.REJECTED);
             Headers headers = new RecordHeaders(record.headers());
             deadLetter(rejection).addTo(headers);
             read = read.withHeaders(headers);

@@ -2,6 +2,7 @@ package io.claimstream.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,7 @@ class CanonicalUrlTest {
             if (once.isPresent()) {
                 canonical++;
                 assertThat(CanonicalUrl.of(once.get())).as(url.toString()).isEqualTo(once);
+                assertThat(URI.create(once.get()).getRawPath()).as(url.toString()).startsWith("/");
             }
         }
         assertThat(canonical).isGreaterThan(5_000);

@@ -38,8 +38,10 @@ final class GeneratedNews {
     }
 
     private int launch(int firstFamily) {
-        List<String> names = IntStream.range(0, 4).mapToObj(i -> capitalised(word())).toList();
-        List<String> quotes = IntStream.range(0, 3).mapToObj(i -> '"' + sentence(names) + '"').toList();
+        List<String> names =
+                IntStream.range(0, 4).mapToObj(i -> capitalised(word())).toList();
+        List<String> quotes =
+                IntStream.range(0, 3).mapToObj(i -> '"' + sentence(names) + '"').toList();
         int family = firstFamily;
         int articles = 1 + random.nextInt(5);
         for (int i = 0; i < articles; i++) {

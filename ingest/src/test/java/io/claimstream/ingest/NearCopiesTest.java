@@ -37,7 +37,9 @@ class NearCopiesTest {
                 wrong += same ? 0 : 1;
             }
         }
-        System.out.printf("near copies: recall %.4f, precision %.4f%n", (double) right / copies, (double) right / (right + wrong));
+        System.out.printf(
+                "near copies: recall %.4f, precision %.4f%n",
+                (double) right / copies, (double) right / (right + wrong));
         assertThat(copies).isGreaterThan(2_000);
         assertThat((double) right / copies).as("recall").isGreaterThanOrEqualTo(0.98);
         assertThat((double) right / (right + wrong)).as("precision").isGreaterThanOrEqualTo(0.995);
@@ -54,7 +56,12 @@ class NearCopiesTest {
             var written = new TreeMap<String, Article>();
             var registry = new Registry(
                     new Registry.Tables(
-                            new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>()),
+                            new MapTable<>(),
+                            new MapTable<>(),
+                            new MapTable<>(),
+                            new MapTable<>(),
+                            new MapTable<>(),
+                            new MapTable<>()),
                     written::put);
             readings.forEach(registry::accept);
             assertThat(written).isEqualTo(expected);

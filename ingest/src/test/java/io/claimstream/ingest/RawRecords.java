@@ -63,7 +63,9 @@ final class RawRecords {
     }
 
     private static String words(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> "word" + (char) ('a' + i % 7) + 'x' + "i".repeat(i / 7)).collect(Collectors.joining(" "));
+        return IntStream.range(from, to)
+                .mapToObj(i -> "word" + (char) ('a' + i % 7) + 'x' + "i".repeat(i / 7))
+                .collect(Collectors.joining(" "));
     }
 
     private static String pick(Random random, String... values) {

@@ -23,7 +23,12 @@ class RegistryTest {
     private final List<String> writes = new ArrayList<>();
     private final Registry registry = new Registry(
             new Registry.Tables(
-                    new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>(), new MapTable<>()),
+                    new MapTable<>(),
+                    new MapTable<>(),
+                    new MapTable<>(),
+                    new MapTable<>(),
+                    new MapTable<>(),
+                    new MapTable<>()),
             this::write);
 
     private void write(String id, Article article) {

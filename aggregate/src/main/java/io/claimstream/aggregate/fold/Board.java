@@ -79,6 +79,11 @@ public final class Board {
         return cells.isEmpty() ? null : new Board(cells);
     }
 
+    /** The id of the model that leads. */
+    String leader() {
+        return ranked.get(0).model().id();
+    }
+
     public Leaderboard leaderboard() {
         return new Leaderboard(
                 benchmark,

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What differs on a benchmark after one model's cell changed; an empty value is one that is gone.
  *
+ * @param leaderBefore the id of the model that led before; absent where none did
  * @param leaderboards by benchmark id: the board's own, or none where it is the same
  * @param standings by model id
  * @param deltas by key: with n models, 2(n − 1) of them
  */
 public record BoardChange(
+        @Nullable String leaderBefore,
         Map<String, Optional<Leaderboard>> leaderboards,
         Map<String, Optional<Standing>> standings,
         Map<String, Optional<Delta>> deltas) {
@@ -27,6 +29,7 @@ public record BoardChange(
     /** Between two boards that differ in the cell of {@code model} alone. */
     public static BoardChange between(@Nullable Board before, @Nullable Board after, String model) {
         return new BoardChange(
+                before == null ? null : before.leader(),
                 changed(leaderboard(before), leaderboard(after)),
                 changed(before == null ? Map.of() : before.standings(), after == null ? Map.of() : after.standings()),
                 deltas(before, after, model));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  * of its key. The first of an order seldom change, so that most questions of an update are not asked of the store.
  */
 public final class CachedRows<V> implements Rows<V> {
-    /** How many rows are kept in answers. */
+    /** How many rows are kept in answers, and how many by their keys. */
     private static final int MOST = 8192;
 
     private final Rows<V> rows;
+    /** By key, what is there and what is known not to be. */
+    private final Map<String, Optional<V>> byKey = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<V>> eldest) {
+            return size() > MOST;
+        }
+    };
     /** By prefix, the one that was used last at the end. */
     private final LinkedHashMap<String, Map<Range, Answer<V>>> answers = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -33,18 +43,21 @@ public final class CachedRows<V> implements Rows<V> {
 
     @Override
     public @Nullable V get(String key) {
-        return rows.get(key);
+        return byKey.computeIfAbsent(key, any -> Optional.ofNullable(rows.get(key)))
+                .orElse(null);
     }
 
     @Override
     public void put(String key, V value) {
         rows.put(key, value);
+        byKey.put(key, Optional.of(value));
         change(key, value);
     }
 
     @Override
     public void remove(String key) {
         rows.remove(key);
+        byKey.remove(key);
         change(key, null);
     }
 
@@ -60,8 +73,8 @@ public final class CachedRows<V> implements Rows<V> {
     }
 
     private void keep(Range range, Answer<V> answer) {
-        Answer<V> before = answers.computeIfAbsent(range.prefix(), any -> new HashMap<>())
-                .put(range, answer);
+        Answer<V> before =
+                answers.computeIfAbsent(range.prefix(), any -> new HashMap<>()).put(range, answer);
         kept += answer.size() - (before == null ? 0 : before.size());
         var oldest = answers.values().iterator();
         // One that is larger than all may be stays until the next comes.

@@ -11,9 +11,7 @@ import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,23 +32,13 @@ public final class ModelFold {
     private static final String CLAIMS = "claims";
     private static final String ORIGINS = "origins";
     private static final String ORIGIN = "origin";
-    private static final int AT_HAND = 4096;
 
     private final Rows<Claim> claims;
-    /** Claims read or written lately: several orders lead to the same one, and the first of an order seldom change. */
-    private final Map<String, Claim> atHand = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Claim> eldest) {
-            return size() > AT_HAND;
-        }
-    };
-
     private final Rows<String> index;
     private final Counts counts;
     private final OpennessFold openness;
     private final ScoreFold scores;
+    private final CellFold cells;
     private final Rows<Dispute> disputes;
 
     /**
@@ -73,6 +61,7 @@ public final class ModelFold {
         this.counts = new Counts(counts);
         this.openness = new OpennessFold(this::claim, index, this.counts, voices, summaries);
         this.scores = new ScoreFold(this::claim, index);
+        this.cells = new CellFold(this::claim, index);
         this.disputes = disputes;
     }
 
@@ -91,11 +80,9 @@ public final class ModelFold {
         if (before != null) {
             remove(model, before);
             claims.remove(key);
-            atHand.remove(key);
         }
         if (now != null) {
             claims.put(key, now);
-            atHand.put(key, now);
             add(model, now);
         }
         Set<String> benchmarks = Objects.equals(named, ref(model)) ? benchmarks(before, now) : all(model, before);
@@ -174,7 +161,7 @@ public final class ModelFold {
     /** The model's cell on a benchmark; none where no figure is left. */
     public @Nullable Cell cell(String model, String benchmark) {
         ModelRef ref = ref(model);
-        return ref == null ? null : scores.cell(ref, benchmark);
+        return ref == null ? null : cells.cell(ref, benchmark);
     }
 
     /** The model as its newest claim names it, one with a known name before others. */
@@ -227,7 +214,7 @@ public final class ModelFold {
     }
 
     private Claim claim(String model, String claimId) {
-        Claim claim = atHand.computeIfAbsent(Keys.of(model, claimId), claims::get);
+        Claim claim = claims.get(Keys.of(model, claimId));
         if (claim == null) {
             throw new IllegalStateException(
                     "The index names claim %s of model %s, which is not there".formatted(claimId, model));

@@ -1,6 +1,5 @@
 package io.claimstream.aggregate.rule;
 
-import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance;
 import io.claimstream.events.Stance.Deciding;
@@ -8,10 +7,8 @@ import io.claimstream.events.Stance.Promise;
 import io.claimstream.events.Stance.Standing;
 import io.claimstream.events.StanceChange;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,29 +25,25 @@ public final class Changes {
     private Changes() {}
 
     /**
-     * Of a model's stance; absent is a model of which nothing is said.
+     * Of a model's stance; absent is a model of which nothing is said. What is seen for the first time is held against
+     * nothing, so that its promises and its leads are told then.
      *
+     * @param leadersBefore who led a benchmark before, where the model took or lost the lead
      * @param claims the model's claims by id, in short
      */
     public static List<StanceChange> between(
-            @Nullable Stance before, @Nullable Stance after, Function<String, Optional<Deciding>> claims) {
-        if (before == null || after == null) {
-            return Stream.of(
-                            after == null ? null : change(after, "seen", null, null, verdict(after)),
-                            before == null ? null : change(before, "gone", null, verdict(before), null))
-                    .filter(Objects::nonNull)
-                    .toList();
+            @Nullable Stance before,
+            @Nullable Stance after,
+            SortedMap<String, String> leadersBefore,
+            Function<String, Optional<Deciding>> claims) {
+        if (after == null) {
+            return before == null ? List.of() : List.of(change(before, "gone", null, verdict(before), null));
         }
         var changes = new ArrayList<StanceChange>();
-        compare(changes, after, "verdict", verdict(before), verdict(after));
-        compare(
-                changes,
-                after,
-                "contested",
-                Boolean.toString(before.openness().contested()),
-                Boolean.toString(after.openness().contested()));
+        compare(changes, after, before == null ? "seen" : "verdict", verdict(before), verdict(after));
+        compare(changes, after, "contested", contested(before), contested(after));
         changes.addAll(promises(before, after));
-        changes.addAll(leads(before, after, claims));
+        changes.addAll(leads(after, leadersBefore, claims));
         return List.copyOf(changes);
     }
 
@@ -86,24 +79,23 @@ public final class Changes {
         }
     }
 
-    /** A model that now leads where it did not. */
-    private static List<StanceChange> leads(Stance before, Stance after, Function<String, Optional<Deciding>> claims) {
-        Map<String, Standing> was = new HashMap<>();
-        before.benchmarks().forEach(standing -> was.put(standing.benchmark().id(), standing));
+    /** A model that now leads where another did; who is alone on a benchmark is no news. */
+    private static List<StanceChange> leads(
+            Stance after, SortedMap<String, String> leadersBefore, Function<String, Optional<Deciding>> claims) {
         var leads = new ArrayList<StanceChange>();
         for (Standing standing : after.benchmarks()) {
             String benchmark = standing.benchmark().id();
-            Standing old = was.get(benchmark);
-            ModelRef leader = old == null ? null : old.leader();
+            String before = leadersBefore.get(benchmark);
             String model = after.model().id();
-            if (standing.leader() != null
-                    && standing.leader().id().equals(model)
-                    && (leader == null || !leader.id().equals(model))) {
+            if (before != null
+                    && !before.equals(model)
+                    && standing.leader() != null
+                    && standing.leader().id().equals(model)) {
                 leads.add(new StanceChange(
                         after.model(),
                         "leader",
                         benchmark,
-                        leader == null ? null : leader.id(),
+                        before,
                         model,
                         Optional.ofNullable(standing.claimId()).flatMap(claims).stream()
                                 .toList()));
@@ -112,7 +104,7 @@ public final class Changes {
         return leads;
     }
 
-    private static List<StanceChange> promises(Stance before, Stance after) {
+    private static List<StanceChange> promises(@Nullable Stance before, Stance after) {
         SortedMap<String, Promise> was = promises(before);
         SortedMap<String, Promise> is = promises(after);
         var subjects = new TreeSet<>(was.keySet());
@@ -130,8 +122,11 @@ public final class Changes {
     }
 
     /** Those of this model by dimension; those of other versions as one, the newest, since a stance has not all. */
-    private static SortedMap<String, Promise> promises(Stance stance) {
+    private static SortedMap<String, Promise> promises(@Nullable Stance stance) {
         var promises = new TreeMap<String, Promise>();
+        if (stance == null) {
+            return promises;
+        }
         Stream.of(stance.openness().promises(), stance.openness().kept())
                 .flatMap(List::stream)
                 .forEach(promise -> promises.putIfAbsent(
@@ -150,8 +145,12 @@ public final class Changes {
                 : List.of(promise.kept().claim(), promise.claim());
     }
 
-    private static String verdict(Stance stance) {
-        return stance.openness().verdict().name().toLowerCase(Locale.ROOT);
+    private static String contested(@Nullable Stance stance) {
+        return Boolean.toString(stance != null && stance.openness().contested());
+    }
+
+    private static @Nullable String verdict(@Nullable Stance stance) {
+        return stance == null ? null : stance.openness().verdict().name().toLowerCase(Locale.ROOT);
     }
 
     private static StanceChange change(

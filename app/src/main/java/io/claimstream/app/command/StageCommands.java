@@ -8,6 +8,7 @@ import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.option.LlmOptions;
 import io.claimstream.app.option.StageOptions;
 import io.claimstream.app.stage.HealthServer;
+import io.claimstream.app.stage.IngestMetrics;
 import io.claimstream.app.stage.RunningStage;
 import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.StageSettings;
@@ -61,8 +62,13 @@ public final class StageCommands {
             stage.close();
         }
 
+        String metrics(RunningStage stage) {
+            return "";
+        }
+
         void run(RunningStage stage, Cluster cluster) {
-            Optional<HealthServer> health = options.healthPort().map(port -> HealthServer.start(port, stage));
+            Optional<HealthServer> health =
+                    options.healthPort().map(port -> HealthServer.start(port, stage, () -> metrics(stage)));
             try {
                 stage.awaitRunning(START);
                 command.commandLine().getErr().printf("%s is running at %s%n", command.name(), cluster);
@@ -81,6 +87,11 @@ public final class StageCommands {
         private final FeedOptions options = new FeedOptions();
 
         private volatile @Nullable Polling polling;
+
+        @Override
+        String metrics(RunningStage stage) {
+            return IngestMetrics.of(stage);
+        }
 
         @Override
         void run(RunningStage stage, Cluster cluster) {

@@ -1,7 +1,6 @@
 package io.claimstream.app.feed;
 
 import io.claimstream.app.broker.Cluster;
-import io.claimstream.app.failure.Failure;
 import io.claimstream.app.watch.Follower;
 import io.claimstream.events.Feed;
 import io.claimstream.events.FeedState;
@@ -14,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds on the topic: puts them there, takes them off, tells which there are. */
@@ -44,12 +43,16 @@ public record FeedEvents(Cluster cluster) {
     }
 
     private KafkaProducer<String, Feed> producer() {
-        return new KafkaProducer<>(cluster.producer(), new StringSerializer(), Topics.FEEDS.values().serializer());
+        return new KafkaProducer<>(
+                cluster.producer(),
+                new StringSerializer(),
+                Topics.FEEDS.values().serializer());
     }
 
     private void send(KafkaProducer<String, Feed> producer, String url, @Nullable Feed feed) {
         try {
-            producer.send(new ProducerRecord<>(cluster.name(Topics.FEEDS), url, feed)).get();
+            producer.send(new ProducerRecord<>(cluster.name(Topics.FEEDS), url, feed))
+                    .get();
         } catch (ExecutionException e) {
             throw cluster.failure("write the feeds", e);
         } catch (InterruptedException e) {

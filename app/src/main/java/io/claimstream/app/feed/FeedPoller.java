@@ -185,11 +185,19 @@ public final class FeedPoller implements Runnable, AutoCloseable {
     }
 
     private void tell(String url, Visit visit) {
-        if (!visit.found().isEmpty()) {
-            int articles = visit.found().size();
+        long articles = visit.found().stream()
+                .filter(Visit.Publication.class::isInstance)
+                .count();
+        if (articles > 0) {
             log.accept("%s: %,d article%s".formatted(url, articles, articles == 1 ? "" : "s"));
         }
-        visit.problems().forEach(problem -> log.accept(url + ": " + problem));
+        visit.found().stream()
+                .filter(Visit.Refusal.class::isInstance)
+                .map(found -> ((Visit.Refusal) found).message())
+                .forEach(message -> log.accept("rejected: " + message));
+        if (visit.found().isEmpty()) {
+            visit.problems().forEach(problem -> log.accept(url + ": " + problem));
+        }
     }
 
     private final class Partitions implements ConsumerRebalanceListener {

@@ -84,8 +84,7 @@ final class FeedWriter implements AutoCloseable {
         String url = article.url();
         byte[] about = Json.write(
                 new RawArticle(url, article.title(), null, null, null, null, null, null, null, article.status()));
-        return new Refusal(
-                publication.key(), about, "too_large", "the article has %,d bytes".formatted(bytes), null);
+        return new Refusal(publication.key(), about, "too_large", "the article has %,d bytes".formatted(bytes), null);
     }
 
     private void reject(Roster.Entry from, Refusal refusal) {

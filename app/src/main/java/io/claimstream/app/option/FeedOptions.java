@@ -26,8 +26,9 @@ public final class FeedOptions {
     @Option(
             names = "--feeds",
             paramLabel = "FILE",
-            description = "Polls feeds and news sitemaps: those of this file, an address a line with the publisher's name"
-                    + " after it if you like, are put on the topic feeds, and all that are on it are polled.")
+            description =
+                    "Polls feeds and news sitemaps: those of this file, an address a line with the publisher's name"
+                            + " after it if you like, are put on the topic feeds, and all that are on it are polled.")
     private @Nullable Path file;
 
     @Option(

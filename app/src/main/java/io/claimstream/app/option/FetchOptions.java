@@ -21,9 +21,10 @@ public final class FetchOptions {
     @Option(
             names = "--allow-private",
             fallbackValue = "true",
-            description = "Also fetches from this machine and its networks: whoever writes a feed that is read, or a page"
-                    + " that redirects, can then have what answers there published. Without it only addresses of the"
-                    + " public internet are connected to.")
+            description =
+                    "Also fetches from this machine and its networks: whoever writes a feed that is read, or a page"
+                            + " that redirects, can then have what answers there published. Without it only addresses of the"
+                            + " public internet are connected to.")
     private boolean allowPrivate;
 
     @Option(

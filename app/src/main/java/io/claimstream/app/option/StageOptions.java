@@ -46,7 +46,9 @@ public final class StageOptions {
     @Option(
             names = "--health-port",
             paramLabel = "PORT",
-            description = "Where /healthz and /readyz tell how the stage is, on this machine only (default: nowhere).")
+            description =
+                    "Where /healthz and /readyz tell how the stage is, and /metrics what it counts, on this machine only"
+                            + " (default: nowhere).")
     private @Nullable Integer healthPort;
 
     /** Where to tell how the stage is, if anywhere. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.broker.Records;
 import io.claimstream.app.broker.WithBroker;
+import io.claimstream.app.feed.NewsServer;
 import io.claimstream.app.publish.Publisher;
 import io.claimstream.app.topic.TopicSetup;
 import io.claimstream.events.Topics;
@@ -38,7 +39,8 @@ class PublishCommandTest {
         Cli cli = Cli.at(cluster, "publish", folder.toString());
 
         assertThat(cli.code()).isZero();
-        assertThat(cli.out()).isEqualTo("published 2 articles\n");
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.err()).isEqualTo("published 2 articles\n");
         assertThat(Records.await(cluster, cluster.name(Topics.ARTICLES_RAW), 2))
                 .extracting(PublishCommandTest::text)
                 .containsExactlyInAnyOrder(
@@ -60,8 +62,8 @@ class PublishCommandTest {
                 folder.resolve("none.json").toString());
 
         assertThat(cli.code()).isEqualTo(1);
-        assertThat(cli.out()).isEqualTo("published 2 articles, refused 2\n");
         assertThat(cli.err())
+                .endsWith("published 2 articles, refused 2\n")
                 .contains("a-large.json: it is too large: 16,777,228 bytes")
                 .contains("none.json: there is no such file");
         assertThat(Records.await(cluster, cluster.name(Topics.ARTICLES_RAW), 2))
@@ -80,7 +82,7 @@ class PublishCommandTest {
 
         Cli cli = Cli.at(cluster, "publish", folder.toString());
 
-        assertThat(cli.err()).isEmpty();
+        assertThat(cli.err()).endsWith("published 1 article\n");
         assertThat(cli.code()).isZero();
     }
 
@@ -89,10 +91,45 @@ class PublishCommandTest {
         Cli cli = Cli.at(cluster, "withdraw", "https://a.example/1", " notes/b.md ");
 
         assertThat(cli.code()).isZero();
-        assertThat(cli.out()).isEqualTo("withdrew 2 articles\n");
+        assertThat(cli.err()).isEqualTo("withdrew 2 articles\n");
         assertThat(Records.await(cluster, cluster.name(Topics.ARTICLES_RAW), 2))
                 .extracting(PublishCommandTest::text)
                 .containsExactlyInAnyOrder("https://a.example/1 -> null", "notes/b.md -> null");
+    }
+
+    @Test
+    void aFeedIsReadWithThePagesOfItsArticlesAndWhatDoesNotComeIsRefused(Cluster cluster) throws IOException {
+        try (var site = new NewsServer()) {
+            site.put("/page", "<p>Page</p>");
+            String feed = site.put(
+                    "/feed",
+                    "<rss version='2.0'><channel><title>News</title><link>/</link>"
+                            + "<item><link>{at}/page</link><description>Teaser</description></item>"
+                            + "<item><link>{at}/none</link></item></channel></rss>");
+
+            Cli cli = Cli.at(cluster, "publish", "--allow-private", "--host-delay-ms=0", "--feed", feed);
+
+            assertThat(cli.code()).isEqualTo(1);
+            assertThat(cli.err())
+                    .contains(feed + ": " + site.at("/none") + " answered with status 404")
+                    .endsWith("published 1 article, refused 1\n");
+            assertThat(Records.await(cluster, cluster.name(Topics.ARTICLES_RAW), 1))
+                    .extracting(PublishCommandTest::text)
+                    .singleElement()
+                    .asString()
+                    .startsWith(site.at("/page") + " -> ")
+                    .contains("<p>Page</p>");
+        }
+    }
+
+    @Test
+    void aFeedOnThisMachineIsRefusedUnlessItIsAllowed(Cluster cluster) throws IOException {
+        try (var site = new NewsServer()) {
+            Cli cli = Cli.at(cluster, "publish", "--feed", site.at("/feed"));
+
+            assertThat(cli.code()).isEqualTo(1);
+            assertThat(cli.err()).contains("127.0.0.1 (this machine)", "--allow-private");
+        }
     }
 
     @Test

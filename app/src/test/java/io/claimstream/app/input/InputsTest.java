@@ -1,5 +1,7 @@
 package io.claimstream.app.input;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.events.Json;
@@ -12,10 +14,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
 
 class InputsTest {
     @TempDir
@@ -174,6 +184,56 @@ class InputsTest {
 
         assertThat(keys()).containsExactly("secret.txt");
         assertThat(refused).singleElement().asString().contains("feed.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"crawl.warc", "crawl.warc.gz"})
+    void pagesOfAWebArchiveAreArticlesOfTheirMoment(String name) throws IOException {
+        var compression = name.endsWith("gz") ? WarcCompression.GZIP : WarcCompression.NONE;
+        try (var channel = Files.newByteChannel(folder.resolve(name), CREATE, WRITE);
+                var warc = new WarcWriter(channel, compression)) {
+            warc.write(captured("https://a.example/1", 200, "text/html; charset=windows-1252", "Gr\u00f6\u00dfe"));
+            warc.write(captured("https://a.example/2", 404, "text/html", "gone"));
+            warc.write(captured("https://a.example/3", 200, "image/png", "image"));
+            warc.write(captured("https://a.example/4", 200, "text/plain", "text"));
+        }
+
+        readFolder();
+
+        assertThat(refused).isEmpty();
+        assertThat(keys()).containsExactly("https://a.example/1", "https://a.example/4");
+        assertThat(article(0))
+                .isEqualTo(new RawArticle(
+                        "https://a.example/1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "2026-04-08T10:00:00Z",
+                        null,
+                        "text/html",
+                        "Gr\u00f6\u00dfe",
+                        null));
+    }
+
+    @Test
+    void aWebArchiveThatIsBrokenIsRefusedFromThereOn() {
+        write("crawl.warc", "WARC/1.0\r\nnonsense");
+
+        readFolder();
+
+        assertThat(keys()).isEmpty();
+        assertThat(refused).singleElement().asString().contains("crawl.warc");
+    }
+
+    private static WarcResponse captured(String url, int status, String type, String body) throws IOException {
+        HttpResponse http = new HttpResponse.Builder(status, "x")
+                .body(MediaType.parse(type), body.getBytes(Charset.forName("windows-1252")))
+                .build();
+        return new WarcResponse.Builder(url)
+                .date(Instant.parse("2026-04-08T10:00:00Z"))
+                .body(http)
+                .build();
     }
 
     @Test

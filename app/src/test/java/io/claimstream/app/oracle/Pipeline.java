@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.local.Backlog;
 import io.claimstream.app.stage.RunningStage;
+import io.claimstream.app.stage.Stage;
 import io.claimstream.app.stage.StageSettings;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.topic.TopicSetup;
@@ -48,11 +49,20 @@ final class Pipeline implements AutoCloseable {
     }
 
     static Pipeline start(Cluster cluster, Path stateDir) {
+        return start(cluster, stateDir, 1);
+    }
+
+    /** With so many instances of each stage, which share its partitions. */
+    static Pipeline start(Cluster cluster, Path stateDir, int instances) {
         new TopicSetup(cluster).createOrCheck(TopicSetup.BROKER_DEFAULT);
         var pipeline = new Pipeline(cluster);
         try {
-            Stages.ALL.forEach(stage -> pipeline.stages.add(
-                    RunningStage.start(stage, cluster, StageSettings.in(stateDir.resolve(stage.name())))));
+            for (int instance = 0; instance < instances; instance++) {
+                for (Stage stage : Stages.ALL) {
+                    Path state = stateDir.resolve(stage.name() + instance);
+                    pipeline.stages.add(RunningStage.start(stage, cluster, StageSettings.in(state)));
+                }
+            }
             pipeline.stages.forEach(stage -> stage.awaitRunning(START));
             return pipeline;
         } catch (RuntimeException | Error e) {
@@ -90,7 +100,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     private void awaitEndOfFlow() {
-        try (var backlog = new Backlog(cluster, stages)) {
+        try (var backlog = new Backlog(cluster, stages.subList(0, Stages.ALL.size()))) {
             long until = System.nanoTime() + PATIENCE.toNanos();
             while (backlog.size() > 0) {
                 assertThat(stages).extracting(RunningStage::state).doesNotContain(State.ERROR, State.PENDING_ERROR);

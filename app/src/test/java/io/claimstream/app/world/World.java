@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param records each once
  * @param names what the articles go by, to withdraw them
+ * @param end when they are withdrawn
  */
-record World(List<RawRecord> records, TreeSet<String> names) {
-    /** Later than all that a world says. */
-    private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
-
+public record World(List<RawRecord> records, TreeSet<String> names, Instant end) {
+    /** The first moment of a record. */
     private static final Instant START = Instant.parse("2026-04-01T08:00:00Z");
+    /** Later than all records and all versions of a world. */
+    private static final Instant END = Instant.parse("2026-04-01T20:00:00Z");
+
     private static final List<String> PUBLISHERS = List.of("The Daily", "the daily", "Wire", "Blog");
     private static final List<String> DATES = List.of(
             "1970-01-01", "2099-12-31", "2025-11-03", "2026-03-30T10:00:00Z", "2026-04-01", "2026-04-01T12:00:00Z");
 
     /** The world of a seed; the same seed is the same world, and no two have an article in common. */
-    static World of(long seed) {
+    public static World of(long seed) {
         var random = new Random(seed);
         var records = new ArrayList<RawRecord>();
         var names = new TreeSet<String>();
@@ -44,11 +47,25 @@ record World(List<RawRecord> records, TreeSet<String> names) {
         for (int bad = random.nextInt(3); bad > 0; bad--) {
             records.add(new RawRecord("bad".getBytes(UTF_8), "{\"content\": \"It ends".getBytes(UTF_8), time(random)));
         }
-        return new World(List.copyOf(records), names);
+        return new World(List.copyOf(records), names, END);
+    }
+
+    /** The same with its first record at another time; when its versions were made, the articles say as before. */
+    public World startingAt(Instant start) {
+        Duration later = Duration.between(START, start);
+        return new World(
+                records.stream()
+                        .map(record -> new RawRecord(
+                                record.key(),
+                                record.value(),
+                                Objects.requireNonNull(record.timestamp()).plus(later)))
+                        .toList(),
+                names,
+                END.plus(later));
     }
 
     /** Every record up to three times, in any order. */
-    List<RawRecord> deliveries(Random random) {
+    public List<RawRecord> deliveries(Random random) {
         var deliveries = new ArrayList<RawRecord>();
         for (RawRecord record : records) {
             deliveries.addAll(Collections.nCopies(1 + random.nextInt(3), record));
@@ -58,9 +75,9 @@ record World(List<RawRecord> records, TreeSet<String> names) {
     }
 
     /** What takes all of it back. */
-    List<RawRecord> withdrawals() {
+    public List<RawRecord> withdrawals() {
         return names.stream()
-                .map(name -> new RawRecord(name.getBytes(UTF_8), null, END))
+                .map(name -> new RawRecord(name.getBytes(UTF_8), null, end))
                 .toList();
     }
 

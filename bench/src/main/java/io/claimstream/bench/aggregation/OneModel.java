@@ -1,72 +1,96 @@
 package io.claimstream.bench.aggregation;
 
-import io.claimstream.aggregate.AggregateTopology;
+import io.claimstream.aggregate.StoreRows;
+import io.claimstream.aggregate.fold.CachedRows;
+import io.claimstream.aggregate.fold.ModelFold;
+import io.claimstream.aggregate.fold.OpennessSummary;
+import io.claimstream.aggregate.fold.Rows;
+import io.claimstream.aggregate.rule.Voices;
 import io.claimstream.events.Claim;
-import io.claimstream.events.Topics;
+import io.claimstream.events.Dispute;
+import io.claimstream.events.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TopologyTestDriver;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.TaskId;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.Stores;
 
-/** The stage on its RocksDB stores, with a model of so many claims. */
+/** A model of so many claims, on the RocksDB stores that the stage has. */
 final class OneModel implements AutoCloseable {
-    /** The driver keeps all that is written, changelogs too, until it is read. */
-    private static final int DRAINED = 256;
+    private static final String MODEL = "muse-spark";
 
     private final GeneratedClaims generated = new GeneratedClaims();
     private final Random random = new Random(2);
     private final int claims;
-    private final TopologyTestDriver driver;
-    private final TestInputTopic<String, Claim> input;
-    private long delivered;
+    private final Path directory;
+    private final MockProcessorContext<?, ?> context;
+    private final List<StateStore> stores = new ArrayList<>();
+    private final ModelFold models;
 
     OneModel(int claims) throws IOException {
         this.claims = claims;
-        Path state = Files.createTempDirectory("aggregation");
-        var config = new Properties();
-        config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        this.driver = new TopologyTestDriver(new AggregateTopology("").get(), config, Instant.EPOCH);
-        this.input = driver.createInputTopic(
-                Topics.CLAIMS.name(),
-                Topics.CLAIMS.keys().serializer(),
-                Topics.CLAIMS.values().serializer());
+        this.directory = Files.createTempDirectory("aggregation");
+        this.context = new MockProcessorContext<>(new Properties(), new TaskId(0, 0), directory.toFile());
+        this.models = new ModelFold(
+                rows("claims", Json.serde(Claim.class)),
+                rows("index", Serdes.String()),
+                rows("counts", Serdes.Long()),
+                rows("voices", Json.serde(Voices.class)),
+                rows("summaries", Json.serde(OpennessSummary.class)),
+                rows("disputes", Json.serde(Dispute.class)));
         for (int i = 0; i < claims; i++) {
-            deliver(i);
+            fold(i);
         }
     }
 
-    /** One of the claims becomes another: the old one is taken out of all orders, the new one put in. */
-    void update() {
-        deliver(random.nextInt(claims));
+    private <V> Rows<V> rows(String name, Serde<V> values) {
+        var store = Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
+                .withLoggingDisabled()
+                .build();
+        store.init(context.getStateStoreContext(), store);
+        stores.add(store);
+        return new CachedRows<>(new StoreRows<>(store));
     }
 
-    long delivered() {
-        return delivered;
+    /**
+     * One of the claims becomes another: the old one is taken out of all orders, the new one put in.
+     *
+     * @return what is told of the model then
+     */
+    List<Object> update() {
+        ModelFold.Change change = Objects.requireNonNull(fold(random.nextInt(claims)));
+        var told = new ArrayList<Object>(change.disputes());
+        told.add(Optional.ofNullable(models.stance(MODEL)));
+        change.benchmarks().forEach(benchmark -> told.add(Optional.ofNullable(models.cell(MODEL, benchmark))));
+        return told;
     }
 
-    private void deliver(int number) {
+    private ModelFold.Change fold(int number) {
         String id = "claim-" + number;
-        input.pipeInput(id, generated.next(id));
-        delivered++;
-        if (delivered % DRAINED == 0) {
-            driver.producedTopicNames().forEach(topic -> {
-                var output = driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-                if (!output.isEmpty()) {
-                    output.readRecordsToList();
-                }
-            });
-        }
+        return models.apply(MODEL, id, generated.next(id));
     }
 
-    /** The driver removes its state. */
     @Override
     public void close() {
-        driver.close();
+        stores.forEach(StateStore::close);
+        try (Stream<Path> files = Files.walk(directory)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,7 +7,6 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
-import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
@@ -18,20 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whom an article credits with what it says. Keeps nothing between articles. */
 public final class Attributor {
-    /** Letters between "according to" and the name. */
-    private static final int BEFORE_REACH = 25;
-
-    /** Letters between the name and "reports". */
-    private static final int AFTER_REACH = 25;
-
-    /** The same where the verb comes last, as in Japanese and Korean. */
-    private static final int SENTENCE_REACH = 60;
-
-    private static final int OWN_REACH = 12;
-
-    /** Letters between "per" and the name. */
-    private static final int NEXT_REACH = 6;
-
     /** Blocks in which an article says what it is about; who announces there, announces what follows. */
     private static final int LEAD = 6;
 
@@ -44,16 +29,19 @@ public final class Attributor {
     /** Reads the whole article once. */
     public Credits credits(Article article, Document document, Subjects subjects) {
         Creditor publisher = publisher(article.publisher());
+        Mention main = subjects.main();
+        Creditor unknown = main == null || main.vendor() != null ? null : launcher(document);
+        Footnotes footnotes = new Footnotes(document.plain(), article.text());
+        CreditReader reader = new CreditReader(words, document.plain(), footnotes, subjects, publisher, unknown);
         List<Credits.Credit> credits = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             for (Span sentence : document.blocks().get(i).sentences()) {
-                read(document.plain(), subjects, i, sentence, publisher, credits);
+                reader.read(i, sentence, credits::add);
             }
         }
-        boolean launch = launch(article.title(), document, subjects.main());
-        return new Credits(document, credits, whole(credits, publisher, subjects.main(), launch), words);
+        boolean launch = launch(article.title(), document, main);
+        return new Credits(document, credits, whole(credits, publisher, main, launch, unknown), words, footnotes);
     }
-
     /** A publisher that is no vendor and no known tester is still one: an outlet. */
     private @Nullable Creditor publisher(@Nullable String name) {
         if (name == null || name.isBlank()) {
@@ -68,108 +56,56 @@ public final class Attributor {
         return new Creditor(name, AttributionType.PRESS);
     }
 
-    private void read(
-            Plain plain,
-            Subjects subjects,
-            int block,
-            Span sentence,
-            @Nullable Creditor publisher,
-            List<Credits.Credit> credits) {
-        List<Hit> hits = words.scan(plain, sentence);
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            Creditor credited = switch (hit.word().role()) {
-                case BEFORE, MEASURED, SOURCE -> next(plain, subjects, hits, i, sentence);
-                case NEXT -> next(plain, subjects, hits, i, NEXT_REACH);
-                case MAKER -> maker(subjects, hit);
-                case AFTER -> previous(plain, subjects, hits, i, verbLast(plain, hit) ? SENTENCE_REACH : AFTER_REACH);
-                case OWN -> previous(plain, subjects, hits, i, OWN_REACH);
-                case SELF -> publisher;
-                default -> null;
-            };
-            if (credited != null) {
-                credits.add(new Credits.Credit(block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF)));
-            }
-        }
-    }
-
-    /** The known name that follows, else one that nobody knows. */
-    private @Nullable Creditor next(Plain plain, Subjects subjects, List<Hit> hits, int index, Span sentence) {
-        Creditor known = next(plain, subjects, hits, index, BEFORE_REACH);
-        return known != null
-                ? known
-                : ProperNames.at(plain, hits.get(index).span().end(), sentence.end());
-    }
-
-    private @Nullable Creditor next(Plain plain, Subjects subjects, List<Hit> hits, int index, int reach) {
-        int end = hits.get(index).span().end();
-        for (int i = index + 1; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            if (letters(plain, end, hit.span().start()) > reach) {
-                break;
-            }
-            Creditor creditor = creditor(subjects, hit);
-            if (creditor != null) {
-                return creditor;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Creditor previous(Plain plain, Subjects subjects, List<Hit> hits, int index, int reach) {
-        int start = hits.get(index).span().start();
-        for (int i = index - 1; i >= 0; i--) {
-            Hit hit = hits.get(i);
-            if (letters(plain, hit.span().end(), start) > reach) {
-                break;
-            }
-            Creditor creditor = creditor(subjects, hit);
-            if (creditor != null) {
-                return creditor;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Creditor creditor(Subjects subjects, Hit hit) {
-        return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
-                ? maker(subjects, hit)
-                : hit.word().creditor();
-    }
-
-    /** The maker of the model spoken of. */
-    private static @Nullable Creditor maker(Subjects subjects, Hit hit) {
-        Mention subject = subjects.at(hit.span().start());
-        subject = subject == null || subject.vendor() == null ? subjects.main() : subject;
-        return subject == null || subject.vendor() == null
-                ? null
-                : new Creditor(subject.vendor(), AttributionType.VENDOR);
-    }
-
     /**
-     * Whose all is that nobody else is credited with: a publisher's that makes or measures models; a publisher's that
-     * says it measured; a vendor's that announces it at the start.
+     * Whose all is that nobody else is credited with: a publisher's that makes or measures models; a vendor's that announces
+     * it at the start; the publisher's from where it says that it measured, or all of it when no vendor announces anything.
      */
-    private static @Nullable Creditor whole(
-            List<Credits.Credit> credits, @Nullable Creditor publisher, @Nullable Mention main, boolean launch) {
+    private static Credits.Whole whole(
+            List<Credits.Credit> credits,
+            @Nullable Creditor publisher,
+            @Nullable Mention main,
+            boolean launch,
+            @Nullable Creditor unknown) {
         if (publisher != null && publisher.kind() != AttributionType.PRESS) {
-            return publisher;
+            return new Credits.Whole(publisher, null, 0);
+        }
+        Creditor vendor = unknown;
+        boolean told = launch;
+        for (Credits.Credit credit : credits) {
+            told |= main != null && credit.creditor().name().equals(main.vendor());
+        }
+        if (told && main != null && main.vendor() != null) {
+            vendor = new Creditor(main.vendor(), AttributionType.VENDOR);
         }
         for (Credits.Credit credit : credits) {
             if (credit.self()) {
-                return credit.creditor();
+                Creditor before = vendor == null ? credit.creditor() : vendor;
+                return new Credits.Whole(
+                        before, credit.creditor(), credit.span().start());
             }
         }
-        for (Credits.Credit credit : credits) {
-            if (credit.block() < LEAD
-                    && main != null
-                    && credit.creditor().name().equals(main.vendor())) {
-                return credit.creditor();
+        return new Credits.Whole(vendor, null, 0);
+    }
+
+    /** Who launches what the article opens with, when no catalog knows them: "Start-up Corvus Labs has introduced". */
+    private @Nullable Creditor launcher(Document document) {
+        for (Block block :
+                document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
+            for (Span sentence : block.sentences()) {
+                for (Hit hit : words.scan(document.plain(), sentence)) {
+                    Creditor name = hit.is(Role.LAUNCH)
+                            ? ProperNames.before(
+                                    document.plain(),
+                                    sentence.start(),
+                                    hit.span().start())
+                            : null;
+                    if (name != null && name.name().indexOf(' ') > 0) {
+                        return new Creditor(name.name(), AttributionType.VENDOR);
+                    }
+                }
             }
         }
-        return launch && main != null && main.vendor() != null
-                ? new Creditor(main.vendor(), AttributionType.VENDOR)
-                : null;
+        return null;
     }
 
     /** Whether the article opens with news of its model, or bears its maker's name: "X is out today". */
@@ -202,18 +138,5 @@ public final class Attributor {
         return words.scan(plain, new Span(0, plain.length())).stream()
                 .anyMatch(hit -> hit.word().creditor() != null
                         && hit.word().creditor().name().equals(main.vendor()));
-    }
-
-    private static boolean verbLast(Plain plain, Hit hit) {
-        char first = plain.at(hit.span().start());
-        return Folding.hangul(first) || Folding.unspaced(first);
-    }
-
-    private static int letters(Plain plain, int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters += Character.isLetterOrDigit(plain.at(i)) ? 1 : 0;
-        }
-        return letters;
     }
 }

@@ -13,7 +13,7 @@ record Creditor(String name, AttributionType kind) {
 
     /** Credited with something said of {@code model}. */
     Attribution of(ModelRef model) {
-        boolean rival = kind == AttributionType.VENDOR && !name.equals(model.vendor());
+        boolean rival = kind == AttributionType.VENDOR && model.vendor() != null && !name.equals(model.vendor());
         return new Attribution(name, rival ? AttributionType.RIVAL : kind);
     }
 }

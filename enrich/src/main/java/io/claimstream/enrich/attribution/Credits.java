@@ -6,9 +6,11 @@ import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Attribution;
 import io.claimstream.events.Claim.AttributionType;
 import io.claimstream.events.Claim.ModelRef;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whom one article credits, place by place. */
@@ -22,22 +24,45 @@ public final class Credits {
      */
     record Credit(int block, Span span, Creditor creditor, boolean source, boolean self) {}
 
-    private final Document document;
-    private final TreeMap<Integer, Credit> byPlace = new TreeMap<>();
-    private final TreeMap<Integer, Integer> blocks = new TreeMap<>();
-    private final int[] hangsOn;
-    private final @Nullable Creditor whole;
-    private final CreditWords words;
+    /**
+     * Whose all is that nobody is credited with.
+     *
+     * @param self the publisher, where it says that it measured
+     * @param from where that is
+     */
+    record Whole(@Nullable Creditor before, @Nullable Creditor self, int from) {
+        @Nullable
+        Creditor at(int position) {
+            return self != null && position >= from ? self : before;
+        }
+    }
 
-    Credits(Document document, List<Credit> credits, @Nullable Creditor whole, CreditWords words) {
+    private final Document document;
+    /** By place; of several at one place the last. */
+    private final List<Credit> byPlace = new ArrayList<>();
+
+    private final Map<String, Optional<Creditor>> testers = new HashMap<>();
+    private final int[] hangsOn;
+    private final Whole whole;
+    private final CreditWords words;
+    private final Footnotes footnotes;
+
+    Credits(Document document, List<Credit> credits, Whole whole, CreditWords words, Footnotes footnotes) {
         this.document = document;
         this.whole = whole;
         this.words = words;
+        this.footnotes = footnotes;
         this.hangsOn = new int[document.blocks().size()];
-        credits.forEach(credit -> byPlace.put(credit.span().start(), credit));
+        for (Credit credit : credits) {
+            int last = byPlace.size() - 1;
+            if (last >= 0 && start(last) == credit.span().start()) {
+                byPlace.set(last, credit);
+            } else {
+                byPlace.add(credit);
+            }
+        }
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            blocks.putIfAbsent(block.span().start(), i);
             boolean hangs = block.kind() == Block.Kind.LIST_ITEM || block.kind() == Block.Kind.TABLE;
             hangsOn[i] = hangs && i > 0 ? hangsOn[i - 1] : i;
         }
@@ -45,8 +70,15 @@ public final class Credits {
 
     /** Who measured or said what {@code evidence} says of {@code model}; no name where nobody is credited. */
     public Attribution at(Span evidence, ModelRef model) {
-        Creditor creditor = creditor(evidence);
+        Creditor said = said(evidence, model);
+        Creditor creditor = said == null ? whole.at(evidence.start()) : said;
         return creditor == null ? new Attribution(null, AttributionType.UNKNOWN) : creditor.of(model);
+    }
+
+    /** The same for a result whose figure stands at {@code value}, and may bear a mark that a note explains. */
+    public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark, Span value) {
+        Creditor noted = footnotes.of(value, model);
+        return noted == null ? at(evidence, model, benchmark) : noted.of(model);
     }
 
     /**
@@ -54,8 +86,10 @@ public final class Credits {
      * measurement where the words credit nobody else.
      */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark) {
-        if (benchmark != null && said(evidence) == null) {
-            Creditor tester = words.tester(benchmark);
+        if (benchmark != null && said(evidence, model) == null) {
+            Creditor tester = testers
+                    .computeIfAbsent(benchmark, name -> Optional.ofNullable(words.tester(name)))
+                    .orElse(null);
             if (tester != null) {
                 return tester.of(model);
             }
@@ -63,38 +97,81 @@ public final class Credits {
         return at(evidence, model);
     }
 
-    private @Nullable Creditor creditor(Span evidence) {
-        Creditor said = said(evidence);
-        return said == null ? whole : said;
-    }
-
     /** Who is credited there; not whose the whole article is. */
-    private @Nullable Creditor said(Span evidence) {
-        var own = byPlace.subMap(evidence.start(), true, evidence.end(), false);
-        if (!own.isEmpty()) {
-            return source(own.values());
+    private @Nullable Creditor said(Span evidence, ModelRef model) {
+        if (byPlace.isEmpty()) {
+            return null;
         }
-        var block = blocks.floorEntry(evidence.start());
-        int index = block == null ? 0 : block.getValue();
-        var before = byPlace.floorEntry(evidence.start());
-        if (before != null && !document.blocks().isEmpty() && reaches(before.getValue(), index)) {
-            return before.getValue().creditor();
+        int from = behind(evidence.start() - 1);
+        int to = behind(evidence.end() - 1);
+        if (from < to) {
+            return source(byPlace.subList(from, to), model);
         }
-        var behind = byPlace.higherEntry(evidence.start());
-        boolean source = behind != null
-                && behind.getValue().source()
-                && section(behind.getValue().block()) == section(index);
-        return source ? behind.getValue().creditor() : null;
+        int index = block(evidence.start());
+        if (from > 0 && !document.blocks().isEmpty() && reaches(byPlace.get(from - 1), index)) {
+            return byPlace.get(from - 1).creditor();
+        }
+        int next = behind(evidence.start());
+        boolean source = next < byPlace.size()
+                && byPlace.get(next).source()
+                && section(byPlace.get(next).block()) == section(index);
+        return source ? byPlace.get(next).creditor() : null;
     }
 
-    /** Whom a sentence credits that names several: who relays comes behind who said it. */
-    private static Creditor source(Collection<Credit> credits) {
-        for (Credit credit : credits) {
-            if (credit.creditor().kind() != AttributionType.PRESS || credit.self()) {
-                return credit.creditor();
+    /** Index of the first credit that starts behind {@code position}. */
+    private int behind(int position) {
+        int low = 0;
+        int high = byPlace.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return credits.iterator().next().creditor();
+        return low;
+    }
+
+    private int start(int credit) {
+        return byPlace.get(credit).span().start();
+    }
+
+    /** Index of the block around {@code position}. */
+    private int block(int position) {
+        List<Block> blocks = document.blocks();
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().start() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int index = Math.max(0, low - 1);
+        while (index > 0 && blocks.get(index - 1).span().start() == blocks.get(index).span().start()) {
+            index--;
+        }
+        return index;
+    }
+
+    /** Whom a sentence credits that names several: who relays comes behind who said it, one vendor behind the model's own. */
+    private static Creditor source(List<Credit> credits, ModelRef model) {
+        Creditor first = null;
+        for (Credit credit : credits) {
+            Creditor creditor = credit.creditor();
+            boolean relays = creditor.kind() == AttributionType.PRESS && !credit.self();
+            boolean own =
+                    creditor.kind() == AttributionType.VENDOR && creditor.name().equals(model.vendor());
+            if (!relays && first == null) {
+                first = creditor;
+            } else if (own && first != null && first.kind() == AttributionType.VENDOR) {
+                first = creditor;
+            }
+        }
+        return first == null ? credits.get(0).creditor() : first;
     }
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */

@@ -18,7 +18,108 @@ final class ProperNames {
     private static final Set<String> INSIDE =
             Set.of("of", "for", "de", "des", "du", "del", "la", "der", "die", "für", "und", "and", "&");
 
+    /** Characters back in which a verb's subject is looked for. */
+    private static final int SUBJECT = 150;
+
+    /** Words with a capital that are no name's. */
+    private static final Set<String> NO_NAME = Set.of(
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "Its",
+            "This",
+            "That",
+            "It",
+            "We",
+            "They",
+            "He",
+            "She",
+            "Our",
+            "But",
+            "And",
+            "When",
+            "Das",
+            "Die",
+            "Der",
+            "Ein",
+            "Eine",
+            "Im",
+            "Am",
+            "Bei",
+            "Le",
+            "La",
+            "Les",
+            "Un",
+            "Une",
+            "Dans",
+            "Sur",
+            "El",
+            "Los",
+            "Las",
+            "En",
+            "Una",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "I");
+
     private ProperNames() {}
+
+    /** The name that is the subject of a verb at {@code verb}: right before it, or before an aside between commas. */
+    static @Nullable Creditor before(Plain plain, int start, int verb) {
+        int end = verb - 1;
+        if (end - 1 > start && plain.at(end) == ' ' && plain.at(end - 1) == ',') {
+            int limit = Math.max(start, verb - SUBJECT);
+            end -= 2;
+            while (end > limit && plain.at(end) != ',') {
+                end--;
+            }
+        }
+        if (end <= start) {
+            return null;
+        }
+        int first = end;
+        int i = end;
+        while (i > Math.max(start, end - LONGEST)) {
+            int from = i;
+            while (from > start && wordly(plain.text().charAt(from - 1))) {
+                from--;
+            }
+            String word = plain.text().substring(from, i);
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || NO_NAME.contains(word)) {
+                break;
+            }
+            first = from;
+            if (from <= start || plain.text().charAt(from - 1) != ' ') {
+                break;
+            }
+            i = from - 1;
+        }
+        String name = plain.text().substring(first, end).strip();
+        boolean digits = name.chars().anyMatch(Character::isDigit);
+        return name.length() > 2 && !digits && plain.at(first) < 0x2E80
+                ? new Creditor(name, AttributionType.INDEPENDENT)
+                : null;
+    }
 
     /** The first run of two capitalised words, or a word in capitals; a German noun alone is no name. */
     static @Nullable Creditor at(Plain plain, int from, int end) {
@@ -49,7 +150,7 @@ final class ProperNames {
                 stop++;
             }
             String word = plain.text().substring(i, stop);
-            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NO_NAME.contains(word);
             if (!capital && !(end > start && INSIDE.contains(word))) {
                 break;
             }

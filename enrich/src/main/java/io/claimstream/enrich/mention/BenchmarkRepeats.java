@@ -4,7 +4,9 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds a benchmark that no catalog has wherever it is named again: what shows once that a word is a benchmark's name holds
@@ -15,6 +17,7 @@ final class BenchmarkRepeats {
 
     private final Plain plain;
     private final Dictionary<Mention> names = new Dictionary<>();
+    private final Map<String, Mention> abbreviated = new HashMap<>();
 
     BenchmarkRepeats(Plain plain, List<Mention> found) {
         this.plain = plain;
@@ -27,9 +30,18 @@ final class BenchmarkRepeats {
                 String abbreviation = abbreviation(mention.end());
                 if (!abbreviation.isEmpty()) {
                     names.add(abbreviation, mention);
+                    abbreviated.putIfAbsent(abbreviation, mention);
                 }
             }
         }
+        found.replaceAll(mention -> {
+            Mention whole = mention.known() ? null : abbreviated.get(mention.name());
+            return whole == null ? mention : named(mention.start(), mention.end(), whole);
+        });
+    }
+
+    private static Mention named(int start, int end, Mention as) {
+        return new Mention(start, end, Kind.BENCHMARK, as.id(), as.name(), null, false, false, as.familyId());
     }
 
     boolean none() {
@@ -62,9 +74,7 @@ final class BenchmarkRepeats {
                 i = plain.nextCapital(i + 1, span.end())) {
             var match = plain.wordStart(i) ? names.longest(plain, i, span.end()) : null;
             if (match != null && printed(i, match.end()) && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
-                Mention named = match.values().get(0);
-                found.add(new Mention(
-                        i, match.end(), Kind.BENCHMARK, named.id(), named.name(), null, false, false, named.familyId()));
+                found.add(named(i, match.end(), match.values().get(0)));
                 i = match.end() - 1;
             }
         }

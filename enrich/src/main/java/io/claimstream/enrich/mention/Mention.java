@@ -28,7 +28,9 @@ public record Mention(
     public enum Kind {
         MODEL,
         BENCHMARK,
-        VENDOR
+        VENDOR,
+        /** Somebody's own test, which has no name: "our test of 36 tickets". */
+        TEST
     }
 
     public Span span() {

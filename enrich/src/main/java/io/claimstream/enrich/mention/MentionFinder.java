@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,17 @@ public final class MentionFinder {
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final Map<Character, Family> lettered;
     private final UnlistedBenchmarks unlistedBenchmarks;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        lettered = BareVersions.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
+        OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
+        BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
         }
@@ -71,7 +76,7 @@ public final class MentionFinder {
             NewMembers members = new NewMembers(families, grammar);
             further(document, found, (start, limit, paragraph) -> members.at(plain, start, limit));
         }
-        BareVersions versions = new BareVersions(catalog, grammar, found);
+        BareVersions versions = new BareVersions(lettered, grammar, found);
         further(document, found, (start, limit, paragraph) -> versions.at(plain, start, limit));
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Siblings siblings = new Siblings(grammar, new Mentions(found));
@@ -100,13 +105,10 @@ public final class MentionFinder {
         Mentions known = new Mentions(found);
         int before = found.size();
         spans(document, span -> {
-            for (int i = plain.nextStart(span.start(), span.end());
+            for (int i = plain.nextNameStart(span.start(), span.end());
                     i < span.end();
-                    i = plain.nextStart(i + 1, span.end())) {
-                char c = plain.text().charAt(i);
-                Mention mention = Character.isLowerCase(c) || !Character.isLetterOrDigit(c)
-                        ? null
-                        : further.at(i, span.end(), span.start());
+                    i = plain.nextNameStart(i + 1, span.end())) {
+                Mention mention = further.at(i, span.end(), span.start());
                 if (mention != null && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
                     i = mention.end() - 1;
@@ -194,6 +196,12 @@ public final class MentionFinder {
                 Mention mention = benchmarkGrammar.read(plain, start, nameEnd, limit, benchmark);
                 found.add(mention);
                 end = Math.max(end, mention.end());
+            } else if (name.entry() instanceof TestWord word) {
+                Mention mention = word.read(plain, start, nameEnd, limit, found);
+                if (mention != null) {
+                    found.add(mention);
+                    end = Math.max(end, nameEnd);
+                }
             } else if (name.entry() instanceof Vendor vendor) {
                 found.add(new Mention(
                         start,

@@ -2,9 +2,12 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +22,13 @@ final class Groups {
     private static final int REST_REACH = 3000;
 
     private final Reading reading;
+    private final Block block;
     private final Sentence sentence;
     private final Names names;
 
-    Groups(Reading reading, Sentence sentence, Names names) {
+    Groups(Reading reading, Block block, Sentence sentence, Names names) {
         this.reading = reading;
+        this.block = block;
         this.sentence = sentence;
         this.names = names;
     }
@@ -52,7 +57,8 @@ final class Groups {
     private boolean alone(Hit word, Span anchor) {
         int next = anchor.start();
         for (Hit hit : sentence.hits()) {
-            boolean goesOn = hit.is(Role.COPULA) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.MODEL_NOUN) || hit.is(Role.NOT);
+            boolean goesOn =
+                    hit.is(Role.COPULA) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.MODEL_NOUN) || hit.is(Role.NOT);
             if (goesOn && hit.start() >= word.end()) {
                 next = Math.min(next, hit.start());
             }
@@ -72,13 +78,28 @@ final class Groups {
         }
         int end = sentence.span().start();
         List<Mention> before = distinct(reading.models(new Span(Math.max(sentence.section(), end - BOTH_REACH), end)));
-        return count == 0 || before.size() <= count ? before : before.subList(0, 0);
+        if (count == 0 || before.size() <= count) {
+            return before;
+        }
+        List<Mention> last = distinct(reading.models(previous()));
+        return last.size() == count ? last : List.of();
+    }
+
+    /** The sentence before, in the same paragraph. */
+    private Span previous() {
+        int start = sentence.span().start();
+        List<Span> sentences = block.sentences();
+        int found = Collections.binarySearch(sentences, sentence.span(), Comparator.comparingInt(Span::start));
+        int index = found >= 0 ? found : -found - 1;
+        return index == 0 ? new Span(start, start) : sentences.get(index - 1);
     }
 
     /** All named so far but those of this sentence, when they are as many as the word says. */
     private List<Mention> others(Hit rest) {
         List<Mention> here = sentence.models();
-        Span before = new Span(Math.max(0, sentence.span().start() - REST_REACH), sentence.span().start());
+        Span before = new Span(
+                Math.max(0, sentence.span().start() - REST_REACH),
+                sentence.span().start());
         List<Mention> others = distinct(reading.models(before)).stream()
                 .filter(model -> here.stream().noneMatch(named -> named.id().equals(model.id())))
                 .toList();

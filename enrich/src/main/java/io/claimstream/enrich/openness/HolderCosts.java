@@ -22,7 +22,7 @@ final class HolderCosts {
     private static final double RELATIVE = 0.5;
     private static final double COMPANY = 1.5;
     private static final double NOT_THE_MODEL = 3;
-    private static final double BRACKETS = 2;
+    private static final double BRACKETS = 2.5;
     private static final double PER_LETTER = 0.01;
 
     /** Letters between a name and the brackets that tell more of it. */
@@ -84,7 +84,7 @@ final class HolderCosts {
         if (inClause && before) {
             cost += BEFORE_IN_CLAUSE;
         } else if (inClause) {
-            boolean close = form == Form.RANKED || apposed(anchor.end(), model.start());
+            boolean close = form == Form.RANKED || apposed(statement, model);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
             close |= introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
@@ -128,10 +128,20 @@ final class HolderCosts {
         Hit other = sentence.last(Role.OTHER_NOUN, clause, anchor);
         return other != null
                 && sentence.gap(other.end(), anchor) <= SUBJECT_REACH
-                && !sentence.named(clause, anchor)
+                && (!sentence.named(clause, anchor) || anew(clause, other))
                 && !sentence.any(Role.PRONOUN, clause, anchor)
                 && !sentence.any(Role.MODEL_NOUN, clause, anchor)
                 && !sentence.also(other, Role.OBJECT);
+    }
+
+    /** Whether a subject of its own starts there, behind a comma: "GPT-5 took months, and the data centre is". */
+    private boolean anew(int clause, Hit other) {
+        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, other.start() - 6), other.start());
+        int last = clause;
+        for (Mention model : sentence.models()) {
+            last = model.end() <= other.start() ? Math.max(last, model.end()) : last;
+        }
+        return article != null && last > clause && sentence.parted(last, other.start());
     }
 
     /** Whether something that is no model, and nobody either, comes first. */
@@ -156,9 +166,12 @@ final class HolderCosts {
     }
 
     /** "an open-weight reasoning model, X": only the noun and a comma stand between. */
-    private boolean apposed(int from, int to) {
+    private boolean apposed(Statement statement, Mention model) {
+        int from = statement.anchor().end();
+        int to = model.start();
         Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
-        return sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
+        boolean next = noun == null && statement.dimension() == Dimension.LICENCE && sentence.parted(from, to);
+        return !next && sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
     }
 
     /** "its first open models: X" */

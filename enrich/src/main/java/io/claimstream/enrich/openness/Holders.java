@@ -36,7 +36,7 @@ final class Holders {
         this.sentence = sentence;
         this.names = new Names(sentence);
         this.costs = new HolderCosts(sentence, names);
-        this.groups = new Groups(reading, sentence, names);
+        this.groups = new Groups(reading, block, sentence, names);
         this.strangers = new Strangers(reading, sentence);
     }
 
@@ -84,7 +84,7 @@ final class Holders {
         int clause = sentence.clauseStart(statement.anchor().start());
         boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
-        if (sentence.place() == Block.Kind.HEADING
+        if ((sentence.place() == Block.Kind.HEADING && !sentence.label())
                 || costs.kin(clause, statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)

@@ -42,6 +42,9 @@ final class Lexicon {
             Role.MODEL_NOUN,
             Role.MODEL_NOUNS);
 
+    /** Signs of large numbers, behind digits. */
+    private static final String MAGNITUDES = "億万兆억만조亿萬";
+
     private final Dictionary<Cue> cues = new Dictionary<>();
     private final Dictionary<Role> speaking = new Dictionary<>();
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
@@ -52,6 +55,7 @@ final class Lexicon {
     private boolean particles;
     private boolean unspaced;
     private boolean caseBehind;
+    private boolean verbLast;
 
     private Lexicon() {}
 
@@ -80,12 +84,24 @@ final class Lexicon {
             Span where = match.span();
             boolean noun =
                     !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), where.start()) && anyNoun(match.values());
-            match.values().stream()
-                    .distinct()
-                    .filter(cue -> !noun || cue.role() != Role.AGAINST)
-                    .forEach(cue -> hits.add(new Hit(cue, where)));
+            boolean counted = counted(plain, span.start(), where);
+            for (Cue cue : match.values()) {
+                boolean size = counted && cue.role() == Role.OBJECT && cue.dimension() == Dimension.WEIGHTS;
+                if (!size && (!noun || cue.role() != Role.AGAINST)) {
+                    hits.add(new Hit(cue, where));
+                }
+            }
         }
         return hits;
+    }
+
+    /** Whether a number stands right before: so many parameters are a size, not what may be published. */
+    private static boolean counted(Plain plain, int start, Span word) {
+        int i = word.start() - 1;
+        while (i >= start && plain.at(i) == ' ') {
+            i--;
+        }
+        return i >= start && (Character.isDigit(plain.at(i)) || MAGNITUDES.indexOf(plain.at(i)) >= 0);
     }
 
     /** Whether an adjective stands right before: "closed rivals" are not what "rivals" something. */
@@ -94,7 +110,12 @@ final class Lexicon {
     }
 
     private static boolean anyNoun(List<Cue> cues) {
-        return cues.stream().anyMatch(cue -> cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS);
+        for (Cue cue : cues) {
+            if (cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Licences and what they allow speak; "under" alone does not. */
@@ -143,6 +164,11 @@ final class Lexicon {
         return caseBehind;
     }
 
+    /** Whether the verb that "will" governs stands at the end of the clause: "soll im Herbst quelloffen werden". */
+    boolean verbLast() {
+        return verbLast;
+    }
+
     /** Its writing system: latin, han, kana, hangul. */
     String script() {
         return script;
@@ -170,6 +196,7 @@ final class Lexicon {
         nounFirst |= root.path("noun_first").asBoolean();
         unspaced |= root.path("unspaced").asBoolean();
         caseBehind |= root.path("case_behind").asBoolean();
+        verbLast |= root.path("verb_last").asBoolean();
         script = root.path("script").asText(script);
         root.path("joins").forEach(word -> joins.add(word.asText()));
         root.path("cues").properties().forEach(section -> {

@@ -50,7 +50,8 @@ final class Parts {
         List<Hit> objects = chain(with, with.start(), sentence.clauseEnd(with.end()), 1, reach, WITH_REACH);
         boolean without = with.is(Role.WITHOUT) || sentence.deniedAt(with.start());
         Status status = without ? Status.CLOSED : Status.OPEN;
-        for (Hit object : believed(objects, status == Status.CLOSED)) {
+        boolean beside = weightsNamed(with);
+        for (Hit object : believed(objects, beside || status == Status.CLOSED)) {
             Span anchor = new Span(object.start(), object.end());
             if (!Mood.of(sentence, with.span()).unsaid()) {
                 saying.say(Saying.dimension(object.cue(), Dimension.WEIGHTS), status, anchor, Form.PREDICATE);
@@ -58,10 +59,21 @@ final class Parts {
         }
     }
 
+    /** Whether what comes along is open weights in one word, which are no object of their own. */
+    private boolean weightsNamed(Hit with) {
+        Hit weights = sentence.first(
+                Role.PREDICATE, with.end(), Math.min(sentence.clauseEnd(with.end()), with.end() + FORWARD_REACH));
+        return weights != null && weights.cue().dimension() == Dimension.WEIGHTS;
+    }
+
     /** "the training code is on GitHub", "X is on Hugging Face". */
     void host(Hit host) {
         int from = sentence.clauseStart(host.start());
         int to = sentence.clauseEnd(host.end());
+        Hit withdrawn = sentence.last(Role.STATE, from, host.start());
+        if (withdrawn != null && withdrawn.cue().status() == Status.CLOSED) {
+            return;
+        }
         List<Hit> objects = of(host);
         if (!objects.isEmpty()) {
             objects.forEach(object -> say(HOSTED, object, host));
@@ -70,7 +82,10 @@ final class Parts {
         Hit place = sentence.last(Role.PLACE, from, host.start());
         boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
         boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from)) {
+        if (!host.cue().weak()
+                && (placed || offered)
+                && !ofOther(host, from)
+                && !Others.about(sentence, host.start())) {
             saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
         }
     }
@@ -85,7 +100,7 @@ final class Parts {
         int behind = start == from || offer == null ? start : offer.end();
         Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
         boolean example = other != null && sentence.any(Role.LIKE, other.end(), host.start());
-        return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || sentence.ofOther(host);
+        return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || Others.of(sentence, host);
     }
 
     private void say(Cue cue, Hit object, Hit state) {
@@ -165,6 +180,7 @@ final class Parts {
                     && !sentence.named(edge, hit.start())
                     && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
             boolean predicate = step > 0
+                    && objects.isEmpty()
                     && sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
                     && sentence.parted(edge, hit.start());
             if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {

@@ -5,7 +5,9 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place what it is part of
  * @param section where its section's text starts, behind the heading
+ * @param roles of its cues; what it has none of is not looked for
  */
 record Sentence(
         Plain plain,
@@ -22,7 +25,42 @@ record Sentence(
         List<Mention> models,
         Clauses clauses,
         Block.Kind place,
-        int section) {
+        int section,
+        Set<Role> roles) {
+
+    Sentence(
+            Plain plain,
+            Span span,
+            Lexicon lexicon,
+            List<Hit> hits,
+            List<Mention> models,
+            Block.Kind place,
+            int section) {
+        this(plain, span, lexicon, hits, models, new Clauses(plain, span, hits), place, section, roles(hits));
+    }
+
+    private static Set<Role> roles(List<Hit> hits) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        hits.forEach(hit -> roles.add(hit.cue().role()));
+        return roles;
+    }
+
+    /** Characters of a label and its colon. */
+    private static final int LABEL = 25;
+
+    /** Characters before the first noun of a clause. */
+    static final int OPENING = 12;
+
+    /** Whether it gives a label its value: "License: MIT". */
+    boolean label() {
+        int end = Math.min(span.end() - 1, span.start() + LABEL);
+        for (int i = span.start(); i < end; i++) {
+            if (plain.at(i) == ':' || plain.at(i) == '：') {
+                return true;
+            }
+        }
+        return false;
+    }
 
     boolean any(Role role, int from, int to) {
         return last(role, from, to) != null;
@@ -31,6 +69,9 @@ record Sentence(
     /** The first cue of this role that lies within. */
     @Nullable
     Hit first(Role role, int from, int to) {
+        if (!roles.contains(role)) {
+            return null;
+        }
         for (Hit hit : hits) {
             if (hit.is(role) && hit.start() >= from && hit.end() <= to) {
                 return hit;
@@ -42,6 +83,9 @@ record Sentence(
     /** The last cue of this role that lies within. */
     @Nullable
     Hit last(Role role, int from, int to) {
+        if (!roles.contains(role)) {
+            return null;
+        }
         for (int i = hits.size() - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
             if (hit.is(role) && hit.start() >= from && hit.end() <= to) {
@@ -78,28 +122,6 @@ record Sentence(
             }
         }
         return false;
-    }
-
-    /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
-    boolean ofOther(Hit hit) {
-        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(span.end(), hit.end() + 14));
-        return other != null
-                && !parted(hit.end(), other.start())
-                && !named(hit.end(), other.start())
-                && !also(other, Role.OBJECT);
-    }
-
-    /** Whether what stands behind as its object is no model: "open-sourced the protocol that". */
-    boolean otherTarget(Hit hit) {
-        Hit other = first(Role.OTHER_NOUN, hit.end(), Math.min(clauseEnd(hit.end()), hit.end() + 45));
-        return other != null
-                && !parted(hit.end(), other.start())
-                && !named(hit.end(), other.start())
-                && !any(Role.MODEL_NOUN, hit.end(), other.start())
-                && !any(Role.LICENCE, hit.end(), other.start())
-                && !any(Role.COPULA, Math.max(span.start(), hit.start() - 12), hit.start())
-                && !also(other, Role.OBJECT)
-                && !also(other, Role.PEOPLE);
     }
 
     /** Whether the clause of {@code hit} speaks of an API. */
@@ -139,8 +161,22 @@ record Sentence(
 
     /** Whether a pronoun in the clause around an anchor stands for its subject: no other model comes in between. */
     boolean pronoun(Span anchor) {
-        Hit pronoun = last(Role.PRONOUN, clauseStart(anchor.start()), anchor.end());
-        return pronoun != null && !named(pronoun.end(), anchor.start());
+        int clause = clauseStart(anchor.start());
+        Hit pronoun = last(Role.PRONOUN, clause, anchor.end());
+        return pronoun != null && !named(pronoun.end(), anchor.start()) && !subject(clause, pronoun.start());
+    }
+
+    /** Whether a stretch opens with a model, which a pronoun behind it stands for: "GLM-5 publishes its weights". */
+    private boolean subject(int clause, int to) {
+        for (Mention model : models) {
+            if (model.start() >= clause && model.end() <= to) {
+                return !unspaced()
+                        && gap(clause, model.start()) <= OPENING
+                        && !any(Role.AGAINST, clause, model.start())
+                        && !any(Role.LIKE, clause, model.start());
+            }
+        }
+        return false;
     }
 
     /** Whether the same words are a cue of this role too. */
@@ -156,7 +192,7 @@ record Sentence(
     /** Whether punctuation lies in between. */
     boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0) {
+            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0 && !Character.isDigit(plain.at(i + 1))) {
                 return true;
             }
         }

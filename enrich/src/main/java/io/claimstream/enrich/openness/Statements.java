@@ -56,7 +56,10 @@ final class Statements {
         if (form != null && plan != null && hit.start() - plan.end() <= 1) {
             form = Form.PREDICATE;
         }
-        if (form == null) {
+        if (form == null
+                || ((form == Form.BARE || sentence.lexicon().nounFirst())
+                        && sentence.also(hit, Role.STATE)
+                        && target(hit) != null)) {
             return;
         }
         Hit object = form == Form.COPULAR || form == Form.BARE ? subject(hit) : null;
@@ -69,7 +72,7 @@ final class Statements {
     }
 
     private void predicate(Hit hit) {
-        if (sentence.ofOther(hit) || (hit.cue().weak() && !licensing())) {
+        if (Others.of(sentence, hit) || (hit.cue().weak() && !licensing())) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
@@ -78,12 +81,42 @@ final class Statements {
             object = object == null ? target(hit) : object;
             if (object != null) {
                 of = Saying.dimension(object.cue(), of);
-            } else if (sentence.otherTarget(hit)) {
+            } else if (Others.target(sentence, hit)) {
                 return;
             }
         }
         boolean api = hit.cue().denied() && of == Dimension.MODEL && sentence.ofApi(hit);
-        saying.say(hit.cue(), api ? Dimension.API : of, hit.span(), Form.PREDICATE);
+        saying.say(hit.cue(), api ? Dimension.API : of, hit.span(), none(hit) ? Form.BARE : Form.PREDICATE);
+        if (of == Dimension.DATA || of == Dimension.CODE) {
+            also(hit);
+        }
+    }
+
+    /** "has not open-sourced a model since": any model. */
+    private boolean none(Hit hit) {
+        Hit determiner = sentence.first(
+                Role.DETERMINER, hit.end(), Math.min(sentence.span().end(), hit.end() + 4));
+        return determiner != null
+                && sentence.deniedAt(hit.start())
+                && sentence.any(Role.MODEL_NOUN, determiner.end(), sentence.clauseEnd(hit.end()));
+    }
+
+    /** The next of a list of objects: "open-sourced the training data and the training code". */
+    private void also(Hit predicate) {
+        Hit one = target(predicate);
+        for (Hit next : one == null ? List.<Hit>of() : sentence.hits()) {
+            if (next.is(Role.OBJECT)
+                    && next.start() >= one.end()
+                    && sentence.gap(one.end(), next.start()) <= OBJECT_REACH
+                    && sentence.joined(one.end(), next.start())) {
+                saying.say(
+                        predicate.cue(),
+                        Saying.dimension(next.cue(), Dimension.CODE),
+                        new Span(predicate.start(), next.end()),
+                        Form.PREDICATE);
+                return;
+            }
+        }
     }
 
     /** Whether the sentence speaks of a licence or of what may be done: else "700 million users" are just many. */

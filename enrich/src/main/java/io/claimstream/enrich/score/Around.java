@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rivals whom the line above compares with, in order: "(vs. A, B)"
  * @param recent the models named last, in order
  * @param tried the benchmarks named last, in order
+ * @param scales of the results so far
  * @param before the models whose results the sentence before gave, in order
  */
 record Around(
@@ -23,7 +24,8 @@ record Around(
         List<Mention> rivals,
         List<Mention> before,
         List<Mention> recent,
-        List<Mention> tried) {
+        List<Mention> tried,
+        Scales scales) {
 
     /** The benchmark that a number without one is on. */
     @Nullable

@@ -20,6 +20,21 @@ record Label(
         boolean elsewhere) {
     static final Label NONE = new Label(null, null, Meaning.NONE, "", null, false);
 
+    /** Together with the label above, which names what this one does not. */
+    Label over(Label above) {
+        if (empty()) {
+            return above;
+        }
+        boolean said = meaning == Meaning.NONE || meaning == Meaning.SCORE || meaning == Meaning.AVERAGE;
+        return new Label(
+                model == null && said ? above.model() : model,
+                benchmark == null && said ? above.benchmark() : benchmark,
+                meaning,
+                text,
+                size,
+                elsewhere);
+    }
+
     boolean empty() {
         return text.isEmpty();
     }

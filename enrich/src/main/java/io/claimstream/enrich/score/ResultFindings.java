@@ -66,17 +66,11 @@ final class ResultFindings {
         Mention model = result.model().mention() == null
                 ? null
                 : reading.subjects().member(result.model().mention());
-        Mention named = result.benchmark().mention();
+        Mention on = result.benchmark().mention();
+        Mention named = on == null || on.kind() == Mention.Kind.TEST ? null : on;
         Benchmark benchmark = named == null ? null : entry(named);
         double value = result.value().value().doubleValue();
-        boolean beyond = named != null
-                && benchmark == null
-                && !table
-                && value > 100
-                && (result.value().kind() == Quantity.Kind.BARE
-                        || result.value().kind() == Quantity.Kind.PERCENT);
         if (model == null
-                || beyond
                 || (benchmark != null
                         && (value < benchmark.min() || (benchmark.max() != null && value > benchmark.max())))) {
             return null;
@@ -97,17 +91,18 @@ final class ResultFindings {
         double confidence = Confidence.of(cost, result.margin());
         String rule = table
                 ? named == null ? "table-unlabelled" : "table"
-                : "prose-%s-%s"
-                        .formatted(
-                                result.model().how(),
-                                named == null
-                                        ? "unlabelled"
-                                        : result.benchmark().how());
+                : "prose-" + result.model().how() + "-"
+                        + (named == null ? "unlabelled" : result.benchmark().how());
         return new Finding(
                 model.ref(),
                 score,
                 Modality.ASSERTED,
-                reading.credits().at(words, model.ref(), named == null ? null : named.name()),
+                reading.credits()
+                        .at(
+                                words,
+                                model.ref(),
+                                named == null ? null : named.name(),
+                                result.value().span()),
                 words,
                 table,
                 confidence,

@@ -32,10 +32,12 @@ public final class ScoreFinder implements ClaimFinder {
 
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
-        Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Quantities numbers = reading.numbers();
         Referents referents = new Referents(new Lineage(reading.mentions()));
+        Scales scales = new Scales();
         Mention before = null;
-        List<Mention> far = List.of();
+        List<Mention> sole = Surroundings.sole(reading);
+        List<Mention> far = sole;
         Span lineRead = null;
         boolean measured = false;
         List<Mention> rivals = List.of();
@@ -55,7 +57,7 @@ public final class ScoreFinder implements ClaimFinder {
             List<Mention> carried = List.of();
             Pointed pointed = new Pointed();
             if (block.kind() == Block.Kind.HEADING) {
-                far = List.of();
+                far = sole;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
@@ -68,7 +70,8 @@ public final class ScoreFinder implements ClaimFinder {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        scales);
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding =
                             findings.of(reading, row.span(), result, true, category, Surroundings.label(reading, row));
@@ -78,7 +81,7 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+                List<Mention> named = Surroundings.tests(reading, span);
                 List<Mention> spokenOf = carried;
                 carried = named.isEmpty() ? carried : distinct(named);
                 List<Quantity> quantities = numbers.within(span);
@@ -99,7 +102,8 @@ public final class ScoreFinder implements ClaimFinder {
                         rivals,
                         ranked,
                         referents.models(),
-                        referents.benchmarks());
+                        referents.benchmarks(),
+                        scales);
                 pointed.read(sentence, model);
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
@@ -108,6 +112,7 @@ public final class ScoreFinder implements ClaimFinder {
                     Finding finding = findings.of(reading, words, result, false, category, null);
                     if (finding != null) {
                         out.accept(finding);
+                        remember(scales, result);
                     }
                 }
                 far = named.isEmpty() ? far : carried;
@@ -124,6 +129,13 @@ public final class ScoreFinder implements ClaimFinder {
         Map<String, Mention> distinct = new LinkedHashMap<>();
         mentions.forEach(mention -> distinct.putIfAbsent(mention.id(), mention));
         return List.copyOf(distinct.values());
+    }
+
+    private static void remember(Scales scales, Result result) {
+        Mention benchmark = result.benchmark().mention();
+        if (benchmark != null) {
+            scales.seen(benchmark, result.value());
+        }
     }
 
     private static List<Mention> models(List<Result> results) {

@@ -1,5 +1,6 @@
 package io.claimstream.enrich.score;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Quantity;
 import java.util.ArrayList;
@@ -91,18 +92,30 @@ final class SentenceScores {
                             && sentence.onlyBenchmark() < 0
                             && neighbours(sentence) > 1);
         }
+        boolean scaled = benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity);
+        if (beyond(quantity, benchmark.mention()) && !scaled) {
+            return false;
+        }
         if (inRow(model) || inRow(benchmark)) {
             return true;
         }
         boolean far = benchmark.how().equals("benchmark_far");
         if (far) {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
-            return spoken && (!bare || quantity.decimal()) && (told || close || quantity.decimal());
+            return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());
         }
-        if (benchmark.token() < 0 && !close && !((told && model.token() >= 0) || (told && !bare))) {
+        if (benchmark.token() < 0 && !close && !((told || scaled) && model.token() >= 0) && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
         }
-        return (!bare || quantity.decimal() || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+        return (!bare || quantity.decimal() || (scaled && close) || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+    }
+
+    /** More than a percentage can be, on a benchmark whose scale nobody has told. */
+    private static boolean beyond(Quantity quantity, @Nullable Mention benchmark) {
+        boolean scaleTold = quantity.kind() == Quantity.Kind.POINTS || quantity.kind() == Quantity.Kind.ELO;
+        boolean unlisted =
+                benchmark != null && !benchmark.known() && benchmark.id().equals(benchmark.familyId());
+        return unlisted && !scaleTold && quantity.value().doubleValue() > 100;
     }
 
     private static boolean inRow(Candidate candidate) {

@@ -102,13 +102,33 @@ final class Surroundings {
         return named;
     }
 
+    /** The benchmark that the article is about: one that it introduces, when it names no other. */
+    static List<Mention> sole(Reading reading) {
+        Mention sole = null;
+        for (Mention mention : reading.mentions().all()) {
+            if (mention.kind() == Mention.Kind.BENCHMARK) {
+                if (mention.known() || (sole != null && !sole.id().equals(mention.id()))) {
+                    return List.of();
+                }
+                sole = sole == null ? mention : sole;
+            }
+        }
+        return sole == null ? List.of() : List.of(sole);
+    }
+
+    /** The benchmarks named in a stretch; where there is none, the tests without a name. */
+    static List<Mention> tests(Reading reading, Span span) {
+        List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);
+        return named.isEmpty() ? reading.mentions().within(span, Mention.Kind.TEST) : named;
+    }
+
     static @Nullable Mention last(Reading reading, Block block) {
-        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        List<Mention> named = tests(reading, block.span());
         return named.isEmpty() ? null : named.get(named.size() - 1);
     }
 
     static @Nullable Mention only(Reading reading, Block block) {
-        List<Mention> named = reading.mentions().within(block.span(), Mention.Kind.BENCHMARK);
+        List<Mention> named = tests(reading, block.span());
         return named.size() == 1 ? named.get(0) : null;
     }
 }

@@ -25,7 +25,7 @@ final class TableScores {
     void read(Reading reading, Table table, Quantities numbers, Around around, BiConsumer<Result, Table.Row> out) {
         TableView view = new TableView(reading, table, words, numbers);
         Label group = Label.NONE;
-        for (int r = table.headers(); r < table.rows().size(); r++) {
+        for (int r = view.firstRow(); r < table.rows().size(); r++) {
             Table.Row row = table.rows().get(r);
             Label label = view.row(r);
             boolean any = false;
@@ -68,12 +68,12 @@ final class TableScores {
         if (benchmark == null && group.benchmark() != null) {
             benchmark = group.benchmark();
         }
+        if (benchmark == null && column.meaning() == Meaning.SCORE && words.namesList(column.text())) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
+        }
         if (benchmark == null && around.benchmark() != null && !view.columnsName(Kind.BENCHMARK)) {
             benchmark = around.benchmark();
             setting = column.name() ? column.text() : null;
-        }
-        if (benchmark == null && column.meaning() == Meaning.SCORE && words.namesList(column.text())) {
-            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
         if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null)) {

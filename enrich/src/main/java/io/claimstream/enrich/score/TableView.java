@@ -20,7 +20,8 @@ final class TableView {
     private final Reading reading;
     private final Table table;
     private final TableWords words;
-    private final Quantities numbers;
+    private final TableCells cells;
+    private final int headers;
     private final List<Label> columns = new ArrayList<>();
     private final boolean[] numeric;
     private boolean rowsAreModels;
@@ -31,13 +32,56 @@ final class TableView {
         this.reading = reading;
         this.table = table;
         this.words = words;
-        this.numbers = numbers;
+        this.cells = new TableCells(reading, numbers);
+        this.headers = headers();
         this.numeric = new boolean[table.width()];
         for (int c = 0; c < table.width(); c++) {
             columns.add(header(c));
-            numeric[c] = numeric(c);
+            numeric[c] = cells.numeric(table, headers, c);
         }
         axes();
+    }
+
+    /** The results that a cell holds. */
+    List<Quantity> values(Span span) {
+        return cells.values(span);
+    }
+
+    /** The first row that is none of the header's. */
+    int firstRow() {
+        return headers;
+    }
+
+    /**
+     * The rows on top that only name columns. A header of several rows comes as the groups, with each name as often as it
+     * has columns, and below them what is in the groups.
+     */
+    private int headers() {
+        int headers = table.headers();
+        while (headers > 0 && headers + 1 < table.rows().size() && goesOn(headers)) {
+            headers++;
+        }
+        return headers;
+    }
+
+    /** Whether row {@code r} names the columns of the groups above it. */
+    private boolean goesOn(int r) {
+        boolean grouped = false;
+        int filled = 0;
+        for (int c = 0; c < table.width(); c++) {
+            String above = text(r - 1, c);
+            String here = text(r, c);
+            if (!cells.values(table.rows().get(r).cells().get(c).span()).isEmpty()) {
+                return false;
+            }
+            filled += here.isEmpty() ? 0 : 1;
+            grouped |= c > 0 && !above.equals(here) && (above.isEmpty() || above.equals(text(r - 1, c - 1)));
+        }
+        return grouped && filled * 2 > table.width();
+    }
+
+    private String text(int r, int c) {
+        return reading.plain().of(table.rows().get(r).cells().get(c).span()).strip();
     }
 
     Label column(int c) {
@@ -78,7 +122,7 @@ final class TableView {
         int models = 0;
         int benchmarks = 0;
         Set<String> labels = new HashSet<>();
-        for (int r = table.headers(); r < table.rows().size(); r++) {
+        for (int r = headers; r < table.rows().size(); r++) {
             Label label = row(r);
             models += label.model() != null ? 1 : 0;
             benchmarks += label.benchmark() != null ? 1 : 0;
@@ -92,19 +136,11 @@ final class TableView {
                 !rowsAreModels && (benchmarks > 0 || corner == Meaning.BENCHMARK || columnsName(Kind.MODEL));
     }
 
-    /** All header cells of a column together; the lowest that names something tells. */
+    /** All header cells of a column together: the lowest words, and the lowest model and benchmark of any of them. */
     private Label header(int c) {
         Label found = Label.NONE;
-        for (int r = table.headers() - 1; r >= 0; r--) {
-            Label label = label(table.rows().get(r).cells().get(c).span());
-            boolean names = label.model() != null || label.benchmark() != null;
-            if (found.empty()
-                    || (names
-                            && found.model() == null
-                            && found.benchmark() == null
-                            && found.meaning() == Meaning.NONE)) {
-                found = label.empty() ? found : label;
-            }
+        for (int r = headers - 1; r >= 0; r--) {
+            found = found.over(label(table.rows().get(r).cells().get(c).span()));
         }
         return found;
     }
@@ -144,8 +180,7 @@ final class TableView {
     }
 
     Label label(Span span) {
-        String text =
-                reading.plain().of(span).replaceAll("[*†‡§¹²³★☆]+\\s*$", "").strip();
+        String text = withoutMarks(reading.plain().of(span).strip());
         int note = text.indexOf('(');
         Mention named = first(span, Kind.MODEL);
         boolean noted = named != null && note > 1 && named.start() >= span.start() + note;
@@ -186,6 +221,15 @@ final class TableView {
                 mention.familyId());
     }
 
+    /** "72.1*", "GPT-5 †" */
+    private static String withoutMarks(String text) {
+        int end = text.length();
+        while (end > 0 && "*†‡§¹²³★☆".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == text.length() ? text : text.substring(0, end).strip();
+    }
+
     private static boolean number(String text) {
         return !text.isEmpty()
                 && text.length() < 5
@@ -195,67 +239,5 @@ final class TableView {
     private @Nullable Mention first(Span span, Kind kind) {
         List<Mention> within = reading.mentions().within(span, kind);
         return within.isEmpty() ? null : within.get(0);
-    }
-
-    private boolean numeric(int c) {
-        int filled = 0;
-        int with = 0;
-        int digits = 0;
-        for (int r = table.headers(); r < table.rows().size(); r++) {
-            Span span = table.rows().get(r).cells().get(c).span();
-            String text = reading.plain().of(span).strip();
-            if (text.length() > 1) {
-                filled++;
-                with += values(span).isEmpty() ? 0 : 1;
-                digits += Character.isDigit(text.charAt(0)) ? 1 : 0;
-            }
-        }
-        return with > 0 && Math.max(with, c == 0 ? 0 : digits) * 2 >= filled;
-    }
-
-    /** Whether a cell holds words that may tell results: "MMLU: 86.8 %, HumanEval: 88 %". */
-    boolean prose(Span span) {
-        return span.length() > 8
-                && first(span, Kind.BENCHMARK) != null
-                && !numbers.within(span).isEmpty();
-    }
-
-    /** "82.0 % with parallel test-time compute", "77.2 % 82.0 %" */
-    private boolean noted(int end) {
-        int next = end;
-        while (reading.plain().at(next) == ' ' || reading.plain().at(next) == '\n') {
-            next++;
-        }
-        return Character.isDigit(reading.plain().at(next))
-                || reading.plain().folded().startsWith("with", next)
-                || reading.plain().folded().startsWith("w/", next);
-    }
-
-    /** The results that a cell holds: nothing but numbers, signs and perhaps a note in brackets. */
-    List<Quantity> values(Span span) {
-        if (span.length() > 60 || first(span, Kind.MODEL) != null || first(span, Kind.BENCHMARK) != null) {
-            return List.of();
-        }
-        List<Quantity> found = new ArrayList<>();
-        int covered = 0;
-        for (Quantity quantity : numbers.within(span)) {
-            boolean counted = switch (quantity.kind()) {
-                case BARE, PERCENT, POINTS, ELO -> !quantity.signed();
-                case DATE -> !quantity.decimal() && quantity.end() - quantity.start() == 4;
-                default -> false;
-            };
-            boolean inNote = reading.plain().at(quantity.start() - 1) == '(' && !found.isEmpty();
-            if (counted && !inNote) {
-                found.add(quantity);
-                covered += quantity.end() - quantity.start();
-            }
-        }
-        int letters = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            letters += Character.isLetter(reading.plain().at(i)) ? 1 : 0;
-        }
-        boolean first = !found.isEmpty() && found.get(0).start() <= span.start() + 1;
-        int note = first && noted(found.get(0).end()) ? 40 : 12;
-        return letters > Math.max(note, 2 * covered) || found.size() > 2 ? List.of() : found;
     }
 }

@@ -29,7 +29,7 @@ final class TableWords {
     }
 
     private static final Pattern NAME_PARTS = Pattern.compile("[ ,_:/-]+");
-    private static final Pattern WORDS = Pattern.compile("[ :,()]+");
+    private static final Pattern WORDS = Pattern.compile("[ :,()/]+");
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> noNames = new HashSet<>();

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * one another in one array, each where it hits no other (row displacement, after Tarjan and Yao 1979). The gap between
  * two parts of a phrase may be left out: what follows it leads on from before it as well.
  */
-final class Automaton {
+final class Automaton implements Steps {
     /** Stands in words for a space, a hyphen or the like. */
     static final char GAP = '-';
 
@@ -46,8 +46,8 @@ final class Automaton {
         }
     }
 
-    /** The node that {@code c} leads to, or 0. */
-    int next(int node, char c) {
+    @Override
+    public int next(int node, char c) {
         long edge = edges[rows[node] + columns[c >> 8][c & 0xFF]];
         return edge >>> 32 == node + 1 ? (int) edge : 0;
     }

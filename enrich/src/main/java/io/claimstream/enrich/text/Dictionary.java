@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * entries are added, by one thread; then any may look up.
  */
 public final class Dictionary<T> {
+    /** Letters of all entries up to which no automaton pays: what one article introduces is looked up in that one only. */
+    private static final int SMALL = 400;
+
     private final TreeMap<String, List<T>> entries = new TreeMap<>();
     private final boolean digitsMayFollow;
     private volatile @Nullable Compiled<T> compiled;
@@ -33,17 +36,13 @@ public final class Dictionary<T> {
         }
     }
 
-    /** The entries as they are looked up; {@code values} are those of the word that ends at a node. */
-    private record Compiled<T>(Openings openings, Automaton automaton, List<@Nullable List<T>> values) {
+    /** The entries as they are looked up; {@code values} are those of each word. */
+    private record Compiled<T>(Openings openings, Trie words, Steps steps, List<List<T>> values) {
         static <T> Compiled<T> of(TreeMap<String, List<T>> entries, boolean digitsMayFollow) {
             Openings openings = new Openings(entries.keySet(), entries.size(), digitsMayFollow);
             Trie trie = new Trie(entries.keySet().toArray(new String[0]));
-            List<List<T>> byWord = List.copyOf(entries.values());
-            List<@Nullable List<T>> values = new ArrayList<>(trie.size());
-            for (int node = 0; node < trie.size(); node++) {
-                values.add(trie.word(node) < 0 ? null : byWord.get(trie.word(node)));
-            }
-            return new Compiled<>(openings, new Automaton(trie), values);
+            Steps steps = trie.size() > SMALL ? new Automaton(trie) : trie;
+            return new Compiled<>(openings, trie, steps, List.copyOf(entries.values()));
         }
     }
 
@@ -103,36 +102,39 @@ public final class Dictionary<T> {
     private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end) {
         char opening = plain.opening(start);
         char[] folded = plain.compared();
-        boolean whole = opening != Openings.NONE && end - start >= Openings.LETTERS; // neither end of the word is cut
+        boolean whole = opening != Openings.NONE && !plain.cut(end);
         return whole && !ready.openings.may(opening, folded[start]) ? null : walk(ready, folded, start, end);
     }
 
     private @Nullable Match<T> walk(Compiled<T> ready, char[] folded, int start, int end) {
-        Automaton automaton = ready.automaton;
+        Steps steps = ready.steps;
         int node = 0;
         int best = -1;
-        List<T> found = null;
+        int found = -1;
         boolean gap = false;
         for (int i = start; i < end; i++) {
             char c = folded[i];
-            int next = automaton.next(node, c);
+            int next = steps.next(node, c);
             if (next != 0) {
                 node = next;
                 gap = gap(c);
             } else if (node == 0) {
                 return null;
-            } else if (gap(c) && !gap && canJoin(automaton, folded, i, end, node)) {
+            } else if (gap(c) && !gap && canJoin(steps, folded, i, end, node)) {
                 gap = true;
             } else if (c != '\'') {
                 break;
             }
-            List<T> here = gap || c == '\'' ? null : ready.values.get(node);
-            if (here != null && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
+            boolean ends = !gap
+                    && c != '\''
+                    && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)));
+            int word = ends ? ready.words.word(node) : -1;
+            if (word >= 0) {
                 best = i + 1;
-                found = here;
+                found = word;
             }
         }
-        return found == null ? null : new Match<>(start, best, found);
+        return found < 0 ? null : new Match<>(start, best, ready.values.get(found));
     }
 
     static boolean gap(char c) {
@@ -140,11 +142,11 @@ public final class Dictionary<T> {
     }
 
     /** A gap that the phrase does not have is passed over only between a word and a number ("Qwen 2", "MATH-500"). */
-    private static boolean canJoin(Automaton automaton, char[] folded, int i, int end, int node) {
+    private static boolean canJoin(Steps steps, char[] folded, int i, int end, int node) {
         return i + 1 < end
                 && i > 0
                 && Character.isDigit(folded[i + 1]) != Character.isDigit(folded[i - 1])
-                && automaton.next(node, folded[i + 1]) != 0;
+                && steps.next(node, folded[i + 1]) != 0;
     }
 
     private static boolean digitFollows(char[] folded, int i) {

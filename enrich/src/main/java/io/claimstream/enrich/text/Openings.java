@@ -1,23 +1,26 @@
 package io.claimstream.enrich.text;
 
 /**
- * With which letters a dictionary's entries open. A text has the opening of each of its words computed once
- * ({@link #of}), for all dictionaries; most words of a text open as no entry of a dictionary does, and are passed over by
- * one look-up.
+ * With which words a dictionary's entries open. A text has the opening of each of its words computed once
+ * ({@link #of}), for all dictionaries; most words of a text open no entry of a dictionary, and are passed over by one
+ * look-up.
  *
- * <p>An opening is the first four letters of a word, the first digit behind a letter being the last of them; of what is
- * no letter (a sign, a character of an unspaced writing system) it is two characters. It never rules out an entry: there
- * is one for each way in which a text may join or part an entry's words.
+ * <p>An opening is a hash of a word's letters, the first digit behind a letter being the last of them; of what is no
+ * letter (a sign, a character of an unspaced writing system) it is one of two characters. It never rules out an entry:
+ * there is one for each way in which a text may join or part an entry's words.
  */
 final class Openings {
-    /** Letters of an opening. */
-    static final int LETTERS = 4;
+    /** Letters of the longest opening. */
+    private static final int LETTERS = 16;
 
     /** Stands for the opening of what is no word's start. */
     static final char NONE = 0;
 
+    /** Letters that tell when an apostrophe follows them somewhere: it may end a word, or be left out. */
+    private static final int STEM = 3;
+
     private static final int SMALLEST = 6;
-    private static final int LARGEST = 14;
+    private static final int LARGEST = 16;
 
     /** Stands for whatever follows the first letter. */
     private static final char ANY = 1;
@@ -35,7 +38,7 @@ final class Openings {
     Openings(Iterable<String> entries, int count, boolean digitsMayFollow) {
         this.digitsMayFollow = digitsMayFollow;
         int size = SMALLEST;
-        while (size < LARGEST && 1 << size < count * 32) {
+        while (size < LARGEST && 1 << size < count * 16) {
             size++;
         }
         bits = new long[1 << (size - 6)];
@@ -54,15 +57,20 @@ final class Openings {
             return hash(DIGIT);
         }
         int opening = first;
+        int stem = 0;
         for (int j = i + 1; j < i + LETTERS && j < length; j++) {
             char c = folded[j];
+            if (c == '\'') {
+                return stem == 0 ? two(first, ANY) : hash(stem);
+            }
             if (!Folding.wordly(c)) {
-                return c == '\'' ? two(first, ANY) : hash(opening);
+                return hash(opening);
             }
             if (Character.isDigit(c)) {
                 return hash(more(opening, DIGIT));
             }
             opening = more(opening, c);
+            stem = j == i + STEM - 1 ? more(opening, ANY) : stem;
         }
         return hash(opening);
     }
@@ -89,7 +97,7 @@ final class Openings {
         } else if (Character.isDigit(first)) {
             allow(hash(DIGIT));
         } else {
-            allow(two(first, ANY)); // an apostrophe may follow
+            allow(two(first, ANY)); // an apostrophe may follow soon
             letters(entry, first);
         }
     }
@@ -117,6 +125,9 @@ final class Openings {
             } else {
                 opening = more(opening, c);
                 letters++;
+                if (letters == STEM) {
+                    allow(hash(more(opening, ANY)));
+                }
             }
         }
         allow(hash(opening));
@@ -137,7 +148,7 @@ final class Openings {
 
     /** Never {@link #NONE}. */
     private static char hash(int opening) {
-        int mixed = opening * 0x9E3779B1;
-        return (char) ((mixed >>> 16) | 1 << LARGEST);
+        char hash = (char) (opening * 0x9E3779B1 >>> 16);
+        return hash == NONE ? 1 : hash;
     }
 }

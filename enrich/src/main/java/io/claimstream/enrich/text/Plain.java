@@ -15,6 +15,7 @@ public final class Plain {
     private final Places starts;
     private final Places capitals;
     private final Places digits;
+    private final Places names;
 
     private Plain(char[] printed, int[] at) {
         int length = at.length;
@@ -24,6 +25,7 @@ public final class Plain {
         this.starts = new Places(length);
         this.capitals = new Places(length);
         this.digits = new Places(length);
+        this.names = new Places(length);
         boolean inWord = false;
         for (int i = 0; i < length; i++) {
             char c = printed[i];
@@ -45,6 +47,9 @@ public final class Plain {
         this.openings = new char[length];
         for (int i = starts.next(0, length); i < length; i = starts.next(i + 1, length)) {
             openings[i] = Openings.of(compared, i, length);
+            if (!Character.isLowerCase(printed[i]) && Character.isLetterOrDigit(printed[i])) {
+                names.add(i);
+            }
         }
     }
 
@@ -90,9 +95,19 @@ public final class Plain {
         return starts.has(position);
     }
 
+    /** The first word from {@code position} on that is printed as a name may be, not in small letters, or {@code limit}. */
+    public int nextNameStart(int position, int limit) {
+        return names.next(position, limit);
+    }
+
     /** Whether a word may end before {@code position}: no letter goes on, nor a digit after a digit. */
     public boolean wordEnd(int position, int limit) {
         return wordEnd(compared, position, limit);
+    }
+
+    /** Whether a limit there is in the middle of a word. */
+    boolean cut(int limit) {
+        return limit < compared.length && limit > 0 && Folding.wordly(compared[limit]) && Folding.wordly(compared[limit - 1]);
     }
 
     static boolean wordEnd(char[] folded, int i, int end) {
@@ -107,7 +122,7 @@ public final class Plain {
         return false;
     }
 
-    /** With which letters the word or sign opens that starts at {@code position}; {@link Openings#NONE} if none does. */
+    /** How the word or sign opens that starts at {@code position}; {@link Openings#NONE} if none does. */
     char opening(int position) {
         return openings[position];
     }

@@ -2,8 +2,11 @@ package io.claimstream.enrich.text;
 
 import java.util.Arrays;
 
-/** Words as a tree, in breadth-first order: node 0 is the root, and the children of a node follow one another. */
-final class Trie {
+/**
+ * Words as a tree, in breadth-first order: node 0 is the root, and the children of a node follow one another. It steps
+ * by looking through children, which is quick where there are few words, and needs nothing prepared.
+ */
+final class Trie implements Steps {
     private final int[] firstChild;
     private final char[] letter;
     private final int[] word;
@@ -65,6 +68,14 @@ final class Trie {
     /** Index of the word that ends at {@code node}, or −1. */
     int word(int node) {
         return word[node];
+    }
+
+    @Override
+    public int next(int node, char c) {
+        char letter = Dictionary.gap(c) ? Automaton.GAP : c;
+        int next = child(node, letter);
+        int gap = next == 0 ? child(node, Automaton.GAP) : 0;
+        return gap == 0 ? next : child(gap, letter);
     }
 
     /** The child that {@code c} leads to, or 0. */

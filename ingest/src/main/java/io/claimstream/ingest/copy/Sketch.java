@@ -78,7 +78,9 @@ public record Sketch(String hash, Signature shingles, Signature figures) {
                 && shingles.resemblance(other.shingles) >= MIN_RESEMBLANCE
                 && hasFiguresOf(other);
         return copy
-                ? Optional.of(BigDecimal.valueOf(overlap).setScale(2, RoundingMode.HALF_UP).min(NEARLY))
+                ? Optional.of(BigDecimal.valueOf(overlap)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .min(NEARLY))
                 : Optional.empty();
     }
 

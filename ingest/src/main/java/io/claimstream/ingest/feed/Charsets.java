@@ -72,8 +72,7 @@ public final class Charsets {
         boolean bigUnmarked = begins(bytes, 0, '<', 0);
         boolean littleUnmarked = begins(bytes, '<', 0);
         if (bigUnmarked || littleUnmarked) {
-            return Optional.of(
-                    new String(bytes, bigUnmarked ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE));
+            return Optional.of(new String(bytes, bigUnmarked ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE));
         }
         return Optional.empty();
     }

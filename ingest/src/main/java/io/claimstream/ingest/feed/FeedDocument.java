@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts further sitemaps that an index names, the latest first
  * @param every how often it wants to be asked, where it says
  */
-record FeedDocument(List<FeedItem> items, List<Part> parts, @Nullable Duration every) {
+record FeedDocument(
+        List<FeedItem> items, List<Part> parts, @Nullable Duration every) {
 
     /**
      * A sitemap of an index.

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads RSS, Atom, JSON Feed and sitemaps, told apart by what they are and not by what they are called. */
 final class FeedParser {
-    private static final Pattern WEB_PAGE = Pattern.compile("(?i)\\A(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html)\\b");
-    private static final String FEEDS = "link[rel~=(?i)\\balternate\\b][type~=(?i)^application/(rss|atom|feed)\\+(xml|json)][href]";
+    private static final Pattern WEB_PAGE =
+            Pattern.compile("(?i)\\A(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html)\\b");
+    private static final String FEEDS =
+            "link[rel~=(?i)\\balternate\\b][type~=(?i)^application/(rss|atom|feed)\\+(xml|json)][href]";
 
     private FeedParser() {}
 
@@ -37,7 +39,8 @@ final class FeedParser {
         } catch (FetchException e) {
             throw new UnreadableFeedException(String.valueOf(e.getMessage()), e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new UnreadableFeedException("it breaks the reader: " + e.getClass().getSimpleName(), e);
+            throw new UnreadableFeedException(
+                    "it breaks the reader: " + e.getClass().getSimpleName(), e);
         }
     }
 

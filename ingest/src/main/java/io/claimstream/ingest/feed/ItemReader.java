@@ -97,17 +97,21 @@ final class ItemReader {
         if (result instanceof Page page) {
             publish(item, page.url(), page.text(), digest);
         } else if (result instanceof Missing missing) {
-            retryAfter = missing.retryAfter();
+            missing(item, url, missing, before.attempts() + 1, before, digest);
+        }
+    }
+
+    private void missing(FeedItem item, String url, Missing missing, int attempts, Item before, String digest) {
+        retryAfter = missing.retryAfter();
+        if (missing.isTransient() && attempts < MAX_ATTEMPTS) {
+            awaiting = true;
             problem(missing.reason() + ": " + missing.message());
-            int attempts = before.attempts() + 1;
-            if (missing.isTransient() && attempts < MAX_ATTEMPTS) {
-                awaiting = true;
-                remember(item.id(), new Item(before.url(), before.digest(), attempts));
-            } else if (item.text() != null) {
-                publish(item, url, item.text(), digest);
-            } else {
-                refuse(item, url, missing, digest);
-            }
+            remember(item.id(), new Item(before.url(), before.digest(), attempts));
+        } else if (item.text() != null) {
+            problem(missing.reason() + ": " + missing.message());
+            publish(item, url, item.text(), digest);
+        } else {
+            refuse(item, url, missing, digest);
         }
     }
 

@@ -27,7 +27,8 @@ final class JsonFeed {
         } catch (JsonProcessingException e) {
             throw new UnreadableFeedException("it is not JSON: " + Json.reason(e), e);
         }
-        if (!feed.path("version").asText().startsWith("https://jsonfeed.org/version/") || !feed.path("items").isArray()) {
+        if (!feed.path("version").asText().startsWith("https://jsonfeed.org/version/")
+                || !feed.path("items").isArray()) {
             throw new UnreadableFeedException("it is JSON, but no JSON Feed");
         }
         var reader = new JsonFeed(feed, new Links(at));
@@ -80,8 +81,6 @@ final class JsonFeed {
     /** Numbers too, which some use for ids. */
     private static @Nullable String text(JsonNode of, String field) {
         JsonNode value = of.path(field);
-        return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
-                ? value.asText()
-                : null;
+        return value.isValueNode() && !value.isNull() && !value.asText().isBlank() ? value.asText() : null;
     }
 }

@@ -30,7 +30,8 @@ final class Markup {
         String plain = text.type().equals("text/html")
                 ? Jsoup.parse(text.content()).text()
                 : text.content().strip();
-        return plain.length() >= WHOLE_CHARACTERS && !BREAKS_OFF.matcher(tail(plain)).find();
+        return plain.length() >= WHOLE_CHARACTERS
+                && !BREAKS_OFF.matcher(tail(plain)).find();
     }
 
     private static String tail(String text) {

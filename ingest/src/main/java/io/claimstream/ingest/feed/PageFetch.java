@@ -52,16 +52,18 @@ record PageFetch(Fetcher fetcher, Fetcher.Leave leave, Clock clock) {
         String contentType = response.header("Content-Type").orElse("text/html");
         String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return switch (type) {
-            case "text/html", "application/xhtml+xml", "text/plain", "" -> new Page(
-                    response.address().toString(),
-                    new FeedItem.Text(
-                            type.equals("text/plain") ? "text/plain" : "text/html",
-                            Charsets.decodeHtml(response.body(), contentType)));
-            default -> new Missing(
-                    "unknown_content_type",
-                    "%s is %s, and not a page".formatted(response.address(), type),
-                    false,
-                    null);
+            case "text/html", "application/xhtml+xml", "text/plain", "" ->
+                new Page(
+                        response.address().toString(),
+                        new FeedItem.Text(
+                                type.equals("text/plain") ? "text/plain" : "text/html",
+                                Charsets.decodeHtml(response.body(), contentType)));
+            default ->
+                new Missing(
+                        "unknown_content_type",
+                        "%s is %s, and not a page".formatted(response.address(), type),
+                        false,
+                        null);
         };
     }
 }

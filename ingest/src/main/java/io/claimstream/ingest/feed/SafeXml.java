@@ -15,13 +15,14 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** XML from strangers: without document types, which could name files and hosts to be read, and not too deep. */
 final class SafeXml {
     private static final int MAX_DEPTH = 200;
-    private static final Pattern ILLEGAL = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final Pattern ILLEGAL_REFERENCE =
             Pattern.compile("&#(?:0*(?:[0-8]|1[124-9]|2[0-9]|3[01])|x0*(?:[0-8BCEFbcef]|1[0-9A-Fa-f]));");
     /** A CDATA section, in which an ampersand is one, or an ampersand that is not of XML. */
-    private static final Pattern AMPERSAND =
-            Pattern.compile("<!\\[CDATA\\[.*?]]>|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)(\\w{2,31};)?",
-                    Pattern.DOTALL);
+    private static final Pattern AMPERSAND = Pattern.compile(
+            "<!\\[CDATA\\[.*?]]>|&(?!(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});)(\\w{2,31};)?",
+            Pattern.DOTALL);
 
     private SafeXml() {}
 
@@ -31,7 +32,8 @@ final class SafeXml {
      * @throws UnreadableFeedException if it is none that is taken
      */
     static Document parse(String xml) throws UnreadableFeedException {
-        String legal = ILLEGAL_REFERENCE.matcher(ILLEGAL.matcher(xml).replaceAll("")).replaceAll("");
+        String legal =
+                ILLEGAL_REFERENCE.matcher(ILLEGAL.matcher(xml).replaceAll("")).replaceAll("");
         try {
             return build(legal);
         } catch (JDOMException e) {

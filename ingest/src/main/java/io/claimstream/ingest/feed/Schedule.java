@@ -2,6 +2,7 @@ package io.claimstream.ingest.feed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ record Schedule(Duration every, RandomGenerator jitter) {
     /** @param asked how often the feed wants to be asked, if it says; never more often than {@link #every} */
     Instant afterSuccess(Instant now, @Nullable Duration asked) {
         Duration wait = asked == null || asked.compareTo(every) < 0 ? every : asked;
-        return now.plus(spread(shorter(wait, LONGEST)));
+        return later(now, shorter(wait, LONGEST));
     }
 
     /**
@@ -35,11 +36,12 @@ record Schedule(Duration every, RandomGenerator jitter) {
         if (retryAfter != null && retryAfter.compareTo(backOff) > 0) {
             backOff = shorter(retryAfter, LONGEST_ASKED_FOR);
         }
-        return now.plus(spread(backOff));
+        return later(now, backOff);
     }
 
-    private Duration spread(Duration wait) {
-        return wait.plusMillis((long) (wait.toMillis() * SPREAD * jitter.nextDouble()));
+    private Instant later(Instant now, Duration wait) {
+        long spread = (long) (wait.toMillis() * SPREAD * jitter.nextDouble());
+        return now.plus(wait).plusMillis(spread + 999).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static Duration shorter(Duration a, Duration b) {

@@ -30,9 +30,7 @@ record SitemapParts(Fetcher fetcher, Fetcher.Leave leave) {
             Response response = fetcher.get(Request.of(WebAddress.parse(part.url()), ACCEPT), leave);
             if (response.status() == 200) {
                 reader.read(FeedParser.parse(
-                                response.body(),
-                                response.header("Content-Type").orElse(null),
-                                response.address())
+                                response.body(), response.header("Content-Type").orElse(null), response.address())
                         .items());
                 if (reader.isComplete()) {
                     // One without a date is asked for each time.

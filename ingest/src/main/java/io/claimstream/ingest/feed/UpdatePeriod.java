@@ -19,11 +19,13 @@ final class UpdatePeriod {
     static Optional<Duration> of(Element root) {
         Element channel = root.getChild("channel", root.getNamespace());
         Element about = channel == null ? root : channel;
-        Optional<Duration> ttl = text(about, "ttl").flatMap(UpdatePeriod::number).map(Duration::ofMinutes);
+        Optional<Duration> ttl =
+                text(about, "ttl").flatMap(UpdatePeriod::number).map(Duration::ofMinutes);
         return ttl.or(() -> text(about, "updatePeriod")
                 .map(PERIODS::get)
-                .map(period -> period.dividedBy(
-                        text(about, "updateFrequency").flatMap(UpdatePeriod::number).orElse(1L))));
+                .map(period -> period.dividedBy(text(about, "updateFrequency")
+                        .flatMap(UpdatePeriod::number)
+                        .orElse(1L))));
     }
 
     private static Optional<String> text(Element about, String name) {

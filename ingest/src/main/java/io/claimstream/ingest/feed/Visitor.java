@@ -109,7 +109,8 @@ public final class Visitor {
                         "unreadable_feed",
                         feed.url() + ": " + e.getMessage(),
                         e.getCause() == null ? null : e.getCause().getClass().getName()));
-        FeedState failed = failed(state, "unreadable_feed: " + e.getMessage(), null).state();
+        FeedState failed =
+                failed(state, "unreadable_feed: " + e.getMessage(), null).state();
         var rejected = new FeedState(
                 failed.etag(),
                 failed.lastModified(),

@@ -94,8 +94,10 @@ final class XmlFeed {
     /** The longest of what the entry brings. */
     private static FeedItem.@Nullable Text text(SyndEntry entry) {
         return Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()))
-                .filter(content -> content.getValue() != null && !content.getValue().isBlank())
-                .max((a, b) -> Integer.compare(a.getValue().length(), b.getValue().length()))
+                .filter(content ->
+                        content.getValue() != null && !content.getValue().isBlank())
+                .max((a, b) ->
+                        Integer.compare(a.getValue().length(), b.getValue().length()))
                 .map(content -> new FeedItem.Text(contentType(content), content.getValue()))
                 .orElse(null);
     }

@@ -71,8 +71,8 @@ public final class Inflate {
             case "gzip", "x-gzip" -> new GZIPInputStream(bytes);
             case "br" -> new BrotliInputStream(bytes);
             case "deflate" -> new InflaterInputStream(bytes);
-            default -> throw new FetchException(
-                    FetchException.Reason.BAD_ENCODING, "its encoding is unknown: " + encoding);
+            default ->
+                throw new FetchException(FetchException.Reason.BAD_ENCODING, "its encoding is unknown: " + encoding);
         };
     }
 }

@@ -45,8 +45,8 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
 
     private void hangUp() {
-        body.completeExceptionally(new FetchException(
-                FetchException.Reason.TOO_LARGE, "it is larger than %,d bytes".formatted(limit)));
+        body.completeExceptionally(
+                new FetchException(FetchException.Reason.TOO_LARGE, "it is larger than %,d bytes".formatted(limit)));
         if (subscription != null) {
             subscription.cancel();
         }

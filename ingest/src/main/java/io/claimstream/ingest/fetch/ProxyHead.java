@@ -44,7 +44,8 @@ record ProxyHead(boolean isTunnel, String authority, byte[] forwarded) {
         var head = new StringBuilder(request[0] + ' ' + uri.getRawPath() + query + " HTTP/1.1\r\n");
         for (int i = 1; i < lines.length; i++) {
             String name = lines[i].substring(0, Math.max(0, lines[i].indexOf(':')));
-            if (!name.equalsIgnoreCase("connection") && !name.toLowerCase(Locale.ROOT).startsWith("proxy-")) {
+            if (!name.equalsIgnoreCase("connection")
+                    && !name.toLowerCase(Locale.ROOT).startsWith("proxy-")) {
                 head.append(lines[i]).append("\r\n");
             }
         }

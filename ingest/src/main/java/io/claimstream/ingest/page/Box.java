@@ -9,7 +9,26 @@ import org.jsoup.nodes.Element;
  */
 final class Box {
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "table", "tr", "tbody", "thead", "center");
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "table",
+            "tr",
+            "tbody",
+            "thead",
+            "center");
 
     /** The element; of a run, the one that it is directly within. */
     final Element element;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,11 +21,23 @@ final class Byline {
     private static final int MOST_WORDS = 6;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:" + alternatives("openings") + ")(?:\\s*[:：/／]\\s*|\\s+)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:" + alternatives("openings") + ")(?:\\s*[:：/／]\\s*|\\s+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The beginning of a byline, or within a line a word for it and a colon. */
+    private static final Pattern INNER_OPENING = Pattern.compile(
+            "^(?:by|von|par|por|di)\\s+(?=\\p{Lu})|(?:^|\\s)(?:" + alternatives("openings") + ")\\s*[:：]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A name and what its bearer is. */
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:^|\\s)(\\p{L}{2,8})\\s?(?:" + alternatives("closings") + ")(?:\\s|$)");
+
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|/、，；·•]\\s*|\\s+&\\s+|\\s+(?:" + alternatives("between") + ")\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\s*[,;|/、，；·•]\\s*|\\s+&\\s+|\\s+(?:" + alternatives("between") + ")\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** An address, a link, a handle, a date, and all behind it. */
-    private static final Pattern NO_NAME = Pattern.compile("(?i)https?:|www\\.|\\S+@\\S+|(?<!\\S)@\\S+|\\d|\\(|\\[|—|–| - | updated| published| posted|\\bon\\b|…");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?i)https?:|www\\.|\\S+@\\S+|(?<!\\S)@\\S+|\\d|\\(|\\[|—|–| - | updated| published| posted|\\bon\\b|…");
+
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,5}|Ph\\.?D\\.?|Jr\\.?|M\\.?D\\.?");
 
     private Byline() {}
@@ -44,6 +57,26 @@ final class Byline {
         return new ArrayList<>(names);
     }
 
+    /** The names in texts that say that they are bylines: "By Jane Doe", "김하늘 기자". */
+    static List<String> stated(Collection<String> texts, String publisher) {
+        return names(
+                texts.stream()
+                        .map(Byline::marked)
+                        .filter(text -> !text.isEmpty())
+                        .limit(1)
+                        .toList(),
+                publisher);
+    }
+
+    private static String marked(String text) {
+        Matcher closed = CLOSING.matcher(text);
+        if (closed.find()) {
+            return closed.group(1);
+        }
+        Matcher opened = INNER_OPENING.matcher(text);
+        return opened.find() ? text.substring(opened.end()) : "";
+    }
+
     private static void names(String text, String publisher, Set<String> names) {
         String rest = text.strip().replaceFirst("^[|•·\\-–—\\s]+", "");
         for (int i = 0; i < 2; i++) {
@@ -51,7 +84,7 @@ final class Byline {
         }
         var noName = NO_NAME.matcher(rest);
         if (noName.find()) {
-            rest = rest.substring(0, noName.start());
+            rest = withoutMonth(rest.substring(0, noName.start()).strip());
         }
         for (String part : BETWEEN.split(rest)) {
             String name = OPENING.matcher(part.strip()).replaceFirst("").strip().replaceAll("\\s+", " ");
@@ -62,24 +95,34 @@ final class Byline {
         }
     }
 
+    /** What a date began with. */
+    private static String withoutMonth(String text) {
+        int last = text.lastIndexOf(' ');
+        return last > 0 && PageDate.month(text.substring(last + 1)) > 0 ? text.substring(0, last) : text;
+    }
+
     private static boolean isName(String name, boolean first) {
         return name.length() > 1
                 && name.length() <= LONGEST_NAME
                 && name.split(" ").length <= MOST_WORDS
                 && Character.isLetter(name.codePointAt(0))
-                && !Character.isLowerCase(name.codePointAt(0))
+                && (first && name.indexOf(' ') < 0 || !Character.isLowerCase(name.codePointAt(0)))
                 && (first || !DEGREE.matcher(name).matches())
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is the publisher or a desk of it. */
     static boolean isOf(String publisher, String name) {
-        return !publisher.isEmpty() && name.toLowerCase(Locale.ROOT).contains(publisher.toLowerCase(Locale.ROOT));
+        String desk = name.toLowerCase(Locale.ROOT);
+        String house = publisher.toLowerCase(Locale.ROOT);
+        return !house.isEmpty() && (desk.contains(house) || house.startsWith(desk + " "));
     }
 
     /** JANE DOE → Jane Doe */
     private static String inCase(String name) {
-        if (name.indexOf(' ') < 0 || !name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT))) {
+        if (name.indexOf(' ') < 0
+                || !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.equals(name.toLowerCase(Locale.ROOT))) {
             return name;
         }
         var out = new StringBuilder(name.toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package io.claimstream.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the runs of a page that are its article: what has the name, the words or the shape of something
@@ -9,25 +10,37 @@ import java.util.List;
  */
 final class Content {
     /** Less prose than this, see {@link Prose#weight}, may be what is left of a page that was misread. */
-    private static final double LITTLE = 2;
+    private static final double LITTLE = 1;
 
     private static final double MUCH_MORE = 4;
 
     private Content() {}
 
     /**
-     * The runs that are the article's text, in order.
+     * The runs that are the article's text, in order; all where none reads like one.
      *
      * @param headline which is not part of it
      * @param authors whose names and portraits are not part of it
      */
-    static List<Box> of(List<Box> boxes, Headline headline, List<String> authors) {
+    static List<Box> ofPage(List<Box> boxes, Headline headline, List<String> authors) {
         Choice named = choose(boxes, headline, authors, true);
         if (named.prose >= LITTLE) {
             return named.runs;
         }
         Choice nameless = choose(boxes, headline, authors, false);
-        return nameless.prose > MUCH_MORE * named.prose ? nameless.runs : named.runs;
+        List<Box> runs = nameless.prose > MUCH_MORE * named.prose ? nameless.runs : named.runs;
+        return runs.isEmpty() ? ofFragment(boxes) : runs;
+    }
+
+    /** The runs of a part of a page that is an article's text already, without what is not for readers. */
+    static List<Box> ofFragment(List<Box> boxes) {
+        var kept = new Kept(boxes);
+        NamedBoxes.drop(kept, new Headline(List.of()));
+        List<Box> runs = IntStream.range(0, kept.size())
+                .filter(i -> kept.has(i) && kept.box(i).isRun() && !Phrases.isLabel(kept.box(i).text))
+                .mapToObj(kept::box)
+                .toList();
+        return runs.isEmpty() ? boxes.stream().filter(Box::isRun).toList() : runs;
     }
 
     private static Choice choose(List<Box> boxes, Headline headline, List<String> authors, boolean byName) {

@@ -48,7 +48,10 @@ final class Furniture {
 
     /** Whether a short run names an author, as the title of a portrait does, or a byline. */
     private boolean isAuthor(String text) {
-        return text.length() <= LONGEST_NAMING && authors.stream().anyMatch(author -> text.toLowerCase(java.util.Locale.ROOT).contains(author.toLowerCase(java.util.Locale.ROOT)));
+        return text.length() <= LONGEST_NAMING
+                && authors.stream()
+                        .anyMatch(author -> text.toLowerCase(java.util.Locale.ROOT)
+                                .contains(author.toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** Drops a heading and all that follows it where it stands; where it stands alone, what follows its box. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The page's headline, to be told in its text. */
 final class Headline {
-    private static final Pattern SITE = Pattern.compile("\\s+[|–—»-]+\\s+|\\s*[|»]\\s*");
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—»-]+\\s+|\\s*[|»_]\\s*");
     private static final int LONGEST = 400;
 
     private final Set<String> forms = new HashSet<>();
@@ -34,7 +34,10 @@ final class Headline {
     /** Letters and digits alone, in lower case. */
     private static String words(String text) {
         var words = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(words::appendCodePoint);
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(words::appendCodePoint);
         return words.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 final class Kept {
     final List<Box> boxes;
     private final BitSet dropped = new BitSet();
+    private int[] holders = {};
     private final double[] weights;
     private final double[] prose;
     private final int[] lengths;
@@ -19,6 +20,17 @@ final class Kept {
         lengths = new int[boxes.size()];
         linkLengths = new int[boxes.size()];
         add();
+    }
+
+    /** Number of the box that holds the paragraph which this box is part of; its own where it is none. */
+    int holder(int i) {
+        if (holders.length == 0) {
+            holders = new int[size()];
+            for (int box = 1; box < size(); box++) {
+                holders[box] = boxes.get(box).isParagraph() ? holders[boxes.get(box).parent] : box;
+            }
+        }
+        return holders[i];
     }
 
     int size() {

@@ -11,6 +11,7 @@ final class LinkBoxes {
 
     private static final int CARDS = 3;
     private static final int LONGEST_CARD = 500;
+    private static final int LARGEST_CARD = 40;
     private static final int SHORTEST_TITLE = 12;
     private static final double CARD_LINKS = 0.1;
 
@@ -83,6 +84,7 @@ final class LinkBoxes {
                 || box.isRun()
                 || box.isParagraph() && !box.is("li")
                 || kept.length(i) > LONGEST_CARD
+                || box.end - i > LARGEST_CARD
                 || kept.linkDensity(i) < CARD_LINKS) {
             return false;
         }

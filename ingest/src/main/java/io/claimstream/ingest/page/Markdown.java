@@ -49,7 +49,8 @@ final class Markdown {
     private static String mark(Element element) {
         return switch (element.normalName()) {
             case "li" -> ITEM;
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> "#".repeat(element.normalName().charAt(1) - '0') + " ";
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                "#".repeat(element.normalName().charAt(1) - '0') + " ";
             default -> "";
         };
     }

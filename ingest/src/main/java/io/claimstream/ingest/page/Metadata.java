@@ -2,6 +2,7 @@ package io.claimstream.ingest.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,49 +12,92 @@ import org.jsoup.nodes.Document;
 
 /** Decides among the statements of a page: JSON-LD, then Open Graph and meta elements, then microdata, the text last. */
 final class Metadata {
-    private static final int SHORTEST_TITLE = 3;
+    private static final int SHORTEST_TITLE = 1;
+    private static final long SECONDS_OF_DAY = 86_400;
+
+    /** Where a day is stated and a time elsewhere, they mean the same by less than this, wherever the day began. */
+    private static final Duration NEAR = Duration.ofHours(36);
 
     private final Statements statements;
     private final LinkedData data;
     private final boolean monthFirst;
+    private final List<String> nearHeadline;
+    private final Optional<String> publisher;
+    private final List<String> authors;
 
-    private Metadata(Statements statements) {
+    private Metadata(Statements statements, List<Box> boxes) {
         this.statements = statements;
         data = LinkedData.of(statements.linkedData());
-        monthFirst = language().map(tag -> tag.toLowerCase(Locale.ROOT)).filter(tag -> tag.equals("en") || tag.endsWith("us")).isPresent();
+        monthFirst = language()
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .filter(tag -> tag.equals("en") || tag.endsWith("us"))
+                .isPresent();
+        nearHeadline = NearHeadline.texts(boxes, new Headline(titles()));
+        publisher = statedPublisher()
+                .or(() -> Publisher.behind(headlines(), statements.title()))
+                .or(() -> Publisher.ofNotice(boxes));
+        authors = statedAuthors();
     }
 
-    static Metadata of(Document document) {
-        return new Metadata(Statements.of(document));
+    /** @param boxes of the page, whose notes are the last to say who publishes it */
+    static Metadata of(Document document, List<Box> boxes) {
+        return new Metadata(Statements.of(document), boxes);
     }
 
     Optional<String> title() {
-        List<String> titles = new ArrayList<>(statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
+        List<String> titles = new ArrayList<>(
+                statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
         titles.addAll(data.texts("headline"));
         statements.heading().ifPresent(titles::add);
         titles.add(statements.title());
-        String site = publisher().orElse("");
-        return titles.stream().map(title -> withoutSite(title.strip(), site)).filter(title -> title.length() >= SHORTEST_TITLE).findFirst();
+        String site = publisher.orElse("");
+        return titles.stream()
+                .map(title -> withoutSite(title.strip(), site))
+                .filter(title -> title.length() >= SHORTEST_TITLE)
+                .findFirst();
     }
 
     /** Every form in which the page gives its title. */
     List<String> titles() {
-        List<String> titles = new ArrayList<>(statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
+        List<String> titles = new ArrayList<>(
+                statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
         titles.addAll(data.texts("headline"));
+        statements.heading().ifPresent(titles::add);
         titles.add(statements.title());
         return titles;
     }
 
+    /** Without the site's name at its end, which is told by the headline where nothing states it. */
+    private List<String> headlines() {
+        List<String> headlines = new ArrayList<>(data.texts("headline"));
+        headlines.addAll(statements.metas("og:title", "twitter:title"));
+        statements.heading().ifPresent(headlines::add);
+        return headlines;
+    }
+
     private static String withoutSite(String title, String site) {
         int cut = Math.max(Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | ")), title.lastIndexOf(" – "));
-        boolean isSite = cut > 0 && !site.isEmpty() && Publisher.letters(title.substring(cut + 3)).contains(Publisher.letters(site));
+        boolean isSite = cut > 0
+                && !site.isEmpty()
+                && Publisher.letters(title.substring(cut + 3)).contains(Publisher.letters(site));
         return isSite ? title.substring(0, cut).strip() : title;
     }
 
     Optional<String> publisher() {
+        return publisher;
+    }
+
+    private Optional<String> statedPublisher() {
         List<String> names = new ArrayList<>(statements.metas("og:site_name"));
         names.addAll(data.names("publisher"));
-        names.addAll(statements.metas("publisher", "dc.publisher", "dcterms.publisher", "article.publisher", "application-name", "apple-mobile-web-app-title", "cre", "al:android:app_name"));
+        names.addAll(statements.metas(
+                "publisher",
+                "dc.publisher",
+                "dcterms.publisher",
+                "article.publisher",
+                "application-name",
+                "apple-mobile-web-app-title",
+                "cre"));
         names.addAll(statements.named("publisher"));
         return Publisher.best(names, host(), statements.title());
     }
@@ -64,19 +108,37 @@ final class Metadata {
     }
 
     List<String> authors() {
-        String publisher = publisher().orElse("");
+        return authors;
+    }
+
+    private List<String> statedAuthors() {
+        String house = publisher.orElse("");
         List<List<String>> sources = List.of(
                 data.names("author"),
-                statements.metas("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article_author", "author.name", "dcsext.author", "citation_author"),
+                statements.metas(
+                        "author",
+                        "article:author",
+                        "byl",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "parsely-author",
+                        "sailthru.author",
+                        "article_author",
+                        "author.name",
+                        "dcsext.author",
+                        "citation_author"),
                 data.names("creator"),
                 statements.named("author"),
-                statements.bylines());
+                statements.bylines(),
+                nearHeadline);
         List<String> organisation = List.of();
         for (List<String> source : sources) {
-            List<String> names = Byline.names(firstSource(source, sources), publisher);
+            List<String> names = source == nearHeadline
+                    ? Byline.stated(source, house)
+                    : Byline.names(firstSource(source, sources), house);
             if (!names.isEmpty()) {
                 String author = String.join(", ", names);
-                if (!Byline.isOf(publisher, author) && !Byline.isOf(author, publisher)) {
+                if (!Byline.isOf(house, author)) {
                     return names;
                 }
                 organisation = organisation.isEmpty() ? names : organisation;
@@ -87,48 +149,107 @@ final class Metadata {
 
     /** Bylines of other articles follow on many pages: of those, the first alone. */
     private static List<String> firstSource(List<String> source, List<List<String>> sources) {
-        if (source != sources.get(sources.size() - 1)) {
+        if (source != sources.get(sources.size() - 2)) {
             return source;
         }
-        return source.stream().filter(text -> !Byline.names(List.of(text), "").isEmpty()).limit(1).toList();
+        return source.stream()
+                .filter(text -> !Byline.names(List.of(text), "").isEmpty())
+                .limit(1)
+                .toList();
     }
 
     Optional<Instant> publishedAt() {
         return firstDate(List.of(
                 data.texts("datePublished"),
                 statements.metas(
-                        "article:published_time", "article:published", "article.published", "datepublished", "og:published_time", "og:pubdate", "pubdate", "publishdate", "publish-date",
-                        "publish_date", "pub_date", "published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.created", "date", "pdate",
-                        "article_date_original", "date.release", "dcsext.articlefirstpublished", "sn-post-date", "citation_publication_date", "last-modified"),
+                        "article:published_time",
+                        "article:published",
+                        "article.published",
+                        "datepublished",
+                        "og:published_time",
+                        "og:pubdate",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "publish_date",
+                        "pub_date",
+                        "published",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dc.date",
+                        "dcterms.created",
+                        "date",
+                        "pdate",
+                        "article_date_original",
+                        "date.release",
+                        "dcsext.articlefirstpublished",
+                        "sn-post-date",
+                        "citation_publication_date",
+                        "last-modified"),
                 statements.properties("datePublished"),
                 data.texts("dateCreated"),
                 statements.metas("datecreated", "og:updated_time", "article:modified_time"),
                 statements.times(),
                 statements.dateTexts(),
+                nearHeadline,
                 statements.bylines()));
     }
 
     Optional<Instant> updatedAt() {
         return firstDate(List.of(
                 data.texts("dateModified"),
-                statements.metas("article:modified_time", "article:modified", "article.updated", "datemodified", "og:updated_time", "updated-date", "dcterms.modified", "dc.date.modified", "article_date_updated", "last-modified"),
+                statements.metas(
+                        "article:modified_time",
+                        "article:modified",
+                        "article.updated",
+                        "datemodified",
+                        "og:updated_time",
+                        "updated-date",
+                        "dcterms.modified",
+                        "dc.date.modified",
+                        "article_date_updated",
+                        "last-modified"),
                 statements.properties("dateModified")));
     }
 
+    /** The first that is stated; where that is a day, the first that gives the time of it. */
     private Optional<Instant> firstDate(List<List<String>> sources) {
-        return sources.stream()
+        List<Instant> dates = sources.stream()
                 .flatMap(List::stream)
                 .map(text -> PageDate.parse(text, monthFirst))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .toList();
+        return dates.stream()
+                .findFirst()
+                .map(first -> isDay(first)
+                        ? dates.stream()
+                                .filter(other -> !isDay(other)
+                                        && Duration.between(first, other).abs().compareTo(NEAR) <= 0)
+                                .findFirst()
+                                .orElse(first)
+                        : first);
+    }
+
+    private static boolean isDay(Instant date) {
+        return date.getEpochSecond() % SECONDS_OF_DAY == 0;
     }
 
     Optional<String> canonicalUrl() {
-        return statements.link("canonical").filter(Metadata::isAddress).or(() -> statements.metas("og:url").stream().filter(Metadata::isAddress).findFirst());
+        return statements
+                .link("canonical")
+                .filter(Metadata::isAddress)
+                .or(() -> statements.metas("og:url").stream()
+                        .filter(Metadata::isAddress)
+                        .findFirst());
     }
 
     Optional<String> language() {
-        return statements.language().or(() -> statements.metas("og:locale", "content-language", "dc.language", "language").stream().findFirst())
+        return statements
+                .language()
+                .or(() -> statements.metas("og:locale", "content-language", "dc.language", "language").stream()
+                        .findFirst())
                 .or(() -> data.texts("inLanguage").stream().findFirst());
     }
 

@@ -18,15 +18,47 @@ import org.jsoup.select.NodeTraversor;
 final class Outline implements NodeFilter {
     /** Never text for readers. */
     private static final Set<String> UNREADABLE = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video",
-            "select", "input", "textarea", "datalist", "option", "head", "link", "meta", "img", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "input",
+            "textarea",
+            "datalist",
+            "option",
+            "head",
+            "link",
+            "meta",
+            "img",
+            "map");
 
     /** Tags that say of themselves that they are not the article's text. */
-    private static final Set<String> APART =
-            Set.of("nav", "footer", "aside", "form", "button", "menu", "dialog", "figcaption", "label", "time", "address");
+    private static final Set<String> APART = Set.of(
+            "nav", "footer", "aside", "form", "button", "menu", "dialog", "figcaption", "label", "time", "address");
 
     /** Microdata that is a field of the article and not its text. */
-    private static final Set<String> FIELDS = Set.of("author", "datePublished", "dateModified", "publisher", "headline", "keywords", "caption", "articleSection", "discussionURL", "breadcrumb", "description", "alternativeHeadline");
+    private static final Set<String> FIELDS = Set.of(
+            "author",
+            "datePublished",
+            "dateModified",
+            "publisher",
+            "headline",
+            "keywords",
+            "caption",
+            "articleSection",
+            "discussionURL",
+            "breadcrumb",
+            "description",
+            "alternativeHeadline");
 
     private final List<Box> boxes = new ArrayList<>();
     private final RunText run = new RunText();
@@ -104,7 +136,13 @@ final class Outline implements NodeFilter {
     }
 
     private static String table(Element element) {
-        return element.nameIs("table") ? PipeTable.markdown(element).orElse("") : "";
+        if (!element.nameIs("table")) {
+            return "";
+        }
+        Element caption = element.selectFirst("caption");
+        return PipeTable.markdown(element)
+                .map(table -> caption == null ? table : caption.text() + "\n\n" + table)
+                .orElse("");
     }
 
     /** An element that is written as one, a table say. */
@@ -126,13 +164,15 @@ final class Outline implements NodeFilter {
     }
 
     private static boolean isBox(Element element) {
-        return element.isBlock() || element.nameIs("time") || element.nameIs("button") || element.nameIs("label")
+        return element.isBlock()
+                || element.nameIs("time")
+                || element.nameIs("button")
+                || element.nameIs("label")
                 || element.normalName().indexOf('-') > 0;
     }
 
     private static boolean isHidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden") || isInvisible(element.attr("style")));
+        return element.attributesSize() > 0 && (element.hasAttr("hidden") || isInvisible(element.attr("style")));
     }
 
     private static boolean isInvisible(String style) {

@@ -37,7 +37,9 @@ final class Phrases {
 
     /** Whether the text begins like a pointer to something else. */
     static boolean isPointer(String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST_OPENING)).toLowerCase(Locale.ROOT);
+        int from = !text.isEmpty() && "([（【「«".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+        String start =
+                text.substring(from, Math.min(text.length(), LONGEST_OPENING)).toLowerCase(Locale.ROOT);
         return beginsWithOne(OPENINGS, start) || isFollow(text);
     }
 
@@ -61,8 +63,10 @@ final class Phrases {
 
     /** Whether the text is a note on rights, cookies or data. */
     static boolean isNotice(String text) {
-        String start = text.substring(0, Math.min(text.length(), LONGEST_CREDIT)).toLowerCase(Locale.ROOT);
-        return beginsWithOne(NOTICES, start) || text.length() <= LONGEST_NOTICE && containsOne(RIGHTS, text.toLowerCase(Locale.ROOT));
+        String start =
+                text.substring(0, Math.min(text.length(), LONGEST_CREDIT)).toLowerCase(Locale.ROOT);
+        return beginsWithOne(NOTICES, start)
+                || text.length() <= LONGEST_NOTICE && containsOne(RIGHTS, text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the text says who took the picture beside it, or helped with the article. */
@@ -113,6 +117,9 @@ final class Phrases {
         while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\n', ' ').replace('’', '\'');
+        return text.substring(start, end)
+                .toLowerCase(Locale.ROOT)
+                .replace('\n', ' ')
+                .replace('’', '\'');
     }
 }

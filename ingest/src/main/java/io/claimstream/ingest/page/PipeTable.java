@@ -36,12 +36,16 @@ final class PipeTable {
             return Optional.empty();
         }
         var grid = new PipeTable();
-        for (Element row : table.select("tr")) {
+        for (Element row : table.getElementsByTag("tr")) {
             if (!grid.add(row)) {
                 return Optional.empty();
             }
         }
-        return grid.columns < 2 || grid.rows.size() < 2 ? Optional.empty() : Optional.of(grid.written()).filter(written -> written.length() <= MIN_LIMIT + MAX_GROWTH * table.text().length());
+        return grid.columns < 2 || grid.rows.size() < 2
+                ? Optional.empty()
+                : Optional.of(grid.written())
+                        .filter(written -> written.length()
+                                <= MIN_LIMIT + MAX_GROWTH * table.text().length());
     }
 
     /** Adds a row, unless the grid then is too large. */
@@ -111,7 +115,7 @@ final class PipeTable {
             }
             out.append("|\n").append(i == 0 ? "| --- ".repeat(columns) + "|\n" : "");
         }
-        return out.toString();
+        return out.toString().stripTrailing();
     }
 
     /** What a cell above still has to say: in how many more rows. */

@@ -12,7 +12,9 @@ final class Prose {
     /** Whether a run is sentences of its own: long, hardly linked, punctuated. */
     static boolean is(Box run) {
         int free = run.length - run.linkLength;
-        return !run.isHeading() && run.linkDensity() < LINKED && (free >= PARAGRAPH || free >= SENTENCE && isPunctuated(run.text));
+        return !run.isHeading()
+                && run.linkDensity() < LINKED
+                && (free >= PARAGRAPH || free >= SENTENCE && isPunctuated(run.text));
     }
 
     /** The weight of a run for the page's content: about 1 for a sentence or two; below 0 where it is links. */

@@ -3,11 +3,18 @@ package io.claimstream.ingest.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who publishes a page, among the names that it states. */
 final class Publisher {
     private static final int LONGEST = 60;
     private static final int SHORTEST_LIKENESS = 3;
+    private static final int LONGEST_NOTICE = 200;
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,]*(?:by\\s+)?(\\D[^,|©]{1,50}?)(?=[,|]|\\.(?:\\s|$)|\\s+(?:all|alle|tous|todos|tutti|无|未经|無断|무단|\\d{4})|\\s*$)");
+    private static final Pattern BEHIND = Pattern.compile("\\s*[-|–—_»:·]\\s*(?:.*\\s[-|–—_»·]\\s)?([^|»]+)");
+    private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d]\\.[a-z]{2,4}$");
 
     private Publisher() {}
 
@@ -31,6 +38,33 @@ final class Publisher {
         return Optional.ofNullable(best).or(() -> atTheEnd(title, host));
     }
 
+    /** The name in a note on rights, "© 2019 Name, all rights reserved". */
+    static Optional<String> ofNotice(List<Box> boxes) {
+        for (int i = boxes.size() - 1; i >= 0; i--) {
+            Matcher notice = NOTICE.matcher(boxes.get(i).text);
+            if (boxes.get(i).length <= LONGEST_NOTICE && notice.find()) {
+                String name = cleaned(notice.group(1).strip());
+                if (!name.isEmpty() && Character.isLetterOrDigit(name.codePointAt(0))) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands behind the headline in the document's title. */
+    static Optional<String> behind(List<String> headlines, String title) {
+        for (String headline : headlines) {
+            if (title.length() > headline.length() && !headline.isBlank() && title.startsWith(headline)) {
+                Matcher rest = BEHIND.matcher(title.substring(headline.length()));
+                if (rest.matches() && rest.group(1).length() <= LONGEST) {
+                    return Optional.of(rest.group(1).strip());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static String cleaned(String name) {
         String first = name.split("\\s[|:–—]\\s|\\s-\\s", 2)[0].strip();
         boolean address = first.startsWith("http") || first.startsWith("@") || first.length() > LONGEST;
@@ -38,18 +72,34 @@ final class Publisher {
     }
 
     private static int points(String name, String host) {
+        boolean plain = !DOMAIN.matcher(name).find();
+        boolean capital = !name.equals(name.toLowerCase(Locale.ROOT));
+        return (isAlike(name, host) ? 4 : 0) + (capital ? 1 : 0) + (name.indexOf(' ') > 0 ? 1 : 0) + (plain ? 1 : 0);
+    }
+
+    /** Whether the address is the name, a part or the beginnings of its words. */
+    private static boolean isAlike(String name, String host) {
         String letters = letters(name);
-        boolean alike = letters.length() >= SHORTEST_LIKENESS && (letters(host).contains(letters) || letters.contains(letters(site(host))) && !site(host).isEmpty());
-        boolean forReaders = !name.equals(name.toLowerCase(Locale.ROOT)) || name.indexOf(' ') > 0;
-        return (alike ? 2 : 0) + (forReaders ? 1 : 0);
+        String site = letters(site(host));
+        return letters.length() >= SHORTEST_LIKENESS
+                && (letters(host).contains(letters)
+                        || site.length() >= SHORTEST_LIKENESS && letters.contains(site)
+                        || initials(name).length() >= SHORTEST_LIKENESS && site.startsWith(initials(name)));
+    }
+
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            initials.append(word.isEmpty() || word.equals("the") ? "" : word.substring(0, 1));
+        }
+        return initials.toString();
     }
 
     /** The last part of a title, where it is like the address. */
     private static Optional<String> atTheEnd(String title, String host) {
         String[] parts = title.split("\\s[|–—-]\\s|\\s[|»]\\s*");
         String last = parts[parts.length - 1].strip();
-        boolean alike = parts.length > 1 && points(last, host) >= 2;
-        return alike ? Optional.of(last) : Optional.empty();
+        return parts.length > 1 && isAlike(last, host) ? Optional.of(last) : Optional.empty();
     }
 
     /** www.example.co.uk → example */
@@ -64,7 +114,10 @@ final class Publisher {
     /** Letters and digits alone, in lower case, without a leading the. */
     static String letters(String name) {
         var letters = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         String all = letters.toString();
         return all.startsWith("the") && all.length() > 6 ? all.substring(3) : all;
     }

@@ -67,7 +67,11 @@ final class RunText {
 
     /** Hangul, kana, ideographs and full-width forms, roughly. */
     private static boolean isWide(int c) {
-        return c >= 0x1100 && (c <= 0x11FF || c >= 0x2E80 && c <= 0xD7FF || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFF00 && c <= 0xFFDC || c >= 0x20000 && c <= 0x3FFFF);
+        return c >= 0x1100
+                && (c <= 0x11FF
+                        || c >= 0x2E80 && c <= 0xD7FF
+                        || c >= 0xF900 && c <= 0xFAFF
+                        || c >= 0xFF00 && c <= 0xFFDC
+                        || c >= 0x20000 && c <= 0x3FFFF);
     }
 }

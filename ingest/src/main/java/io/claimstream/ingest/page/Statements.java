@@ -16,8 +16,41 @@ import org.jsoup.select.NodeVisitor;
 /** What a page states about itself in its markup, gathered in one pass. */
 final class Statements implements NodeVisitor {
     private static final int MOST = 12;
+    private static final int LONGEST = 2_000;
     private static final int LONGEST_BYLINE = 200;
-    private static final Set<String> BYLINE_WORDS = Set.of("byline", "author", "authors", "autor", "autore", "auteur", "writer", "reporter", "contributor", "creator", "posted");
+    private static final Set<String> BYLINE_WORDS = Set.of(
+            "byline",
+            "author",
+            "authors",
+            "autor",
+            "autore",
+            "auteur",
+            "writer",
+            "reporter",
+            "contributor",
+            "creator",
+            "posted");
+
+    private static final Set<String> NO_BYLINE_WORDS = Set.of(
+            "bio",
+            "description",
+            "image",
+            "avatar",
+            "photo",
+            "social",
+            "comment",
+            "form",
+            "role",
+            "title",
+            "email",
+            "twitter",
+            "follow",
+            "date",
+            "time",
+            "posts",
+            "related",
+            "more",
+            "template");
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
@@ -74,7 +107,7 @@ final class Statements implements NodeVisitor {
     private void described(Element element) {
         String property = element.attr("itemprop");
         if (!property.isEmpty()) {
-            for (String name : property.split("\\s+")) {
+            for (String name : property.length() <= LONGEST ? property.split("\\s+") : new String[0]) {
                 few(properties.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> new ArrayList<>()), element);
             }
         }
@@ -85,10 +118,16 @@ final class Statements implements NodeVisitor {
         String names = element.className();
         if (!names.isEmpty() && names.length() < LONGEST_BYLINE && bylines.size() < MOST) {
             List<String> words = NameWords.split(names);
-            if (words.stream().anyMatch(BYLINE_WORDS::contains)) {
+            if (words.stream().anyMatch(BYLINE_WORDS::contains)
+                    && words.stream().noneMatch(NO_BYLINE_WORDS::contains)
+                    && !element.nameIs("body")
+                    && !element.nameIs("article")) {
                 few(bylines, element);
             }
-            if (words.contains("date") || words.contains("timestamp") || words.contains("published") || words.contains("dateline")) {
+            if (words.contains("date")
+                    || words.contains("timestamp")
+                    || words.contains("published")
+                    || words.contains("dateline")) {
                 few(dateBoxes, element);
             }
         }
@@ -101,7 +140,7 @@ final class Statements implements NodeVisitor {
     }
 
     private static void add(Map<String, List<String>> map, String names, String value) {
-        if (!names.isEmpty() && !value.isBlank()) {
+        if (!names.isEmpty() && names.length() <= LONGEST && value.length() <= LONGEST && !value.isBlank()) {
             for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
                 List<String> values = map.computeIfAbsent(name, key -> new ArrayList<>());
                 if (values.size() < MOST) {
@@ -146,16 +185,33 @@ final class Statements implements NodeVisitor {
     }
 
     List<String> times() {
-        return times.stream().map(Statements::said).filter(said -> !said.isEmpty()).toList();
+        return times.stream()
+                .map(Statements::said)
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     List<String> dateTexts() {
-        return dateBoxes.stream().map(Statements::said).filter(said -> !said.isEmpty()).toList();
+        return dateBoxes.stream()
+                .map(Statements::said)
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     /** What stands where an author is named, as it is written. */
     List<String> bylines() {
-        return bylines.stream().map(Element::text).filter(text -> text.length() <= LONGEST_BYLINE).toList();
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < bylines.size(); i++) {
+            // Of several within each other, the innermost.
+            boolean holdsNext = i + 1 < bylines.size()
+                    && bylines.get(i + 1).hasText()
+                    && bylines.get(i + 1).parents().contains(bylines.get(i));
+            String text = holdsNext ? "" : bylines.get(i).text().strip();
+            if (!text.isEmpty() && text.length() <= LONGEST_BYLINE) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     List<String> linkedData() {
@@ -163,11 +219,14 @@ final class Statements implements NodeVisitor {
     }
 
     Optional<String> heading() {
-        return headings.size() == 1 ? Optional.of(headings.get(0).text()).filter(text -> !text.isBlank()) : Optional.empty();
+        return headings.size() == 1
+                ? Optional.of(headings.get(0).text()).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 
     String title() {
-        return document.title();
+        String title = document.title();
+        return title.length() <= LONGEST ? title : "";
     }
 
     Optional<String> language() {

@@ -41,9 +41,7 @@ final class WordFile {
                     .toList();
         }
         return list.valueStream()
-                .flatMap(line -> line.isArray()
-                        ? line.valueStream().map(JsonNode::asText)
-                        : entries(line).stream())
+                .flatMap(line -> line.isArray() ? line.valueStream().map(JsonNode::asText) : entries(line).stream())
                 .toList();
     }
 }

@@ -52,7 +52,8 @@ class SketchTest {
     @Test
     void aTextWithAThirdCutAndALineAdded_isACopy() {
         String copy = "By somebody. " + numbered("the %s report says", 0, 40);
-        assertThat(similarity(TEXT, copy)).hasValueSatisfying(value -> assertThat(value).isGreaterThan(new BigDecimal("0.8")));
+        assertThat(similarity(TEXT, copy))
+                .hasValueSatisfying(value -> assertThat(value).isGreaterThan(new BigDecimal("0.8")));
         assertThat(shareABand(TEXT, copy)).isTrue();
     }
 
@@ -72,14 +73,18 @@ class SketchTest {
 
     @Test
     void shortTexts_areCopiesWhereTheyAreEqual() {
-        assertThat(similarity("It scores 50.2 on the test.", "It scores 50.2 on the test!")).isEmpty();
+        assertThat(similarity("It scores 50.2 on the test.", "It scores 50.2 on the test!"))
+                .isEmpty();
     }
 
     @Test
     void aTextInAScriptWithoutSpaces_hasRunsOfLetters() {
-        String text = IntStream.range(0, 80).mapToObj(i -> Character.toString(0x4E00 + i * 7)).collect(Collectors.joining());
+        String text = IntStream.range(0, 80)
+                .mapToObj(i -> Character.toString(0x4E00 + i * 7))
+                .collect(Collectors.joining());
         assertThat(similarity(text, text.substring(0, 60) + "。")).isPresent();
-        assertThat(similarity(text, new StringBuilder(text).reverse().toString())).isEmpty();
+        assertThat(similarity(text, new StringBuilder(text).reverse().toString()))
+                .isEmpty();
     }
 
     @Test

@@ -11,7 +11,8 @@ final class Bombs {
     static final String BROTLI_TEXT = "0b06803c703e62726f746c693c2f703e03";
 
     /** 64 MiB of zeros. */
-    private static final String BROTLI_ZEROS = "cbffff3ff82700e2b14020f7fe8fffff7ff04f00c4611180eefd1fffffffe09f0088c30200ddfb3ffeffffc13f0110870500baf77ffcffff837f02200e0b0074effff8ffff07ff04401c1600e8defff1ffff0ffe0980382c00d0bdffcbffff3ffc1300715800a07bff07";
+    private static final String BROTLI_ZEROS =
+            "cbffff3ff82700e2b14020f7fe8fffff7ff04f00c4611180eefd1fffffffe09f0088c30200ddfb3ffeffffc13f0110870500baf77ffcffff837f02200e0b0074effff8ffff07ff04401c1600e8defff1ffff0ffe0980382c00d0bdffcbffff3ffc1300715800a07bff07";
 
     private Bombs() {}
 

@@ -1,0 +1,187 @@
+package io.claimstream.enrich.attribution;
+
+import io.claimstream.enrich.attribution.CreditWords.Hit;
+import io.claimstream.enrich.attribution.CreditWords.Role;
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.AttributionType;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the credits that the sentences of one article give. */
+final class CreditReader {
+    /** Letters between "according to" and the name. */
+    private static final int BEFORE_REACH = 25;
+
+    /** Letters between the name and "reports". */
+    private static final int AFTER_REACH = 25;
+
+    /** The same where the verb comes last, as in Japanese and Korean. */
+    private static final int SENTENCE_REACH = 60;
+
+    private static final int OWN_REACH = 12;
+
+    /** Letters between "per" and the name. */
+    private static final int NEXT_REACH = 6;
+
+    /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
+    private static final int ASIDE = 140;
+
+    private final CreditWords words;
+    private final Footnotes footnotes;
+    private final Plain plain;
+    private final Subjects subjects;
+    private final @Nullable Creditor publisher;
+    private final @Nullable Creditor maker;
+
+    /** @param maker of the article's main model, where no catalog knows it */
+    CreditReader(
+            CreditWords words,
+            Plain plain,
+            Footnotes footnotes,
+            Subjects subjects,
+            @Nullable Creditor publisher,
+            @Nullable Creditor maker) {
+        this.words = words;
+        this.footnotes = footnotes;
+        this.plain = plain;
+        this.subjects = subjects;
+        this.publisher = publisher;
+        this.maker = maker;
+    }
+
+    void read(int block, Span sentence, Consumer<Credits.Credit> out) {
+        List<Hit> hits = words.scan(plain, sentence);
+        footnotes.read(sentence, hits);
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            Creditor credited = switch (hit.word().role()) {
+                case BEFORE, MEASURED, SOURCE -> next(hits, i, sentence);
+                case NEXT -> next(hits, i, NEXT_REACH);
+                case MAKER -> maker(hit);
+                case AFTER -> previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
+                case MEASURES -> measurer(hits, i, sentence);
+                case OWN -> previous(hits, i, OWN_REACH);
+                case SELF -> self(sentence, hit);
+                case TESTED -> ours(hits, i) ? self(sentence, hit) : null;
+                default -> null;
+            };
+            if (credited != null) {
+                out.accept(new Credits.Credit(
+                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED)));
+            }
+        }
+    }
+
+    private @Nullable Creditor self(Span sentence, Hit hit) {
+        return Quotations.quoted(plain, sentence.start(), hit.span().start()) ? null : publisher;
+    }
+
+    /** Whether "we have" stands before a verb that comes last: "wir haben alle drei getestet". */
+    private boolean ours(List<Hit> hits, int index) {
+        Hit verb = hits.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            Hit hit = hits.get(i);
+            if (letters(hit.span().end(), verb.span().start()) > SENTENCE_REACH) {
+                return false;
+            }
+            if (hit.is(Role.WE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The known name that follows, else one that nobody knows. */
+    private @Nullable Creditor next(List<Hit> hits, int index, Span sentence) {
+        Creditor known = next(hits, index, BEFORE_REACH);
+        return known != null
+                ? known
+                : ProperNames.at(plain, hits.get(index).span().end(), sentence.end());
+    }
+
+    private @Nullable Creditor next(List<Hit> hits, int index, int reach) {
+        int end = hits.get(index).span().end();
+        for (int i = index + 1; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (letters(end, hit.span().start()) > reach) {
+                break;
+            }
+            Creditor creditor = creditor(hit);
+            if (creditor != null) {
+                return creditor;
+            }
+        }
+        return null;
+    }
+
+    /** Who measured, known or not: "the test lab Larch, which had early access, measured". */
+    private @Nullable Creditor measurer(List<Hit> hits, int index, Span sentence) {
+        Hit verb = hits.get(index);
+        Creditor known = previous(hits, index, verbLast(verb) ? SENTENCE_REACH : AFTER_REACH);
+        return known != null
+                ? known
+                : ProperNames.before(plain, sentence.start(), verb.span().start());
+    }
+
+    private @Nullable Creditor previous(List<Hit> hits, int index, int reach) {
+        int start = hits.get(index).span().start();
+        for (int i = index - 1; i >= 0; i--) {
+            Hit hit = hits.get(i);
+            int end = hit.span().end();
+            if (start - end > ASIDE || (letters(end, start) > reach && !aside(end, start))) {
+                break;
+            }
+            Creditor creditor = creditor(hit);
+            if (creditor != null) {
+                return creditor;
+            }
+        }
+        return null;
+    }
+
+    /** Whether only an aside between commas stands there. */
+    private boolean aside(int from, int to) {
+        int last = to - 1;
+        while (last > from && plain.at(last) == ' ') {
+            last--;
+        }
+        return plain.at(from) == ',' && plain.at(last) == ',';
+    }
+
+    private @Nullable Creditor creditor(Hit hit) {
+        return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
+                ? maker(hit)
+                : hit.word().creditor();
+    }
+
+    /** The maker of the model spoken of. */
+    private @Nullable Creditor maker(Hit hit) {
+        Mention main = subjects.main();
+        if (main != null && main.vendor() == null) {
+            return maker;
+        }
+        Mention subject = subjects.at(hit.span().start());
+        subject = subject == null || subject.vendor() == null ? main : subject;
+        return subject == null || subject.vendor() == null
+                ? null
+                : new Creditor(subject.vendor(), AttributionType.VENDOR);
+    }
+
+    private boolean verbLast(Hit hit) {
+        char first = plain.at(hit.span().start());
+        return Folding.hangul(first) || Folding.unspaced(first);
+    }
+
+    private int letters(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetterOrDigit(plain.at(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+}

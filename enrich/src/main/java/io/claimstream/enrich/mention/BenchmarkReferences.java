@@ -1,0 +1,94 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Benchmark;
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words that stand for a benchmark without naming it: "the same test", "l'indice", and those of who publishes one. */
+final class BenchmarkReferences {
+    private static final WordLists WORDS = new WordLists("tests.yaml");
+    private static final Map<String, String> REFERENCES = WORDS.map("references");
+    private static final Map<String, String> ISSUERS = WORDS.map("issuers");
+    private static final Dictionary<Boolean> ISSUED = WORDS.dictionary("issued");
+    private static final Dictionary<Boolean> POINTED = WORDS.dictionary("pointed");
+    /** To any benchmark, whatever it is called. */
+    private static final String ANY = "any";
+    /** Mentions looked at for what is pointed back to. */
+    private static final int BACK = 40;
+    /** What is published is named within so many characters of who publishes it. */
+    private static final int REACH = 60;
+
+    private BenchmarkReferences() {}
+
+    static Map<String, TestWord> words(Catalog catalog) {
+        Map<String, TestWord> words = new LinkedHashMap<>();
+        REFERENCES.forEach((word, kind) ->
+                words.put(word, (plain, start, end, limit, before) -> meant(kind, start, end, before)));
+        ISSUERS.forEach((issuer, id) -> {
+            Benchmark issued = catalog.benchmark(id);
+            if (issued != null) {
+                words.put(
+                        issuer,
+                        (plain, start, end, limit, before) ->
+                                standsForIssued(plain, start, end, limit) ? mention(start, end, issued) : null);
+            }
+        });
+        return words;
+    }
+
+    private static Mention mention(int start, int end, Benchmark issued) {
+        return new Mention(start, end, Kind.BENCHMARK, issued.id(), issued.name(), null, true, false, issued.id());
+    }
+
+    /** The benchmark, or test without a name, that {@code kind} points back to from {@code start}. */
+    private static @Nullable Mention meant(String kind, int start, int end, List<Mention> before) {
+        for (int i = before.size() - 1; i >= 0 && before.size() - i < BACK; i--) {
+            Mention mention = before.get(i);
+            boolean test = mention.kind() == Kind.BENCHMARK || (mention.kind() == Kind.TEST && kind.equals(ANY));
+            if (test && (kind.equals(ANY) || Folding.fold(mention.name()).contains(kind))) {
+                return new Mention(
+                        start,
+                        end,
+                        mention.kind(),
+                        mention.id(),
+                        mention.name(),
+                        null,
+                        mention.known(),
+                        false,
+                        mention.familyId());
+            }
+        }
+        return null;
+    }
+
+    /** Whether who publishes a benchmark stands for it: "the index of …", "… gives it 52 points". */
+    private static boolean standsForIssued(Plain plain, int start, int end, int limit) {
+        return said(plain, Math.max(0, start - REACH), start, false) || said(plain, end, Math.min(limit, end + REACH), true);
+    }
+
+    private static boolean said(Plain plain, int from, int to, boolean points) {
+        boolean said = false;
+        for (int i = from; i < to; i++) {
+            boolean ends = (plain.at(i) == '.' && plain.at(i + 1) <= ' ') || plain.at(i) == '\n' || plain.at(i) == '%';
+            if (ends && points) {
+                return said;
+            }
+            said &= !ends;
+            if (plain.wordStart(i)) {
+                said |= ISSUED.longest(plain, i, to) != null
+                        || (points
+                                && i > 1
+                                && (Character.isDigit(plain.at(i - 1)) || Character.isDigit(plain.at(i - 2)))
+                                && POINTED.longest(plain, i, to) != null);
+            }
+        }
+        return said;
+    }
+}

@@ -1,0 +1,90 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.events.Claim.Dimension;
+
+/** Whether what a sentence says is said of something that is no model: a data set, a program, a benchmark. */
+final class Others {
+    private Others() {}
+
+    /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
+    static boolean of(Sentence sentence, Hit hit) {
+        Hit other = sentence.first(
+                Role.OTHER_NOUN, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
+        return other != null
+                && !sentence.parted(hit.end(), other.start())
+                && !sentence.named(hit.end(), other.start())
+                && !sentence.also(other, Role.OBJECT)
+                && !sentence.also(other, Role.PEOPLE);
+    }
+
+    /** Whether what stands behind as its object is no model: "open-sourced the protocol that". */
+    static boolean target(Sentence sentence, Hit hit) {
+        Hit other = sentence.first(Role.OTHER_NOUN, hit.end(), Math.min(sentence.clauseEnd(hit.end()), hit.end() + 45));
+        return other != null
+                && !sentence.parted(hit.end(), other.start())
+                && !sentence.named(hit.end(), other.start())
+                && !sentence.any(Role.MODEL_NOUN, hit.end(), other.start())
+                && !sentence.any(Role.LICENCE, hit.end(), other.start())
+                && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())
+                && !sentence.also(other, Role.OBJECT)
+                && !sentence.also(other, Role.PEOPLE);
+    }
+
+    /**
+     * Whether the clause before {@code anchor} is about something that is no model, which a model's name may only tell more
+     * of: "the dataset used to test GPT-5 is public", "we release the harness for GPT-5".
+     */
+    static boolean about(Sentence sentence, int anchor) {
+        if (sentence.unspaced()) {
+            return false;
+        }
+        int clause = sentence.clauseStart(anchor);
+        Hit other = sentence.first(Role.OTHER_NOUN, clause, anchor);
+        if (other == null
+                || sentence.also(other, Role.PEOPLE)
+                || part(sentence, other)
+                || sentence.named(clause, other.start())
+                || modelNoun(sentence, clause, other.start())
+                || sentence.any(Role.PRONOUN, clause, other.start())
+                || sentence.parted(other.end(), anchor)
+                || weights(sentence, clause, anchor)) {
+            return false;
+        }
+        Hit done = sentence.last(Role.STATE, clause, other.start());
+        boolean object = done != null && sentence.gap(done.end(), other.start()) <= Sentence.OPENING + Sentence.OPENING;
+        boolean next = sentence.models().stream()
+                .anyMatch(model -> model.start() - other.end() <= 1 && model.start() >= other.end());
+        return !next && (object || other.start() - clause <= Sentence.OPENING);
+    }
+
+    /** Whether it is a licence, or a model's part for sure: "source code", not any "code". */
+    private static boolean part(Sentence sentence, Hit noun) {
+        for (Hit hit : sentence.hits()) {
+            boolean object = hit.is(Role.OBJECT) && hit.span().equals(noun.span());
+            if (object && (!hit.cue().weak() || hit.cue().dimension() == Dimension.LICENCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a model is spoken of by a noun, which no verb is: "release". */
+    private static boolean modelNoun(Sentence sentence, int from, int to) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.is(Role.MODEL_NOUN) && hit.start() >= from && hit.end() <= to && !sentence.also(hit, Role.STATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean weights(Sentence sentence, int from, int to) {
+        for (Hit hit : sentence.hits()) {
+            boolean part = hit.is(Role.OBJECT) && hit.cue().dimension() == Dimension.WEIGHTS;
+            if (part && hit.start() >= from && hit.end() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
