@@ -5,18 +5,15 @@ import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.mention.Mention.Kind;
-import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
-import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a text names: one walk over it with one dictionary of all names, and the grammar of model names. */
@@ -62,15 +59,15 @@ public final class MentionFinder {
     public Mentions find(Document document) {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
-        spans(document, span -> scan(plain, span, found));
+        Stretches.of(document, span -> scan(plain, span, found));
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
             Mentions first = new Mentions(found);
-            spans(document, span -> repeats.read(span, first, found));
+            Stretches.of(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
         NewFamilies introduced = new NewFamilies(plain, new Mentions(found), grammar);
-        spans(document, introduced::read);
+        Stretches.of(document, introduced::read);
         Collection<Family> families = introduced.found();
         if (!families.isEmpty()) {
             NewMembers members = new NewMembers(families, grammar);
@@ -104,7 +101,7 @@ public final class MentionFinder {
         Plain plain = document.plain();
         Mentions known = new Mentions(found);
         int before = found.size();
-        spans(document, span -> {
+        Stretches.of(document, span -> {
             for (int i = plain.nextNameStart(span.start(), span.end());
                     i < span.end();
                     i = plain.nextNameStart(i + 1, span.end())) {
@@ -117,22 +114,6 @@ public final class MentionFinder {
         });
         if (found.size() > before) {
             found.sort(Comparator.comparingInt(Mention::start));
-        }
-    }
-
-    private static void spans(Document document, Consumer<Span> each) {
-        for (Block block : document.blocks()) {
-            if (block.table() == null) {
-                each.accept(block.span());
-            } else {
-                for (Table.Row row : block.table().rows()) {
-                    for (Table.Cell cell : row.cells()) {
-                        if (!cell.spread()) {
-                            each.accept(cell.span());
-                        }
-                    }
-                }
-            }
         }
     }
 

@@ -204,13 +204,15 @@ public final class Subjects {
     /** Of a name that the text gives to a series only, the member that it names most. */
     private static @Nullable Mention member(Mentions mentions, Mention series, Map<String, Integer> counts) {
         Mention most = null;
+        boolean named = false;
         for (Mention mention : mentions.all()) {
+            named |= mention.family() && mention.id().equals(series.id());
             boolean member =
                     mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
             if (member && (most == null || counts.getOrDefault(mention.id(), 0) > counts.getOrDefault(most.id(), 0))) {
                 most = mention;
             }
         }
-        return most;
+        return named ? most : null;
     }
 }

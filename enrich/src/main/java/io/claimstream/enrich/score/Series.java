@@ -114,7 +114,9 @@ final class Series {
 
     /** What one end of a row belongs to, the rest may belong to. */
     private void share(List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
-        for (Candidate shared : ends(row, kind)) {
+        List<Candidate> ends = new ArrayList<>(kind.apply(row.get(0)));
+        ends.addAll(kind.apply(row.get(row.size() - 1)));
+        for (Candidate shared : ends) {
             for (Assignment.Options options : row) {
                 if (shared.token() >= 0) {
                     Candidate.offer(
@@ -127,13 +129,6 @@ final class Series {
                 }
             }
         }
-    }
-
-    private static List<Candidate> ends(
-            List<Assignment.Options> row, Function<Assignment.Options, List<Candidate>> kind) {
-        List<Candidate> ends = new ArrayList<>(kind.apply(row.get(0)));
-        ends.addAll(kind.apply(row.get(row.size() - 1)));
-        return ends;
     }
 
     /** "it is ahead of B (16 % vs. 5 %)" */
