@@ -5,7 +5,10 @@ import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +121,10 @@ final class Topic {
         if (main == null || subject.id().equals(main.id()) || !block.span().contains(subject.start())) {
             return false;
         }
-        Span sentence = block.sentences().stream()
-                .filter(each -> each.contains(subject.start()))
-                .findFirst()
-                .orElse(block.span());
+        List<Span> sentences = block.sentences();
+        int found = Collections.binarySearch(sentences, subject.span(), Comparator.comparingInt(Span::start));
+        int index = found >= 0 ? found : -found - 2;
+        Span sentence = index < 0 ? block.span() : sentences.get(index);
         return reading.models(new Span(subject.end(), Math.max(subject.end(), sentence.end()))).stream()
                 .anyMatch(model -> model.id().equals(main.id()));
     }
