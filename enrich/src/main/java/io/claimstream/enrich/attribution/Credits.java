@@ -87,8 +87,7 @@ public final class Credits {
      */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark) {
         if (benchmark != null && said(evidence, model) == null) {
-            Creditor tester = testers
-                    .computeIfAbsent(benchmark, name -> Optional.ofNullable(words.tester(name)))
+            Creditor tester = testers.computeIfAbsent(benchmark, name -> Optional.ofNullable(words.tester(name)))
                     .orElse(null);
             if (tester != null) {
                 return tester.of(model);
@@ -151,7 +150,9 @@ public final class Credits {
             }
         }
         int index = Math.max(0, low - 1);
-        while (index > 0 && blocks.get(index - 1).span().start() == blocks.get(index).span().start()) {
+        while (index > 0
+                && blocks.get(index - 1).span().start()
+                        == blocks.get(index).span().start()) {
             index--;
         }
         return index;

@@ -70,12 +70,7 @@ public final class CueFinder implements ClaimFinder {
     }
 
     private void read(
-            Reading reading,
-            Block block,
-            Span span,
-            Lexicon lexicon,
-            @Nullable Span before,
-            Consumer<Finding> out) {
+            Reading reading, Block block, Span span, Lexicon lexicon, @Nullable Span before, Consumer<Finding> out) {
         List<Mention> mentions = reading.mentions().within(span);
         Hits hits = Hits.in(reading.plain(), span, lexicon, mentions);
         CuedSentence sentence = new CuedSentence(reading, block, span, lexicon, hits, mentions, before);
@@ -84,9 +79,7 @@ public final class CueFinder implements ClaimFinder {
                     .forEach(hit -> reading.trace()
                             .recognised(
                                     hit.span(),
-                                    hit.value().isEmpty()
-                                            ? hit.role().toString()
-                                            : hit.role() + " " + hit.value()));
+                                    hit.value().isEmpty() ? hit.role().toString() : hit.role() + " " + hit.value()));
         }
         for (int i = 0; i < rules.size(); i++) {
             if (hits.any(announcedBy.get(i))) {

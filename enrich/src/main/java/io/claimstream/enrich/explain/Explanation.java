@@ -95,15 +95,14 @@ public final class Explanation implements Trace {
         list(
                 lines,
                 "numbers",
-                reading.numbers()
-                        .within(words).stream()
-                                .filter(number -> reading.mentions().within(words).stream()
-                                        .noneMatch(name -> name.span().contains(number.start())))
-                                .map(number -> "%s %s"
-                                        .formatted(
-                                                reading.plain().of(number.span()),
-                                                number.kind().name().toLowerCase(Locale.ROOT)))
-                                .toList());
+                reading.numbers().within(words).stream()
+                        .filter(number -> reading.mentions().within(words).stream()
+                                .noneMatch(name -> name.span().contains(number.start())))
+                        .map(number -> "%s %s"
+                                .formatted(
+                                        reading.plain().of(number.span()),
+                                        number.kind().name().toLowerCase(Locale.ROOT)))
+                        .toList());
         List<String> cues = new ArrayList<>();
         within(recognised, words)
                 .forEach(each -> each.forEach((span, meanings) ->

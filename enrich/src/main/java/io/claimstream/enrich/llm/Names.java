@@ -5,9 +5,9 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.reading.Reading;
-import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.ModelRef;
 import java.util.HashMap;
@@ -86,7 +86,9 @@ final class Names {
         }
         Plain plain = reading.plain();
         String wanted = Folding.fold(name);
-        for (int at = plain.folded().indexOf(wanted); at >= 0; at = plain.folded().indexOf(wanted, at + 1)) {
+        for (int at = plain.folded().indexOf(wanted);
+                at >= 0;
+                at = plain.folded().indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
             if (plain.wordStart(at) && plain.wordEnd(end, plain.length())) {
                 return true;

@@ -114,8 +114,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     /** A size, perhaps behind a version: "7B", "1.5 12B". */
     private static boolean sized(Plain plain, int end, int version, int limit) {
         int size = over(plain, end);
-        return size > end
-                && (size(plain, size, limit) || (version > 0 && size(plain, over(plain, version), limit)));
+        return size > end && (size(plain, size, limit) || (version > 0 && size(plain, over(plain, version), limit)));
     }
 
     private static boolean size(Plain plain, int start, int limit) {
@@ -140,9 +139,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                         || (i > digits && plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > digits && i - digits < 4 && plain.wordEnd(i, limit) && plain.at(i) != '%'
-                ? i
-                : -1;
+        return i > digits && i - digits < 4 && plain.wordEnd(i, limit) && plain.at(i) != '%' ? i : -1;
     }
 
     /** Whether a capital or a number stands inside: not every word with a capital is a name. */

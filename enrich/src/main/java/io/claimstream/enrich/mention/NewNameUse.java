@@ -171,7 +171,9 @@ final class NewNameUse {
             i--;
         }
         int start = i + 1;
-        while (start > span.start() && start > i - 6 && (Character.isDigit(plain.at(start - 1)) || plain.at(start - 1) == '.')) {
+        while (start > span.start()
+                && start > i - 6
+                && (Character.isDigit(plain.at(start - 1)) || plain.at(start - 1) == '.')) {
             start--;
         }
         return start <= i && Results.at(plain, start);

@@ -1,6 +1,5 @@
 package io.claimstream.enrich.mention;
 
-import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import java.util.Locale;
 

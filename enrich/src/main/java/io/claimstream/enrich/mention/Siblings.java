@@ -55,8 +55,7 @@ final class Siblings {
         if (suffix == null || shortName.name().contains(suffix.values().get(0))) {
             return shortName;
         }
-        return member(
-                shortName, shortName.name() + " " + suffix.values().get(0), shortName.start(), suffix.end());
+        return member(shortName, shortName.name() + " " + suffix.values().get(0), shortName.start(), suffix.end());
     }
 
     /**
@@ -174,8 +173,7 @@ final class Siblings {
     private Mention member(Mention of, String name, int start, int end) {
         String id = Slug.of(name);
         String printed = names.getOrDefault(id, name);
-        return new Mention(
-                start, end, Mention.Kind.MODEL, id, printed, of.vendor(), of.known(), false, of.familyId());
+        return new Mention(start, end, Mention.Kind.MODEL, id, printed, of.vendor(), of.known(), false, of.familyId());
     }
 
     private static int skip(Plain plain, int i) {

@@ -136,7 +136,9 @@ public final class Subjects {
             return false;
         }
         char last = document.plain().at(block.span().end() - 1);
-        boolean open = block.kind() == Block.Kind.LIST_ITEM && ENDS.indexOf(last) < 0 && block.sentences().size() == 1;
+        boolean open = block.kind() == Block.Kind.LIST_ITEM
+                && ENDS.indexOf(last) < 0
+                && block.sentences().size() == 1;
         boolean alone = open
                 && index + 1 < document.blocks().size()
                 && document.blocks().get(index + 1).kind() == Block.Kind.PARAGRAPH
@@ -172,7 +174,8 @@ public final class Subjects {
 
     /** The models of a heading that the text starts with. */
     private static List<Mention> headline(Document document, Mentions mentions) {
-        boolean headed = !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
+        boolean headed =
+                !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
         return headed ? mentions.within(document.blocks().get(0).span(), Mention.Kind.MODEL) : List.of();
     }
 
@@ -202,7 +205,8 @@ public final class Subjects {
     private static @Nullable Mention member(Mentions mentions, Mention series, Map<String, Integer> counts) {
         Mention most = null;
         for (Mention mention : mentions.all()) {
-            boolean member = mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
+            boolean member =
+                    mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
             if (member && (most == null || counts.getOrDefault(mention.id(), 0) > counts.getOrDefault(most.id(), 0))) {
                 most = mention;
             }

@@ -73,13 +73,11 @@ final class UnlistedBenchmarks {
         if (titled > start) {
             return grammar.read(plain, start, titled, limit);
         }
-        if (end - start < 3
-                || Character.isDigit(plain.at(start))
-                || ELSEWHERE.contains(plain, start, end)) {
+        if (end - start < 3 || Character.isDigit(plain.at(start)) || ELSEWHERE.contains(plain, start, end)) {
             return null;
         }
-        boolean named =
-                endsLikeOne(plain, start, end) || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
+        boolean named = endsLikeOne(plain, start, end)
+                || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
         return named ? grammar.read(plain, start, end, limit) : null;
     }
 

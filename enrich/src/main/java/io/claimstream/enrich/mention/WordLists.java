@@ -68,7 +68,8 @@ final class WordLists {
         root.path(map)
                 .path(section)
                 .properties()
-                .forEach(weight -> weights.put(weight.getKey(), weight.getValue().asDouble()));
+                .forEach(
+                        weight -> weights.put(weight.getKey(), weight.getValue().asDouble()));
         return weights;
     }
 }

@@ -109,14 +109,7 @@ public final class OpennessFinder implements ClaimFinder {
         }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
-        return new Sentence(
-                plain,
-                span,
-                lexicon,
-                hits,
-                named(reading, span, hits),
-                block.kind(),
-                section);
+        return new Sentence(plain, span, lexicon, hits, named(reading, span, hits), block.kind(), section);
     }
 
     /** The "AI" of "Mistral AI" is no other thing. */

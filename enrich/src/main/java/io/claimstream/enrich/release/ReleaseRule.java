@@ -72,8 +72,7 @@ public final class ReleaseRule implements SentenceRule {
         for (Mention model : whom.models()) {
             for (String channel : on) {
                 Release release = new Release(day == null ? null : day.iso(), channel);
-                String rule =
-                        "release-" + (day == null ? "channel" : "date") + (whom.named() ? "-named" : "-carried");
+                String rule = "release-" + (day == null ? "channel" : "date") + (whom.named() ? "-named" : "-carried");
                 out.accept(sentence.finding(model, release, modality, whom.named() ? 0.85 : 0.7, rule));
             }
         }

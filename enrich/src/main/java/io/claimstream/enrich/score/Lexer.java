@@ -105,10 +105,13 @@ final class Lexer {
         }
         Mention spokenOf = null;
         for (int i = 0; i < k; i++) {
-            spokenOf = tokens.get(i).cue() == Cue.MODEL && spokenOf == null ? tokens.get(i).mention() : spokenOf;
+            spokenOf = tokens.get(i).cue() == Cue.MODEL && spokenOf == null
+                    ? tokens.get(i).mention()
+                    : spokenOf;
         }
         Mention before = named ? null : referents.predecessor(spokenOf);
-        return new Token(before == null ? Cue.BASELINE : Cue.PREDECESSOR, token.start(), token.end(), false, before, null);
+        return new Token(
+                before == null ? Cue.BASELINE : Cue.PREDECESSOR, token.start(), token.end(), false, before, null);
     }
 
     /** "5-shot" */

@@ -40,7 +40,10 @@ final class Lineage {
         for (Mention other : siblings(of)) {
             double older = version(other);
             boolean lower = older > 0 && older < version;
-            if (lower && (before == null || older > version(before) || (older == version(before) && tier(other) == tier(of)))) {
+            if (lower
+                    && (before == null
+                            || older > version(before)
+                            || (older == version(before) && tier(other) == tier(of)))) {
                 before = other;
             }
         }
@@ -93,7 +96,9 @@ final class Lineage {
         for (int i = 0; i < name.length(); i++) {
             if (Character.isDigit(name.charAt(i))) {
                 int end = i;
-                while (end < name.length() && end - i < 8 && (Character.isDigit(name.charAt(end)) || point(name, end))) {
+                while (end < name.length()
+                        && end - i < 8
+                        && (Character.isDigit(name.charAt(end)) || point(name, end))) {
                     end++;
                 }
                 boolean size = end < name.length() && "BbMx".indexOf(name.charAt(end)) >= 0;

@@ -6,7 +6,6 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.score.SentenceScores.Result;
-import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Modality;

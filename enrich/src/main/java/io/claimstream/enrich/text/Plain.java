@@ -107,7 +107,10 @@ public final class Plain {
 
     /** Whether a limit there is in the middle of a word. */
     boolean cut(int limit) {
-        return limit < compared.length && limit > 0 && Folding.wordly(compared[limit]) && Folding.wordly(compared[limit - 1]);
+        return limit < compared.length
+                && limit > 0
+                && Folding.wordly(compared[limit])
+                && Folding.wordly(compared[limit - 1]);
     }
 
     static boolean wordEnd(char[] folded, int i, int end) {
