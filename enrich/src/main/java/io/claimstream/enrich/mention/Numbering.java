@@ -38,7 +38,7 @@ final class Numbering {
         }
         int j = decimal(plain, i, limit);
         int whole = digits(plain, i, limit);
-        boolean result = !lettered && whole - i > 1 && j > whole; // "Opus 55.1"
+        boolean result = !lettered && whole - i > 1 && j > whole && !month(plain, i, j); // "Opus 55.1"
         if (j == i || whole - i > (lettered ? 2 : 3) || result) {
             return -1;
         }
@@ -85,6 +85,13 @@ final class Numbering {
         }
         name.add(plain.text().substring(start, j));
         return j;
+    }
+
+    /** "25.01": a version after the year and the month. */
+    private static boolean month(Plain plain, int start, int end) {
+        return end - start == 5
+                && plain.at(start) == '2'
+                && (plain.at(start + 3) == '0' || (plain.at(start + 3) == '1' && plain.at(start + 4) < '3'));
     }
 
     private static int digits(Plain plain, int i, int limit) {

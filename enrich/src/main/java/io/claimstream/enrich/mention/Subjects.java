@@ -136,9 +136,7 @@ public final class Subjects {
             return false;
         }
         char last = document.plain().at(block.span().end() - 1);
-        boolean open = block.kind() == Block.Kind.LIST_ITEM
-                && ENDS.indexOf(last) < 0
-                && block.sentences().size() == 1;
+        boolean open = block.kind() == Block.Kind.LIST_ITEM && ENDS.indexOf(last) < 0 && block.sentences().size() == 1;
         boolean alone = open
                 && index + 1 < document.blocks().size()
                 && document.blocks().get(index + 1).kind() == Block.Kind.PARAGRAPH
@@ -174,8 +172,7 @@ public final class Subjects {
 
     /** The models of a heading that the text starts with. */
     private static List<Mention> headline(Document document, Mentions mentions) {
-        boolean headed =
-                !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
+        boolean headed = !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
         return headed ? mentions.within(document.blocks().get(0).span(), Mention.Kind.MODEL) : List.of();
     }
 
@@ -204,13 +201,14 @@ public final class Subjects {
     /** Of a name that the text gives to a series only, the member that it names most. */
     private static @Nullable Mention member(Mentions mentions, Mention series, Map<String, Integer> counts) {
         Mention most = null;
+        boolean named = false;
         for (Mention mention : mentions.all()) {
-            boolean member =
-                    mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
+            named |= mention.family() && mention.id().equals(series.id());
+            boolean member = mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
             if (member && (most == null || counts.getOrDefault(mention.id(), 0) > counts.getOrDefault(most.id(), 0))) {
                 most = mention;
             }
         }
-        return most;
+        return named ? most : null;
     }
 }

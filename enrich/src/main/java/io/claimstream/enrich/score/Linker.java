@@ -51,10 +51,22 @@ final class Linker {
                 return -1;
             }
             if (sentence.subject()[i] >= 0) {
-                return taken(sentence, values, sentence.subject()[i]) ? -1 : sentence.subject()[i];
+                int subject = sentence.subject()[i];
+                return taken(sentence, values, subject) || owns(sentence, values, subject, value) ? -1 : subject;
             }
         }
         return -1;
+    }
+
+    /** "than the 77 % of B": whether the model has another number than {@code value} right before it. */
+    private static boolean owns(Sentence sentence, boolean[] values, int model, int value) {
+        int i = model - 1;
+        boolean of = false;
+        while (i > value && (sentence.is(i, Cue.FOR) || sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+            of |= sentence.is(i, Cue.FOR);
+            i--;
+        }
+        return of && i > value && values[i];
     }
 
     private void modelsBefore(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
