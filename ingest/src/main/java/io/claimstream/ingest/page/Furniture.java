@@ -1,6 +1,7 @@
 package io.claimstream.ingest.page;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Drops runs that say themselves that they are not the article: labels, pointers, notices, whole sections under a heading. */
 final class Furniture {
@@ -13,7 +14,8 @@ final class Furniture {
 
     private Furniture(Kept kept, List<String> authors) {
         this.kept = kept;
-        this.authors = authors;
+        this.authors =
+                authors.stream().map(author -> author.toLowerCase(Locale.ROOT)).toList();
     }
 
     static void drop(Kept kept, List<String> authors) {
@@ -48,25 +50,23 @@ final class Furniture {
 
     /** Whether a short run names an author, as the title of a portrait does, or a byline. */
     private boolean isAuthor(String text) {
-        return text.length() <= LONGEST_NAMING
-                && authors.stream()
-                        .anyMatch(author -> text.toLowerCase(java.util.Locale.ROOT)
-                                .contains(author.toLowerCase(java.util.Locale.ROOT)));
+        if (text.length() > LONGEST_NAMING) {
+            return false;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return authors.stream().anyMatch(lower::contains);
     }
 
     /** Drops a heading and all that follows it where it stands; where it stands alone, what follows its box. */
     private void dropRest(int heading) {
         int from = heading;
-        while (kept.box(from).parent > 0 && endsBehind(from) == kept.box(kept.box(from).parent).end) {
-            from = kept.box(from).parent;
-        }
         int parent = kept.box(from).parent;
+        while (kept.box(parent).parent >= 0 && kept.box(from).end == kept.box(parent).end) {
+            from = parent;
+            parent = kept.box(from).parent;
+        }
         for (int i = from; i < kept.box(parent).end; i = kept.box(i).end) {
             kept.drop(i);
         }
-    }
-
-    private int endsBehind(int i) {
-        return kept.box(i).end;
     }
 }

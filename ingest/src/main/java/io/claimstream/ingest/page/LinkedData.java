@@ -45,11 +45,15 @@ final class LinkedData {
     }
 
     private void read(String script) {
+        parsed(bare(script)).ifPresent(this::gather);
+    }
+
+    /** Nothing of what cannot be read: a page states the same elsewhere, or not at all. */
+    private static Optional<JsonNode> parsed(String script) {
         try {
-            gather(JSON.readTree(bare(script)));
-        } catch (JsonProcessingException | RuntimeException e) {
-            // A page states the same elsewhere, or not at all.
-            articles.isEmpty();
+            return Optional.ofNullable(JSON.readTree(script));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
         }
     }
 

@@ -139,9 +139,11 @@ final class Outline implements NodeFilter {
         if (!element.nameIs("table")) {
             return "";
         }
-        Element caption = element.selectFirst("caption");
         return PipeTable.markdown(element)
-                .map(table -> caption == null ? table : caption.text() + "\n\n" + table)
+                .map(table -> {
+                    Element caption = element.selectFirst("caption");
+                    return caption == null ? table : caption.text() + "\n\n" + table;
+                })
                 .orElse("");
     }
 
