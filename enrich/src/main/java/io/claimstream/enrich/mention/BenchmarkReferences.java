@@ -29,8 +29,8 @@ final class BenchmarkReferences {
 
     static Map<String, TestWord> words(Catalog catalog) {
         Map<String, TestWord> words = new LinkedHashMap<>();
-        REFERENCES.forEach((word, kind) ->
-                words.put(word, (plain, start, end, limit, before) -> meant(kind, start, end, before)));
+        REFERENCES.forEach(
+                (word, kind) -> words.put(word, (plain, start, end, limit, before) -> meant(kind, start, end, before)));
         ISSUERS.forEach((issuer, id) -> {
             Benchmark issued = catalog.benchmark(id);
             if (issued != null) {
@@ -70,7 +70,8 @@ final class BenchmarkReferences {
 
     /** Whether who publishes a benchmark stands for it: "the index of …", "… gives it 52 points". */
     private static boolean standsForIssued(Plain plain, int start, int end, int limit) {
-        return said(plain, Math.max(0, start - REACH), start, false) || said(plain, end, Math.min(limit, end + REACH), true);
+        return said(plain, Math.max(0, start - REACH), start, false)
+                || said(plain, end, Math.min(limit, end + REACH), true);
     }
 
     private static boolean said(Plain plain, int from, int to, boolean points) {

@@ -55,7 +55,9 @@ final class BenchmarkRepeats {
             return "";
         }
         int i = start;
-        while (i < plain.length() && i - start <= LONGEST_ABBREVIATION && (plain.capital(i) || Character.isDigit(plain.at(i)))) {
+        while (i < plain.length()
+                && i - start <= LONGEST_ABBREVIATION
+                && (plain.capital(i) || Character.isDigit(plain.at(i)))) {
             i++;
         }
         boolean closed = i - start > 1 && i - start <= LONGEST_ABBREVIATION && plain.at(i) == ')';
@@ -64,7 +66,8 @@ final class BenchmarkRepeats {
 
     /** A capital inside, or more than one word: "Paraplan" is not "ParaPlan". */
     private boolean printed(int start, int end) {
-        return plain.nextCapital(start + 1, end) < end || plain.text().substring(start, end).indexOf(' ') > 0;
+        return plain.nextCapital(start + 1, end) < end
+                || plain.text().substring(start, end).indexOf(' ') > 0;
     }
 
     /** Adds to {@code found} what {@code known} does not have within {@code span}. */
@@ -73,7 +76,10 @@ final class BenchmarkRepeats {
                 i < span.end();
                 i = plain.nextCapital(i + 1, span.end())) {
             var match = plain.wordStart(i) ? names.longest(plain, i, span.end()) : null;
-            if (match != null && printed(i, match.end()) && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
+            if (match != null
+                    && printed(i, match.end())
+                    && known.at(i, Kind.MODEL) == null
+                    && known.at(i, Kind.BENCHMARK) == null) {
                 found.add(named(i, match.end(), match.values().get(0)));
                 i = match.end() - 1;
             }

@@ -25,8 +25,7 @@ final class OwnTests {
         WORDS.list("whose")
                 .forEach(whose -> words.put(
                         whose,
-                        (plain, start, end, limit, before) ->
-                                follows(plain, end, limit) ? mention(start, end) : null));
+                        (plain, start, end, limit, before) -> follows(plain, end, limit) ? mention(start, end) : null));
         return words;
     }
 
@@ -37,8 +36,7 @@ final class OwnTests {
         for (int i = end; i < stop && ",.;:()\n".indexOf(plain.at(i)) < 0; i++) {
             number |= Character.isDigit(plain.at(i));
             if (plain.wordStart(i)
-                    && (TESTS.longest(plain, i, stop) != null
-                            || (number && TASKS.longest(plain, i, stop) != null))) {
+                    && (TESTS.longest(plain, i, stop) != null || (number && TASKS.longest(plain, i, stop) != null))) {
                 return true;
             }
         }

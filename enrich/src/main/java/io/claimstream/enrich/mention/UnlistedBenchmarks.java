@@ -68,8 +68,8 @@ final class UnlistedBenchmarks {
                 || ELSEWHERE.contains(plain.folded().substring(start, end))) {
             return null;
         }
-        boolean named =
-                endsLikeOne(plain, start, end) || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
+        boolean named = endsLikeOne(plain, start, end)
+                || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
         return named ? grammar.read(plain, start, end, limit) : null;
     }
 
@@ -141,7 +141,8 @@ final class UnlistedBenchmarks {
 
     /** Whether a word with a capital stands here that may start a name. */
     private static boolean nameWord(Plain plain, int start, int limit) {
-        return plain.capital(start) && !NO_NAMES.contains(plain.folded().substring(start, wordEnd(plain, start, limit)));
+        return plain.capital(start)
+                && !NO_NAMES.contains(plain.folded().substring(start, wordEnd(plain, start, limit)));
     }
 
     private static int wordEnd(Plain plain, int start, int limit) {

@@ -62,7 +62,8 @@ final class WordLists {
         root.path(map)
                 .path(section)
                 .properties()
-                .forEach(weight -> weights.put(weight.getKey(), weight.getValue().asDouble()));
+                .forEach(
+                        weight -> weights.put(weight.getKey(), weight.getValue().asDouble()));
         return weights;
     }
 }

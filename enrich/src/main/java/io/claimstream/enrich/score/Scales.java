@@ -20,6 +20,9 @@ final class Scales {
     boolean fits(Mention benchmark, Quantity value) {
         double size = value.value().doubleValue();
         Double before = last.get(benchmark.id());
-        return before != null && (size >= LEAST || value.decimal()) && size <= before * FACTOR && size * FACTOR >= before;
+        return before != null
+                && (size >= LEAST || value.decimal())
+                && size <= before * FACTOR
+                && size * FACTOR >= before;
     }
 }

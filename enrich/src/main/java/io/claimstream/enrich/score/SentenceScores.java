@@ -104,10 +104,16 @@ final class SentenceScores {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
             return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());
         }
-        if (benchmark.token() < 0 && !close && !((told || scaled) && model.token() >= 0) && !((told && model.token() >= 0) || (told && !bare))) {
+        if (benchmark.token() < 0
+                && !close
+                && !((told || scaled) && model.token() >= 0)
+                && !((told && model.token() >= 0) || (told && !bare))) {
             return false;
         }
-        return (!bare || quantity.decimal() || (scaled && close) || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+        return (!bare
+                || quantity.decimal()
+                || (scaled && close)
+                || model.cost() + benchmark.cost() < costs.other("bare_limit"));
     }
 
     /** More than a percentage can be, on a benchmark whose scale nobody has told. */

@@ -65,7 +65,10 @@ final class Surroundings {
         Span span = line.sentences().get(line.sentences().size() - 1);
         if (span.length() < 300) {
             Sentence sentence = Sentence.of(
-                    reading.plain(), span, lexer.tokens(reading, span, numbers.within(span), new Referents(Lineage.UNKNOWN)), null);
+                    reading.plain(),
+                    span,
+                    lexer.tokens(reading, span, numbers.within(span), new Referents(Lineage.UNKNOWN)),
+                    null);
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.compared()[i]) {
                     rivals.add(sentence.mention(i));
