@@ -1,25 +1,20 @@
 package io.claimstream.aggregate;
 
 import static io.claimstream.aggregate.Claims.openness;
-import static io.claimstream.aggregate.Claims.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.claimstream.aggregate.oracle.AggregateOracle;
 import io.claimstream.events.Claim.AttributionType;
-import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
-import io.claimstream.events.Claim.Unit;
 import io.claimstream.events.Stance;
 import io.claimstream.events.Stance.Promise;
 import io.claimstream.events.Stance.Tally;
 import io.claimstream.events.Stance.Verdict;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 

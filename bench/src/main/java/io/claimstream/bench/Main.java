@@ -1,6 +1,7 @@
 package io.claimstream.bench;
 
 import io.claimstream.bench.aggregation.ModelSize;
+import io.claimstream.bench.cleaning.Cleaning;
 import io.claimstream.bench.extraction.CatalogSize;
 import io.claimstream.bench.extraction.Extraction;
 import io.claimstream.bench.extraction.Length;
@@ -18,6 +19,8 @@ public final class Main {
             new ModelSize(),
             "ingestion-size",
             new IngestionSize(),
+            "cleaning",
+            new Cleaning(),
             "extraction",
             new Extraction(),
             "extraction-length",

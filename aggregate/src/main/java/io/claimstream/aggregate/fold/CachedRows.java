@@ -73,8 +73,8 @@ public final class CachedRows<V> implements Rows<V> {
     }
 
     private void keep(Range range, Answer<V> answer) {
-        Answer<V> before = answers.computeIfAbsent(range.prefix(), any -> new HashMap<>())
-                .put(range, answer);
+        Answer<V> before =
+                answers.computeIfAbsent(range.prefix(), any -> new HashMap<>()).put(range, answer);
         kept += answer.size() - (before == null ? 0 : before.size());
         var oldest = answers.values().iterator();
         // One that is larger than all may be stays until the next comes.

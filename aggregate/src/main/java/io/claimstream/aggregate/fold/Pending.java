@@ -30,8 +30,7 @@ public record Pending(
         leadersBefore = leadersBefore == null ? new TreeMap<>() : leadersBefore;
     }
 
-    public static Pending of(
-            @Nullable Stance before, @Nullable Stance after, SortedMap<String, String> leadersBefore) {
+    public static Pending of(@Nullable Stance before, @Nullable Stance after, SortedMap<String, String> leadersBefore) {
         return new Pending("", before, after, leadersBefore, null, null);
     }
 

@@ -46,7 +46,7 @@ record Result(ModelRef model, List<Claim> figures, Claim best) {
     Map<String, Claim> bySetting(boolean lowerIsBetter) {
         var settings = new TreeMap<String, List<Claim>>(TextOrder.BYTES);
         figures.forEach(claim -> settings.computeIfAbsent(Figures.setting(score(claim)), any -> new ArrayList<>())
-                        .add(claim));
+                .add(claim));
         Set<String> held = settings.keySet().stream().limit(Figures.SETTINGS).collect(Collectors.toSet());
         for (boolean lower : new boolean[] {true, false}) {
             held.add(Figures.setting(score(best(figures, lower))));
@@ -81,7 +81,7 @@ record Result(ModelRef model, List<Claim> figures, Claim best) {
     List<Reporter> reporters(Claim shown) {
         var byOrigin = new TreeMap<String, List<Claim>>(TextOrder.BYTES);
         figures.forEach(claim -> byOrigin.computeIfAbsent(Origins.of(claim), any -> new ArrayList<>())
-                        .add(claim));
+                .add(claim));
         var reporters = new ArrayList<Reporter>();
         reporters.add(reporter(shown));
         byOrigin.entrySet().stream()

@@ -2,16 +2,20 @@ package io.claimstream.app.stage;
 
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.Metric;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
@@ -127,6 +131,36 @@ public final class RunningStage implements AutoCloseable {
 
     public State state() {
         return streams.state();
+    }
+
+    /** Whether it needs no help: it processes records, or gets there by itself. */
+    boolean isAlive() {
+        State state = streams.state();
+        return state == State.CREATED || state.isRunningOrRebalancing();
+    }
+
+    /** Whether it processes records: Kafka Streams takes itself to run on when its Kafka is gone. */
+    boolean isReady() {
+        return streams.state() == State.RUNNING && !hasLostKafka();
+    }
+
+    /** In a word or two how it is. */
+    String condition() {
+        return streams.state() + (hasLostKafka() ? ", without Kafka" : "");
+    }
+
+    /** What Kafka Streams counts, until it is closed. */
+    KafkaStreamsMetrics metrics() {
+        return new KafkaStreamsMetrics(streams, List.of(Tag.of("stage", stage.name())));
+    }
+
+    /** Whether a thread has sent no heartbeat for so long that its group has given it up. */
+    private boolean hasLostKafka() {
+        return streams.metrics().values().stream()
+                .filter(metric -> metric.metricName().name().equals("last-heartbeat-seconds-ago"))
+                .map(Metric::metricValue)
+                .anyMatch(seconds ->
+                        seconds instanceof Number ago && ago.doubleValue() * 1000 > StageConfig.SESSION_TIMEOUT_MS);
     }
 
     @Override

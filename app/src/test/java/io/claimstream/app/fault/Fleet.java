@@ -47,7 +47,14 @@ final class Fleet implements AutoCloseable {
     }
 
     void startStages() {
-        Stages.ALL.forEach(stage -> stages.put(stage.name(), instance(stage.name(), "first")));
+        Stages.ALL.forEach(stage -> stages.put(stage.name(), first(stage.name())));
+    }
+
+    /** The process that stays: it has a name in its group, so that one in its place goes on at once. */
+    private Child first(String stage, String... options) {
+        var all = new ArrayList<>(List.of(options));
+        all.add("--instance-id=first");
+        return instance(stage, "first", all.toArray(String[]::new));
     }
 
     /** One more process of a stage, with its own state. */
@@ -73,7 +80,7 @@ final class Fleet implements AutoCloseable {
         stage(enrich.name()).stop();
         new Replay(cluster(), enrich).from(Topics.ARTICLES.name());
         String[] options = catalog == null ? new String[0] : new String[] {"--catalog=" + catalog};
-        stages.put(enrich.name(), instance(enrich.name(), "first", options));
+        stages.put(enrich.name(), first(enrich.name(), options));
     }
 
     /** What the extractor that runs knows. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,6 +70,8 @@ abstract class RunningStageContract {
                 stage.awaitRunning(PATIENCE);
                 assertThat(get(health, "/healthz")).isEqualTo(200);
                 assertThat(get(health, "/readyz")).isEqualTo(200);
+                assertThat(text(health, "/metrics"))
+                        .contains("kafka_stream_", "jvm_memory_used_bytes", "stage=\"counting\"");
             }
             assertThat(get(health, "/healthz")).isEqualTo(503);
             assertThat(get(health, "/readyz")).isEqualTo(503);
@@ -76,10 +79,16 @@ abstract class RunningStageContract {
     }
 
     private static int get(HealthServer health, String path) throws IOException, InterruptedException {
+        return ask(health, path).statusCode();
+    }
+
+    private static String text(HealthServer health, String path) throws IOException, InterruptedException {
+        return ask(health, path).body();
+    }
+
+    private static HttpResponse<String> ask(HealthServer health, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + health.port() + path));
-        return HttpClient.newHttpClient()
-                .send(request.build(), BodyHandlers.ofString())
-                .statusCode();
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
     @Test

@@ -28,6 +28,7 @@ public record World(List<RawRecord> records, TreeSet<String> names, Instant end)
     private static final Instant START = Instant.parse("2026-04-01T08:00:00Z");
     /** Later than all records and all versions of a world. */
     private static final Instant END = Instant.parse("2026-04-01T20:00:00Z");
+
     private static final List<String> PUBLISHERS = List.of("The Daily", "the daily", "Wire", "Blog");
     private static final List<String> DATES = List.of(
             "1970-01-01", "2099-12-31", "2025-11-03", "2026-03-30T10:00:00Z", "2026-04-01", "2026-04-01T12:00:00Z");

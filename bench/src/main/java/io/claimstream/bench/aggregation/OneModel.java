@@ -43,8 +43,7 @@ final class OneModel implements AutoCloseable {
     OneModel(int claims) throws IOException {
         this.claims = claims;
         this.directory = Files.createTempDirectory("aggregation");
-        this.context = new MockProcessorContext<>(
-                new Properties(), new TaskId(0, 0), directory.toFile());
+        this.context = new MockProcessorContext<>(new Properties(), new TaskId(0, 0), directory.toFile());
         this.models = new ModelFold(
                 rows("claims", Json.serde(Claim.class)),
                 rows("index", Serdes.String()),
@@ -88,7 +87,8 @@ final class OneModel implements AutoCloseable {
     public void close() {
         stores.forEach(StateStore::close);
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import io.claimstream.events.Topics;
 import io.claimstream.ingest.IngestTopology;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;

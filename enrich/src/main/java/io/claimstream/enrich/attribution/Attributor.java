@@ -32,8 +32,7 @@ public final class Attributor {
         Mention main = subjects.main();
         Creditor unknown = main == null || main.vendor() != null ? null : launcher(document);
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
-        CreditReader reader =
-                new CreditReader(words, document.plain(), footnotes, subjects, publisher, unknown);
+        CreditReader reader = new CreditReader(words, document.plain(), footnotes, subjects, publisher, unknown);
         List<Credits.Credit> credits = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             for (Span sentence : document.blocks().get(i).sentences()) {
@@ -81,7 +80,8 @@ public final class Attributor {
         for (Credits.Credit credit : credits) {
             if (credit.self()) {
                 Creditor before = vendor == null ? credit.creditor() : vendor;
-                return new Credits.Whole(before, credit.creditor(), credit.span().start());
+                return new Credits.Whole(
+                        before, credit.creditor(), credit.span().start());
             }
         }
         return new Credits.Whole(vendor, null, 0);
@@ -89,12 +89,15 @@ public final class Attributor {
 
     /** Who launches what the article opens with, when no catalog knows them: "Start-up Corvus Labs has introduced". */
     private @Nullable Creditor launcher(Document document) {
-        for (Block block : document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
+        for (Block block :
+                document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
             for (Span sentence : block.sentences()) {
                 for (Hit hit : words.scan(document.plain(), sentence)) {
                     Creditor name = hit.is(Role.LAUNCH)
                             ? ProperNames.before(
-                                    document.plain(), sentence.start(), hit.span().start())
+                                    document.plain(),
+                                    sentence.start(),
+                                    hit.span().start())
                             : null;
                     if (name != null && name.name().indexOf(' ') > 0) {
                         return new Creditor(name.name(), AttributionType.VENDOR);

@@ -71,7 +71,8 @@ final class CreditReader {
                 default -> null;
             };
             if (credited != null) {
-                out.accept(new Credits.Credit(block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED)));
+                out.accept(new Credits.Credit(
+                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED)));
             }
         }
     }

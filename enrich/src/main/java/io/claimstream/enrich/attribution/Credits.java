@@ -163,7 +163,8 @@ public final class Credits {
         for (Credit credit : credits) {
             Creditor creditor = credit.creditor();
             boolean relays = creditor.kind() == AttributionType.PRESS && !credit.self();
-            boolean own = creditor.kind() == AttributionType.VENDOR && creditor.name().equals(model.vendor());
+            boolean own =
+                    creditor.kind() == AttributionType.VENDOR && creditor.name().equals(model.vendor());
             if (!relays && first == null) {
                 first = creditor;
             } else if (own && first != null && first.kind() == AttributionType.VENDOR) {

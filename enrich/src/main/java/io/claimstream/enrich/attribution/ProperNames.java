@@ -23,10 +23,64 @@ final class ProperNames {
 
     /** Words with a capital that are no name's. */
     private static final Set<String> NO_NAME = Set.of(
-            "The", "A", "An", "In", "On", "At", "Its", "This", "That", "It", "We", "They", "He", "She", "Our", "But", "And", "When",
-            "Das", "Die", "Der", "Ein", "Eine", "Im", "Am", "Bei", "Le", "La", "Les", "Un", "Une", "Dans", "Sur", "El", "Los", "Las",
-            "En", "Una", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "I");
+            "The",
+            "A",
+            "An",
+            "In",
+            "On",
+            "At",
+            "Its",
+            "This",
+            "That",
+            "It",
+            "We",
+            "They",
+            "He",
+            "She",
+            "Our",
+            "But",
+            "And",
+            "When",
+            "Das",
+            "Die",
+            "Der",
+            "Ein",
+            "Eine",
+            "Im",
+            "Am",
+            "Bei",
+            "Le",
+            "La",
+            "Les",
+            "Un",
+            "Une",
+            "Dans",
+            "Sur",
+            "El",
+            "Los",
+            "Las",
+            "En",
+            "Una",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "I");
 
     private ProperNames() {}
 
@@ -62,7 +116,9 @@ final class ProperNames {
         }
         String name = plain.text().substring(first, end).strip();
         boolean digits = name.chars().anyMatch(Character::isDigit);
-        return name.length() > 2 && !digits && plain.at(first) < 0x2E80 ? new Creditor(name, AttributionType.INDEPENDENT) : null;
+        return name.length() > 2 && !digits && plain.at(first) < 0x2E80
+                ? new Creditor(name, AttributionType.INDEPENDENT)
+                : null;
     }
 
     /** The first run of two capitalised words, or a word in capitals; a German noun alone is no name. */
@@ -94,8 +150,7 @@ final class ProperNames {
                 stop++;
             }
             String word = plain.text().substring(i, stop);
-            boolean capital =
-                    !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NO_NAME.contains(word);
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !NO_NAME.contains(word);
             if (!capital && !(end > start && INSIDE.contains(word))) {
                 break;
             }

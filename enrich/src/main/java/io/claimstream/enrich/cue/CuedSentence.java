@@ -5,7 +5,6 @@ import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
-import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Modality;
@@ -110,7 +109,7 @@ public final class CuedSentence {
     /** Its numbers, by place; not those that are part of a name. */
     public List<Quantity> quantities() {
         if (quantities == null) {
-            quantities = new Quantities(plain(), reading.article().language()).within(span);
+            quantities = new ArrayList<>(reading.numbers().within(span));
             quantities.removeIf(quantity -> named(models, quantity) || named(benchmarks, quantity));
         }
         return quantities;

@@ -5,7 +5,6 @@ import io.claimstream.enrich.reading.Finding;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.reading.Trace;
 import io.claimstream.enrich.text.Block;
-import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.math.BigDecimal;
@@ -96,7 +95,7 @@ public final class Explanation implements Trace {
         list(
                 lines,
                 "numbers",
-                new Quantities(reading.plain(), reading.article().language())
+                reading.numbers()
                         .within(words).stream()
                                 .filter(number -> reading.mentions().within(words).stream()
                                         .noneMatch(name -> name.span().contains(number.start())))

@@ -52,7 +52,7 @@ final class AnswerFinder {
     void find(Reading reading, Collection<Answer> answers, Consumer<Finding> out) {
         Names names = new Names(mentionFinder, reading);
         Quotes quotes = new Quotes(reading.article().text(), reading.plain());
-        Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Quantities numbers = reading.numbers();
         for (Answer answer : answers) {
             for (ScoreSaid said : answer.scores()) {
                 Span words = quotes.find(said.quote());

@@ -7,10 +7,8 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "R1", "V4-Flash": a lettered version alone, where the article has named the family or its vendor. */
@@ -21,24 +19,50 @@ final class BareVersions {
     private final ModelGrammar grammar;
     private final Map<Character, Family> byLetter = new HashMap<>();
 
-    BareVersions(Catalog catalog, ModelGrammar grammar, List<Mention> named) {
+    /**
+     * @param lettered of {@link #families}
+     */
+    BareVersions(Map<Character, Family> lettered, ModelGrammar grammar, List<Mention> named) {
         this.grammar = grammar;
-        Set<String> makers = new HashSet<>();
-        named.forEach(mention -> makers.add(mention.model() ? mention.familyId() : mention.id()));
-        Map<String, Family> families = new HashMap<>();
-        catalog.families().forEach(family -> families.put(family.name(), family));
-        FAMILIES.forEach((letter, name) -> {
-            Family family = families.get(name);
-            if (family != null && (makers.contains(family.id()) || makers.contains(Slug.of(family.vendor())))) {
-                byLetter.put(letter.charAt(0), family);
+        lettered.forEach((letter, family) -> {
+            if (named(family, named)) {
+                byLetter.put(letter, family);
             }
         });
     }
 
+    /** The catalog's families whose members' versions start with a letter, by that. */
+    static Map<Character, Family> families(Catalog catalog) {
+        Map<Character, Family> lettered = new HashMap<>();
+        FAMILIES.forEach((letter, name) -> {
+            for (Family family : catalog.families()) {
+                if (family.name().equals(name)) {
+                    lettered.put(letter.charAt(0), family);
+                }
+            }
+        });
+        return lettered;
+    }
+
+    /** Whether a text names the family, or its vendor. */
+    private static boolean named(Family family, List<Mention> named) {
+        String vendor = Slug.of(family.vendor());
+        for (Mention mention : named) {
+            String maker = mention.model() ? mention.familyId() : mention.id();
+            if (maker.equals(family.id()) || maker.equals(vendor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable
     Mention at(Plain plain, int start, int limit) {
+        if (!Character.isDigit(plain.at(start + 1))) {
+            return null;
+        }
         Family family = byLetter.get(plain.text().charAt(start));
-        if (family == null || !Character.isDigit(plain.at(start + 1)) || partOfName(plain, start)) {
+        if (family == null || partOfName(plain, start)) {
             return null;
         }
         ModelName name = new ModelName(family);

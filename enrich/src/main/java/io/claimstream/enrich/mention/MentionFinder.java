@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +25,20 @@ public final class MentionFinder {
     /** One spelling of one entry. */
     private record Name(String printed, boolean exact, Object entry) {}
 
+    private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
+
     private final Dictionary<Name> names = new Dictionary<>(true);
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
+    private final Map<Character, Family> lettered;
     private final UnlistedBenchmarks unlistedBenchmarks;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
+        lettered = BareVersions.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
         BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
@@ -71,7 +76,7 @@ public final class MentionFinder {
             NewMembers members = new NewMembers(families, grammar);
             further(document, found, (start, limit, paragraph) -> members.at(plain, start, limit));
         }
-        BareVersions versions = new BareVersions(catalog, grammar, found);
+        BareVersions versions = new BareVersions(lettered, grammar, found);
         further(document, found, (start, limit, paragraph) -> versions.at(plain, start, limit));
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Siblings siblings = new Siblings(grammar, new Mentions(found));
@@ -100,13 +105,10 @@ public final class MentionFinder {
         Mentions known = new Mentions(found);
         int before = found.size();
         spans(document, span -> {
-            for (int i = plain.nextStart(span.start(), span.end());
+            for (int i = plain.nextNameStart(span.start(), span.end());
                     i < span.end();
-                    i = plain.nextStart(i + 1, span.end())) {
-                char c = plain.text().charAt(i);
-                Mention mention = Character.isLowerCase(c) || !Character.isLetterOrDigit(c)
-                        ? null
-                        : further.at(i, span.end(), span.start());
+                    i = plain.nextNameStart(i + 1, span.end())) {
+                Mention mention = further.at(i, span.end(), span.start());
                 if (mention != null && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
                     i = mention.end() - 1;
@@ -233,9 +235,15 @@ public final class MentionFinder {
                 name.name(),
                 name.family().vendor(),
                 true,
-                name.bare() && !name.family().single(),
+                (name.bare() && !name.family().single()) || series(plain, end, limit),
                 name.family().id()));
         return end;
+    }
+
+    /** "the Qwen3.5 series", "「Qwen3.5」シリーズ" */
+    private static boolean series(Plain plain, int end, int limit) {
+        int next = "\u300D\u300F\" -".indexOf(plain.at(end)) >= 0 ? end + 1 : end;
+        return next < limit && SERIES.longest(plain, next, limit) != null;
     }
 
     /** "通义千问Qwen3": the name in another writing right behind. */

@@ -32,9 +32,12 @@ final class NewFamilies {
         private final Set<Use> bare = EnumSet.noneOf(Use.class);
         private Shape shape = Shape.PLAIN;
         private boolean seen;
+        private boolean whole;
         private int again;
 
-        void add(Shape as, Set<Use> found) {
+        void add(NewName name, Set<Use> found) {
+            Shape as = name.shape();
+            whole |= as == Shape.VERSIONED && name.familyEnd() == name.end();
             boolean counts = as == Shape.PLAIN || as == Shape.INNER ? !found.isEmpty() && !uses.isEmpty() : seen;
             again += counts ? 1 : 0;
             seen = true;
@@ -56,7 +59,8 @@ final class NewFamilies {
 
         /** Whether the name without more is a model's, too. */
         boolean single() {
-            return shape == Shape.PLAIN
+            return whole
+                    || shape == Shape.PLAIN
                     || shape == Shape.INNER
                     || (shape == Shape.SUFFIXED && bare.contains(Use.SCORES))
                     || bare.contains(Use.SAID)
@@ -110,7 +114,7 @@ final class NewFamilies {
         if (family.length() > 2 && family.length() < 40) {
             Set<Use> uses = use.of(name, span);
             if (!uses.isEmpty() || name.shape() != Shape.PLAIN) {
-                names.computeIfAbsent(family, none -> new Evidence()).add(name.shape(), uses);
+                names.computeIfAbsent(family, none -> new Evidence()).add(name, uses);
             }
         }
     }

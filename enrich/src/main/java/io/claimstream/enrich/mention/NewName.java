@@ -53,7 +53,8 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                     && !known.any(from);
             int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
             name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));
-            if (suffix > 0 && words > 0) {
+            boolean numbered = suffix > 0 && (version(plain, suffix, limit) > 0 || sized(plain, suffix, -1, limit));
+            if (suffix > 0 && words > 0 && !numbered) {
                 return new NewName(start, end, suffix, Shape.SUFFIXED);
             }
             boolean letter = words > 0 && plain.at(end) == '-' && stop == from + 1;

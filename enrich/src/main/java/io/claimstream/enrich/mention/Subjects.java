@@ -91,7 +91,7 @@ public final class Subjects {
      * @param titled models named in the article's title, which is no part of the document
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
-        Mention main = main(mentions, titled);
+        Mention main = main(mentions, titled.isEmpty() ? headline(document, mentions) : titled);
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();
@@ -170,6 +170,12 @@ public final class Subjects {
         return last;
     }
 
+    /** The models of a heading that the text starts with. */
+    private static List<Mention> headline(Document document, Mentions mentions) {
+        boolean headed = !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
+        return headed ? mentions.within(document.blocks().get(0).span(), Mention.Kind.MODEL) : List.of();
+    }
+
     /** The first model of the title that the text names too, or its only one; else the one named most. */
     private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
         Map<String, Integer> counts = new HashMap<>();
@@ -184,12 +190,23 @@ public final class Subjects {
         }
         for (Mention mention : titled) {
             int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
-            if (!mention.family()
-                    && counts.getOrDefault(mention.id(), 0) * 8 > highest
-                    && counts.containsKey(mention.id())) {
-                return mention;
+            Mention named = counts.containsKey(mention.id()) ? mention : member(mentions, mention, counts);
+            if (!mention.family() && named != null && counts.getOrDefault(named.id(), 0) * 8 > highest) {
+                return named;
             }
         }
         return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
+    }
+
+    /** Of a name that the text gives to a series only, the member that it names most. */
+    private static @Nullable Mention member(Mentions mentions, Mention series, Map<String, Integer> counts) {
+        Mention most = null;
+        for (Mention mention : mentions.all()) {
+            boolean member = mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
+            if (member && (most == null || counts.getOrDefault(mention.id(), 0) > counts.getOrDefault(most.id(), 0))) {
+                most = mention;
+            }
+        }
+        return most;
     }
 }

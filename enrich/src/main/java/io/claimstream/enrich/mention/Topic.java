@@ -11,6 +11,7 @@ final class Topic {
     private static final int REACH = 400;
 
     private static final Dictionary<Boolean> COMPARISONS = Roles.dictionary("compare");
+    private static final Dictionary<Boolean> CAME_BEFORE = Roles.dictionary("came_before");
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
 
     private Topic() {}
@@ -38,7 +39,7 @@ final class Topic {
                         return null;
                     }
                     var word = COMPARISONS.longest(plain, i, mention.start());
-                    compared |= word != null;
+                    compared |= word != null || CAME_BEFORE.longest(plain, i, mention.start()) != null;
                     i = word == null ? i : word.end() - 1;
                 }
             }

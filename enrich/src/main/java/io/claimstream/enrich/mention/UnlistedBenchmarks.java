@@ -6,10 +6,11 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,22 +20,29 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedBenchmarks {
     private static final WordLists WORDS = new WordLists("tests.yaml");
     private static final Map<String, String> NICKNAMES = WORDS.map("nicknames");
+    private static final WordSet NICKNAMED = new WordSet(NICKNAMES.keySet());
     private static final Dictionary<Boolean> TRIALS = WORDS.dictionary("trials");
     private static final Dictionary<Boolean> OWN = WORDS.dictionary("own");
-    private static final Set<String> TITLES = WORDS.folded("titles");
+    private static final WordSet TITLES = WORDS.words("titles");
     private static final WordLists ROLES = new WordLists("roles.yaml");
-    private static final Set<String> ELSEWHERE = ROLES.folded("elsewhere");
-    private static final Set<String> NO_NAMES = ROLES.folded("no_names");
+    private static final WordSet ELSEWHERE = ROLES.words("elsewhere");
+    private static final WordSet NO_NAMES = ROLES.words("no_names");
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 40;
 
     private final Map<String, Benchmark> byId = new HashMap<>();
     private final List<String> endings;
+    private final String lastLetters;
     private final BenchmarkGrammar grammar;
 
     UnlistedBenchmarks(Catalog catalog, BenchmarkGrammar grammar) {
         this.grammar = grammar;
         endings = catalog.benchmarkWords().endings();
+        lastLetters = endings.stream()
+                .filter(ending -> !ending.isEmpty())
+                .map(ending -> ending.substring(ending.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
         catalog.benchmarks().forEach(benchmark -> byId.put(benchmark.id(), benchmark));
     }
 
@@ -50,6 +58,9 @@ final class UnlistedBenchmarks {
             return null;
         }
         int end = nameEnd(plain, start, limit);
+        if (plain.nextCapital(start, end) == end) {
+            return described(plain, start, limit);
+        }
         Mention nicknamed = nickname(plain, start, limit);
         if (nicknamed != null) {
             return nicknamed;
@@ -62,10 +73,9 @@ final class UnlistedBenchmarks {
         if (titled > start) {
             return grammar.read(plain, start, titled, limit);
         }
-        if (plain.nextCapital(start, end) == end
-                || end - start < 3
+        if (end - start < 3
                 || Character.isDigit(plain.at(start))
-                || ELSEWHERE.contains(plain.folded().substring(start, end))) {
+                || ELSEWHERE.contains(plain, start, end)) {
             return null;
         }
         boolean named = endsLikeOne(plain, start, end)
@@ -125,7 +135,7 @@ final class UnlistedBenchmarks {
         int found = start;
         for (int words = 0; words < MOST_WORDS && from < limit && plain.capital(from); words++) {
             int end = wordEnd(plain, from, limit);
-            if (words > 0 && TITLES.contains(plain.folded().substring(from, end))) {
+            if (words > 0 && TITLES.contains(plain, from, end)) {
                 found = end;
             }
             if (plain.at(end) == '\'' && plain.at(end + 1) == 's') {
@@ -141,8 +151,7 @@ final class UnlistedBenchmarks {
 
     /** Whether a word with a capital stands here that may start a name. */
     private static boolean nameWord(Plain plain, int start, int limit) {
-        return plain.capital(start)
-                && !NO_NAMES.contains(plain.folded().substring(start, wordEnd(plain, start, limit)));
+        return plain.capital(start) && !NO_NAMES.contains(plain, start, wordEnd(plain, start, limit));
     }
 
     private static int wordEnd(Plain plain, int start, int limit) {
@@ -155,6 +164,9 @@ final class UnlistedBenchmarks {
 
     private @Nullable Mention nickname(Plain plain, int start, int limit) {
         int end = wordEnd(plain, start, limit);
+        if (!NICKNAMED.contains(plain, start, end)) {
+            return null;
+        }
         String id = NICKNAMES.get(plain.text().substring(start, end));
         Benchmark listed = id == null ? null : byId.get(id);
         return listed == null
@@ -164,9 +176,19 @@ final class UnlistedBenchmarks {
 
     private boolean endsLikeOne(Plain plain, int start, int end) {
         for (int i = end; i > start; i--) {
-            int to = i;
-            boolean ends = i == end || plain.at(i) == '-';
-            if (ends && endings.stream().anyMatch(ending -> endsWith(plain, start, to, ending))) {
+            if ((i == end || plain.at(i) == '-') && endsLikeOneAt(plain, start, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsLikeOneAt(Plain plain, int start, int end) {
+        if (lastLetters.indexOf(plain.at(end - 1)) < 0) {
+            return false;
+        }
+        for (String ending : endings) {
+            if (endsWith(plain, start, end, ending)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.WordSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,6 +46,11 @@ final class WordLists {
         Set<String> words = new HashSet<>();
         root.path(list).forEach(word -> words.add(Folding.fold(word.asText())));
         return words;
+    }
+
+    /** A list of single words, to compare those of a text with. */
+    WordSet words(String list) {
+        return new WordSet(list(list));
     }
 
     /** Of a map of words to their spellings, the word by spelling. */

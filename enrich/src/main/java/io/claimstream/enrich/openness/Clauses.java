@@ -4,6 +4,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where a sentence's clauses part: at conjunctions, relative pronouns and strong punctuation. */
 final class Clauses {
@@ -13,19 +14,35 @@ final class Clauses {
     /** Characters of the longest subject that a word such as "however" may stand behind. */
     private static final int SUBJECT = 80;
 
+    private final Plain plain;
     private final Span sentence;
-    private final TreeSet<Integer> borders = new TreeSet<>();
+    private final List<Hit> hits;
+    private @Nullable TreeSet<Integer> found;
 
     Clauses(Plain plain, Span sentence, List<Hit> hits) {
+        this.plain = plain;
         this.sentence = sentence;
+        this.hits = hits;
+    }
+
+    /** Looked for when first asked for: most sentences say nothing that has a clause. */
+    private TreeSet<Integer> borders() {
+        if (found == null) {
+            found = find();
+        }
+        return found;
+    }
+
+    private TreeSet<Integer> find() {
+        TreeSet<Integer> borders = new TreeSet<>();
         for (Hit hit : hits) {
             boolean relative = hit.is(Role.RELATIVE);
             if (relative || hit.is(Role.BREAK)) {
-                borders.add(hit.cue().weak() ? behindSubject(plain, hit) : hit.start());
+                borders.add(hit.cue().weak() ? behindSubject(hit) : hit.start());
             }
             boolean leads = hit.is(Role.BREAK) && hit.start() <= sentence.start() + 1;
             if (relative || leads) {
-                comma(plain, hit.end());
+                comma(hit.end(), borders);
             }
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
@@ -35,10 +52,11 @@ final class Clauses {
                 borders.add(i);
             }
         }
+        return borders;
     }
 
     /** Where the clause starts whose subject stands before the word: "GPT-5 aber bleibt", "GPT-5, however, is". */
-    private int behindSubject(Plain plain, Hit hit) {
+    private int behindSubject(Hit hit) {
         int i = hit.start() - 1;
         while (i > sentence.start() && plain.at(i) == ' ') {
             i--;
@@ -58,7 +76,7 @@ final class Clauses {
     }
 
     /** The comma that ends a subordinate clause: "While A is closed, B is open". */
-    private void comma(Plain plain, int from) {
+    private void comma(int from, TreeSet<Integer> borders) {
         for (int i = from; i < sentence.end(); i++) {
             if (plain.at(i) == ',' && !Character.isDigit(plain.at(i + 1))) {
                 borders.add(i);
@@ -69,12 +87,12 @@ final class Clauses {
 
     /** Where the clause around {@code position} starts. */
     int start(int position) {
-        Integer border = borders.floor(position);
+        Integer border = borders().floor(position);
         return border == null ? sentence.start() : border;
     }
 
     int end(int position) {
-        Integer border = borders.ceiling(position);
+        Integer border = borders().ceiling(position);
         return border == null ? sentence.end() : border;
     }
 }

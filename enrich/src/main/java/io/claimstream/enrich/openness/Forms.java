@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an adjective stands with: the noun behind it, the name behind it, the verb before it. */
 final class Forms {
-    /** Characters between an adjective and its noun: "open-source multimodal mixture-of-experts model". */
-    private static final int NOUN_REACH = 45;
-
     /** Letters between an adjective and the name behind it: a vendor's name. */
     private static final int NAME_REACH = 16;
 
@@ -19,7 +16,7 @@ final class Forms {
 
     /** Nothing when it is said of something that is no model, or of a class of models that stands for no particular one. */
     static @Nullable Form of(Sentence sentence, Hit hit) {
-        Hit noun = noun(sentence, hit);
+        Hit noun = Nouns.of(sentence, hit);
         if (noun != null && noun.is(Role.OTHER_NOUN)) {
             return null;
         }
@@ -37,7 +34,8 @@ final class Forms {
                 && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())) {
             return null;
         }
-        boolean listed = listed(sentence, end, noun != null && noun.is(Role.MODEL_NOUNS));
+        boolean single = noun != null && !noun.is(Role.MODEL_NOUNS);
+        boolean listed = listed(sentence, end, noun != null && !single, single);
         if (listed || examples(sentence, hit)) {
             boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
             return several ? Form.LISTED : Form.NAMED;
@@ -62,68 +60,24 @@ final class Forms {
         return noun != null ? Form.SINGULAR : Form.BARE;
     }
 
-    /** The noun that the adjective goes with, if nothing parts them. */
-    private static @Nullable Hit noun(Sentence sentence, Hit hit) {
-        Hit before = sentence.lexicon().nounFirst() ? nounBefore(sentence, hit) : null;
-        return before == null ? nounBehind(sentence, hit) : before;
-    }
-
-    /** "modèle de raisonnement ouvert" */
-    private static @Nullable Hit nounBefore(Sentence sentence, Hit hit) {
-        Hit noun = null;
-        for (Hit each : sentence.hits()) {
-            if (each.end() <= hit.start() && nominal(each)) {
-                noun = each;
-            }
-        }
-        boolean near = noun != null
-                && sentence.gap(noun.end(), hit.start()) <= 20
-                && !sentence.parted(noun.end(), hit.start())
-                && !sentence.any(Role.COPULA, noun.end(), hit.start())
-                && !sentence.any(Role.BREAK, noun.end(), hit.start());
-        return near ? noun : null;
-    }
-
-    /** The last of a compound ("model ecosystem"). */
-    private static @Nullable Hit nounBehind(Sentence sentence, Hit hit) {
-        int limit = Math.min(sentence.clauseEnd(hit.end()), hit.end() + NOUN_REACH);
-        Hit noun = null;
-        for (Hit next : sentence.hits()) {
-            if (next.start() < hit.end() || !nominal(next)) {
-                continue;
-            }
-            int from = noun == null ? hit.end() : noun.end();
-            if (next.end() > limit || sentence.parted(from, next.start())) {
-                break;
-            }
-            boolean compound = noun == null
-                    ? !sentence.any(Role.AGAINST, from, next.start()) && !sentence.any(Role.COPULA, from, next.start())
-                    : sentence.gap(from, next.start()) == 0;
-            if (!compound || named(sentence, from, next.start())) {
-                break;
-            }
-            noun = next;
-        }
-        return noun;
-    }
-
-    private static boolean nominal(Hit hit) {
-        return hit.is(Role.MODEL_NOUN) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.OTHER_NOUN);
-    }
-
     private static boolean named(Sentence sentence, int from, int to) {
         return sentence.models().stream().anyMatch(model -> model.start() >= from && model.end() <= to);
     }
 
     /** "than proprietary models", "against open models": the others. */
     private static boolean set(Sentence sentence, Hit hit, int end) {
-        if (sentence.unspaced()
-                && sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8))
-                && sentence.models().stream().noneMatch(model -> model.start() >= end && model.start() < end + 8)) {
-            return true;
+        if (sentence.unspaced()) {
+            Hit behind =
+                    sentence.first(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8));
+            boolean named =
+                    sentence.models().stream().anyMatch(model -> model.start() >= end && model.start() < end + 8);
+            if (behind != null && !named && !sentence.parted(end, behind.start())) {
+                return true;
+            }
         }
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
+                && !sentence.lexicon().caseBehind()
                 && !sentence.any(Role.OTHERS, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
@@ -202,10 +156,23 @@ final class Forms {
                 && copula(sentence, other.start(), true);
     }
 
+    /** Whether it opens its clause, with the verb right behind: "Geschlossen bleibt es trotzdem". */
+    private static boolean fronted(Sentence sentence, int start) {
+        Hit copula = sentence.first(Role.COPULA, start, Math.min(sentence.span().end(), start + COPULA_REACH));
+        Hit adjective = sentence.first(Role.ADJECTIVE, start, sentence.span().end());
+        return copula != null
+                && adjective != null
+                && sentence.gap(sentence.clauseStart(start), start) == 0
+                && sentence.gap(adjective.end(), copula.start()) == 0;
+    }
+
     private static boolean copula(Sentence sentence, int start, boolean alone) {
         int from = Math.max(sentence.clauseStart(start), start - COPULA_REACH);
         Hit copula = sentence.last(Role.COPULA, from, start);
         if (copula != null && sentence.gap(copula.end(), start) <= 18) {
+            return true;
+        }
+        if (sentence.lexicon().verbLast() && fronted(sentence, start)) {
             return true;
         }
         Hit pronoun = sentence.last(Role.PRONOUN, from, start);
@@ -219,7 +186,7 @@ final class Forms {
     }
 
     /** Whether names stand right behind: "models such as X", "model X", "models (X, Y)". */
-    private static boolean listed(Sentence sentence, int from, boolean many) {
+    private static boolean listed(Sentence sentence, int from, boolean many, boolean single) {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
@@ -230,7 +197,7 @@ final class Forms {
                         && (sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
-                        && (!many
+                        && (single
                                 || sentence.any(Role.LIKE, from, model.start())
                                 || !sentence.any(Role.PARTICLE, from, model.start()))
                         && (many || sentence.unspaced() || !sentence.any(Role.LIKE, from, model.start())));

@@ -57,7 +57,8 @@ final class Groups {
     private boolean alone(Hit word, Span anchor) {
         int next = anchor.start();
         for (Hit hit : sentence.hits()) {
-            boolean goesOn = hit.is(Role.COPULA) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.MODEL_NOUN) || hit.is(Role.NOT);
+            boolean goesOn =
+                    hit.is(Role.COPULA) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.MODEL_NOUN) || hit.is(Role.NOT);
             if (goesOn && hit.start() >= word.end()) {
                 next = Math.min(next, hit.start());
             }
@@ -96,7 +97,9 @@ final class Groups {
     /** All named so far but those of this sentence, when they are as many as the word says. */
     private List<Mention> others(Hit rest) {
         List<Mention> here = sentence.models();
-        Span before = new Span(Math.max(0, sentence.span().start() - REST_REACH), sentence.span().start());
+        Span before = new Span(
+                Math.max(0, sentence.span().start() - REST_REACH),
+                sentence.span().start());
         List<Mention> others = distinct(reading.models(before)).stream()
                 .filter(model -> here.stream().noneMatch(named -> named.id().equals(model.id())))
                 .toList();

@@ -85,11 +85,12 @@ final class Lexicon {
             boolean noun =
                     !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), where.start()) && anyNoun(match.values());
             boolean counted = counted(plain, span.start(), where);
-            match.values().stream()
-                    .distinct()
-                    .filter(cue -> !noun || cue.role() != Role.AGAINST)
-                    .filter(cue -> !counted || cue.role() != Role.OBJECT || cue.dimension() != Dimension.WEIGHTS)
-                    .forEach(cue -> hits.add(new Hit(cue, where)));
+            for (Cue cue : match.values()) {
+                boolean size = counted && cue.role() == Role.OBJECT && cue.dimension() == Dimension.WEIGHTS;
+                if (!size && (!noun || cue.role() != Role.AGAINST)) {
+                    hits.add(new Hit(cue, where));
+                }
+            }
         }
         return hits;
     }
@@ -109,7 +110,12 @@ final class Lexicon {
     }
 
     private static boolean anyNoun(List<Cue> cues) {
-        return cues.stream().anyMatch(cue -> cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS);
+        for (Cue cue : cues) {
+            if (cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Licences and what they allow speak; "under" alone does not. */

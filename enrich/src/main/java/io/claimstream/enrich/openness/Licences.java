@@ -17,6 +17,9 @@ final class Licences {
     /** Letters between "commercial use" and "allowed". */
     private static final int TERMS_REACH = 30;
 
+    /** Letters of a word such as "of". */
+    private static final int OF = 2;
+
     /** Letters of the longest acronym: "MIT", "BSD". */
     private static final int ACRONYM = 4;
 
@@ -46,9 +49,20 @@ final class Licences {
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
-                .anyMatch(model ->
-                        model.start() == hit.end() + 1 && sentence.plain().at(hit.end()) == ' ');
+                .anyMatch(model -> model.start() > hit.end() && goesWith(hit.end(), model.start()));
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+    }
+
+    /** "Apache 2.0 Qwen3", "the Llama 3 License of Llama 3" */
+    private boolean goesWith(int end, int start) {
+        return sentence.plain().at(end) == ' '
+                && sentence.gap(end, start) <= OF
+                && !sentence.parted(end, start)
+                && !sentence.joined(end, start)
+                && !sentence.any(Role.COPULA, end, start)
+                && !sentence.any(Role.BREAK, end, start)
+                && !sentence.any(Role.AGAINST, end, start)
+                && !sentence.any(Role.LIKE, end, start);
     }
 
     /** "under the Qwen License": a licence that bears its giver's name is one of its own making. */
@@ -106,14 +120,16 @@ final class Licences {
         boolean acronym = text.length() <= ACRONYM;
         return acronym
                 ? text.equals(text.toUpperCase(Locale.ROOT))
-                : Character.isUpperCase(text.charAt(0)) || Folding.unspaced(text.charAt(0)) || Folding.hangul(text.charAt(0));
+                : Character.isUpperCase(text.charAt(0))
+                        || Folding.unspaced(text.charAt(0))
+                        || Folding.hangul(text.charAt(0));
     }
 
     /** "it's MIT", "GLM-5もMITだ", "A is Apache 2.0, B MIT": all that is said of a model, or one of several licences. */
     private boolean predicated(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         Hit copula = sentence.last(Role.COPULA, from, hit.start());
-        boolean said = copula != null && sentence.gap(copula.end(), hit.start()) == 0;
+        boolean said = copula != null && sentence.gap(copula.end(), hit.start()) <= (sentence.unspaced() ? OF : 0);
         boolean told = sentence.models().stream()
                 .anyMatch(model -> model.end() <= hit.start() && sentence.gap(model.end(), hit.start()) <= 1);
         boolean several = sentence.hits().stream()

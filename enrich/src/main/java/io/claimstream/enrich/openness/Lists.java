@@ -59,14 +59,17 @@ final class Lists {
     List<Statement> parts(Sentence item, @Nullable Sentence intro) {
         int start = item.span().start();
         int end = item.span().end();
-        if (intro == null || item.gap(start, end) > ITEM || intro.plain().at(intro.span().end() - 1) != ':') {
+        if (intro == null
+                || item.gap(start, end) > ITEM
+                || intro.plain().at(intro.span().end() - 1) != ':') {
             return List.of();
         }
         Status status = status(intro);
         List<Statement> parts = new ArrayList<>();
         for (Hit hit : item.hits()) {
             Dimension of = hit.cue().dimension();
-            boolean part = hit.is(Role.OBJECT) && (of == Dimension.WEIGHTS || of == Dimension.CODE || of == Dimension.DATA);
+            boolean part =
+                    hit.is(Role.OBJECT) && (of == Dimension.WEIGHTS || of == Dimension.CODE || of == Dimension.DATA);
             if (status != null && part && !hit.cue().weak() && of != null) {
                 parts.add(Statement.asserted(of, status, hit.span()));
             }

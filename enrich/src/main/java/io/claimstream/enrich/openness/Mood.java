@@ -28,6 +28,9 @@ record Mood(
     /** The same where the verb stands last. */
     private static final int BRACKET = 45;
 
+    /** Letters between a statement and ", insiders say". */
+    private static final int ASIDE = 15;
+
     /** Characters between "not" and the name of a licence. */
     private static final int LICENCE_REACH = 20;
 
@@ -55,8 +58,7 @@ record Mood(
                 Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
-        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start())
-                || after(sentence, Role.RUMOUR, anchor, sentence.span().end());
+        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start()) || heard(sentence, anchor);
         Hit future = sentence.first(Role.FUTURE, clause, end);
         boolean planned = planned(sentence, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
@@ -82,10 +84,25 @@ record Mood(
         Hit plan = sentence.last(Role.PLAN, from, anchor.end());
         return plan != null
                 && (plan.end() > anchor.start()
-                        || sentence.gap(plan.end(), anchor.start()) <= (sentence.lexicon().verbLast() ? BRACKET : GOVERNED)
+                        || sentence.gap(plan.end(), anchor.start())
+                                <= (sentence.lexicon().verbLast() ? BRACKET : GOVERNED)
                         || sentence.any(Role.STATE, plan.end(), anchor.start())
                         || sentence.any(Role.OFFER, plan.end(), anchor.start())
                         || sentence.unspaced());
+    }
+
+    /** Whether words behind it make it hearsay: in its clause, or right behind a comma. */
+    private static boolean heard(Sentence sentence, Span anchor) {
+        int end = Math.min(
+                sentence.clauseEnd(anchor.end()),
+                anchor.end() + sentence.lexicon().reach(Role.RUMOUR));
+        Hit rumour = sentence.first(Role.RUMOUR, anchor.start(), end);
+        return rumour != null
+                && (sentence.unspaced()
+                        || rumour.start() < anchor.end()
+                        || !sentence.parted(anchor.end(), rumour.start())
+                        || (sentence.gap(anchor.end(), rumour.start()) <= ASIDE
+                                && !sentence.joined(anchor.end(), rumour.start())));
     }
 
     /** Whether it is given up: "abandons"; of "from X to Y" only the first is. */

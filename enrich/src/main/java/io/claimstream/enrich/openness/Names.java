@@ -41,8 +41,10 @@ final class Names {
 
     private boolean governed(Mention model) {
         if (sentence.lexicon().caseBehind()) {
-            int to = Math.min(sentence.span().end(), model.end() + 8);
-            return sentence.any(Role.AGAINST, model.end(), to);
+            Hit noun = sentence.first(
+                    Role.MODEL_NOUN, model.end(), Math.min(sentence.span().end(), model.end() + 8));
+            int end = noun != null && sentence.gap(model.end(), noun.start()) == 0 ? noun.end() : model.end();
+            return sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8));
         }
         int from = Math.max(sentence.span().start(), model.start() - 30);
         Hit cue = sentence.last(Role.AGAINST, from, model.start());

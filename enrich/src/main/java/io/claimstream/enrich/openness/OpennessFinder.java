@@ -95,7 +95,8 @@ public final class OpennessFinder implements ClaimFinder {
         Block intro = reading.document().intro(item);
         return intro == null || intro.sentences().isEmpty() || intro.span().length() > LONGEST
                 ? null
-                : sentence(reading, intro, intro.sentences().get(intro.sentences().size() - 1));
+                : sentence(
+                        reading, intro, intro.sentences().get(intro.sentences().size() - 1));
     }
 
     private Sentence sentence(Reading reading, Block block, Span span) {
@@ -114,7 +115,6 @@ public final class OpennessFinder implements ClaimFinder {
                 lexicon,
                 hits,
                 named(reading, span, hits),
-                new Clauses(plain, span, hits),
                 block.kind(),
                 section);
     }
@@ -126,13 +126,22 @@ public final class OpennessFinder implements ClaimFinder {
 
     /** The models named; not those that are part of a licence's name. */
     private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
-        return reading.models(span).stream()
-                .filter(model -> !address(reading.plain(), model)
-                        && hits.stream()
-                                .noneMatch(hit -> (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))
-                                        && hit.start() <= model.start()
-                                        && model.end() <= hit.end()))
-                .toList();
+        List<Mention> models = reading.models(span);
+        if (!models.isEmpty()) {
+            models.removeIf(model -> address(reading.plain(), model) || within(hits, model));
+        }
+        return models;
+    }
+
+    private static boolean within(List<Hit> hits, Mention model) {
+        for (Hit hit : hits) {
+            if (hit.start() <= model.start()
+                    && model.end() <= hit.end()
+                    && (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is part of an address or a file's name: "llama.com". */

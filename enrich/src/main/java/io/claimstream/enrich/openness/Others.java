@@ -1,7 +1,6 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.events.Claim.Dimension;
-import org.jspecify.annotations.Nullable;
 
 /** Whether what a sentence says is said of something that is no model: a data set, a program, a benchmark. */
 final class Others {
@@ -9,7 +8,8 @@ final class Others {
 
     /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
     static boolean of(Sentence sentence, Hit hit) {
-        Hit other = sentence.first(Role.OTHER_NOUN, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
+        Hit other = sentence.first(
+                Role.OTHER_NOUN, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
         return other != null
                 && !sentence.parted(hit.end(), other.start())
                 && !sentence.named(hit.end(), other.start())
@@ -42,7 +42,7 @@ final class Others {
         Hit other = sentence.first(Role.OTHER_NOUN, clause, anchor);
         if (other == null
                 || sentence.also(other, Role.PEOPLE)
-                || (sentence.also(other, Role.OBJECT) && dimension(sentence, other) != Dimension.DATA)
+                || part(sentence, other)
                 || sentence.named(clause, other.start())
                 || modelNoun(sentence, clause, other.start())
                 || sentence.any(Role.PRONOUN, clause, other.start())
@@ -52,18 +52,20 @@ final class Others {
         }
         Hit done = sentence.last(Role.STATE, clause, other.start());
         boolean object = done != null && sentence.gap(done.end(), other.start()) <= Sentence.OPENING + Sentence.OPENING;
-        boolean next = sentence.models().stream().anyMatch(model -> model.start() - other.end() <= 1 && model.start() >= other.end());
+        boolean next = sentence.models().stream()
+                .anyMatch(model -> model.start() - other.end() <= 1 && model.start() >= other.end());
         return !next && (object || other.start() - clause <= Sentence.OPENING);
     }
 
-    /** What may be published it is, by another of its cues. */
-    private static @Nullable Dimension dimension(Sentence sentence, Hit noun) {
+    /** Whether it is a licence, or a model's part for sure: "source code", not any "code". */
+    private static boolean part(Sentence sentence, Hit noun) {
         for (Hit hit : sentence.hits()) {
-            if (hit.is(Role.OBJECT) && hit.span().equals(noun.span())) {
-                return hit.cue().dimension();
+            boolean object = hit.is(Role.OBJECT) && hit.span().equals(noun.span());
+            if (object && (!hit.cue().weak() || hit.cue().dimension() == Dimension.LICENCE)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     /** Whether a model is spoken of by a noun, which no verb is: "release". */

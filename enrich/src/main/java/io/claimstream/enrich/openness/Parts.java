@@ -82,7 +82,10 @@ final class Parts {
         Hit place = sentence.last(Role.PLACE, from, host.start());
         boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
         boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak() && (placed || offered) && !ofOther(host, from) && !Others.about(sentence, host.start())) {
+        if (!host.cue().weak()
+                && (placed || offered)
+                && !ofOther(host, from)
+                && !Others.about(sentence, host.start())) {
             saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
         }
     }

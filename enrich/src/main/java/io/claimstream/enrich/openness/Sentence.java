@@ -5,7 +5,9 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place what it is part of
  * @param section where its section's text starts, behind the heading
+ * @param roles of its cues; what it has none of is not looked for
  */
 record Sentence(
         Plain plain,
@@ -22,7 +25,25 @@ record Sentence(
         List<Mention> models,
         Clauses clauses,
         Block.Kind place,
-        int section) {
+        int section,
+        Set<Role> roles) {
+
+    Sentence(
+            Plain plain,
+            Span span,
+            Lexicon lexicon,
+            List<Hit> hits,
+            List<Mention> models,
+            Block.Kind place,
+            int section) {
+        this(plain, span, lexicon, hits, models, new Clauses(plain, span, hits), place, section, roles(hits));
+    }
+
+    private static Set<Role> roles(List<Hit> hits) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        hits.forEach(hit -> roles.add(hit.cue().role()));
+        return roles;
+    }
 
     /** Characters of a label and its colon. */
     private static final int LABEL = 25;
@@ -48,6 +69,9 @@ record Sentence(
     /** The first cue of this role that lies within. */
     @Nullable
     Hit first(Role role, int from, int to) {
+        if (!roles.contains(role)) {
+            return null;
+        }
         for (Hit hit : hits) {
             if (hit.is(role) && hit.start() >= from && hit.end() <= to) {
                 return hit;
@@ -59,6 +83,9 @@ record Sentence(
     /** The last cue of this role that lies within. */
     @Nullable
     Hit last(Role role, int from, int to) {
+        if (!roles.contains(role)) {
+            return null;
+        }
         for (int i = hits.size() - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
             if (hit.is(role) && hit.start() >= from && hit.end() <= to) {

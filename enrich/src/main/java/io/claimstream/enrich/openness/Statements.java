@@ -56,7 +56,10 @@ final class Statements {
         if (form != null && plan != null && hit.start() - plan.end() <= 1) {
             form = Form.PREDICATE;
         }
-        if (form == null || ((form == Form.BARE || sentence.lexicon().nounFirst()) && sentence.also(hit, Role.STATE) && target(hit) != null)) {
+        if (form == null
+                || ((form == Form.BARE || sentence.lexicon().nounFirst())
+                        && sentence.also(hit, Role.STATE)
+                        && target(hit) != null)) {
             return;
         }
         Hit object = form == Form.COPULAR || form == Form.BARE ? subject(hit) : null;

@@ -10,8 +10,8 @@ import java.util.Set;
 final class Strangers {
     /** Words that members of families are called by. */
     private static final Set<String> MEMBERS = Set.of(
-            "Pro", "Max", "Mini", "Ultra", "Large", "Lite", "Base", "Small", "Medium", "Plus", "Flash", "Nano", "Edge", "Turbo",
-            "Coder", "Live");
+            "Pro", "Max", "Mini", "Ultra", "Large", "Lite", "Base", "Small", "Medium", "Plus", "Flash", "Nano", "Edge",
+            "Turbo", "Coder", "Live");
 
     private final Reading reading;
     private final Sentence sentence;
@@ -55,7 +55,9 @@ final class Strangers {
     /** "12B", "3", "V2": not the second word of a compound. */
     private static boolean numbered(String part) {
         boolean digit = part.chars().anyMatch(Character::isDigit);
-        return (digit && part.length() <= 4) || MEMBERS.contains(part) || part.length() == 1 && Character.isUpperCase(part.charAt(0));
+        return (digit && part.length() <= 4)
+                || MEMBERS.contains(part)
+                || part.length() == 1 && Character.isUpperCase(part.charAt(0));
     }
 
     private boolean covered(List<Mention> known, int start, int end) {

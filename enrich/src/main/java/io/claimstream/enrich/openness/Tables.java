@@ -9,7 +9,10 @@ import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ final class Tables {
     private final Reading reading;
     private final Function<Span, Sentence> sentences;
     private final Table table;
+    private final Map<Span, Optional<Hit>> labels = new HashMap<>();
 
     Tables(Reading reading, Table table, Function<Span, Sentence> sentences) {
         this.reading = reading;
@@ -81,7 +85,10 @@ final class Tables {
             return null;
         }
         Sentence value = sentences.apply(cell);
-        Hit asked = property == null ? null : asked(sentences.apply(property));
+        Hit asked = property == null
+                ? null
+                : labels.computeIfAbsent(property, label -> Optional.ofNullable(asked(sentences.apply(label))))
+                        .orElse(null);
         for (Hit hit : value.hits()) {
             boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || (asked != null && licence(asked)));
             boolean term = (hit.is(Role.ADJECTIVE) && alone(value, hit)) || hit.is(Role.PREDICATE);

@@ -15,6 +15,9 @@ final class Topic {
     /** How many times as often as the last subject an article must name its main model to come back to it. */
     private static final int SALIENT = 3;
 
+    /** Characters between a name and a pronoun that goes on with it. */
+    private static final int SHORTLY = 200;
+
     private final Reading reading;
     private final @Nullable Mention main;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -49,7 +52,7 @@ final class Topic {
             return subject;
         }
         boolean ours = sentence.any(Role.OURS, clause, end) && !sentence.any(Role.PRONOUN, clause, end);
-        if (ours || beside(subject, block) || (!followed(subject, sentence, statement, block) && passing(subject, block))) {
+        if (ours || beside(subject, block) || (!followed(subject, sentence, statement) && passing(subject, block))) {
             subject = main;
         }
         return sentence.any(Role.FAMILY, clause, end) ? whole(subject) : subject;
@@ -60,13 +63,17 @@ final class Topic {
      * model spoken of.
      */
     Mention meant(Mention named, Statement statement, Sentence sentence) {
-        boolean many = sentence.any(Role.MODEL_NOUNS, Math.min(named.end(), statement.anchor().start()), sentence.clauseEnd(statement.anchor().end()));
+        boolean many = sentence.any(
+                Role.MODEL_NOUNS,
+                Math.min(named.end(), statement.anchor().start()),
+                sentence.clauseEnd(statement.anchor().end()));
         boolean done =
                 statement.form() == Statement.Form.PREDICATE && statement.dimension() != Dimension.MODEL && !many;
         Mention model = done && named.vendor() != null && HolderCosts.company(named)
                 ? by(named.vendor(), sentence.span().start())
                 : null;
-        boolean rather = model != null && counts.getOrDefault(named.id(), 0) <= SALIENT * counts.getOrDefault(model.id(), 0);
+        boolean rather =
+                model != null && counts.getOrDefault(named.id(), 0) <= SALIENT * counts.getOrDefault(model.id(), 0);
         return rather ? model : named;
     }
 
@@ -119,9 +126,14 @@ final class Topic {
                 .anyMatch(model -> model.id().equals(main.id()));
     }
 
-    /** Whether a pronoun goes on with a subject of the same paragraph. */
-    private static boolean followed(Mention subject, Sentence sentence, Statement statement, Block block) {
-        return block.span().contains(subject.start()) && sentence.pronoun(statement.anchor());
+    /** Whether a pronoun goes on with a subject that was named shortly before, with the article's own not coming between. */
+    private boolean followed(Mention subject, Sentence sentence, Statement statement) {
+        int start = sentence.span().start();
+        return sentence.pronoun(statement.anchor())
+                && subject.end() <= start
+                && start - subject.end() <= SHORTLY
+                && reading.models(new Span(subject.end(), start)).stream()
+                        .noneMatch(model -> main != null && model.id().equals(main.id()));
     }
 
     /** Whether the last subject was only touched on, while the article is about another model. */

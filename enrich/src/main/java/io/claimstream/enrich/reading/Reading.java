@@ -6,6 +6,7 @@ import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
 import java.util.List;
@@ -17,9 +18,28 @@ import java.util.List;
  * @param subjects whom a clause is about when it names nobody
  * @param credits whom it credits with what it says
  * @param trace hears how it is read
+ * @param numbers that stand in it
  */
 public record Reading(
-        Article article, Document document, Mentions mentions, Subjects subjects, Credits credits, Trace trace) {
+        Article article,
+        Document document,
+        Mentions mentions,
+        Subjects subjects,
+        Credits credits,
+        Trace trace,
+        Quantities numbers) {
+
+    public Reading(
+            Article article, Document document, Mentions mentions, Subjects subjects, Credits credits, Trace trace) {
+        this(
+                article,
+                document,
+                mentions,
+                subjects,
+                credits,
+                trace,
+                new Quantities(document.plain(), article.language()));
+    }
 
     /** That nobody listens to. */
     public Reading(Article article, Document document, Mentions mentions, Subjects subjects, Credits credits) {

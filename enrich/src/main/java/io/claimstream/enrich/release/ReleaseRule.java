@@ -73,7 +73,7 @@ public final class ReleaseRule implements SentenceRule {
             for (String channel : on) {
                 Release release = new Release(day == null ? null : day.iso(), channel);
                 String rule =
-                        "release-%s-%s".formatted(day == null ? "channel" : "date", whom.named() ? "named" : "carried");
+                        "release-" + (day == null ? "channel" : "date") + (whom.named() ? "-named" : "-carried");
                 out.accept(sentence.finding(model, release, modality, whom.named() ? 0.85 : 0.7, rule));
             }
         }

@@ -91,18 +91,18 @@ final class ResultFindings {
         double confidence = Confidence.of(cost, result.margin());
         String rule = table
                 ? named == null ? "table-unlabelled" : "table"
-                : "prose-%s-%s"
-                        .formatted(
-                                result.model().how(),
-                                named == null
-                                        ? "unlabelled"
-                                        : result.benchmark().how());
+                : "prose-" + result.model().how() + "-"
+                        + (named == null ? "unlabelled" : result.benchmark().how());
         return new Finding(
                 model.ref(),
                 score,
                 Modality.ASSERTED,
                 reading.credits()
-                        .at(words, model.ref(), named == null ? null : named.name(), result.value().span()),
+                        .at(
+                                words,
+                                model.ref(),
+                                named == null ? null : named.name(),
+                                result.value().span()),
                 words,
                 table,
                 confidence,

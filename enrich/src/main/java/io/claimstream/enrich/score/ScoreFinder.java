@@ -32,7 +32,7 @@ public final class ScoreFinder implements ClaimFinder {
 
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
-        Quantities numbers = new Quantities(reading.plain(), reading.article().language());
+        Quantities numbers = reading.numbers();
         Referents referents = new Referents(new Lineage(reading.mentions()));
         Scales scales = new Scales();
         Mention before = null;
@@ -55,6 +55,7 @@ public final class ScoreFinder implements ClaimFinder {
                 lineRead = line == null ? null : line.span();
             }
             List<Mention> carried = List.of();
+            Pointed pointed = new Pointed();
             if (block.kind() == Block.Kind.HEADING) {
                 far = sole;
             }
@@ -89,7 +90,7 @@ public final class ScoreFinder implements ClaimFinder {
                     far = named.isEmpty() ? far : carried;
                     continue;
                 }
-                Mention model = reading.subjects().at(span.start());
+                Mention model = pointed.over(reading.subjects().at(span.start()));
                 referents.about(model);
                 Sentence sentence =
                         Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
@@ -103,6 +104,7 @@ public final class ScoreFinder implements ClaimFinder {
                         referents.models(),
                         referents.benchmarks(),
                         scales);
+                pointed.read(sentence, model);
                 List<Result> results = sentences.read(reading, sentence, around);
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {

@@ -180,8 +180,7 @@ final class TableView {
     }
 
     Label label(Span span) {
-        String text =
-                reading.plain().of(span).replaceAll("[*†‡§¹²³★☆]+\\s*$", "").strip();
+        String text = withoutMarks(reading.plain().of(span).strip());
         int note = text.indexOf('(');
         Mention named = first(span, Kind.MODEL);
         boolean noted = named != null && note > 1 && named.start() >= span.start() + note;
@@ -220,6 +219,15 @@ final class TableView {
                 false,
                 false,
                 mention.familyId());
+    }
+
+    /** "72.1*", "GPT-5 †" */
+    private static String withoutMarks(String text) {
+        int end = text.length();
+        while (end > 0 && "*†‡§¹²³★☆".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == text.length() ? text : text.substring(0, end).strip();
     }
 
     private static boolean number(String text) {

@@ -42,7 +42,7 @@ public final class SpecRule implements SentenceRule {
                     .anyMatch(other -> contradict(each.spec(), other.spec()) && whom.equals(whom(sentence, other)));
             if (modality != null && whom.models().size() == 1 && !several) {
                 Mention model = whom.models().get(0);
-                String rule = "spec-%s-%s".formatted(each.spec().property(), whom.named() ? "named" : "carried");
+                String rule = "spec-" + each.spec().property() + (whom.named() ? "-named" : "-carried");
                 out.accept(sentence.finding(model, each.spec(), modality, whom.named() ? 0.9 : 0.75, rule));
             } else {
                 String why = several ? "two values for one property" : "only supposed, or not of one model";

@@ -36,17 +36,13 @@ public final class Dictionary<T> {
         }
     }
 
-    /** The entries as they are looked up; {@code values} are those of the word that ends at a node. */
-    private record Compiled<T>(Openings openings, Steps steps, List<@Nullable List<T>> values) {
+    /** The entries as they are looked up; {@code values} are those of each word. */
+    private record Compiled<T>(Openings openings, Trie words, Steps steps, List<List<T>> values) {
         static <T> Compiled<T> of(TreeMap<String, List<T>> entries, boolean digitsMayFollow) {
             Openings openings = new Openings(entries.keySet(), entries.size(), digitsMayFollow);
             Trie trie = new Trie(entries.keySet().toArray(new String[0]));
-            List<List<T>> byWord = List.copyOf(entries.values());
-            List<@Nullable List<T>> values = new ArrayList<>(trie.size());
-            for (int node = 0; node < trie.size(); node++) {
-                values.add(trie.word(node) < 0 ? null : byWord.get(trie.word(node)));
-            }
-            return new Compiled<>(openings, trie.size() > SMALL ? new Automaton(trie) : trie, values);
+            Steps steps = trie.size() > SMALL ? new Automaton(trie) : trie;
+            return new Compiled<>(openings, trie, steps, List.copyOf(entries.values()));
         }
     }
 
@@ -114,7 +110,7 @@ public final class Dictionary<T> {
         Steps steps = ready.steps;
         int node = 0;
         int best = -1;
-        List<T> found = null;
+        int found = -1;
         boolean gap = false;
         for (int i = start; i < end; i++) {
             char c = folded[i];
@@ -132,13 +128,13 @@ public final class Dictionary<T> {
             boolean ends = !gap
                     && c != '\''
                     && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)));
-            List<T> here = ends ? ready.values.get(node) : null;
-            if (here != null) {
+            int word = ends ? ready.words.word(node) : -1;
+            if (word >= 0) {
                 best = i + 1;
-                found = here;
+                found = word;
             }
         }
-        return found == null ? null : new Match<>(start, best, found);
+        return found < 0 ? null : new Match<>(start, best, ready.values.get(found));
     }
 
     static boolean gap(char c) {

@@ -33,7 +33,7 @@ final class Inline {
         int i = start;
         while (i < end) {
             int run = i;
-            while (i < end && ordinary(source.charAt(i))) {
+            while (i < end && (ordinary(source.charAt(i)) || (source.charAt(i) == 'h' && !addressAt(i)))) {
                 i++;
             }
             if (i > run) {
@@ -160,7 +160,7 @@ final class Inline {
     }
 
     private int address(int i, int end) {
-        if (!source.startsWith("http://", i) && !source.startsWith("https://", i)) {
+        if (!addressAt(i)) {
             return i;
         }
         int j = i;
@@ -171,6 +171,12 @@ final class Inline {
             j++;
         }
         return j;
+    }
+
+    private boolean addressAt(int i) {
+        return i + 1 < source.length()
+                && source.charAt(i + 1) == 't'
+                && (source.startsWith("http://", i) || source.startsWith("https://", i));
     }
 
     /** Behind the bracket that closes the one at {@code open}, or −1. */

@@ -15,6 +15,7 @@ public final class Plain {
     private final Places starts;
     private final Places capitals;
     private final Places digits;
+    private final Places names;
 
     private Plain(char[] printed, int[] at) {
         int length = at.length;
@@ -24,6 +25,7 @@ public final class Plain {
         this.starts = new Places(length);
         this.capitals = new Places(length);
         this.digits = new Places(length);
+        this.names = new Places(length);
         boolean inWord = false;
         for (int i = 0; i < length; i++) {
             char c = printed[i];
@@ -45,6 +47,9 @@ public final class Plain {
         this.openings = new char[length];
         for (int i = starts.next(0, length); i < length; i = starts.next(i + 1, length)) {
             openings[i] = Openings.of(compared, i, length);
+            if (!Character.isLowerCase(printed[i]) && Character.isLetterOrDigit(printed[i])) {
+                names.add(i);
+            }
         }
     }
 
@@ -88,6 +93,11 @@ public final class Plain {
     /** Whether a word or sign may start at {@code position}, which must lie within the text; a space never does. */
     public boolean wordStart(int position) {
         return starts.has(position);
+    }
+
+    /** The first word from {@code position} on that is printed as a name may be, not in small letters, or {@code limit}. */
+    public int nextNameStart(int position, int limit) {
+        return names.next(position, limit);
     }
 
     /** Whether a word may end before {@code position}: no letter goes on, nor a digit after a digit. */

@@ -3,10 +3,13 @@ package io.claimstream.enrich.text;
 import io.claimstream.enrich.text.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds numbers, one walk over the characters. */
+/** The numbers of one text, found in one walk over its characters. For one thread. */
 public final class Quantities {
     static final Units UNITS = new Units();
 
@@ -15,6 +18,7 @@ public final class Quantities {
 
     private final Plain plain;
     private final boolean decimalComma;
+    private final Map<Span, List<Quantity>> scanned = new HashMap<>();
 
     /**
      * @param language ISO 639-1; decides what "1.234" and "12,5" are
@@ -24,8 +28,14 @@ public final class Quantities {
         this.decimalComma = KnownLanguages.decimalComma(language);
     }
 
-    /** All numbers within {@code span} that stand on their own, in order. */
+    /** All numbers within {@code span} that stand on their own, in order; a stretch is scanned once. */
     public List<Quantity> within(Span span) {
+        return plain.nextDigit(span.start(), span.end()) == span.end()
+                ? List.of()
+                : scanned.computeIfAbsent(span, this::scan);
+    }
+
+    private List<Quantity> scan(Span span) {
         List<Quantity> found = new ArrayList<>();
         int i = plain.nextDigit(span.start(), span.end());
         while (i < span.end()) {
@@ -46,17 +56,18 @@ public final class Quantities {
             }
             i = plain.nextDigit(i, span.end());
         }
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     private @Nullable Quantity read(int start, Span span, List<Quantity> before) {
         int limit = span.end();
-        StringBuilder digits = new StringBuilder();
         int i = digits(start, limit);
-        digits.append(plain.folded(), start, i);
+        long unscaled = append(0, start, i);
+        int scale = 0;
+        int count = i - start;
         boolean decimal = false;
         boolean grouped = false;
-        while (i + 1 < limit && digits.length() <= LONGEST) {
+        while (i + 1 < limit && count <= LONGEST) {
             char c = plain.at(i);
             int next = digits(i + 1, limit);
             int length = next - i - 1;
@@ -70,9 +81,12 @@ public final class Quantities {
             boolean thousands = (group || again) && (spaced || (decimalComma ? c == '.' : c == ','));
             grouped |= thousands;
             if (thousands) {
-                digits.append(plain.folded(), i + 1, next);
+                unscaled = append(unscaled, i + 1, next);
+                count += length;
             } else if (!decimal && (c == '.' || decimalComma || plain.at(next) == '%')) {
-                digits.append('.').append(plain.folded(), i + 1, next);
+                unscaled = append(unscaled, i + 1, next);
+                count += length + 1;
+                scale = length;
                 decimal = true;
             } else if (c == '.') {
                 return null; // 1.2.3: a version or an address
@@ -81,7 +95,7 @@ public final class Quantities {
             }
             i = next;
         }
-        if (digits.length() > LONGEST + 1) {
+        if (count > LONGEST + 1) {
             return null;
         }
         boolean signed = signed(start, span.start());
@@ -115,10 +129,18 @@ public final class Quantities {
                         && Folding.wordly(plain.at(i + 1))
                         && !Character.isDigit(plain.at(i + 1)))) {
             kind = Kind.OTHER;
-        } else if (UNITS.month(plain, unit, limit) || year(digits, decimal)) {
+        } else if (UNITS.month(plain, unit, limit) || year(unscaled, count, decimal)) {
             kind = Kind.DATE;
         }
-        return new Quantity(start, end, i, new BigDecimal(digits.toString()), kind, decimal, signed, range);
+        return new Quantity(start, end, i, BigDecimal.valueOf(unscaled, scale), kind, decimal, signed, range);
+    }
+
+    private long append(long number, int from, int to) {
+        long longer = number;
+        for (int i = from; i < to; i++) {
+            longer = longer * 10 + plain.at(i) - '0';
+        }
+        return longer;
     }
 
     private int digits(int i, int limit) {
@@ -156,7 +178,7 @@ public final class Quantities {
         return i - start == 4 && month - i == 3 && plain.at(month) == '-';
     }
 
-    private static boolean year(StringBuilder digits, boolean decimal) {
-        return !decimal && digits.length() == 4 && (digits.indexOf("19") == 0 || digits.indexOf("20") == 0);
+    private static boolean year(long number, int digits, boolean decimal) {
+        return !decimal && digits == 4 && (number / 100 == 19 || number / 100 == 20);
     }
 }

@@ -7,18 +7,18 @@ import io.claimstream.enrich.text.Quantity.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside a number that say what it counts, from {@code units.yaml}. */
 final class Units {
     private final Dictionary<Kind> behind = new Dictionary<>();
-    private final Set<String> before = new HashSet<>();
-    private final Set<String> shares = new HashSet<>();
+    private final WordSet before;
+    private final WordSet shares;
     private final Dictionary<String> months = new Dictionary<>();
-    private final Set<String> monthNames = new HashSet<>();
+    private final WordSet monthNames;
 
     Units() {
         try (InputStream in = Units.class.getResourceAsStream("units.yaml")) {
@@ -26,15 +26,19 @@ final class Units {
             for (Kind kind : new Kind[] {Kind.PERCENT, Kind.POINTS, Kind.ELO, Kind.DIFFERENCE, Kind.RANK, Kind.OTHER}) {
                 root.path(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> behind.add(word.asText(), kind));
             }
-            root.path("shares").forEach(word -> shares.add(word.asText()));
-            root.path("prefixes").forEach(word -> before.add(Folding.fold(word.asText())));
-            root.path("months").forEach(word -> {
-                months.add(word.asText(), word.asText());
-                monthNames.add(word.asText());
-            });
+            shares = words(root, "shares");
+            before = words(root, "prefixes");
+            monthNames = words(root, "months");
+            root.path("months").forEach(word -> months.add(word.asText(), word.asText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static WordSet words(JsonNode root, String list) {
+        List<String> words = new ArrayList<>();
+        root.path(list).forEach(word -> words.add(word.asText()));
+        return new WordSet(words);
     }
 
     /** The unit that starts at {@code i}. */
@@ -55,14 +59,15 @@ final class Units {
         if (i > limit && plain.at(i - 1) == ' ') {
             i--;
         }
-        if (!percent && i > limit && before.contains(String.valueOf(plain.at(i - 1)))) {
+        if (!percent && i > limit && before.contains(plain, i - 1, i)) {
             return true;
         }
         int j = i;
         while (j > limit && i - j < 12 && plain.at(j - 1) > ' ' && plain.at(j - 1) != '(') {
             j--;
         }
-        String word = plain.folded().substring(j, i);
-        return percent ? shares.contains(word) : before.contains(word) || monthNames.contains(word);
+        return percent
+                ? shares.contains(plain, j, i)
+                : before.contains(plain, j, i) || monthNames.contains(plain, j, i);
     }
 }

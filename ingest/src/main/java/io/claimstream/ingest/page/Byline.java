@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,14 @@ final class Byline {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:" + alternatives("openings") + ")(?:\\s*[:：/／]\\s*|\\s+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The beginning of a byline, or within a line a word for it and a colon. */
+    private static final Pattern INNER_OPENING = Pattern.compile(
+            "^(?:by|von|par|por|di)\\s+(?=\\p{Lu})|(?:^|\\s)(?:" + alternatives("openings") + ")\\s*[:：]\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A name and what its bearer is. */
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:^|\\s)(\\p{L}{2,8})\\s?(?:" + alternatives("closings") + ")(?:\\s|$)");
+
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;|/、，；·•]\\s*|\\s+&\\s+|\\s+(?:" + alternatives("between") + ")\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -46,6 +55,26 @@ final class Byline {
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /** The names in texts that say that they are bylines: "By Jane Doe", "김하늘 기자". */
+    static List<String> stated(Collection<String> texts, String publisher) {
+        return names(
+                texts.stream()
+                        .map(Byline::marked)
+                        .filter(text -> !text.isEmpty())
+                        .limit(1)
+                        .toList(),
+                publisher);
+    }
+
+    private static String marked(String text) {
+        Matcher closed = CLOSING.matcher(text);
+        if (closed.find()) {
+            return closed.group(1);
+        }
+        Matcher opened = INNER_OPENING.matcher(text);
+        return opened.find() ? text.substring(opened.end()) : "";
     }
 
     private static void names(String text, String publisher, Set<String> names) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class Content {
     /** Less prose than this, see {@link Prose#weight}, may be what is left of a page that was misread. */
-    private static final double LITTLE = 2;
+    private static final double LITTLE = 1;
 
     private static final double MUCH_MORE = 4;
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Trims what stands before the first sentences of an article and behind its last ones, in boxes of its own. */
 final class Edges {
+    private static final int LONGEST_DATE = 40;
+
     private final Kept kept;
 
     private Edges(Kept kept) {
@@ -32,7 +34,7 @@ final class Edges {
         List<Box> within = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Box run = runs.get(i);
-            boolean before = i < first && (holder(run) != head || run.is("h1"));
+            boolean before = i < first && (holder(run) != head || run.is("h1") || isDate(run.text));
             boolean behind = i > last && holder(run) != foot;
             if (!before && !behind) {
                 within.add(run);
@@ -42,6 +44,11 @@ final class Edges {
             within.remove(within.size() - 1);
         }
         return within;
+    }
+
+    /** A line at the top that is hardly more than a date is the article's date. */
+    private static boolean isDate(String text) {
+        return text.length() <= LONGEST_DATE && PageDate.parse(text, true).isPresent();
     }
 
     private int holder(Box run) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The page's headline, to be told in its text. */
 final class Headline {
-    private static final Pattern SITE = Pattern.compile("\\s+[|–—»-]+\\s+|\\s*[|»]\\s*");
+    private static final Pattern SITE = Pattern.compile("\\s+[|–—»-]+\\s+|\\s*[|»_]\\s*");
     private static final int LONGEST = 400;
 
     private final Set<String> forms = new HashSet<>();

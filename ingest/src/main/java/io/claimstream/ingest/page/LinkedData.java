@@ -57,8 +57,11 @@ final class LinkedData {
     private static String bare(String script) {
         int start = script.indexOf('{');
         int array = script.indexOf('[');
-        start = array >= 0 && (array < start || start < 0) && !script.startsWith("<![", Math.max(0, array - 2)) ? array : start;
-        int end = Math.max(script.lastIndexOf('}'), start < 0 || script.charAt(start) == '{' ? -1 : script.lastIndexOf(']'));
+        start = array >= 0 && (array < start || start < 0) && !script.startsWith("<![", Math.max(0, array - 2))
+                ? array
+                : start;
+        int end = Math.max(
+                script.lastIndexOf('}'), start < 0 || script.charAt(start) == '{' ? -1 : script.lastIndexOf(']'));
         return start < 0 || end < start ? "" : script.substring(start, end + 1);
     }
 
@@ -111,7 +114,9 @@ final class LinkedData {
         List<String> names = new ArrayList<>();
         Iterable<JsonNode> each = who.isArray() ? who : List.of(who);
         for (JsonNode one : each) {
-            JsonNode known = one.isObject() && !one.has("name") ? byId.getOrDefault(one.path("@id").asText(), one) : one;
+            JsonNode known = one.isObject() && !one.has("name")
+                    ? byId.getOrDefault(one.path("@id").asText(), one)
+                    : one;
             if (known.isObject() && known.path("name").isArray()) {
                 known.path("name").forEach(name -> add(text(name), names));
             } else {
@@ -127,7 +132,10 @@ final class LinkedData {
 
     /** Some write the characters of HTML in it. */
     private static Optional<String> text(JsonNode node) {
-        return Optional.of(node.isTextual() || node.isNumber() ? Parser.unescapeEntities(node.asText(), false).strip() : "")
+        return Optional.of(
+                        node.isTextual() || node.isNumber()
+                                ? Parser.unescapeEntities(node.asText(), false).strip()
+                                : "")
                 .filter(text -> !text.isEmpty());
     }
 }

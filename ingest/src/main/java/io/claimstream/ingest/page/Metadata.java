@@ -21,14 +21,21 @@ final class Metadata {
     private final Statements statements;
     private final LinkedData data;
     private final boolean monthFirst;
+    private final List<String> nearHeadline;
     private final Optional<String> publisher;
     private final List<String> authors;
 
     private Metadata(Statements statements, List<Box> boxes) {
         this.statements = statements;
         data = LinkedData.of(statements.linkedData());
-        monthFirst = language().map(tag -> tag.toLowerCase(Locale.ROOT)).filter(tag -> tag.equals("en") || tag.endsWith("us")).isPresent();
-        publisher = statedPublisher().or(() -> Publisher.ofNotice(boxes));
+        monthFirst = language()
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .filter(tag -> tag.equals("en") || tag.endsWith("us"))
+                .isPresent();
+        nearHeadline = NearHeadline.texts(boxes, new Headline(titles()));
+        publisher = statedPublisher()
+                .or(() -> Publisher.behind(headlines(), statements.title()))
+                .or(() -> Publisher.ofNotice(boxes));
         authors = statedAuthors();
     }
 
@@ -38,26 +45,41 @@ final class Metadata {
     }
 
     Optional<String> title() {
-        List<String> titles = new ArrayList<>(statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
+        List<String> titles = new ArrayList<>(
+                statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
         titles.addAll(data.texts("headline"));
         statements.heading().ifPresent(titles::add);
         titles.add(statements.title());
         String site = publisher.orElse("");
-        return titles.stream().map(title -> withoutSite(title.strip(), site)).filter(title -> title.length() >= SHORTEST_TITLE).findFirst();
+        return titles.stream()
+                .map(title -> withoutSite(title.strip(), site))
+                .filter(title -> title.length() >= SHORTEST_TITLE)
+                .findFirst();
     }
 
     /** Every form in which the page gives its title. */
     List<String> titles() {
-        List<String> titles = new ArrayList<>(statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
+        List<String> titles = new ArrayList<>(
+                statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
         titles.addAll(data.texts("headline"));
+        statements.heading().ifPresent(titles::add);
         titles.add(statements.title());
         return titles;
     }
 
     /** Without the site's name at its end, which is told by the headline where nothing states it. */
+    private List<String> headlines() {
+        List<String> headlines = new ArrayList<>(data.texts("headline"));
+        headlines.addAll(statements.metas("og:title", "twitter:title"));
+        statements.heading().ifPresent(headlines::add);
+        return headlines;
+    }
+
     private static String withoutSite(String title, String site) {
         int cut = Math.max(Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" | ")), title.lastIndexOf(" – "));
-        boolean isSite = cut > 0 && !site.isEmpty() && Publisher.letters(title.substring(cut + 3)).contains(Publisher.letters(site));
+        boolean isSite = cut > 0
+                && !site.isEmpty()
+                && Publisher.letters(title.substring(cut + 3)).contains(Publisher.letters(site));
         return isSite ? title.substring(0, cut).strip() : title;
     }
 
@@ -68,7 +90,14 @@ final class Metadata {
     private Optional<String> statedPublisher() {
         List<String> names = new ArrayList<>(statements.metas("og:site_name"));
         names.addAll(data.names("publisher"));
-        names.addAll(statements.metas("publisher", "dc.publisher", "dcterms.publisher", "article.publisher", "application-name", "apple-mobile-web-app-title", "cre"));
+        names.addAll(statements.metas(
+                "publisher",
+                "dc.publisher",
+                "dcterms.publisher",
+                "article.publisher",
+                "application-name",
+                "apple-mobile-web-app-title",
+                "cre"));
         names.addAll(statements.named("publisher"));
         return Publisher.best(names, host(), statements.title());
     }
@@ -86,13 +115,27 @@ final class Metadata {
         String house = publisher.orElse("");
         List<List<String>> sources = List.of(
                 data.names("author"),
-                statements.metas("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "article_author", "author.name", "dcsext.author", "citation_author"),
+                statements.metas(
+                        "author",
+                        "article:author",
+                        "byl",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "parsely-author",
+                        "sailthru.author",
+                        "article_author",
+                        "author.name",
+                        "dcsext.author",
+                        "citation_author"),
                 data.names("creator"),
                 statements.named("author"),
-                statements.bylines());
+                statements.bylines(),
+                nearHeadline);
         List<String> organisation = List.of();
         for (List<String> source : sources) {
-            List<String> names = Byline.names(firstSource(source, sources), house);
+            List<String> names = source == nearHeadline
+                    ? Byline.stated(source, house)
+                    : Byline.names(firstSource(source, sources), house);
             if (!names.isEmpty()) {
                 String author = String.join(", ", names);
                 if (!Byline.isOf(house, author)) {
@@ -106,31 +149,68 @@ final class Metadata {
 
     /** Bylines of other articles follow on many pages: of those, the first alone. */
     private static List<String> firstSource(List<String> source, List<List<String>> sources) {
-        if (source != sources.get(sources.size() - 1)) {
+        if (source != sources.get(sources.size() - 2)) {
             return source;
         }
-        return source.stream().filter(text -> !Byline.names(List.of(text), "").isEmpty()).limit(1).toList();
+        return source.stream()
+                .filter(text -> !Byline.names(List.of(text), "").isEmpty())
+                .limit(1)
+                .toList();
     }
 
     Optional<Instant> publishedAt() {
         return firstDate(List.of(
                 data.texts("datePublished"),
                 statements.metas(
-                        "article:published_time", "article:published", "article.published", "datepublished", "og:published_time", "og:pubdate", "pubdate", "publishdate", "publish-date",
-                        "publish_date", "pub_date", "published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.created", "date", "pdate",
-                        "article_date_original", "date.release", "dcsext.articlefirstpublished", "sn-post-date", "citation_publication_date", "last-modified"),
+                        "article:published_time",
+                        "article:published",
+                        "article.published",
+                        "datepublished",
+                        "og:published_time",
+                        "og:pubdate",
+                        "pubdate",
+                        "publishdate",
+                        "publish-date",
+                        "publish_date",
+                        "pub_date",
+                        "published",
+                        "parsely-pub-date",
+                        "sailthru.date",
+                        "dc.date.issued",
+                        "dcterms.issued",
+                        "dc.date",
+                        "dcterms.created",
+                        "date",
+                        "pdate",
+                        "article_date_original",
+                        "date.release",
+                        "dcsext.articlefirstpublished",
+                        "sn-post-date",
+                        "citation_publication_date",
+                        "last-modified"),
                 statements.properties("datePublished"),
                 data.texts("dateCreated"),
                 statements.metas("datecreated", "og:updated_time", "article:modified_time"),
                 statements.times(),
                 statements.dateTexts(),
+                nearHeadline,
                 statements.bylines()));
     }
 
     Optional<Instant> updatedAt() {
         return firstDate(List.of(
                 data.texts("dateModified"),
-                statements.metas("article:modified_time", "article:modified", "article.updated", "datemodified", "og:updated_time", "updated-date", "dcterms.modified", "dc.date.modified", "article_date_updated", "last-modified"),
+                statements.metas(
+                        "article:modified_time",
+                        "article:modified",
+                        "article.updated",
+                        "datemodified",
+                        "og:updated_time",
+                        "updated-date",
+                        "dcterms.modified",
+                        "dc.date.modified",
+                        "article_date_updated",
+                        "last-modified"),
                 statements.properties("dateModified")));
     }
 
@@ -145,7 +225,8 @@ final class Metadata {
                 .findFirst()
                 .map(first -> isDay(first)
                         ? dates.stream()
-                                .filter(other -> !isDay(other) && Duration.between(first, other).abs().compareTo(NEAR) <= 0)
+                                .filter(other -> !isDay(other)
+                                        && Duration.between(first, other).abs().compareTo(NEAR) <= 0)
                                 .findFirst()
                                 .orElse(first)
                         : first);
@@ -156,11 +237,19 @@ final class Metadata {
     }
 
     Optional<String> canonicalUrl() {
-        return statements.link("canonical").filter(Metadata::isAddress).or(() -> statements.metas("og:url").stream().filter(Metadata::isAddress).findFirst());
+        return statements
+                .link("canonical")
+                .filter(Metadata::isAddress)
+                .or(() -> statements.metas("og:url").stream()
+                        .filter(Metadata::isAddress)
+                        .findFirst());
     }
 
     Optional<String> language() {
-        return statements.language().or(() -> statements.metas("og:locale", "content-language", "dc.language", "language").stream().findFirst())
+        return statements
+                .language()
+                .or(() -> statements.metas("og:locale", "content-language", "dc.language", "language").stream()
+                        .findFirst())
                 .or(() -> data.texts("inLanguage").stream().findFirst());
     }
 

@@ -36,9 +36,8 @@ final class NameWords {
         for (String entry : lists.getOrDefault(list, List.of())) {
             if (entry.endsWith("*")) {
                 beginnings.put(entry.substring(0, entry.length() - 1), role);
-            } else {
-                words.put(entry, role);
             }
+            words.put(entry.replace("*", ""), role);
         }
     }
 

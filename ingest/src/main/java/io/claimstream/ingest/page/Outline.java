@@ -140,7 +140,9 @@ final class Outline implements NodeFilter {
             return "";
         }
         Element caption = element.selectFirst("caption");
-        return PipeTable.markdown(element).map(table -> caption == null ? table : caption.text() + "\n\n" + table).orElse("");
+        return PipeTable.markdown(element)
+                .map(table -> caption == null ? table : caption.text() + "\n\n" + table)
+                .orElse("");
     }
 
     /** An element that is written as one, a table say. */

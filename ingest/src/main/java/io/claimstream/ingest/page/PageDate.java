@@ -27,7 +27,10 @@ final class PageDate {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(\\d{4})\\s?(?:[-/.]|年|년)\\s?(\\d{1,2})\\s?(?:[-/.]|月|월)\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?!\\d)");
-    private static final Pattern YEAR_LAST = Pattern.compile("(?<!\\d)(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\d)");
+    private static final Pattern COMPACT_TIME =
+            Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})T?(\\d{2})(\\d{2})(\\d{2})(?!\\d)");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?!\\.?\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?[ /-]+(?:de |of )?(\\p{L}{3,12})\\.?,?[ /-]+(?:de |del )?(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY =
@@ -35,7 +38,7 @@ final class PageDate {
     private static final Pattern MONTH_DAY_LATE_YEAR =
             Pattern.compile("(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)? .*?(?<!\\d)((?:19|20)\\d{2})$");
     private static final Pattern TIME = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?::|h|時|시 ?)(\\d{2})(?:[:分](\\d{2})(?:[.,]\\d{1,9})?)?\\s?([aApP]\\.?[mM]\\b)?\\s?(?:(?:GMT|UTC)?([+-]\\d{2}):?(\\d{2})?|\\(?([A-Z]{1,4})\\b)?");
+            "(?<!\\d)(\\d{1,2})(?::|h|時|시 ?)(\\d{2})(?:[:分](\\d{2})(?:[.,]\\d{1,9})?)?\\s?(?:([aApP])\\.?[mM]\\b\\.?)?\\s?(?:(?:GMT|UTC)?([+-]\\d{2}):?(\\d{2})?|\\(?([A-Z]{1,4})\\b)?");
     private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
 
     private static final Map<String, Integer> MONTHS = months();
@@ -49,8 +52,11 @@ final class PageDate {
      * @param monthFirst whether 1/2 is the second of January
      */
     static Optional<Instant> parse(String text, boolean monthFirst) {
-        String date =
-                text.substring(0, Math.min(text.length(), LONGEST)).strip().replace('\u00A0', ' ');
+        String date = COMPACT_TIME
+                .matcher(text.substring(0, Math.min(text.length(), LONGEST))
+                        .strip()
+                        .replace('\u00A0', ' '))
+                .replaceFirst("$1-$2-$3 $4:$5:$6");
         try {
             if (EPOCH.matcher(date).matches()) {
                 long seconds = Long.parseLong(date);

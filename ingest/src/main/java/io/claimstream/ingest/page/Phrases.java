@@ -37,8 +37,9 @@ final class Phrases {
 
     /** Whether the text begins like a pointer to something else. */
     static boolean isPointer(String text) {
+        int from = !text.isEmpty() && "([（【「«".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
         String start =
-                text.substring(0, Math.min(text.length(), LONGEST_OPENING)).toLowerCase(Locale.ROOT);
+                text.substring(from, Math.min(text.length(), LONGEST_OPENING)).toLowerCase(Locale.ROOT);
         return beginsWithOne(OPENINGS, start) || isFollow(text);
     }
 

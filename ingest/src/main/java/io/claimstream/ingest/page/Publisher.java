@@ -11,8 +11,9 @@ final class Publisher {
     private static final int LONGEST = 60;
     private static final int SHORTEST_LIKENESS = 3;
     private static final int LONGEST_NOTICE = 200;
-    private static final Pattern NOTICE =
-            Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,]*(?:by\\s+)?(\\D[^,|©]{1,50}?)(?=[,|]|\\.(?:\\s|$)|\\s+(?:all|\\d{4})|\\s*$)");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}\\s*(?:[-–]\\s*\\d{4})?)?[\\s,]*(?:by\\s+)?(\\D[^,|©]{1,50}?)(?=[,|]|\\.(?:\\s|$)|\\s+(?:all|alle|tous|todos|tutti|无|未经|無断|무단|\\d{4})|\\s*$)");
+    private static final Pattern BEHIND = Pattern.compile("\\s*[-|–—_»:·]\\s*(?:.*\\s[-|–—_»·]\\s)?([^|»]+)");
     private static final Pattern DOMAIN = Pattern.compile("(?i)[\\p{L}\\d]\\.[a-z]{2,4}$");
 
     private Publisher() {}
@@ -45,6 +46,19 @@ final class Publisher {
                 String name = cleaned(notice.group(1).strip());
                 if (!name.isEmpty() && Character.isLetterOrDigit(name.codePointAt(0))) {
                     return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands behind the headline in the document's title. */
+    static Optional<String> behind(List<String> headlines, String title) {
+        for (String headline : headlines) {
+            if (title.length() > headline.length() && !headline.isBlank() && title.startsWith(headline)) {
+                Matcher rest = BEHIND.matcher(title.substring(headline.length()));
+                if (rest.matches() && rest.group(1).length() <= LONGEST) {
+                    return Optional.of(rest.group(1).strip());
                 }
             }
         }
@@ -100,7 +114,10 @@ final class Publisher {
     /** Letters and digits alone, in lower case, without a leading the. */
     static String letters(String name) {
         var letters = new StringBuilder();
-        name.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        name.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         String all = letters.toString();
         return all.startsWith("the") && all.length() > 6 ? all.substring(3) : all;
     }

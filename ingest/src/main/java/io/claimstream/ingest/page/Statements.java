@@ -18,10 +18,39 @@ final class Statements implements NodeVisitor {
     private static final int MOST = 12;
     private static final int LONGEST = 2_000;
     private static final int LONGEST_BYLINE = 200;
-    private static final Set<String> BYLINE_WORDS = Set.of("byline", "author", "authors", "autor", "autore", "auteur", "writer", "reporter", "contributor", "creator", "posted");
+    private static final Set<String> BYLINE_WORDS = Set.of(
+            "byline",
+            "author",
+            "authors",
+            "autor",
+            "autore",
+            "auteur",
+            "writer",
+            "reporter",
+            "contributor",
+            "creator",
+            "posted");
 
-    private static final Set<String> NO_BYLINE_WORDS =
-            Set.of("bio", "description", "image", "avatar", "photo", "social", "comment", "form", "role", "title", "email", "twitter", "follow", "date", "time", "posts", "related", "more", "template");
+    private static final Set<String> NO_BYLINE_WORDS = Set.of(
+            "bio",
+            "description",
+            "image",
+            "avatar",
+            "photo",
+            "social",
+            "comment",
+            "form",
+            "role",
+            "title",
+            "email",
+            "twitter",
+            "follow",
+            "date",
+            "time",
+            "posts",
+            "related",
+            "more",
+            "template");
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
@@ -95,7 +124,10 @@ final class Statements implements NodeVisitor {
                     && !element.nameIs("article")) {
                 few(bylines, element);
             }
-            if (words.contains("date") || words.contains("timestamp") || words.contains("published") || words.contains("dateline")) {
+            if (words.contains("date")
+                    || words.contains("timestamp")
+                    || words.contains("published")
+                    || words.contains("dateline")) {
                 few(dateBoxes, element);
             }
         }
@@ -153,11 +185,17 @@ final class Statements implements NodeVisitor {
     }
 
     List<String> times() {
-        return times.stream().map(Statements::said).filter(said -> !said.isEmpty()).toList();
+        return times.stream()
+                .map(Statements::said)
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     List<String> dateTexts() {
-        return dateBoxes.stream().map(Statements::said).filter(said -> !said.isEmpty()).toList();
+        return dateBoxes.stream()
+                .map(Statements::said)
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 
     /** What stands where an author is named, as it is written. */
@@ -181,7 +219,9 @@ final class Statements implements NodeVisitor {
     }
 
     Optional<String> heading() {
-        return headings.size() == 1 ? Optional.of(headings.get(0).text()).filter(text -> !text.isBlank()) : Optional.empty();
+        return headings.size() == 1
+                ? Optional.of(headings.get(0).text()).filter(text -> !text.isBlank())
+                : Optional.empty();
     }
 
     String title() {

@@ -91,8 +91,10 @@ class PagesTest {
         return switch (field) {
             case "author" -> page.author();
             case "publisher" -> page.publisher();
-            default -> page.publishedAt()
-                    .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate().toString());
+            default ->
+                page.publishedAt()
+                        .map(instant ->
+                                instant.atOffset(ZoneOffset.UTC).toLocalDate().toString());
         };
     }
 
@@ -109,12 +111,14 @@ class PagesTest {
     }
 
     private Page read(String id) throws IOException {
-        JsonNode raw = new ObjectMapper().readTree(folder.resolve("articles/" + id + ".json").toFile());
+        JsonNode raw = new ObjectMapper()
+                .readTree(folder.resolve("articles/" + id + ".json").toFile());
         return PageReader.read(raw.path("content").asText());
     }
 
     private static Map<List<String>, Integer> shingles(String text) {
-        List<String> words = WORD.matcher(text).results().map(found -> found.group()).toList();
+        List<String> words =
+                WORD.matcher(text).results().map(found -> found.group()).toList();
         Map<List<String>, Integer> shingles = new HashMap<>();
         for (int i = 0; !words.isEmpty() && i < Math.max(1, words.size() - SHINGLE + 1); i++) {
             shingles.merge(words.subList(i, Math.min(i + SHINGLE, words.size())), 1, Integer::sum);

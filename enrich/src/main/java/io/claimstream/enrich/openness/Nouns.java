@@ -1,0 +1,60 @@
+package io.claimstream.enrich.openness;
+
+import org.jspecify.annotations.Nullable;
+
+/** The noun that an adjective goes with: behind it, or before it where the language puts it there. */
+final class Nouns {
+    /** Characters between an adjective and its noun: "open-source multimodal mixture-of-experts model". */
+    private static final int NOUN_REACH = 45;
+
+    private Nouns() {}
+
+    /** The noun that the adjective goes with, if nothing parts them. */
+    static @Nullable Hit of(Sentence sentence, Hit hit) {
+        Hit before = sentence.lexicon().nounFirst() ? nounBefore(sentence, hit) : null;
+        return before == null ? nounBehind(sentence, hit) : before;
+    }
+
+    /** "modèle de raisonnement ouvert" */
+    private static @Nullable Hit nounBefore(Sentence sentence, Hit hit) {
+        Hit noun = null;
+        for (Hit each : sentence.hits()) {
+            if (each.end() <= hit.start() && nominal(each)) {
+                noun = each;
+            }
+        }
+        boolean near = noun != null
+                && sentence.gap(noun.end(), hit.start()) <= 20
+                && !sentence.parted(noun.end(), hit.start())
+                && !sentence.any(Role.COPULA, noun.end(), hit.start())
+                && !sentence.any(Role.BREAK, noun.end(), hit.start());
+        return near ? noun : null;
+    }
+
+    /** The last of a compound ("model ecosystem"). */
+    private static @Nullable Hit nounBehind(Sentence sentence, Hit hit) {
+        int limit = Math.min(sentence.clauseEnd(hit.end()), hit.end() + NOUN_REACH);
+        Hit noun = null;
+        for (Hit next : sentence.hits()) {
+            if (next.start() < hit.end() || !nominal(next)) {
+                continue;
+            }
+            int from = noun == null ? hit.end() : noun.end();
+            if (next.end() > limit || sentence.parted(from, next.start())) {
+                break;
+            }
+            boolean compound = noun == null
+                    ? !sentence.any(Role.AGAINST, from, next.start()) && !sentence.any(Role.COPULA, from, next.start())
+                    : sentence.gap(from, next.start()) == 0;
+            if (!compound || sentence.named(from, next.start())) {
+                break;
+            }
+            noun = next;
+        }
+        return noun;
+    }
+
+    private static boolean nominal(Hit hit) {
+        return hit.is(Role.MODEL_NOUN) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.OTHER_NOUN);
+    }
+}
