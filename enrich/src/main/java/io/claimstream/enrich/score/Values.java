@@ -28,6 +28,7 @@ final class Values {
     private static boolean result(Sentence sentence, int i) {
         return possible(sentence.quantity(i))
                 && !named(sentence, i)
+                && !rangeStart(sentence, i)
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
                 && !start(sentence, i)
@@ -42,6 +43,12 @@ final class Values {
                 && sentence.is(i - 1, Cue.WORD)
                 && sentence.at(i - 1).capital()
                 && sentence.at(i).start() - sentence.at(i - 1).end() == 1;
+    }
+
+    /** The lower end of "0–100". */
+    private static boolean rangeStart(Sentence sentence, int i) {
+        int next = sentence.is(i + 1, Cue.DASH) ? i + 2 : i + 1;
+        return sentence.is(next, Cue.NUMBER) && sentence.quantity(next).range();
     }
 
     /** "improves by about 12 %" */
