@@ -100,8 +100,9 @@ public final class Intake {
                 null,
                 null,
                 page.text());
-        List<String> names = Stream.of(key, published == null ? null : Names.ofUrl(published))
-                .filter(other -> other != null && !other.equals(name))
+        List<String> names = Stream.concat(
+                        Stream.ofNullable(key), Stream.ofNullable(published).map(Names::ofUrl))
+                .filter(other -> !other.equals(name))
                 .toList();
         return new Version(article, Sketch.of(page.text(), hash), updatedAt, timestamp, names);
     }

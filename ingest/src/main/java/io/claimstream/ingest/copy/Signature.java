@@ -13,6 +13,7 @@ import java.util.Arrays;
  * @param size how many elements the set has
  * @param components of the hash; none where the set is empty
  */
+@SuppressWarnings("ArrayRecordComponent") // compared below
 record Signature(int size, byte[] components) {
     static final int COMPONENTS = 120;
 

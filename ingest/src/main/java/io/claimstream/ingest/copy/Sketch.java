@@ -37,7 +37,11 @@ public record Sketch(String hash, Signature shingles, Signature figures) {
 
     private static final BigDecimal NEARLY = new BigDecimal("0.99");
 
-    /** @param hash of the text, the same for equal ones only */
+    /**
+     * Sketches a text.
+     *
+     * @param hash of the text, the same for equal ones only
+     */
     public static Sketch of(String text, String hash) {
         var tokens = new Tokens(text);
         return new Sketch(hash, Signature.of(Shingles.of(tokens)), Signature.of(Shingles.figures(tokens)));

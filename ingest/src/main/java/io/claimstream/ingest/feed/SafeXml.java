@@ -2,6 +2,7 @@ package io.claimstream.ingest.feed;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdom2.Document;
@@ -43,7 +44,7 @@ final class SafeXml {
 
     /** Many feeds name entities of HTML or leave an ampersand as it is. */
     private static Document repaired(String xml, JDOMException first) throws UnreadableFeedException {
-        boolean safe = !first.getMessage().contains("DOCTYPE") && !(first.getCause() instanceof TooDeepException);
+        boolean safe = !message(first).contains("DOCTYPE") && !(first.getCause() instanceof TooDeepException);
         try {
             if (safe) {
                 return build(AMPERSAND.matcher(xml).replaceAll(SafeXml::escaped));
@@ -64,9 +65,13 @@ final class SafeXml {
     }
 
     private static String reason(JDOMException e) {
-        return e.getMessage().contains("DOCTYPE")
+        return message(e).contains("DOCTYPE")
                 ? "a DOCTYPE is not taken, since it can name files and hosts to be read"
-                : e.getMessage().lines().findFirst().orElse("");
+                : message(e).lines().findFirst().orElse("");
+    }
+
+    private static String message(JDOMException e) {
+        return Objects.requireNonNullElse(e.getMessage(), "");
     }
 
     private static Document build(String xml) throws JDOMException {

@@ -35,6 +35,7 @@ public final class Addresses {
 
     private Addresses() {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Block(byte[] prefix, int bits, String what) {
         boolean has(byte[] address) {
             if (address.length != prefix.length) {

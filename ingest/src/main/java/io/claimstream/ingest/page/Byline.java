@@ -86,7 +86,7 @@ final class Byline {
         if (noName.find()) {
             rest = withoutMonth(rest.substring(0, noName.start()).strip());
         }
-        for (String part : BETWEEN.split(rest)) {
+        for (String part : BETWEEN.split(rest, 0)) {
             String name = OPENING.matcher(part.strip()).replaceFirst("").strip().replaceAll("\\s+", " ");
             name = name.replaceAll("^[\\p{P}\\s]+|[\\p{P}&&[^.)]]+$", "").strip();
             if (isName(name, names.isEmpty()) && !(isOf(publisher, name) && !names.isEmpty())) {
@@ -106,7 +106,7 @@ final class Byline {
                 && name.length() <= LONGEST_NAME
                 && name.split(" ").length <= MOST_WORDS
                 && Character.isLetter(name.codePointAt(0))
-                && (first && name.indexOf(' ') < 0 || !Character.isLowerCase(name.codePointAt(0)))
+                && ((first && name.indexOf(' ') < 0) || !Character.isLowerCase(name.codePointAt(0)))
                 && (first || !DEGREE.matcher(name).matches())
                 && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
     }
@@ -127,7 +127,7 @@ final class Byline {
         }
         var out = new StringBuilder(name.toLowerCase(Locale.ROOT));
         for (int i = 0; i < out.length(); i++) {
-            if (i == 0 || !Character.isLetter(out.charAt(i - 1)) && out.charAt(i - 1) != '’') {
+            if (i == 0 || (!Character.isLetter(out.charAt(i - 1)) && out.charAt(i - 1) != '’')) {
                 out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
             }
         }

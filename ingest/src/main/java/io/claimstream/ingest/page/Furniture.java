@@ -31,9 +31,11 @@ final class Furniture {
                 continue;
             }
             boolean prose = Prose.is(box);
-            if (!prose && before > SOME && (Phrases.opensReplies(box.text) || box.isHeading() && isAuthor(box.text))) {
+            if (!prose
+                    && before > SOME
+                    && (Phrases.opensReplies(box.text) || (box.isHeading() && isAuthor(box.text)))) {
                 dropRest(i);
-            } else if (!prose && (Phrases.opensSection(box.text) || isAuthor(box.text)) || isFurniture(box, prose)) {
+            } else if ((!prose && (Phrases.opensSection(box.text) || isAuthor(box.text))) || isFurniture(box, prose)) {
                 kept.drop(i);
             } else {
                 before += Math.max(0, Prose.weight(box));
@@ -45,7 +47,7 @@ final class Furniture {
         return Phrases.isLabel(box.text)
                 || Phrases.isNotice(box.text)
                 || Phrases.isCredit(box.text)
-                || box.length <= LONGEST_POINTER && (box.linkLength > 0 || !prose) && Phrases.isPointer(box.text);
+                || (box.length <= LONGEST_POINTER && (box.linkLength > 0 || !prose) && Phrases.isPointer(box.text));
     }
 
     /** Whether a short run names an author, as the title of a portrait does, or a byline. */

@@ -15,7 +15,7 @@ final class Headline {
     /** @param titles the forms in which the page gives it, with or without the site's name */
     Headline(List<String> titles) {
         for (String title : titles) {
-            String[] parts = SITE.split(title);
+            String[] parts = SITE.split(title, 0);
             forms.add(words(title));
             forms.add(words(parts[0]));
             if (parts.length > 1) {

@@ -46,8 +46,9 @@ final class LinkBoxes {
         if (box.is("p") || box.is("li")) {
             return false;
         }
-        return links > MOST_LINKS && !isQuoted(box)
-                || box.role == Role.DOUBTFUL && (links > SOME_LINKS || kept.prose(i) <= 0 && kept.length(i) < SHORT);
+        return (links > MOST_LINKS && !isQuoted(box))
+                || (box.role == Role.DOUBTFUL
+                        && (links > SOME_LINKS || (kept.prose(i) <= 0 && kept.length(i) < SHORT)));
     }
 
     private boolean isQuoted(Box box) {
@@ -82,7 +83,7 @@ final class LinkBoxes {
         Box box = kept.box(i);
         if (!kept.has(i)
                 || box.isRun()
-                || box.isParagraph() && !box.is("li")
+                || (box.isParagraph() && !box.is("li"))
                 || kept.length(i) > LONGEST_CARD
                 || box.end - i > LARGEST_CARD
                 || kept.linkDensity(i) < CARD_LINKS) {

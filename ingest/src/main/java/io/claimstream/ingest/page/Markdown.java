@@ -21,6 +21,7 @@ final class Markdown {
         return markdown.out.toString();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very element, not one like it
     private void write(Box run) {
         Element holder = holder(run);
         // Only the first run of an item or a heading bears its mark.

@@ -36,7 +36,7 @@ final class Metadata {
         publisher = statedPublisher()
                 .or(() -> Publisher.behind(headlines(), statements.title()))
                 .or(() -> Publisher.ofNotice(boxes));
-        authors = statedAuthors();
+        authors = Authors.of(statements, data, nearHeadline, publisher.orElse(""));
     }
 
     /** @param boxes of the page, whose notes are the last to say who publishes it */
@@ -45,13 +45,8 @@ final class Metadata {
     }
 
     Optional<String> title() {
-        List<String> titles = new ArrayList<>(
-                statements.metas("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
-        titles.addAll(data.texts("headline"));
-        statements.heading().ifPresent(titles::add);
-        titles.add(statements.title());
         String site = publisher.orElse("");
-        return titles.stream()
+        return titles().stream()
                 .map(title -> withoutSite(title.strip(), site))
                 .filter(title -> title.length() >= SHORTEST_TITLE)
                 .findFirst();
@@ -109,53 +104,6 @@ final class Metadata {
 
     List<String> authors() {
         return authors;
-    }
-
-    private List<String> statedAuthors() {
-        String house = publisher.orElse("");
-        List<List<String>> sources = List.of(
-                data.names("author"),
-                statements.metas(
-                        "author",
-                        "article:author",
-                        "byl",
-                        "dc.creator",
-                        "dcterms.creator",
-                        "parsely-author",
-                        "sailthru.author",
-                        "article_author",
-                        "author.name",
-                        "dcsext.author",
-                        "citation_author"),
-                data.names("creator"),
-                statements.named("author"),
-                statements.bylines(),
-                nearHeadline);
-        List<String> organisation = List.of();
-        for (List<String> source : sources) {
-            List<String> names = source == nearHeadline
-                    ? Byline.stated(source, house)
-                    : Byline.names(firstSource(source, sources), house);
-            if (!names.isEmpty()) {
-                String author = String.join(", ", names);
-                if (!Byline.isOf(house, author)) {
-                    return names;
-                }
-                organisation = organisation.isEmpty() ? names : organisation;
-            }
-        }
-        return organisation;
-    }
-
-    /** Bylines of other articles follow on many pages: of those, the first alone. */
-    private static List<String> firstSource(List<String> source, List<List<String>> sources) {
-        if (source != sources.get(sources.size() - 2)) {
-            return source;
-        }
-        return source.stream()
-                .filter(text -> !Byline.names(List.of(text), "").isEmpty())
-                .limit(1)
-                .toList();
     }
 
     Optional<Instant> publishedAt() {

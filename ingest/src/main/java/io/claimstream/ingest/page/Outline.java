@@ -98,7 +98,7 @@ final class Outline implements NodeFilter {
             links++;
         }
         Role role = role(element);
-        if (isBox(element) || role.compareTo(Role.APART) >= 0 && run.isEmpty()) {
+        if (isBox(element) || (role.compareTo(Role.APART) >= 0 && run.isEmpty())) {
             flush();
             String written = tag.equals("pre") ? Fence.around(element.wholeText()) : table(element);
             if (!written.isEmpty()) {
@@ -112,6 +112,7 @@ final class Outline implements NodeFilter {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // the very element, not one like it
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             if (current >= 0 && boxes.get(current).element == element) {

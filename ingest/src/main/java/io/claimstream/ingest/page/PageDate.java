@@ -151,7 +151,7 @@ final class PageDate {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         WordFile.tree("dates.yaml").path("months").properties().forEach(month -> {
-            for (String name : month.getValue().asText().split(",")) {
+            for (String name : month.getValue().asText().split(",", 0)) {
                 months.put(name.strip(), Integer.valueOf(month.getKey()));
             }
         });

@@ -3,6 +3,7 @@ package io.claimstream.ingest.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class Phrases {
         String start =
                 text.substring(0, Math.min(text.length(), LONGEST_CREDIT)).toLowerCase(Locale.ROOT);
         return beginsWithOne(NOTICES, start)
-                || text.length() <= LONGEST_NOTICE && containsOne(RIGHTS, text.toLowerCase(Locale.ROOT));
+                || (text.length() <= LONGEST_NOTICE && containsOne(RIGHTS, text.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the text says who took the picture beside it, or helped with the article. */
@@ -88,12 +89,12 @@ final class Phrases {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).find()
-                || lower.startsWith("follow ") && NETWORKS.stream().anyMatch(lower::contains);
+        return (text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).find())
+                || (lower.startsWith("follow ") && NETWORKS.stream().anyMatch(lower::contains));
     }
 
     /** An entry that a text begins with is the greatest that is not greater than it, or a beginning of that one. */
-    private static boolean beginsWithOne(TreeSet<String> entries, String text) {
+    private static boolean beginsWithOne(NavigableSet<String> entries, String text) {
         if (text.isEmpty()) {
             return false;
         }

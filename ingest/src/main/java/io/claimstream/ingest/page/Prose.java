@@ -14,7 +14,7 @@ final class Prose {
         int free = run.length - run.linkLength;
         return !run.isHeading()
                 && run.linkDensity() < LINKED
-                && (free >= PARAGRAPH || free >= SENTENCE && isPunctuated(run.text));
+                && (free >= PARAGRAPH || (free >= SENTENCE && isPunctuated(run.text)));
     }
 
     /** The weight of a run for the page's content: about 1 for a sentence or two; below 0 where it is links. */

@@ -83,13 +83,13 @@ final class Publisher {
         String site = letters(site(host));
         return letters.length() >= SHORTEST_LIKENESS
                 && (letters(host).contains(letters)
-                        || site.length() >= SHORTEST_LIKENESS && letters.contains(site)
-                        || initials(name).length() >= SHORTEST_LIKENESS && site.startsWith(initials(name)));
+                        || (site.length() >= SHORTEST_LIKENESS && letters.contains(site))
+                        || (initials(name).length() >= SHORTEST_LIKENESS && site.startsWith(initials(name))));
     }
 
     private static String initials(String name) {
         var initials = new StringBuilder();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 0)) {
             initials.append(word.isEmpty() || word.equals("the") ? "" : word.substring(0, 1));
         }
         return initials.toString();
@@ -97,7 +97,7 @@ final class Publisher {
 
     /** The last part of a title, where it is like the address. */
     private static Optional<String> atTheEnd(String title, String host) {
-        String[] parts = title.split("\\s[|–—-]\\s|\\s[|»]\\s*");
+        String[] parts = title.split("\\s[|–—-]\\s|\\s[|»]\\s*", 0);
         String last = parts[parts.length - 1].strip();
         return parts.length > 1 && isAlike(last, host) ? Optional.of(last) : Optional.empty();
     }
@@ -105,7 +105,7 @@ final class Publisher {
     /** www.example.co.uk → example */
     private static String site(String host) {
         String longest = "";
-        for (String label : host.split("\\.")) {
+        for (String label : host.split("\\.", 0)) {
             longest = label.length() > longest.length() ? label : longest;
         }
         return longest;

@@ -9,7 +9,7 @@ final class RunText {
     void add(String more, boolean inLink) {
         for (int i = 0, c; i < more.length(); i += Character.charCount(c)) {
             c = more.codePointAt(i);
-            if (c > ' ' && c < 0x7F || !isSpace(c)) {
+            if ((c > ' ' && c < 0x7F) || !isSpace(c)) {
                 text.appendCodePoint(c);
                 int weight = isWide(c) ? 2 : 1;
                 length += weight;
@@ -69,9 +69,9 @@ final class RunText {
     private static boolean isWide(int c) {
         return c >= 0x1100
                 && (c <= 0x11FF
-                        || c >= 0x2E80 && c <= 0xD7FF
-                        || c >= 0xF900 && c <= 0xFAFF
-                        || c >= 0xFF00 && c <= 0xFFDC
-                        || c >= 0x20000 && c <= 0x3FFFF);
+                        || (c >= 0x2E80 && c <= 0xD7FF)
+                        || (c >= 0xF900 && c <= 0xFAFF)
+                        || (c >= 0xFF00 && c <= 0xFFDC)
+                        || (c >= 0x20000 && c <= 0x3FFFF));
     }
 }

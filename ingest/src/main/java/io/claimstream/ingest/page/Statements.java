@@ -141,7 +141,7 @@ final class Statements implements NodeVisitor {
 
     private static void add(Map<String, List<String>> map, String names, String value) {
         if (!names.isEmpty() && names.length() <= LONGEST && value.length() <= LONGEST && !value.isBlank()) {
-            for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            for (String name : names.toLowerCase(Locale.ROOT).strip().split("\\s+", 0)) {
                 List<String> values = map.computeIfAbsent(name, key -> new ArrayList<>());
                 if (values.size() < MOST) {
                     values.add(value.strip());
