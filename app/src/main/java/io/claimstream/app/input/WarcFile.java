@@ -24,8 +24,7 @@ final class WarcFile {
 
     static void read(Source source, InputSink sink) throws IOException {
         try (var reader = new WarcReader(source.bytes())) {
-            Optional<WarcRecord> next;
-            while ((next = reader.next()).isPresent()) {
+            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 if (next.get() instanceof WarcResponse response) {
                     read(source, response, sink);
                 }

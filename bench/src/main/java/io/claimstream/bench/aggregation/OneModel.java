@@ -27,6 +27,7 @@ import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
 
 /** A model of so many claims, on the RocksDB stores that the stage has. */
 final class OneModel implements AutoCloseable {
@@ -78,7 +79,7 @@ final class OneModel implements AutoCloseable {
         return told;
     }
 
-    private ModelFold.Change fold(int number) {
+    private ModelFold.@Nullable Change fold(int number) {
         String id = "claim-" + number;
         return models.apply(MODEL, id, generated.next(id));
     }

@@ -45,7 +45,7 @@ final class Pages {
                         pages.add(Objects.requireNonNullElse(article.content(), ""));
                     }
                 } catch (IOException e) {
-                    refuse(folder, e.getMessage());
+                    refuse(folder, e.toString());
                 }
             }
 
@@ -74,7 +74,7 @@ final class Pages {
         page.append("</ul></nav><main><article><h1 class=\"title\">")
                 .append(title)
                 .append("</h1><div class=\"article-body\">");
-        for (String paragraph : article.text().split("\n\n")) {
+        for (String paragraph : article.text().split("\n\n", 0)) {
             page.append("<p>").append(Entities.escape(paragraph)).append("</p>\n");
         }
         page.append("</div></article><aside class=\"sidebar\">");

@@ -81,13 +81,13 @@ final class MeasuredPipeline implements AutoCloseable {
         var times = new ArrayList<Long>();
         long start = System.nanoTime();
         for (int article = 0; article < articles; article++) {
-            long due = start + article * everyMs * 1_000_000L;
+            long due = start + 1_000_000L * article * everyMs;
             while (System.nanoTime() < due) {
                 read(stances, times);
             }
             models++;
             published.put("zorblax-" + models, System.nanoTime());
-            producer.send(record(models));
+            var unused = producer.send(record(models));
         }
         var arrivals = new Arrivals(published);
         long until = System.nanoTime() + PATIENCE.toNanos();

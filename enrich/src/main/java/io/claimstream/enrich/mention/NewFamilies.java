@@ -38,7 +38,7 @@ final class NewFamilies {
         void add(NewName name, Set<Use> found) {
             Shape as = name.shape();
             whole |= as == Shape.VERSIONED && name.familyEnd() == name.end();
-            boolean counts = as == Shape.PLAIN || as == Shape.INNER ? !found.isEmpty() && !uses.isEmpty() : seen;
+            boolean counts = (as == Shape.PLAIN || as == Shape.INNER) ? !found.isEmpty() && !uses.isEmpty() : seen;
             again += counts ? 1 : 0;
             seen = true;
             uses.addAll(found);

@@ -37,7 +37,7 @@ final class Results {
         if (match != null) {
             return match.end();
         }
-        boolean version = (plain.at(i) >= 'a' && plain.at(i) <= 'z') || plain.at(i) == '.' && digit(plain, i + 1);
+        boolean version = (plain.at(i) >= 'a' && plain.at(i) <= 'z') || (plain.at(i) == '.' && digit(plain, i + 1));
         return decimal && !version ? i : start;
     }
 

@@ -3,6 +3,8 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ final class Clauses {
     private final Plain plain;
     private final Span sentence;
     private final List<Hit> hits;
-    private @Nullable TreeSet<Integer> found;
+    private @Nullable NavigableSet<Integer> found;
 
     Clauses(Plain plain, Span sentence, List<Hit> hits) {
         this.plain = plain;
@@ -26,15 +28,15 @@ final class Clauses {
     }
 
     /** Looked for when first asked for: most sentences say nothing that has a clause. */
-    private TreeSet<Integer> borders() {
+    private NavigableSet<Integer> borders() {
         if (found == null) {
             found = find();
         }
         return found;
     }
 
-    private TreeSet<Integer> find() {
-        TreeSet<Integer> borders = new TreeSet<>();
+    private NavigableSet<Integer> find() {
+        NavigableSet<Integer> borders = new TreeSet<>();
         for (Hit hit : hits) {
             boolean relative = hit.is(Role.RELATIVE);
             if (relative || hit.is(Role.BREAK)) {
@@ -76,7 +78,7 @@ final class Clauses {
     }
 
     /** The comma that ends a subordinate clause: "While A is closed, B is open". */
-    private void comma(int from, TreeSet<Integer> borders) {
+    private void comma(int from, Set<Integer> borders) {
         for (int i = from; i < sentence.end(); i++) {
             if (plain.at(i) == ',' && !Character.isDigit(plain.at(i + 1))) {
                 borders.add(i);

@@ -104,7 +104,10 @@ final class Statements {
     /** The next of a list of objects: "open-sourced the training data and the training code". */
     private void also(Hit predicate) {
         Hit one = target(predicate);
-        for (Hit next : one == null ? List.<Hit>of() : sentence.hits()) {
+        if (one == null) {
+            return;
+        }
+        for (Hit next : sentence.hits()) {
             if (next.is(Role.OBJECT)
                     && next.start() >= one.end()
                     && sentence.gap(one.end(), next.start()) <= OBJECT_REACH

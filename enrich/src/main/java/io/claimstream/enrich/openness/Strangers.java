@@ -57,7 +57,7 @@ final class Strangers {
         boolean digit = part.chars().anyMatch(Character::isDigit);
         return (digit && part.length() <= 4)
                 || MEMBERS.contains(part)
-                || part.length() == 1 && Character.isUpperCase(part.charAt(0));
+                || (part.length() == 1 && Character.isUpperCase(part.charAt(0)));
     }
 
     private boolean covered(List<Mention> known, int start, int end) {

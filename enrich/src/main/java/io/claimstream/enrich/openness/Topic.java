@@ -75,8 +75,10 @@ final class Topic {
         Mention model = done && named.vendor() != null && HolderCosts.company(named)
                 ? by(named.vendor(), sentence.span().start())
                 : null;
-        boolean rather =
-                model != null && counts.getOrDefault(named.id(), 0) <= SALIENT * counts.getOrDefault(model.id(), 0);
+        if (model == null) {
+            return named;
+        }
+        boolean rather = counts.getOrDefault(named.id(), 0) <= SALIENT * counts.getOrDefault(model.id(), 0);
         return rather ? model : named;
     }
 
@@ -131,11 +133,11 @@ final class Topic {
 
     /** Whether a pronoun goes on with a subject that was named shortly before, with the article's own not coming between. */
     private boolean followed(Mention subject, Sentence sentence, Statement statement) {
-        int start = sentence.span().start();
+        int now = sentence.span().start();
         return sentence.pronoun(statement.anchor())
-                && subject.end() <= start
-                && start - subject.end() <= SHORTLY
-                && reading.models(new Span(subject.end(), start)).stream()
+                && subject.end() <= now
+                && now - subject.end() <= SHORTLY
+                && reading.models(new Span(subject.end(), now)).stream()
                         .noneMatch(model -> main != null && model.id().equals(main.id()));
     }
 

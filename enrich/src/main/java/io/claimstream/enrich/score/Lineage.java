@@ -81,7 +81,7 @@ final class Lineage {
 
     private static int tier(Mention model) {
         int middle = TIERS.indexOf("");
-        for (String word : model.name().toLowerCase(Locale.ROOT).split("[ -]")) {
+        for (String word : model.name().toLowerCase(Locale.ROOT).split("[ -]", 0)) {
             int tier = TIERS.indexOf(word);
             if (tier >= 0 && !word.isEmpty()) {
                 return tier;
@@ -103,7 +103,7 @@ final class Lineage {
                 }
                 boolean size = end < name.length() && "BbMx".indexOf(name.charAt(end)) >= 0;
                 if (!size) {
-                    String[] parts = name.substring(i, end).split("\\.");
+                    String[] parts = name.substring(i, end).split("\\.", 0);
                     double minor = parts.length > 1 ? Double.parseDouble(parts[1]) / 100 : 0;
                     return Double.parseDouble(parts[0]) + minor;
                 }

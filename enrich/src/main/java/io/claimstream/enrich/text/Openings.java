@@ -148,7 +148,7 @@ final class Openings {
 
     /** Never {@link #NONE}. */
     private static char hash(int opening) {
-        char hash = (char) (opening * 0x9E3779B1 >>> 16);
+        char hash = (char) ((opening * 0x9E3779B1) >>> 16);
         return hash == NONE ? 1 : hash;
     }
 }
