@@ -1,9 +1,10 @@
 package io.claimstream.ingest;
 
 import io.claimstream.ingest.copy.Sketch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The articles of each band in order, of which the first is what others copy. It has a table of its own:
@@ -29,27 +30,39 @@ final class Bands {
         return Optional.ofNullable(firsts.get(band));
     }
 
-    /** Puts an article in, and says which of the band have another first now. */
-    Stream<String> enter(String band, String place) {
+    /**
+     * That an article came into a band.
+     *
+     * @param first of the band now
+     * @param changed those of the band that had another first before
+     */
+    record Entry(String first, List<String> changed) {}
+
+    /** Puts an article in. */
+    Entry enter(String band, String place) {
         String first = firsts.get(band);
-        if (first != null && first.compareTo(place) < 0) {
-            others.put(band + place, true);
-            return Stream.empty();
+        if (first == null) {
+            firsts.put(band, place);
+            return new Entry(place, List.of());
         }
-        List<String> later = others(band);
+        if (first.compareTo(place) <= 0) {
+            if (!first.equals(place)) {
+                others.put(band + place, true);
+            }
+            return new Entry(first, List.of());
+        }
+        List<String> changed = others(band);
+        changed.add(first);
         firsts.put(band, place);
-        if (first == null || first.equals(place)) {
-            return later.stream();
-        }
         others.put(band + first, true);
-        return Stream.concat(Stream.of(first), later.stream());
+        return new Entry(place, changed);
     }
 
     /** Takes an article out, and says which of the band have another first now. */
-    Stream<String> leave(String band, String place) {
+    List<String> leave(String band, String place) {
         if (!place.equals(firsts.get(band))) {
             others.delete(band + place);
-            return Stream.empty();
+            return List.of();
         }
         List<String> later = others(band);
         if (later.isEmpty()) {
@@ -58,12 +71,12 @@ final class Bands {
             firsts.put(band, later.get(0));
             others.delete(band + later.get(0));
         }
-        return later.stream();
+        return later;
     }
 
     private List<String> others(String band) {
         return others.keys(band).stream()
                 .map(key -> key.substring(Sketch.BAND_LENGTH))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,51 +43,61 @@ final class Copies {
     }
 
     /**
-     * Moves an article from the bands that it had to those that it has.
+     * That an article changed its place or its bands.
      *
-     * @return the other articles that may have another original now
+     * @param copy what it copies now
+     * @param others the articles that may have another original now
      */
-    Set<String> move(History before, History after) {
+    record Move(@Nullable Copy copy, Set<String> others) {}
+
+    /** Moves an article from the bands that it had to those that it has. */
+    Move move(History before, History after) {
         Position old = Position.of(before);
         Position now = Position.of(after);
         if (old.equals(now)) {
-            return Set.of();
+            return new Move(after.copy(), Set.of());
         }
-        boolean moved = !old.place().equals(now.place());
-        var stays = new HashSet<>(moved ? List.of() : old.bands());
+        var stays = new HashSet<>(old.place().equals(now.place()) ? old.bands() : List.of());
         stays.retainAll(now.bands());
-        var others = new LinkedHashSet<String>();
+        var changed = new LinkedHashSet<String>();
         for (String band : old.bands()) {
             if (!stays.contains(band)) {
-                bands.leave(band, old.place()).map(Copies::id).forEach(others::add);
+                changed.addAll(bands.leave(band, old.place()));
             }
         }
+        var firsts = new TreeSet<String>();
         for (String band : now.bands()) {
-            if (!stays.contains(band)) {
-                bands.enter(band, now.place()).map(Copies::id).forEach(others::add);
+            if (stays.contains(band)) {
+                bands.first(band).ifPresent(firsts::add);
+            } else {
+                Bands.Entry entry = bands.enter(band, now.place());
+                firsts.add(entry.first());
+                changed.addAll(entry.changed());
             }
         }
-        others.remove(id(old.place()));
-        others.remove(id(now.place()));
-        return others;
+        changed.remove(old.place());
+        changed.remove(now.place());
+        Set<String> others = changed.stream().map(Copies::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Move(copy(after, now, firsts), others);
     }
 
     /** What an article copies that stands in its bands; null where it is an original, or withdrawn. */
     @Nullable
     Copy of(History history) {
-        Version version = history.latest();
-        if (version == null) {
-            return null;
-        }
         Position position = Position.of(history);
-        return position.bands().stream()
-                .flatMap(band -> bands.first(band).stream())
-                .filter(first -> first.compareTo(position.place()) < 0)
-                .sorted()
-                .distinct()
-                .flatMap(first -> copy(version, id(first)).stream())
-                .findFirst()
-                .orElse(null);
+        var firsts = new TreeSet<String>();
+        position.bands().forEach(band -> bands.first(band).ifPresent(firsts::add));
+        return copy(history, position, firsts);
+    }
+
+    private @Nullable Copy copy(History history, Position position, SortedSet<String> firsts) {
+        Version version = history.latest();
+        return version == null
+                ? null
+                : firsts.headSet(position.place()).stream()
+                        .flatMap(first -> copy(version, id(first)).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Optional<Copy> copy(Version version, String other) {

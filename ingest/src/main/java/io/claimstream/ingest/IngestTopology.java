@@ -1,5 +1,11 @@
 package io.claimstream.ingest;
 
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Processor;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import io.claimstream.events.Article;
 import io.claimstream.events.Json;
 import io.claimstream.events.Topics;
 import io.claimstream.ingest.ReadProcessor.Read;
@@ -38,7 +44,7 @@ public final class IngestTopology implements Supplier<Topology> {
                                 .withName("articles-rejected"));
         var readings = read.filterNot((key, record) -> record.isRejected(), Named.as("readable"))
                 .map((key, record) -> KeyValue.pair(record.source(), record.reading()), Named.as("by-source"));
-        identify(builder, readings);
+        identify(readings);
         return builder.build();
     }
 
@@ -53,14 +59,27 @@ public final class IngestTopology implements Supplier<Topology> {
                 .process(ReadProcessor::new, Named.as("read"), IngestStores.READ_COUNTS.name());
     }
 
-    private void identify(StreamsBuilder builder, KStream<String, Reading> readings) {
-        IngestStores.IDENTIFY.forEach(builder::addStateStore);
-        var names = IngestStores.IDENTIFY.stream().map(store -> store.name()).toArray(String[]::new);
+    /** Tells what each reading means among all articles, with the stores that it needs for that. */
+    public static ProcessorSupplier<String, Reading, String, Article> identify() {
+        return new ProcessorSupplier<>() {
+            @Override
+            public Processor<String, Reading, String, Article> get() {
+                return new IdentifyProcessor();
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return new LinkedHashSet<>(IngestStores.IDENTIFY);
+            }
+        };
+    }
+
+    private void identify(KStream<String, Reading> readings) {
         readings.repartition(Repartitioned.<String, Reading>as("readings")
                         .withKeySerde(Serdes.String())
                         .withValueSerde(Json.serde(Reading.class))
                         .withNumberOfPartitions(1))
-                .process(IdentifyProcessor::new, Named.as("identify"), names)
+                .process(IngestTopology.identify(), Named.as("identify"))
                 .to(
                         Topics.ARTICLES.named(topicPrefix),
                         Produced.with(Topics.ARTICLES.keys(), Topics.ARTICLES.values())

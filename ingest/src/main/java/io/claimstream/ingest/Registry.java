@@ -3,7 +3,6 @@ package io.claimstream.ingest;
 import io.claimstream.events.Article;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +96,9 @@ final class Registry {
 
     /** Writes an article's history, and whatever it changes about its copies. */
     private void settle(String id, History before, History after) {
-        Set<String> others = copies.move(before, after);
-        write(id, before, after.copying(copies.of(after)));
-        for (String other : others) {
+        Copies.Move move = copies.move(before, after);
+        write(id, before, after.copying(move.copy()));
+        for (String other : move.others()) {
             History history = history(other);
             write(other, history, history.copying(copies.of(history)));
         }
