@@ -75,7 +75,8 @@ final class BenchmarkGrammar {
         }
         String name = benchmark.name() + " " + subset.values().get(0);
         Benchmark listed = byId.get(Slug.of(name));
-        String printed = listed == null ? name : listed.name();
+        String said = plain.text().substring(start, end) + plain.text().substring(end + 2, subset.end());
+        String printed = listed == null || letters(said).equals(letters(listed.name())) ? said : listed.name();
         return new Mention(
                 start, noun.end(), Kind.BENCHMARK, Slug.of(name), printed, null, listed != null, false, benchmark.id());
     }

@@ -52,6 +52,7 @@ record Sentence(
                     antecedent = Clauses.antecedent(tokens, i);
                 }
                 case COMMA -> antecedent = -1;
+                case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing = false;
                     int meant = antecedent >= 0 ? antecedent : current;
@@ -83,7 +84,8 @@ record Sentence(
                 }
                 default -> {}
             }
-            subject[i] = antecedent >= 0 ? antecedent : current;
+            boolean clause = antecedent >= 0 && tokens.get(i).cue() == Cue.NUMBER;
+            subject[i] = clause ? antecedent : current;
         }
         return new Sentence(span, tokens, compared, subject, model);
     }

@@ -110,7 +110,7 @@ final class SentenceScores {
         if (benchmark.token() < 0
                 && !close
                 && !((told || scaled) && model.token() >= 0)
-                && !((told && model.token() >= 0) || (told && !bare))) {
+                && !((told && model.token() >= 0) || (told && (!bare || quantity.decimal())))) {
             return false;
         }
         return (!bare
