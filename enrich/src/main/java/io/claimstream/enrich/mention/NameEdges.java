@@ -23,7 +23,9 @@ final class NameEdges {
     static int start(Plain plain, int name, List<Mention> found) {
         int hyphen = name - 1;
         int start = hyphen;
-        while (start > 0 && hyphen - start < 20 && Character.isLetter(plain.text().charAt(start - 1))) {
+        while (start > 0
+                && hyphen - start < 20
+                && Character.isLetter(plain.text().charAt(start - 1))) {
             start--;
         }
         boolean word = plain.at(hyphen) == '-'

@@ -54,7 +54,9 @@ final class Linker {
                 int subject = sentence.subject()[i];
                 return subject < i && sentence.is(i, Cue.NUMBER) && subject > value
                                 || taken(sentence, values, subject)
-                                || owns(sentence, values, subject, value) ? -1 : subject;
+                                || owns(sentence, values, subject, value)
+                        ? -1
+                        : subject;
             }
         }
         return -1;
