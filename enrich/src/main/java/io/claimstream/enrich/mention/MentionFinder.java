@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
@@ -21,8 +22,6 @@ public final class MentionFinder {
 
     /** One spelling of one entry. */
     private record Name(String printed, boolean exact, Object entry) {}
-
-    private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
 
     private final Dictionary<Name> names = new Dictionary<>(true);
     private final Catalog catalog;
@@ -55,8 +54,13 @@ public final class MentionFinder {
         aliases.forEach(alias -> names.add(alias, new Name(alias, exact, entry)));
     }
 
-    /** All names of the document, by place. Code is not read. */
+    /** All names of a document without a title, by place. */
     public Mentions find(Document document) {
+        return find(document, null);
+    }
+
+    /** All names of the document, by place, with what its title says of new ones. Code is not read. */
+    public Mentions find(Document document, @Nullable Document title) {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
@@ -66,8 +70,11 @@ public final class MentionFinder {
             Stretches.of(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        NewFamilies introduced = new NewFamilies(plain, new Mentions(found), grammar);
-        Stretches.of(document, introduced::read);
+        NewFamilies introduced = new NewFamilies(grammar);
+        introduced.read(document, new Mentions(found));
+        if (title != null) {
+            introduced.read(title, find(title));
+        }
         Collection<Family> families = introduced.found();
         if (!families.isEmpty()) {
             NewMembers members = new NewMembers(families, grammar);
@@ -86,6 +93,14 @@ public final class MentionFinder {
                     : mention == null ? null : siblings.longer(plain, mention, limit);
         });
         return new Mentions(found);
+    }
+
+    /** The models that a title names, those that only the text makes known among them. */
+    public List<Mention> titled(Document title, Mentions text) {
+        List<Mention> found = new ArrayList<>(find(title).all());
+        NewMembers members = new NewMembers(NewMembers.families(text), grammar);
+        further(title, found, (start, limit, paragraph) -> members.at(title.plain(), start, limit));
+        return new Mentions(found).within(new Span(0, title.plain().length()), Kind.MODEL);
     }
 
     /** Names that only the article lets one know. */
@@ -184,16 +199,7 @@ public final class MentionFinder {
                     end = Math.max(end, nameEnd);
                 }
             } else if (name.entry() instanceof Vendor vendor) {
-                found.add(new Mention(
-                        start,
-                        nameEnd,
-                        Kind.VENDOR,
-                        vendor.id(),
-                        vendor.name(),
-                        vendor.name(),
-                        true,
-                        false,
-                        vendor.id()));
+                found.add(Mention.of(vendor, start, nameEnd));
             }
         }
         return end;
@@ -202,8 +208,15 @@ public final class MentionFinder {
     private int model(Plain plain, int start, int nameEnd, int limit, Family family, List<Mention> found) {
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, nameEnd, limit, name);
-        if (name.bare() && family.versioned()) {
+        if (family.versioned() && (name.bare() || NameEdges.subscription(plain, start, name))) {
             return start;
+        }
+        int joined = NameEdges.start(plain, start, found);
+        if (joined < start) {
+            String printed = plain.text().substring(joined, end);
+            String id = Slug.of(printed);
+            found.add(new Mention(joined, end, Kind.MODEL, id, printed, null, false, false, id));
+            return end;
         }
         if (name.bare() && saidAgain(plain, end, limit, family)) {
             return end;
@@ -216,15 +229,9 @@ public final class MentionFinder {
                 name.name(),
                 name.family().vendor(),
                 true,
-                (name.bare() && !name.family().single()) || series(plain, end, limit),
+                (name.bare() && !name.family().single()) || NameEdges.series(plain, end, limit),
                 name.family().id()));
         return end;
-    }
-
-    /** "the Qwen3.5 series", "「Qwen3.5」シリーズ" */
-    private static boolean series(Plain plain, int end, int limit) {
-        int next = "\u300D\u300F\" -".indexOf(plain.at(end)) >= 0 ? end + 1 : end;
-        return next < limit && SERIES.longest(plain, next, limit) != null;
     }
 
     /** "通义千问Qwen3": the name in another writing right behind. */

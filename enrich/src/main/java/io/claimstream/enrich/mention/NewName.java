@@ -34,6 +34,9 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
 
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
 
+    /** "Version", "Variante": what has a size, and no name. */
+    private static final Dictionary<Boolean> SIZE_OF = Roles.dictionary("size_of");
+
     static {
         List<String> noNames = new ArrayList<>(Roles.list("no_names"));
         noNames.addAll(Roles.list("elsewhere"));
@@ -46,10 +49,18 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         for (int words = 0; words < MOST_WORDS; words++) {
             int from = words == 0 ? start : end + 1;
             int stop = word(plain, from, limit);
+            if (words == 0
+                    && stop == from + 1
+                    && plain.at(stop) == '-'
+                    && stop + 1 < limit
+                    && plain.capital(stop + 1)) {
+                stop = word(plain, stop + 1, limit); // "Z-Image"
+            }
             boolean name = stop > from
                     && plain.capital(from)
                     && !NO_NAMES.contains(plain, from, stop)
                     && INTRODUCES.longest(plain, from, limit) == null
+                    && SIZE_OF.longest(plain, from, stop) == null
                     && !known.any(from);
             int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
             name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));
