@@ -192,6 +192,9 @@ final class Forms {
                         && sentence.gap(from, model.start()) <= NAME_REACH
                         && (many
                                 || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
+                        && (!sentence.unspaced() || sentence.plain().text().indexOf('，', from) < 0
+                                || sentence.plain().text().indexOf('，', from) > model.start()
+                                || sentence.any(Role.LIKE, from, model.start()))
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())
                         && (sentence.any(Role.LIKE, from, model.start())

@@ -146,10 +146,12 @@ final class Licences {
         return next == ' ' && sentence.hits().stream().anyMatch(hit -> hit.is(Role.PARTICLE) && hit.start() == end + 1);
     }
 
-    /** "(MIT)" */
+    /** "(MIT)", "It isn't: MIT, 70B" */
     private boolean alone(Hit hit) {
-        return sentence.plain().at(hit.start() - 1) == '('
-                && "),;".indexOf(sentence.plain().at(hit.end())) >= 0;
+        int before = hit.start() - 1;
+        boolean opens = sentence.plain().at(before) == '('
+                || (sentence.plain().at(before) == ' ' && sentence.plain().at(before - 1) == ':');
+        return opens && "),;.".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     private boolean beside(Hit hit, int from, int to) {
