@@ -20,7 +20,6 @@ import io.claimstream.enrich.release.ReleaseRule;
 import io.claimstream.enrich.score.ScoreFinder;
 import io.claimstream.enrich.spec.SpecRule;
 import io.claimstream.enrich.text.Document;
-import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import java.util.ArrayList;
@@ -136,17 +135,11 @@ public final class ClaimExtractor {
 
     private Reading read(Article article, Trace trace) {
         Document document = Document.of(article.text());
-        Mentions mentions = mentionFinder.find(document);
-        Subjects subjects = Subjects.of(document, mentions, titled(article));
+        Document title = article.title() == null ? null : Document.of(article.title());
+        Mentions mentions = mentionFinder.find(document, title);
+        List<Mention> titled = title == null ? List.of() : mentionFinder.titled(title, mentions);
+        Subjects subjects = Subjects.of(document, mentions, titled);
         return new Reading(
                 article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
-    }
-
-    private List<Mention> titled(Article article) {
-        if (article.title() == null) {
-            return List.of();
-        }
-        Document title = Document.of(article.title());
-        return mentionFinder.find(title).within(new Span(0, title.plain().length()), Mention.Kind.MODEL);
     }
 }

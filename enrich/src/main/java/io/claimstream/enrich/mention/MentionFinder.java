@@ -55,8 +55,13 @@ public final class MentionFinder {
         aliases.forEach(alias -> names.add(alias, new Name(alias, exact, entry)));
     }
 
-    /** All names of the document, by place. Code is not read. */
+    /** All names of a document without a title, by place. */
     public Mentions find(Document document) {
+        return find(document, null);
+    }
+
+    /** All names of the document, by place, with what its title says of new ones. Code is not read. */
+    public Mentions find(Document document, @Nullable Document title) {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
@@ -66,8 +71,11 @@ public final class MentionFinder {
             Stretches.of(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        NewFamilies introduced = new NewFamilies(plain, new Mentions(found), grammar);
-        Stretches.of(document, introduced::read);
+        NewFamilies introduced = new NewFamilies(grammar);
+        introduced.read(document, new Mentions(found));
+        if (title != null) {
+            introduced.read(title, find(title));
+        }
         Collection<Family> families = introduced.found();
         if (!families.isEmpty()) {
             NewMembers members = new NewMembers(families, grammar);
@@ -86,6 +94,14 @@ public final class MentionFinder {
                     : mention == null ? null : siblings.longer(plain, mention, limit);
         });
         return new Mentions(found);
+    }
+
+    /** The models that a title names, those that only the text makes known among them. */
+    public List<Mention> titled(Document title, Mentions text) {
+        List<Mention> found = new ArrayList<>(find(title).all());
+        NewMembers members = new NewMembers(NewMembers.families(text), grammar);
+        further(title, found, (start, limit, paragraph) -> members.at(title.plain(), start, limit));
+        return new Mentions(found).within(new Span(0, title.plain().length()), Kind.MODEL);
     }
 
     /** Names that only the article lets one know. */

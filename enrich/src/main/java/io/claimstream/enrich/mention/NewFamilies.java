@@ -1,9 +1,10 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Family;
-import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.NewName.Shape;
 import io.claimstream.enrich.mention.NewNameUse.Use;
+import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
@@ -69,32 +70,33 @@ final class NewFamilies {
         }
     }
 
-    private final Plain plain;
-    private final Mentions known;
     private final ModelGrammar grammar;
-    private final NewNameUse use;
     private final Map<String, Evidence> names = new LinkedHashMap<>();
 
-    NewFamilies(Plain plain, Mentions known, ModelGrammar grammar) {
-        this.plain = plain;
-        this.known = known;
+    NewFamilies(ModelGrammar grammar) {
         this.grammar = grammar;
-        this.use = new NewNameUse(plain, known);
     }
 
     Collection<Family> found() {
         List<Family> found = new ArrayList<>();
         names.forEach((name, evidence) -> {
             if (evidence.weight() >= ENOUGH) {
-                found.add(new Family(
-                        Slug.of(name), name, "", List.of(), " ", evidence.single(), false, true, 0, false, List.of()));
+                found.add(NewMembers.family(name, evidence.single()));
             }
         });
         return found;
     }
 
-    /** Looks through a sentence or a cell. */
-    void read(Span span) {
+    /** Looks through a document, in which {@code known} names are known. */
+    void read(Document document, Mentions known) {
+        NewNameUse use = new NewNameUse(document.plain(), known);
+        Stretches.of(document, span -> {
+            cased(document.plain(), known, use, span);
+            uncased(document.plain(), known, use, span);
+        });
+    }
+
+    private void cased(Plain plain, Mentions known, NewNameUse use, Span span) {
         int i = plain.nextCapital(span.start(), span.end());
         while (i < span.end()) {
             int end = i + 1;
@@ -102,16 +104,28 @@ final class NewFamilies {
                 NewName name = NewName.at(plain, i, span.end(), known, grammar);
                 end = name.end();
                 if (!name.empty()) {
-                    offer(name, span);
+                    offer(plain, name, use, span);
                 }
             }
             i = plain.nextCapital(end, span.end());
         }
     }
 
-    private void offer(NewName name, Span span) {
+    private void uncased(Plain plain, Mentions known, NewNameUse use, Span span) {
+        for (int i = span.start() + 2; i < span.end(); i++) {
+            if (Folding.uncased(plain.at(i - 1)) && !Folding.uncased(plain.at(i))) {
+                NewName name = UncasedNames.endingAt(plain, i, span.start(), span.end());
+                if (name != null && !known.any(name.start()) && !known.any(name.familyEnd() - 1)) {
+                    offer(plain, name, use, span);
+                }
+            }
+        }
+    }
+
+    private void offer(Plain plain, NewName name, NewNameUse use, Span span) {
         String family = plain.text().substring(name.start(), name.familyEnd());
-        if (family.length() > 2 && family.length() < 40) {
+        boolean enough = family.length() > 2 || Folding.uncased(family.charAt(0));
+        if (enough && family.length() < 40) {
             Set<Use> uses = use.of(name, span);
             if (!uses.isEmpty() || name.shape() != Shape.PLAIN) {
                 names.computeIfAbsent(family, none -> new Evidence()).add(name, uses);

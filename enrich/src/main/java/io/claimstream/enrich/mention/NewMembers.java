@@ -4,8 +4,12 @@ import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The members of the families that a text introduces. */
@@ -14,8 +18,38 @@ final class NewMembers {
     private final ModelGrammar grammar;
 
     NewMembers(Collection<Family> introduced, ModelGrammar grammar) {
-        introduced.forEach(family -> families.add(family.name(), family));
+        introduced.forEach(family -> {
+            families.add(family.name(), family);
+            String tail = tail(family.name());
+            if (tail != null) {
+                families.add(tail, family);
+            }
+        });
         this.grammar = grammar;
+    }
+
+    /** The families of the models that {@code mentions} name and no catalog has. */
+    static Collection<Family> families(Mentions mentions) {
+        Map<String, Family> families = new LinkedHashMap<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.model() && !mention.known()) {
+                families.computeIfAbsent(mention.name(), name -> family(name, true));
+            }
+        }
+        return families.values();
+    }
+
+    static Family family(String name, boolean single) {
+        return new Family(Slug.of(name), name, "", List.of(), " ", single, false, true, 0, false, List.of());
+    }
+
+    /** The Latin word that a name in another writing goes on with: "Coder" in "飞燕Coder". */
+    private static @Nullable String tail(String name) {
+        int i = name.length();
+        while (i > 0 && !Folding.uncased(name.charAt(i - 1))) {
+            i--;
+        }
+        return i > 0 && name.length() - i > 2 && Character.isLetter(name.charAt(i)) ? name.substring(i) : null;
     }
 
     /** The member named at {@code start}. */
@@ -23,12 +57,21 @@ final class NewMembers {
     Mention at(Plain plain, int start, int limit) {
         var match = plain.wordStart(start) ? families.longest(plain, start, limit) : null;
         Family family = match == null ? null : match.values().get(0);
-        if (match == null || family == null || !Printed.as(plain, start, match.end(), family.name())) {
+        if (match == null || family == null) {
+            return null;
+        }
+        boolean whole = Printed.as(plain, start, match.end(), family.name());
+        String tail = whole ? null : tail(family.name());
+        if (!whole && (tail == null || !Printed.as(plain, start, match.end(), tail))) {
             return null;
         }
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, match.end(), limit, name);
-        String printed = plain.text().substring(start, end);
+        if (!whole && name.bare()) {
+            return null;
+        }
+        String printed = (whole ? plain.text().substring(start, match.end()) : family.name())
+                + plain.text().substring(match.end(), end);
         boolean bare = name.bare() && !family.single();
         return new Mention(start, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id());
     }

@@ -34,6 +34,9 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
 
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
 
+    /** "Version", "Variante": what has a size, and no name. */
+    private static final Dictionary<Boolean> SIZE_OF = Roles.dictionary("size_of");
+
     static {
         List<String> noNames = new ArrayList<>(Roles.list("no_names"));
         noNames.addAll(Roles.list("elsewhere"));
@@ -50,6 +53,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                     && plain.capital(from)
                     && !NO_NAMES.contains(plain, from, stop)
                     && INTRODUCES.longest(plain, from, limit) == null
+                    && SIZE_OF.longest(plain, from, stop) == null
                     && !known.any(from);
             int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
             name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));

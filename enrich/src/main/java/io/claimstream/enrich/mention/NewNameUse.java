@@ -39,6 +39,9 @@ final class NewNameUse {
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
     private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
 
+    private static final Dictionary<Boolean> RESULTS_BEFORE = Roles.dictionary("results_before");
+
+
     /** The word "model" has to come within so many characters. */
     private static final int REACH = 100;
 
@@ -46,25 +49,30 @@ final class NewNameUse {
 
     private final Plain plain;
     private final Mentions known;
+    private final NewNamePlace around;
     private final boolean benchmarks;
 
     NewNameUse(Plain plain, Mentions known) {
         this.plain = plain;
         this.known = known;
+        this.around = new NewNamePlace(plain);
         this.benchmarks = known.any(Kind.BENCHMARK);
     }
 
     Set<Use> of(NewName name, Span span) {
         Set<Use> uses = EnumSet.noneOf(Use.class);
-        add(uses, Use.SAID, said(name, span.end()) || sizeInBrackets(name.end(), span.end()));
-        add(uses, Use.CALLED, called(name, span));
-        int before = wordBefore(name.start(), span);
-        add(uses, Use.INTRODUCED, before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null);
+        boolean apposed = plain.at(name.end()) == ',' && plain.at(name.start() - 2) == ',';
+        boolean called = called(name, span);
+        add(uses, Use.SAID, said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed));
+        add(uses, Use.CALLED, called);
+        int before = around.wordBefore(name.start(), span);
+        boolean introduced = before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null;
+        add(uses, Use.INTRODUCED, introduced || around.introducedBehind(name.end(), span.end()));
         add(uses, Use.SCORES, scores(name, span));
         add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
         add(uses, Use.BESIDE, beside(name, span));
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
-        int behind = over(name.familyEnd());
+        int behind = around.over(name.familyEnd());
         add(uses, Use.SOMEBODY, behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null);
         return uses;
     }
@@ -95,7 +103,7 @@ final class NewNameUse {
 
     /** "NAME (8B)" */
     private boolean sizeInBrackets(int end, int limit) {
-        int open = over(end);
+        int open = around.over(end);
         int size = plain.at(open) == '(' ? SizeNames.size(plain.text(), open + 1) : -1;
         return size > open + 1 && size < limit && !SizeNames.only(plain, size, limit);
     }
@@ -110,19 +118,21 @@ final class NewNameUse {
     }
 
     private boolean called(NewName name, Span span) {
-        int behind = over(name.end());
+        int behind = around.over(around.closed(name.end()));
         boolean apart = behind > name.end() || !Folding.wordly(plain.at(behind));
         if (behind < span.end() && apart && MODEL_WORDS.longest(plain, behind, span.end()) != null) {
             return true;
         }
-        int before = wordBefore(name.start(), span);
-        return before < name.start() && MODEL_WORDS.longest(plain, before, name.start()) != null;
+        return around.modelWordBefore(name.start(), span);
     }
 
     /** "NAME 2 takes the lead with 84.6", "NAME achieved 88 % on MMLU": a verb and a result, or a benchmark. */
     private boolean scores(NewName name, Span span) {
-        int verb = over(aside(name.end(), span.end()));
-        if (!benchmarks || verb >= span.end() || RESULTS_IN.longest(plain, verb, span.end()) == null) {
+        int verb = around.over(aside(around.closed(name.end()), span.end()));
+        int word = around.wordBefore(name.start(), span);
+        boolean inverted = word < name.start() && RESULTS_BEFORE.longest(plain, word, name.start()) != null;
+        boolean straight = verb < span.end() && RESULTS_IN.longest(plain, verb, span.end()) != null;
+        if (!benchmarks || verb >= span.end() || !(straight || inverted)) {
             return false;
         }
         int stop = Math.min(span.end(), verb + 2 * RESULT_REACH);
@@ -137,7 +147,7 @@ final class NewNameUse {
         return known.first(new Span(name.end(), stop), Kind.BENCHMARK) != null;
     }
 
-    /** Behind what two commas part off: "NAME, for comparison, scored". */
+    /** Behind what two commas part off: "NAME, for comparison, scored"; behind the comma of "the model, NAME, scored". */
     private int aside(int end, int limit) {
         if (plain.at(end) != ',') {
             return end;
@@ -147,11 +157,11 @@ final class NewNameUse {
                 return i + 1;
             }
         }
-        return end;
+        return end + 1;
     }
 
     private boolean hasResult(NewName name, Span span) {
-        int i = name.end();
+        int i = around.closed(name.end());
         i += plain.at(i) == '\'' && plain.at(i + 1) == 's' ? 2 : 0;
         int gap = i;
         while (i < span.end() && i - gap < 3 && " :(".indexOf(plain.at(i)) >= 0) {
@@ -160,7 +170,7 @@ final class NewNameUse {
         if (i > gap && i < span.end() && Results.at(plain, i)) {
             return true;
         }
-        int word = wordBefore(name.start(), span);
+        int word = around.wordBefore(name.start(), span);
         return word < name.start() && BESIDE.longest(plain, word, name.start()) != null && numberBefore(word, span);
     }
 
@@ -194,22 +204,5 @@ final class NewNameUse {
             end -= 2;
         }
         return end < start - 1 && known.at(end, Kind.VENDOR) != null;
-    }
-
-    /** Where the word before starts, over quotes and brackets. */
-    private int wordBefore(int start, Span span) {
-        int before = start;
-        while (before > span.start() && " \"'(\u300C\u300E\u300A".indexOf(plain.at(before - 1)) >= 0) {
-            before--;
-        }
-        int word = before;
-        while (word > span.start() && before - word < 14 && plain.at(word - 1) > ' ') {
-            word--;
-        }
-        return word < before ? word : start;
-    }
-
-    private int over(int i) {
-        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
     }
 }

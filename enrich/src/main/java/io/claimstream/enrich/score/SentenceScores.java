@@ -75,7 +75,7 @@ final class SentenceScores {
     private boolean convincing(Sentence sentence, int i, Candidate model, Candidate benchmark, Around around) {
         Quantity quantity = sentence.quantity(i);
         boolean bare = quantity.kind() == Quantity.Kind.BARE;
-        boolean told = scoreWord(sentence, i);
+        boolean told = scoreWord(sentence, i) || (!bare && givenFor(sentence, i, model));
         boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
         boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
         if (count) {
@@ -199,6 +199,13 @@ final class SentenceScores {
                 return;
             }
         }
+    }
+
+    /** "the 83 % that the vendor reported for NAME" */
+    private static boolean givenFor(Sentence sentence, int i, Candidate model) {
+        int before = model.token() - 1;
+        before -= sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.VENDOR) ? 1 : 0;
+        return before > i && model.how().equals("behind") && sentence.is(before, Cue.FOR);
     }
 
     private static @Nullable String setting(Reading reading, Sentence sentence, int value) {

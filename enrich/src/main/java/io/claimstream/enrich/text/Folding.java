@@ -50,6 +50,11 @@ public final class Folding {
         return c < CAPITAL.length ? CAPITAL[c] : !caseless(c) && Character.isUpperCase(c);
     }
 
+    /** Whether {@code c} is of a writing without capitals (Han, kana, Hangul). */
+    public static boolean uncased(char c) {
+        return caseless(c);
+    }
+
     private static boolean caseless(char c) {
         return unspaced(c) || hangul(c);
     }
