@@ -41,7 +41,6 @@ final class NewNameUse {
 
     private static final Dictionary<Boolean> RESULTS_BEFORE = Roles.dictionary("results_before");
 
-
     /** The word "model" has to come within so many characters. */
     private static final int REACH = 100;
 

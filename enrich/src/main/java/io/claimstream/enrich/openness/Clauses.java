@@ -45,8 +45,10 @@ final class Clauses {
     private TreeSet<Integer> find() {
         TreeSet<Integer> borders = new TreeSet<>();
         for (Hit hit : hits) {
-            boolean relative = hit.is(Role.RELATIVE);
-            if (relative || hit.is(Role.BREAK)) {
+            boolean relative = hit.is(Role.RELATIVE) && (!hit.cue().weak() || behindName(hit));
+            if (relative) {
+                borders.add(hit.start());
+            } else if (hit.is(Role.BREAK)) {
                 borders.add(hit.cue().weak() ? behindSubject(hit) : hit.start());
             }
             boolean leads = hit.is(Role.BREAK) && hit.start() <= sentence.start() + 1;
@@ -57,11 +59,20 @@ final class Clauses {
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = plain.at(i);
             boolean label = i - sentence.start() <= LABEL && !denied(i);
-            if (c == ';' || c == '\uff1b' || ((c == ',' || c == '\uff0c') && unspaced && another(i)) || c == '\u2014' || (c == ':' && plain.at(i + 1) == ' ' && !label)) {
+            if (c == ';'
+                    || c == '\uff1b'
+                    || ((c == ',' || c == '\uff0c') && unspaced && another(i))
+                    || c == '\u2014'
+                    || (c == ':' && plain.at(i + 1) == ' ' && !label)) {
                 borders.add(i);
             }
         }
         return borders;
+    }
+
+    /** Whether a name and a comma stand before an article, which then hangs a clause on it: "GLM-5, der unter". */
+    private boolean behindName(Hit hit) {
+        return models.stream().anyMatch(model -> model.end() == hit.start() - 2 && plain.at(model.end()) == ',');
     }
 
     /** Whether "not" stands before a colon, as in no label: "It isn't: MIT". */

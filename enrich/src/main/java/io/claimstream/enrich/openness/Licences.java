@@ -68,10 +68,13 @@ final class Licences {
     /** "under the Qwen License": a licence that bears its giver's name is one of its own making. */
     void own(Hit hit) {
         boolean licence = hit.cue().dimension() == Dimension.LICENCE
-                && Character.isUpperCase(sentence.plain().text().charAt(hit.start()));
+                && sentence.plain().of(hit.span()).chars().anyMatch(Character::isUpperCase);
         boolean named = sentence.models().stream()
-                .anyMatch(model ->
-                        model.end() < hit.start() && hit.start() - model.end() <= 11 && sentence.under(model.start()));
+                .anyMatch(model -> sentence.lexicon().nounFirst()
+                        ? model.start() == hit.end() + 1
+                        : model.end() < hit.start()
+                                && hit.start() - model.end() <= 11
+                                && sentence.under(model.start()));
         if (licence && named && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
             saying.say(OWN, Dimension.LICENCE, hit.span(), Form.PREDICATE);
         }

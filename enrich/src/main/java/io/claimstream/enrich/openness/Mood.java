@@ -112,7 +112,9 @@ record Mood(
     private static boolean given(Sentence sentence, Span anchor, int clause) {
         if (sentence.lexicon().caseBehind()) {
             Hit behind = sentence.first(
-                    Role.REVERSAL, anchor.end(), Math.min(sentence.clauseEnd(anchor.end()), anchor.end() + RIGHT_BEHIND));
+                    Role.REVERSAL,
+                    anchor.end(),
+                    Math.min(sentence.clauseEnd(anchor.end()), anchor.end() + RIGHT_BEHIND));
             if (behind != null && !sentence.parted(anchor.end(), behind.start())) {
                 return true;
             }
