@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What may follow a benchmark's name and makes it another one: "LiveCodeBench v6", "KLUE-STS", "FooBench Verified". */
 final class BenchmarkGrammar {
@@ -18,6 +19,9 @@ final class BenchmarkGrammar {
             Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
     /** Signs of a name that others write out. */
     private static final Map<Character, String> SPELLED = Map.of('+', "plus", 'τ', "tau", '²', "2", '³', "3");
+
+    /** What a benchmark has: "domain", "track". */
+    private static final Dictionary<Boolean> PARTS = new WordLists("tests.yaml").dictionary("parts");
 
     private final Dictionary<String> subsets = new Dictionary<>();
     private final Map<String, Benchmark> byId = new HashMap<>();
@@ -33,6 +37,10 @@ final class BenchmarkGrammar {
     /** The benchmark named from {@code start} to {@code end}, and by what follows it. */
     Mention read(Plain plain, int start, int end, int limit, Benchmark benchmark) {
         int longer = extend(plain, end, limit);
+        Mention part = longer == end ? part(plain, start, end, limit, benchmark) : null;
+        if (part != null) {
+            return part;
+        }
         if (longer == end) {
             String printed = plain.text().substring(start, end);
             String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
@@ -54,6 +62,23 @@ final class BenchmarkGrammar {
                 listed != null,
                 false,
                 benchmark.id());
+    }
+
+    /** "τ²-Bench's telecom domain": a part of it, when its name is one of a subset. */
+    private @Nullable Mention part(Plain plain, int start, int end, int limit, Benchmark benchmark) {
+        boolean owner = plain.at(end) == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ';
+        var subset = owner && end + 3 < limit ? subsets.longest(plain, end + 3, limit) : null;
+        int word = subset == null ? limit : subset.end() + 1;
+        var noun = word < limit && plain.at(word - 1) == ' ' ? PARTS.longest(plain, word, limit) : null;
+        if (subset == null || noun == null) {
+            return null;
+        }
+        String name = benchmark.name() + " " + subset.values().get(0);
+        Benchmark listed = byId.get(Slug.of(name));
+        String said = plain.text().substring(start, end) + plain.text().substring(end + 2, subset.end());
+        String printed = listed == null || letters(said).equals(letters(listed.name())) ? said : listed.name();
+        return new Mention(
+                start, noun.end(), Kind.BENCHMARK, Slug.of(name), printed, null, listed != null, false, benchmark.id());
     }
 
     /** The unlisted benchmark named from {@code start} to {@code end}, and by what follows it. */

@@ -48,7 +48,7 @@ final class BenchmarkUse {
     }
 
     /** "the CREMA-D benchmark", "le benchmark XYZ", "Prüfdatensatz XYZ", "XYZ라는 벤치마크" */
-    private static boolean called(Plain plain, int start, int end, int limit) {
+    static boolean called(Plain plain, int start, int end, int limit) {
         int next = end;
         while (next < limit && " \"'》」』”)".indexOf(plain.at(next)) >= 0 && next - end < 3) {
             next++;

@@ -1,5 +1,6 @@
 package io.claimstream.enrich.mention;
 
+import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.ModelRef;
 import org.jspecify.annotations.Nullable;
@@ -44,5 +45,10 @@ public record Mention(
     /** The model as claims refer to it. */
     public ModelRef ref() {
         return new ModelRef(id, name, vendor, known);
+    }
+
+    static Mention of(Vendor vendor, int start, int end) {
+        return new Mention(
+                start, end, Kind.VENDOR, vendor.id(), vendor.name(), vendor.name(), true, false, vendor.id());
     }
 }

@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
@@ -21,8 +22,6 @@ public final class MentionFinder {
 
     /** One spelling of one entry. */
     private record Name(String printed, boolean exact, Object entry) {}
-
-    private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
 
     private final Dictionary<Name> names = new Dictionary<>(true);
     private final Catalog catalog;
@@ -200,16 +199,7 @@ public final class MentionFinder {
                     end = Math.max(end, nameEnd);
                 }
             } else if (name.entry() instanceof Vendor vendor) {
-                found.add(new Mention(
-                        start,
-                        nameEnd,
-                        Kind.VENDOR,
-                        vendor.id(),
-                        vendor.name(),
-                        vendor.name(),
-                        true,
-                        false,
-                        vendor.id()));
+                found.add(Mention.of(vendor, start, nameEnd));
             }
         }
         return end;
@@ -218,8 +208,15 @@ public final class MentionFinder {
     private int model(Plain plain, int start, int nameEnd, int limit, Family family, List<Mention> found) {
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, nameEnd, limit, name);
-        if (name.bare() && family.versioned()) {
+        if (family.versioned() && (name.bare() || NameEdges.subscription(plain, start, name))) {
             return start;
+        }
+        int joined = NameEdges.start(plain, start, found);
+        if (joined < start) {
+            String printed = plain.text().substring(joined, end);
+            String id = Slug.of(printed);
+            found.add(new Mention(joined, end, Kind.MODEL, id, printed, null, false, false, id));
+            return end;
         }
         if (name.bare() && saidAgain(plain, end, limit, family)) {
             return end;
@@ -232,15 +229,9 @@ public final class MentionFinder {
                 name.name(),
                 name.family().vendor(),
                 true,
-                (name.bare() && !name.family().single()) || series(plain, end, limit),
+                (name.bare() && !name.family().single()) || NameEdges.series(plain, end, limit),
                 name.family().id()));
         return end;
-    }
-
-    /** "the Qwen3.5 series", "「Qwen3.5」シリーズ" */
-    private static boolean series(Plain plain, int end, int limit) {
-        int next = "\u300D\u300F\" -".indexOf(plain.at(end)) >= 0 ? end + 1 : end;
-        return next < limit && SERIES.longest(plain, next, limit) != null;
     }
 
     /** "通义千问Qwen3": the name in another writing right behind. */

@@ -57,7 +57,7 @@ final class NewMembers {
     Mention at(Plain plain, int start, int limit) {
         var match = plain.wordStart(start) ? families.longest(plain, start, limit) : null;
         Family family = match == null ? null : match.values().get(0);
-        if (match == null || family == null) {
+        if (match == null || family == null || joined(plain, start)) {
             return null;
         }
         boolean whole = Printed.as(plain, start, match.end(), family.name());
@@ -74,5 +74,10 @@ final class NewMembers {
                 + plain.text().substring(match.end(), end);
         boolean bare = name.bare() && !family.single();
         return new Mention(start, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id());
+    }
+
+    /** "Harbor-Embed": a hyphen joins it to another name. */
+    private static boolean joined(Plain plain, int start) {
+        return plain.at(start - 1) == '-' && Folding.wordly(plain.at(start - 2));
     }
 }

@@ -49,6 +49,13 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         for (int words = 0; words < MOST_WORDS; words++) {
             int from = words == 0 ? start : end + 1;
             int stop = word(plain, from, limit);
+            if (words == 0
+                    && stop == from + 1
+                    && plain.at(stop) == '-'
+                    && stop + 1 < limit
+                    && plain.capital(stop + 1)) {
+                stop = word(plain, stop + 1, limit); // "Z-Image"
+            }
             boolean name = stop > from
                     && plain.capital(from)
                     && !NO_NAMES.contains(plain, from, stop)

@@ -29,6 +29,9 @@ final class UnlistedBenchmarks {
     private static final WordSet NO_NAMES = ROLES.words("no_names");
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_QUOTED = 20;
+    private static final String QUOTES = "\u300C\u300E\u300A\u201C\u2018'\"";
+    private static final String QUOTED = "\u300D\u300F\u300B\u201D\u2019'\"";
 
     private final Map<String, Benchmark> byId = new HashMap<>();
     private final List<String> endings;
@@ -53,6 +56,10 @@ final class UnlistedBenchmarks {
      */
     @Nullable
     Mention at(Plain plain, int start, int limit, @Nullable Mention before) {
+        int quote = start > 0 ? QUOTES.indexOf(plain.text().charAt(start - 1)) : -1;
+        if (quote >= 0 && Folding.uncased(plain.at(start))) {
+            return quoted(plain, start, limit, QUOTED.charAt(quote));
+        }
         int longest = Math.min(limit, start + LONGEST_WORD);
         if (plain.nextCapital(start, longest) == longest) {
             return null;
@@ -79,6 +86,13 @@ final class UnlistedBenchmarks {
         boolean named = endsLikeOne(plain, start, end)
                 || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
         return named ? grammar.read(plain, start, end, limit) : null;
+    }
+
+    /** "ベンチマーク「帳票ベンチ」", "“百店”评测": in a writing without capitals, what the word for a benchmark stands beside. */
+    private static @Nullable Mention quoted(Plain plain, int start, int limit, char closing) {
+        int end = plain.text().indexOf(closing, start);
+        boolean name = end > start + 1 && end < limit && end - start < LONGEST_QUOTED;
+        return name && BenchmarkUse.called(plain, start, end, limit) ? mention(plain, start, end) : null;
     }
 
     private static int nameEnd(Plain plain, int start, int limit) {

@@ -52,7 +52,11 @@ final class Linker {
             }
             if (sentence.subject()[i] >= 0) {
                 int subject = sentence.subject()[i];
-                return taken(sentence, values, subject) || owns(sentence, values, subject, value) ? -1 : subject;
+                return subject < i && sentence.is(i, Cue.NUMBER) && subject > value
+                                || taken(sentence, values, subject)
+                                || owns(sentence, values, subject, value)
+                        ? -1
+                        : subject;
             }
         }
         return -1;

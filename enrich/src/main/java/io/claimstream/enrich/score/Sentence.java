@@ -32,6 +32,7 @@ record Sentence(
         int depth = 0;
         int current = -1;
         boolean fresh = false;
+        int antecedent = -1;
         for (int i = 0; i < tokens.size(); i++) {
             switch (tokens.get(i).cue()) {
                 case COMPARE -> comparing = true;
@@ -45,10 +46,17 @@ record Sentence(
                     comparing = false;
                     fresh = true;
                 }
-                case SCORE, RELATIVE -> comparing = false;
+                case SCORE -> comparing = false;
+                case RELATIVE -> {
+                    comparing = false;
+                    antecedent = Clauses.antecedent(tokens, i);
+                }
+                case COMMA -> antecedent = -1;
+                case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing = false;
-                    model[i] = current >= 0 ? tokens.get(current).mention() : carried;
+                    int meant = antecedent >= 0 ? antecedent : current;
+                    model[i] = meant >= 0 ? tokens.get(meant).mention() : carried;
                 }
                 case PREDECESSOR -> {
                     model[i] = tokens.get(i).mention();
@@ -76,7 +84,8 @@ record Sentence(
                 }
                 default -> {}
             }
-            subject[i] = current;
+            boolean clause = antecedent >= 0 && tokens.get(i).cue() == Cue.NUMBER;
+            subject[i] = clause ? antecedent : current;
         }
         return new Sentence(span, tokens, compared, subject, model);
     }

@@ -99,6 +99,9 @@ final class SentenceScores {
         if (inRow(model) || inRow(benchmark)) {
             return true;
         }
+        if (benchmark.token() < 0 && bare && givenFor(sentence, i, model) && givenInRow(sentence)) {
+            return true;
+        }
         boolean far = benchmark.how().equals("benchmark_far");
         if (far) {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
@@ -107,7 +110,7 @@ final class SentenceScores {
         if (benchmark.token() < 0
                 && !close
                 && !((told || scaled) && model.token() >= 0)
-                && !((told && model.token() >= 0) || (told && !bare))) {
+                && !((told && model.token() >= 0) || (told && (!bare || quantity.decimal())))) {
             return false;
         }
         return (!bare
@@ -206,6 +209,15 @@ final class SentenceScores {
         int before = model.token() - 1;
         before -= sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.VENDOR) ? 1 : 0;
         return before > i && model.how().equals("behind") && sentence.is(before, Cue.FOR);
+    }
+
+    /** "81 for A, 79 for B": whole numbers that are results together. */
+    private static boolean givenInRow(Sentence sentence) {
+        int given = 0;
+        for (int i = 0; i + 2 < Math.min(sentence.size(), 80); i++) {
+            given += sentence.is(i, Cue.NUMBER) && sentence.is(i + 1, Cue.FOR) && sentence.is(i + 2, Cue.MODEL) ? 1 : 0;
+        }
+        return given > 1;
     }
 
     private static @Nullable String setting(Reading reading, Sentence sentence, int value) {
