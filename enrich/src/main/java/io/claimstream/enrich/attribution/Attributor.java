@@ -7,6 +7,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
@@ -20,17 +21,22 @@ public final class Attributor {
     /** Blocks in which an article says what it is about; who announces there, announces what follows. */
     private static final int LEAD = 6;
 
+    /** Letters of the shortest name that a model may bear, where letters are an alphabet's; of two signs elsewhere. */
+    private static final int BORNE = 4;
+
     private final CreditWords words;
+    private final Makers makers;
 
     public Attributor(Catalog catalog) {
         words = new CreditWords(catalog);
+        makers = new Makers(words);
     }
 
     /** Reads the whole article once. */
     public Credits credits(Article article, Document document, Subjects subjects) {
-        Creditor publisher = publisher(article.publisher());
         Mention main = subjects.main();
-        Creditor unknown = main == null || main.vendor() != null ? null : launcher(document);
+        Creditor publisher = publisher(article.publisher(), main);
+        Creditor unknown = main != null && main.vendor() != null ? null : makers.of(document, article.title(), LEAD);
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
         CreditReader reader = new CreditReader(words, document.plain(), footnotes, subjects, publisher, unknown);
         List<Credits.Credit> credits = new ArrayList<>();
@@ -40,10 +46,11 @@ public final class Attributor {
             }
         }
         boolean launch = launch(article.title(), document, main);
+        unknown = unknown == null && !launch ? study(document) : unknown;
         return new Credits(document, credits, whole(credits, publisher, main, launch, unknown), words, footnotes);
     }
     /** A publisher that is no vendor and no known tester is still one: an outlet. */
-    private @Nullable Creditor publisher(@Nullable String name) {
+    private @Nullable Creditor publisher(@Nullable String name, @Nullable Mention main) {
         if (name == null || name.isBlank()) {
             return null;
         }
@@ -53,7 +60,17 @@ public final class Attributor {
                 return hit.word().creditor();
             }
         }
-        return new Creditor(name, AttributionType.PRESS);
+        boolean maker = main != null && main.vendor() == null && bears(main.name(), name);
+        return new Creditor(name, maker ? AttributionType.VENDOR : AttributionType.PRESS);
+    }
+
+    /** Whether a model bears its publisher's name: "Arbor-VL", published by Arbor Lab. */
+    private static boolean bears(String model, String publisher) {
+        boolean unspaced = Folding.unspaced(publisher.charAt(0)) || Folding.hangul(publisher.charAt(0));
+        String first = unspaced
+                ? publisher.substring(0, Math.min(2, publisher.length()))
+                : publisher.split(" ", 2)[0];
+        return (unspaced || first.length() >= BORNE) && model.startsWith(first);
     }
 
     /**
@@ -87,20 +104,17 @@ public final class Attributor {
         return new Credits.Whole(vendor, null, 0);
     }
 
-    /** Who launches what the article opens with, when no catalog knows them: "Start-up Corvus Labs has introduced". */
-    private @Nullable Creditor launcher(Document document) {
-        for (Block block :
-                document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
+    /** Whose study the article opens with: "a simulation published by researchers at". */
+    private @Nullable Creditor study(Document document) {
+        List<Block> blocks = document.blocks();
+        for (Block block : blocks.subList(0, Math.min(LEAD, blocks.size()))) {
             for (Span sentence : block.sentences()) {
                 for (Hit hit : words.scan(document.plain(), sentence)) {
-                    Creditor name = hit.is(Role.LAUNCH)
-                            ? ProperNames.before(
-                                    document.plain(),
-                                    sentence.start(),
-                                    hit.span().start())
+                    Creditor name = hit.is(Role.STUDY)
+                            ? ProperNames.at(document.plain(), hit.span().end(), sentence.end())
                             : null;
-                    if (name != null && name.name().indexOf(' ') > 0) {
-                        return new Creditor(name.name(), AttributionType.VENDOR);
+                    if (name != null) {
+                        return name;
                     }
                 }
             }

@@ -2,12 +2,15 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
+import io.claimstream.enrich.attribution.CreditWords.Word;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +58,12 @@ final class CreditReader {
     }
 
     void read(int block, Span sentence, Consumer<Credits.Credit> out) {
-        List<Hit> hits = words.scan(plain, sentence);
+        List<Hit> hits = maker == null ? words.scan(plain, sentence) : withMaker(words.scan(plain, sentence), sentence);
         footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             Creditor credited = switch (hit.word().role()) {
-                case BEFORE, MEASURED, SOURCE -> next(hits, i, sentence);
+                case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH);
                 case MAKER -> maker(hit);
                 case AFTER -> previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
@@ -75,6 +78,23 @@ final class CreditReader {
                         block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED)));
             }
         }
+    }
+
+    /** A maker whom no catalog knows is one of the names, by the first word as well: "Corvus" of "Corvus Labs". */
+    private List<Hit> withMaker(List<Hit> hits, Span sentence) {
+        String first = maker == null ? "" : maker.name().split(" ", 2)[0];
+        List<Hit> all = new ArrayList<>(hits);
+        String text = first.length() < 2 ? "" : plain.text().substring(sentence.start(), sentence.end());
+        for (int at = text.indexOf(first); at >= 0 && !text.isEmpty(); at = text.indexOf(first, at + 1)) {
+            int start = sentence.start() + at;
+            char next = plain.at(start + first.length());
+            if (!Character.isDigit(next) && next != '-') {
+                Word word = new Word(Role.NAME, maker);
+                all.add(new Hit(word, new Span(start, start + first.length())));
+            }
+        }
+        all.sort(Comparator.comparingInt(hit -> hit.span().start()));
+        return all;
     }
 
     private @Nullable Creditor self(Span sentence, Hit hit) {
@@ -162,7 +182,7 @@ final class CreditReader {
     /** The maker of the model spoken of. */
     private @Nullable Creditor maker(Hit hit) {
         Mention main = subjects.main();
-        if (main != null && main.vendor() == null) {
+        if (maker != null || (main != null && main.vendor() == null)) {
             return maker;
         }
         Mention subject = subjects.at(hit.span().start());

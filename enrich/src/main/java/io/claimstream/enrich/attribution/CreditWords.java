@@ -38,6 +38,8 @@ final class CreditWords {
         MAKER,
         LAUNCH,
         COMPANY,
+        KIND,
+        STUDY,
         NAME
     }
 
@@ -77,6 +79,9 @@ final class CreditWords {
             of.getValue().forEach(person -> add(person.asText(), word));
         });
         for (Vendor vendor : catalog.vendors()) {
+            if (tester(vendor.name()) != null) {
+                continue; // who made a model once, but is cited for measuring
+            }
             Word word = new Word(Role.NAME, new Creditor(vendor.name(), AttributionType.VENDOR));
             add(vendor.name(), word);
             vendor.aliases().forEach(alias -> add(alias, word));

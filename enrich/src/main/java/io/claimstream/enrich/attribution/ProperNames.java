@@ -16,7 +16,7 @@ final class ProperNames {
 
     /** Words inside a name: "University of Leeds". */
     private static final Set<String> INSIDE =
-            Set.of("of", "for", "de", "des", "du", "del", "la", "der", "die", "für", "und", "and", "&");
+            Set.of("of", "for", "di", "della", "de", "des", "du", "del", "la", "der", "die", "für", "und", "and", "&");
 
     /** Characters back in which a verb's subject is looked for. */
     private static final int SUBJECT = 150;
@@ -137,6 +137,28 @@ final class ProperNames {
             i++;
         }
         return null;
+    }
+
+    /** The capitalised words from {@code start}, without figures. */
+    static @Nullable String run(Plain plain, int start, int limit) {
+        int end = start;
+        int i = start;
+        while (i < Math.min(limit, start + LONGEST)) {
+            int stop = i;
+            while (stop < limit && wordly(plain.text().charAt(stop))) {
+                stop++;
+            }
+            if (stop == i || !Character.isUpperCase(plain.text().charAt(i))) {
+                break;
+            }
+            end = stop;
+            if (stop >= limit || plain.text().charAt(stop) != ' ') {
+                break;
+            }
+            i = stop + 1;
+        }
+        String name = plain.text().substring(start, end);
+        return name.length() > 2 && name.chars().noneMatch(Character::isDigit) && !NO_NAME.contains(name) ? name : null;
     }
 
     private static @Nullable Creditor name(Plain plain, int start, int limit) {

@@ -1,5 +1,6 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
@@ -16,15 +17,23 @@ final class Clauses {
     /** Characters of the longest subject that a word such as "however" may stand behind. */
     private static final int SUBJECT = 80;
 
+    /** Characters of what may stand between a comma and the name that opens a clause: "上一代的", "小米的". */
+    private static final int NAMED = 8;
+
     private final Plain plain;
     private final Span sentence;
     private final List<Hit> hits;
+    private final List<Mention> models;
+    private final boolean unspaced;
     private @Nullable NavigableSet<Integer> found;
 
-    Clauses(Plain plain, Span sentence, List<Hit> hits) {
+    /** @param unspaced whether the language hardly uses conjunctions, and a comma before another model begins a clause */
+    Clauses(Plain plain, Span sentence, List<Hit> hits, List<Mention> models, boolean unspaced) {
         this.plain = plain;
         this.sentence = sentence;
         this.hits = hits;
+        this.models = models;
+        this.unspaced = unspaced;
     }
 
     /** Looked for when first asked for: most sentences say nothing that has a clause. */
@@ -38,8 +47,10 @@ final class Clauses {
     private NavigableSet<Integer> find() {
         NavigableSet<Integer> borders = new TreeSet<>();
         for (Hit hit : hits) {
-            boolean relative = hit.is(Role.RELATIVE);
-            if (relative || hit.is(Role.BREAK)) {
+            boolean relative = hit.is(Role.RELATIVE) && (!hit.cue().weak() || behindName(hit));
+            if (relative) {
+                borders.add(hit.start());
+            } else if (hit.is(Role.BREAK)) {
                 borders.add(hit.cue().weak() ? behindSubject(hit) : hit.start());
             }
             boolean leads = hit.is(Role.BREAK) && hit.start() <= sentence.start() + 1;
@@ -49,12 +60,38 @@ final class Clauses {
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = plain.at(i);
-            boolean label = i - sentence.start() <= LABEL;
-            if (c == ';' || c == '\u2014' || (c == ':' && plain.at(i + 1) == ' ' && !label)) {
+            boolean label = i - sentence.start() <= LABEL && !denied(i);
+            if (c == ';'
+                    || c == '\uff1b'
+                    || ((c == ',' || c == '\uff0c') && unspaced && another(i))
+                    || c == '\u2014'
+                    || (c == ':' && plain.at(i + 1) == ' ' && !label)) {
                 borders.add(i);
             }
         }
         return borders;
+    }
+
+    /** Whether a name and a comma stand before an article, which then hangs a clause on it: "GLM-5, der unter". */
+    private boolean behindName(Hit hit) {
+        return models.stream().anyMatch(model -> model.end() == hit.start() - 2 && plain.at(model.end()) == ',');
+    }
+
+    /** Whether "not" stands before a colon, as in no label: "It isn't: MIT". */
+    private boolean denied(int colon) {
+        return hits.stream().anyMatch(hit -> hit.is(Role.NOT) && hit.end() <= colon);
+    }
+
+    /** Whether another model than one before is named right behind a comma: "A是闭源，B则开放权重". */
+    private boolean another(int comma) {
+        boolean before = false;
+        for (Mention model : models) {
+            before |= model.end() <= comma;
+            if (model.start() > comma && model.start() - comma <= NAMED) {
+                return before && model.end() < sentence.end();
+            }
+        }
+        return false;
     }
 
     /** Where the clause starts whose subject stands before the word: "GPT-5 aber bleibt", "GPT-5, however, is". */

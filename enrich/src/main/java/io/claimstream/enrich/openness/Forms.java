@@ -179,6 +179,16 @@ final class Forms {
         return alone && pronoun != null && sentence.gap(pronoun.end(), start) <= 8;
     }
 
+    /** Whether a comma stands there, which no name crosses: "闭源的百度，也把文心". */
+    private static boolean clause(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.plain().text().charAt(i) == '，') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a list follows: "open models:". */
     private static boolean intro(Sentence sentence, int from) {
         char last = sentence.plain().at(sentence.span().end() - 1);
@@ -192,6 +202,9 @@ final class Forms {
                         && sentence.gap(from, model.start()) <= NAME_REACH
                         && (many
                                 || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
+                        && (!sentence.unspaced()
+                                || !clause(sentence, from, model.start())
+                                || sentence.any(Role.LIKE, from, model.start()))
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())
                         && (sentence.any(Role.LIKE, from, model.start())

@@ -68,10 +68,13 @@ final class Licences {
     /** "under the Qwen License": a licence that bears its giver's name is one of its own making. */
     void own(Hit hit) {
         boolean licence = hit.cue().dimension() == Dimension.LICENCE
-                && Character.isUpperCase(sentence.plain().text().charAt(hit.start()));
+                && sentence.plain().of(hit.span()).chars().anyMatch(Character::isUpperCase);
         boolean named = sentence.models().stream()
-                .anyMatch(model ->
-                        model.end() < hit.start() && hit.start() - model.end() <= 11 && sentence.under(model.start()));
+                .anyMatch(model -> sentence.lexicon().nounFirst()
+                        ? model.start() == hit.end() + 1
+                        : model.end() < hit.start()
+                                && hit.start() - model.end() <= 11
+                                && sentence.under(model.start()));
         if (licence && named && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
             saying.say(OWN, Dimension.LICENCE, hit.span(), Form.PREDICATE);
         }
@@ -146,10 +149,12 @@ final class Licences {
         return next == ' ' && sentence.hits().stream().anyMatch(hit -> hit.is(Role.PARTICLE) && hit.start() == end + 1);
     }
 
-    /** "(MIT)" */
+    /** "(MIT)", "It isn't: MIT, 70B" */
     private boolean alone(Hit hit) {
-        return sentence.plain().at(hit.start() - 1) == '('
-                && "),;".indexOf(sentence.plain().at(hit.end())) >= 0;
+        int before = hit.start() - 1;
+        boolean opens = sentence.plain().at(before) == '('
+                || (sentence.plain().at(before) == ' ' && sentence.plain().at(before - 1) == ':');
+        return opens && "),;.".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     private boolean beside(Hit hit, int from, int to) {

@@ -31,6 +31,9 @@ record Mood(
     /** Letters between a statement and ", insiders say". */
     private static final int ASIDE = 15;
 
+    /** Characters between what is given up and the verb that says so, where verbs come last. */
+    private static final int RIGHT_BEHIND = 12;
+
     /** Characters between "not" and the name of a licence. */
     private static final int LICENCE_REACH = 20;
 
@@ -107,6 +110,18 @@ record Mood(
 
     /** Whether it is given up: "abandons"; of "from X to Y" only the first is. */
     private static boolean given(Sentence sentence, Span anchor, int clause) {
+        if (sentence.lexicon().caseBehind()) {
+            Hit behind = sentence.first(
+                    Role.REVERSAL,
+                    anchor.end(),
+                    Math.min(sentence.clauseEnd(anchor.end()), anchor.end() + RIGHT_BEHIND));
+            if (behind != null && !sentence.parted(anchor.end(), behind.start())) {
+                return true;
+            }
+            if (sentence.any(Role.LICENCE, anchor.start(), anchor.end())) {
+                return false; // "gives up its own terms and takes Apache"
+            }
+        }
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.REVERSAL));
         Hit reversal = sentence.last(Role.REVERSAL, from, anchor.end());
         return reversal != null && !sentence.any(Role.LICENCE, reversal.end(), anchor.start());

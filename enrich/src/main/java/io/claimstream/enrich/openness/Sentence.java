@@ -36,7 +36,16 @@ record Sentence(
             List<Mention> models,
             Block.Kind place,
             int section) {
-        this(plain, span, lexicon, hits, models, new Clauses(plain, span, hits), place, section, roles(hits));
+        this(
+                plain,
+                span,
+                lexicon,
+                hits,
+                models,
+                new Clauses(plain, span, hits, models, lexicon.unspaced() && !lexicon.caseBehind()),
+                place,
+                section,
+                roles(hits));
     }
 
     private static Set<Role> roles(List<Hit> hits) {

@@ -1,0 +1,161 @@
+package io.claimstream.enrich.attribution;
+
+import io.claimstream.enrich.attribution.CreditWords.Hit;
+import io.claimstream.enrich.attribution.CreditWords.Role;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.AttributionType;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes what an article opens with, when no catalog knows them: "the start-up Corvus", "Corvus Labs has introduced". */
+final class Makers {
+    /** Characters between a name and the noun that says what it is: "Corvus, the two-year-old Bristol startup". */
+    private static final int APPOSITION = 60;
+
+    /** Letters of the shortest adjective between that noun and the name: "la firma valenciana Llum". */
+    private static final int ADJECTIVE = 5;
+
+    /** Characters of the longest name that is written without spaces. */
+    private static final int UNSPACED = 14;
+
+    /** What ends such a name. */
+    private static final String ENDS = " 　（(はがもを、，,。「『\"“가는은이와의";
+
+    private static final List<String> DETERMINERS = List.of(
+            "a ", "an ", "the ", "ein ", "eine ", "der ", "das ", "die ", "un ", "une ", "una ", "el ", "la ", "le ",
+            "l'");
+
+    private final CreditWords words;
+
+    Makers(CreditWords words) {
+        this.words = words;
+    }
+
+    /** The maker whom one of the first {@code lead} blocks names. */
+    @Nullable
+    Creditor of(Document document, @Nullable String title, int lead) {
+        List<Block> blocks = document.blocks();
+        String headline = title == null ? null : headline(title);
+        for (Block block : blocks.subList(0, Math.min(lead, blocks.size()))) {
+            for (Span sentence : block.sentences()) {
+                Creditor maker = of(document.plain(), sentence, headline);
+                if (maker != null) {
+                    return maker;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Creditor of(Plain plain, Span sentence, @Nullable String headline) {
+        List<Hit> hits = words.scan(plain, sentence);
+        for (Hit hit : hits) {
+            String name = switch (hit.word().role()) {
+                case KIND -> kind(plain, sentence, hit);
+                case LAUNCH -> subject(plain, sentence, hit);
+                default -> null;
+            };
+            if (name != null && unknown(name)) {
+                return new Creditor(name, AttributionType.VENDOR);
+            }
+        }
+        boolean launched = hits.stream().anyMatch(hit -> hit.is(Role.LAUNCH));
+        return launched && headline != null && opens(plain, sentence, headline) && unknown(headline)
+                ? new Creditor(headline, AttributionType.VENDOR)
+                : null;
+    }
+
+    /** "Corvus Labs has introduced": the subject of a verb of launching, of more than one word. */
+    private static @Nullable String subject(Plain plain, Span sentence, Hit verb) {
+        Creditor name = ProperNames.before(plain, sentence.start(), verb.span().start());
+        return name != null && name.name().indexOf(' ') > 0 ? name.name() : null;
+    }
+
+    /** The name beside a word such as "start-up". */
+    private static @Nullable String kind(Plain plain, Span sentence, Hit noun) {
+        char first = plain.at(noun.span().start());
+        if (Folding.unspaced(first) || Folding.hangul(first)) {
+            return unspaced(plain, noun.span().end(), sentence.end());
+        }
+        String behind = behind(plain, noun.span().end(), sentence.end());
+        return behind != null ? behind : before(plain, sentence, noun.span().start());
+    }
+
+    /** "the startup Corvus", "la firma valenciana Llum": right behind, or one adjective on. */
+    private static @Nullable String behind(Plain plain, int end, int limit) {
+        int at = end + 1;
+        if (plain.at(end) != ' ') {
+            return null;
+        }
+        int word = at;
+        while (word < limit && Character.isLetter(plain.at(word))) {
+            word++;
+        }
+        boolean adjective = word - at >= ADJECTIVE
+                && plain.at(word) == ' '
+                && Character.isLowerCase(plain.text().charAt(at));
+        at = adjective ? word + 1 : at;
+        return at < limit && Character.isUpperCase(plain.text().charAt(at)) ? ProperNames.run(plain, at, limit) : null;
+    }
+
+    /** "Corvus, the two-year-old Bristol startup" */
+    private static @Nullable String before(Plain plain, Span sentence, int noun) {
+        int limit = Math.max(sentence.start(), noun - APPOSITION);
+        for (int i = noun - 1; i > limit; i--) {
+            if (plain.at(i) == ',') {
+                String behind = plain.text().substring(i + 1, noun).strip().toLowerCase(Locale.ROOT) + " ";
+                Creditor name = DETERMINERS.stream().anyMatch(behind::startsWith)
+                        ? ProperNames.before(plain, sentence.start(), i + 1)
+                        : null;
+                return name == null ? null : name.name();
+            }
+        }
+        return null;
+    }
+
+    /** "AIスタートアップの日の出AI（東京都）は", "AI 스타트업 노바링크(대표 …)가" */
+    private static @Nullable String unspaced(Plain plain, int end, int limit) {
+        int start = end;
+        while (start < limit && (plain.at(start) == ' ' || plain.at(start) == 'の' || plain.at(start) == '的')) {
+            start++;
+        }
+        int stop = start;
+        while (stop < Math.min(limit, start + UNSPACED) && ENDS.indexOf(plain.at(stop)) < 0) {
+            stop++;
+        }
+        boolean bracket = plain.at(stop) == '(' || plain.at(stop) == '（';
+        boolean subject = "はが".indexOf(plain.at(stop)) >= 0;
+        return stop - start > 1 && start > end && (bracket || subject)
+                ? plain.text().substring(start, stop)
+                : null;
+    }
+
+    /** What stands before a headline's first comma, as East Asian newsrooms put it: "日の出AI、新モデルを公開". */
+    private static @Nullable String headline(String title) {
+        int comma = -1;
+        for (int i = 0; i < Math.min(title.length(), UNSPACED) && comma < 0; i++) {
+            comma = "、，,".indexOf(title.charAt(i)) >= 0 ? i : -1;
+        }
+        String name = comma < 2 ? "" : title.substring(0, comma).strip();
+        boolean eastern = name.chars().anyMatch(c -> Folding.unspaced((char) c) || Folding.hangul((char) c));
+        return eastern && name.chars().noneMatch(Character::isDigit) && name.indexOf(' ') < 0 ? name : null;
+    }
+
+    /** Whether the sentence has it as its subject. */
+    private static boolean opens(Plain plain, Span sentence, String name) {
+        int at = plain.text().indexOf(name, sentence.start());
+        return at >= 0 && at + name.length() < sentence.end() && ENDS.indexOf(plain.at(at + name.length())) >= 0;
+    }
+
+    /** Whether no list has the name: a known vendor, tester or outlet is another matter. */
+    private boolean unknown(String name) {
+        Plain plain = Document.of(name).plain();
+        return words.scan(plain, new Span(0, plain.length())).stream()
+                .noneMatch(hit -> hit.word().creditor() != null);
+    }
+}
