@@ -37,7 +37,9 @@ final class BenchmarkReferences {
                 words.put(
                         issuer,
                         (plain, start, end, limit, before) ->
-                                standsForIssued(plain, start, end, limit) ? mention(start, end, issued) : null);
+                                !named(plain, start, before) && standsForIssued(plain, start, end, limit)
+                                        ? mention(start, end, issued)
+                                        : null);
             }
         });
         return words;
@@ -45,6 +47,12 @@ final class BenchmarkReferences {
 
     private static Mention mention(int start, int end, Benchmark issued) {
         return new Mention(start, end, Kind.BENCHMARK, issued.id(), issued.name(), null, true, false, issued.id());
+    }
+
+    /** "On AA-Omniscience, Artificial Analysis gives": a benchmark right before is the one that is meant. */
+    private static boolean named(Plain plain, int start, List<Mention> before) {
+        Mention last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null && last.kind() == Kind.BENCHMARK && plain.at(last.end()) == ',' && start == last.end() + 2;
     }
 
     /** The benchmark, or test without a name, that {@code kind} points back to from {@code start}. */

@@ -56,7 +56,8 @@ record Sentence(
                 case PRONOUN -> {
                     comparing = false;
                     int meant = antecedent >= 0 ? antecedent : current;
-                    model[i] = meant >= 0 ? tokens.get(meant).mention() : carried;
+                    boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
+                    model[i] = says ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
                 }
                 case PREDECESSOR -> {
                     model[i] = tokens.get(i).mention();
