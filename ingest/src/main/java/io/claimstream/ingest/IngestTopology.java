@@ -1,14 +1,11 @@
 package io.claimstream.ingest;
 
-import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.processor.api.Processor;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import io.claimstream.events.Article;
 import io.claimstream.events.Json;
 import io.claimstream.events.Topics;
 import io.claimstream.ingest.ReadProcessor.Read;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -19,6 +16,9 @@ import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
 
 /**
  * articles.raw to articles: each record is read by itself, in parallel; what it means among all
