@@ -4,36 +4,37 @@ import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
 
-/** What a text is made of, as sets of hashes: its runs of three words, and its figures. */
+/** What a text is made of, as sets of hashes: its runs of words, and its figures. */
 final class Shingles {
-    /** Three words, or six letters of a script without spaces. */
-    private static final int WEIGHT = 3 * Tokens.WORD;
-
     private static final Hasher64 HASHER = Hashing.komihash5_0();
 
     private Shingles() {}
 
-    /** Of every run of words, in no particular order, each once. */
-    static long[] of(Tokens tokens) {
+    /**
+     * Of every run of so many words, or twice as many letters of a script without spaces; in order of the
+     * hashes, each once.
+     */
+    static long[] of(Tokens tokens, int words) {
+        int least = words * Tokens.WORD;
         long[] shingles = new long[tokens.size()];
         int count = 0;
         for (int start = 0; start < tokens.size(); start++) {
             int weight = 0;
             long hash = 0;
             int end = start;
-            while (end < tokens.size() && weight < WEIGHT) {
+            while (end < tokens.size() && weight < least) {
                 weight += tokens.weight(end);
                 hash = HASHER.hashLongLongToLong(hash, tokens.hash(end));
                 end++;
             }
-            if (weight >= WEIGHT) {
+            if (weight >= least) {
                 shingles[count++] = hash;
             }
         }
         return distinct(shingles, count);
     }
 
-    /** Of every word that has a digit, each once. */
+    /** Of every word that has a digit, in order of the hashes, each once. */
     static long[] figures(Tokens tokens) {
         long[] figures = new long[tokens.size()];
         int count = 0;

@@ -41,11 +41,6 @@ record Signature(int size, byte[] components) {
         return size == 0 || other.size == 0 ? 0 : Math.min(1, common / Math.min(size, other.size));
     }
 
-    /** Some components that follow one another, as bytes. */
-    byte[] components(int from, int to) {
-        return Arrays.copyOfRange(components, from * BITS / Byte.SIZE, to * BITS / Byte.SIZE);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Signature that && size == that.size && Arrays.equals(components, that.components);
