@@ -4,7 +4,6 @@ import io.claimstream.events.Article;
 import io.claimstream.ingest.copy.Copy;
 import io.claimstream.ingest.copy.Sketch;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,30 +49,25 @@ final class Copies {
      */
     record Move(@Nullable Copy copy, Set<String> others) {}
 
-    /** Moves an article from the bands that it had to those that it has. */
+    /**
+     * Moves an article from the bands that it had to those that it has. A band that it had before and has now is left
+     * and entered too: those that copy it from there are to be compared with its new text.
+     */
     Move move(History before, History after) {
         Position old = Position.of(before);
         Position now = Position.of(after);
         if (old.equals(now)) {
             return new Move(after.copy(), Set.of());
         }
-        var stays = new HashSet<>(old.place().equals(now.place()) ? old.bands() : List.of());
-        stays.retainAll(now.bands());
         var changed = new LinkedHashSet<String>();
         for (String band : old.bands()) {
-            if (!stays.contains(band)) {
-                changed.addAll(bands.leave(band, old.place()));
-            }
+            changed.addAll(bands.leave(band, old.place()));
         }
         var firsts = new TreeSet<String>();
         for (String band : now.bands()) {
-            if (stays.contains(band)) {
-                bands.first(band).ifPresent(firsts::add);
-            } else {
-                Bands.Entry entry = bands.enter(band, now.place());
-                firsts.add(entry.first());
-                changed.addAll(entry.changed());
-            }
+            Bands.Entry entry = bands.enter(band, now.place());
+            firsts.add(entry.first());
+            changed.addAll(entry.changed());
         }
         changed.remove(old.place());
         changed.remove(now.place());

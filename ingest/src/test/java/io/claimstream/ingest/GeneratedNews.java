@@ -20,7 +20,7 @@ final class GeneratedNews {
     private final List<Item> items = new ArrayList<>();
 
     /** @param family of an original and its copies */
-    record Item(RawRecord record, String url, int family) {}
+    record Item(RawRecord record, String url, int family, String text) {}
 
     private GeneratedNews(long seed) {
         random = new Random(seed);
@@ -35,6 +35,23 @@ final class GeneratedNews {
             family = news.launch(family);
         }
         return news.items.subList(0, size);
+    }
+
+    /** Every other article has a later version with a few words changed, some of them a third one. */
+    static List<Item> withRevisions(long seed, int size) {
+        var news = new GeneratedNews(seed);
+        List<Item> all = new ArrayList<>(of(seed, size));
+        for (int i = 0; i < all.size(); i++) {
+            if (news.random.nextInt(2) == 0) {
+                all.add(news.revised(all.get(i), 10 * size + all.size()));
+            }
+        }
+        return all;
+    }
+
+    private Item revised(Item item, int second) {
+        String text = item.text().lines().map(this::mended).collect(Collectors.joining("\n"));
+        return new Item(RawRecords.article(null, item.url(), text, second), item.url(), item.family(), text);
     }
 
     private int launch(int firstFamily) {
@@ -66,10 +83,8 @@ final class GeneratedNews {
     private void add(List<String> paragraphs, int family, int second) {
         String url = "https://example.org/" + items.size();
         String headline = sentence(List.of(capitalised(word())));
-        items.add(new Item(
-                RawRecords.article(null, url, headline + "\n\n" + String.join("\n\n", paragraphs), 1 + second),
-                url,
-                family));
+        String text = headline + "\n\n" + String.join("\n\n", paragraphs);
+        items.add(new Item(RawRecords.article(null, url, text, 1 + second), url, family, text));
     }
 
     private List<String> copy(List<String> original) {

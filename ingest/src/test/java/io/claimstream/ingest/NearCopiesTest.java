@@ -47,7 +47,7 @@ class NearCopiesTest {
 
     @Test
     void inWhateverOrderTheyCome_copiesNameTheSameOriginals() {
-        List<Reading> readings = new ArrayList<>(GeneratedNews.of(2, 300).stream()
+        List<Reading> readings = new ArrayList<>(GeneratedNews.withRevisions(2, 300).stream()
                 .map(item -> Intake.read(item.record()))
                 .toList());
         SortedMap<String, Article> expected = Articles.ofReadings(readings);
