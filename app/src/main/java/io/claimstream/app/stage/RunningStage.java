@@ -39,6 +39,7 @@ public final class RunningStage implements AutoCloseable {
     private final KafkaStreams streams;
     private final CompletableFuture<Void> running = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private volatile long runningSince = System.nanoTime();
 
     private RunningStage(Stage stage, Cluster cluster, StageSettings settings, String clusterId) {
         this.stage = stage;
@@ -154,13 +155,22 @@ public final class RunningStage implements AutoCloseable {
         return new KafkaStreamsMetrics(streams, List.of(Tag.of("stage", stage.name())));
     }
 
-    /** Whether a thread has sent no heartbeat for so long that its group has given it up. */
+    /**
+     * Whether a thread has sent no heartbeat for so long that its group has given it up. One that lost Kafka before
+     * its first heartbeat counts from when the stage began to run: Kafka's clients tell -1 then.
+     */
     private boolean hasLostKafka() {
         return streams.metrics().values().stream()
                 .filter(metric -> metric.metricName().name().equals("last-heartbeat-seconds-ago"))
                 .map(Metric::metricValue)
                 .anyMatch(seconds ->
-                        seconds instanceof Number ago && ago.doubleValue() * 1000 > StageConfig.SESSION_TIMEOUT_MS);
+                        seconds instanceof Number ago && silentMs(ago.doubleValue()) > StageConfig.SESSION_TIMEOUT_MS);
+    }
+
+    private double silentMs(double secondsAgo) {
+        return secondsAgo < 0
+                ? Duration.ofNanos(System.nanoTime() - runningSince).toMillis()
+                : secondsAgo * 1000;
     }
 
     @Override
@@ -178,6 +188,7 @@ public final class RunningStage implements AutoCloseable {
 
     private void changed(State to) {
         if (to == State.RUNNING) {
+            runningSince = System.nanoTime();
             running.complete(null);
         } else if (to == State.ERROR) {
             ended.completeExceptionally(new IllegalStateException("all of its threads died"));
