@@ -2,6 +2,7 @@ package io.claimstream.ingest;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,9 +26,10 @@ public record IngestCounts(long in, long accepted, long unchanged, long duplicat
     /**
      * Sums up what is counted on this instance.
      *
-     * @param stores a store of {@link IngestStores} by its name, as an interactive query gives it
+     * @param stores a store of {@link IngestStores} by its name, as an interactive query gives it; none where it is
+     *     kept by other instances
      */
-    public static IngestCounts read(Function<String, ReadOnlyKeyValueStore<String, Long>> stores) {
+    public static IngestCounts read(Function<String, Optional<ReadOnlyKeyValueStore<String, Long>>> stores) {
         var counters = new HashMap<String, Long>();
         counters(stores).forEach((key, count) -> counters.merge(name(key), count, Long::sum));
         return of(counters);
@@ -39,7 +41,7 @@ public record IngestCounts(long in, long accepted, long unchanged, long duplicat
      * @param stores as for {@link #read}
      */
     public static SortedMap<String, IngestCounts> bySource(
-            Function<String, ReadOnlyKeyValueStore<String, Long>> stores) {
+            Function<String, Optional<ReadOnlyKeyValueStore<String, Long>>> stores) {
         var sources = new TreeMap<String, Map<String, Long>>();
         counters(stores)
                 .forEach((key, count) -> sources.computeIfAbsent(source(key), source -> new HashMap<>())
@@ -49,15 +51,19 @@ public record IngestCounts(long in, long accepted, long unchanged, long duplicat
         return counts;
     }
 
-    private static Map<String, Long> counters(Function<String, ReadOnlyKeyValueStore<String, Long>> stores) {
+    private static Map<String, Long> counters(Function<String, Optional<ReadOnlyKeyValueStore<String, Long>>> stores) {
         var counters = new HashMap<String, Long>();
         for (var store : IngestStores.COUNTS) {
-            // One view over the tasks of this instance: a name comes once for each.
-            try (var all = stores.apply(store.name()).all()) {
-                all.forEachRemaining(counter -> counters.merge(counter.key, counter.value, Long::sum));
-            }
+            stores.apply(store.name()).ifPresent(here -> add(here, counters));
         }
         return counters;
+    }
+
+    /** One view over the tasks of this instance: a name comes once for each. */
+    private static void add(ReadOnlyKeyValueStore<String, Long> store, Map<String, Long> counters) {
+        try (var all = store.all()) {
+            all.forEachRemaining(counter -> counters.merge(counter.key, counter.value, Long::sum));
+        }
     }
 
     private static String source(String key) {
@@ -81,6 +87,17 @@ public record IngestCounts(long in, long accepted, long unchanged, long duplicat
 
     private static long of(Map<String, Long> counters, Outcome outcome) {
         return counters.getOrDefault(outcome.label(), 0L);
+    }
+
+    /** Those of two instances together. */
+    public IngestCounts plus(IngestCounts other) {
+        return new IngestCounts(
+                in + other.in,
+                accepted + other.accepted,
+                unchanged + other.unchanged,
+                duplicate + other.duplicate,
+                withdrawn + other.withdrawn,
+                rejected + other.rejected);
     }
 
     /** The counts by what they count. */

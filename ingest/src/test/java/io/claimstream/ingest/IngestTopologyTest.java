@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ class IngestTopologyTest {
     }
 
     private IngestCounts counts() {
-        return IngestCounts.read(driver::getKeyValueStore);
+        return IngestCounts.read(store -> Optional.of(driver.getKeyValueStore(store)));
     }
 
     @Test

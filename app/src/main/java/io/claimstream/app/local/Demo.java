@@ -14,6 +14,7 @@ import io.claimstream.ingest.IngestCounts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
@@ -78,7 +79,7 @@ public final class Demo {
 
     private IngestCounts counts() {
         var ingest = pipeline.stages().get(0);
-        return IngestCounts.read(name -> ingest.store(name, QueryableStoreTypes.keyValueStore()));
+        return IngestCounts.read(name -> Optional.of(ingest.store(name, QueryableStoreTypes.keyValueStore())));
     }
 
     private List<String> rejections(Backlog backlog) {

@@ -1,7 +1,7 @@
 package io.claimstream.app.stage;
 
 import io.claimstream.ingest.IngestCounts;
-import org.apache.kafka.streams.state.QueryableStoreTypes;
+import java.util.SortedMap;
 
 /** What an instance of ingest has counted, as Prometheus reads it. The sum over all instances is what came. */
 public final class IngestMetrics {
@@ -13,11 +13,15 @@ public final class IngestMetrics {
     public static String of(RunningStage ingest) {
         var text = new StringBuilder("# HELP " + NAME + " Raw records by source: all that came in, and what became of"
                 + " them.\n# TYPE " + NAME + " counter\n");
-        IngestCounts.bySource(store -> ingest.store(store, QueryableStoreTypes.keyValueStore()))
+        counts(ingest)
                 .forEach((source, counts) -> counts.byName()
                         .forEach((outcome, count) -> text.append("%s{source=\"%s\",outcome=\"%s\"} %d%n"
                                 .formatted(NAME, escaped(source), outcome, count))));
         return text.toString();
+    }
+
+    static SortedMap<String, IngestCounts> counts(RunningStage ingest) {
+        return IngestCounts.bySource(ingest::storeHere);
     }
 
     private static String escaped(String label) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,8 +23,11 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.QueryableStoreType;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /**
  * A stage that was started: await that it runs, await its end, close it.
@@ -128,6 +132,24 @@ public final class RunningStage implements AutoCloseable {
     /** Asks one of its state stores. */
     public <T> T store(String name, QueryableStoreType<T> type) {
         return streams.store(StoreQueryParameters.fromNameAndType(name, type));
+    }
+
+    /**
+     * The same, as far as this instance keeps it: nothing where other instances have all of its partitions.
+     *
+     * @throws InvalidStateStoreException if it cannot be asked now, since partitions move
+     */
+    <K, V> Optional<ReadOnlyKeyValueStore<K, V>> storeHere(String name) {
+        try {
+            ReadOnlyKeyValueStore<K, V> store = store(name, QueryableStoreTypes.keyValueStore());
+            store.approximateNumEntries(); // only the first question tells whether something of it is here
+            return Optional.of(store);
+        } catch (InvalidStateStoreException e) {
+            if (streams.state() == State.RUNNING) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     public State state() {

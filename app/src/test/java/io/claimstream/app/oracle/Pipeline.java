@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -117,7 +118,7 @@ final class Pipeline implements AutoCloseable {
     /** What became of all that came, as ingest counts it. */
     IngestCounts counts() {
         RunningStage ingest = stages.get(0);
-        return IngestCounts.read(store -> ingest.store(store, QueryableStoreTypes.keyValueStore()));
+        return IngestCounts.read(store -> Optional.of(ingest.store(store, QueryableStoreTypes.keyValueStore())));
     }
 
     /** What was published, as the topic has it. */

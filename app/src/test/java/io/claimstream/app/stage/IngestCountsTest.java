@@ -17,12 +17,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,51 @@ class IngestCountsTest {
                 expected.put("a.example", new IngestCounts(4L * round, round, 2L * round, 0, round, 0));
                 expected.put("b.example", new IngestCounts(2L * round, 0, 0, round, 0, round));
 
-                SortedMap<String, IngestCounts> counts =
-                        IngestCounts.bySource(store -> ingest.store(store, QueryableStoreTypes.keyValueStore()));
+                SortedMap<String, IngestCounts> counts = IngestMetrics.counts(ingest);
                 assertThat(counts).isEqualTo(expected);
                 assertThat(counts.values()).allMatch(each -> each.pending() == 0);
                 assertThat(metrics(ingest))
                         .contains("{source=\"b.example\",outcome=\"duplicate\"} " + round + "\n")
                         .contains("{source=\"\",outcome=\"rejected\"} " + round + "\n");
             }
+        }
+    }
+
+    @Test
+    void instancesCountTheirOwnAndAllOfItTogether(Cluster cluster) throws InterruptedException {
+        publish(cluster, 1);
+        try (var one = ingest(cluster, "one");
+                var other = ingest(cluster, "other")) {
+            one.awaitRunning(PATIENCE);
+            other.awaitRunning(PATIENCE);
+            awaitAllRead(cluster, one);
+            long until = System.nanoTime() + PATIENCE.toNanos();
+            var expected = Map.of(
+                    "", new IngestCounts(1, 0, 0, 0, 0, 1),
+                    "a.example", new IngestCounts(4, 1, 2, 0, 1, 0),
+                    "b.example", new IngestCounts(2, 0, 0, 1, 0, 1));
+            while (!together(one, other).equals(expected)) {
+                assertThat(System.nanoTime())
+                        .as("%s of %s", together(one, other), expected)
+                        .isLessThan(until);
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    private RunningStage ingest(Cluster cluster, String instance) {
+        var settings = new StageSettings(folder.resolve(instance), 50, 1, instance);
+        return RunningStage.start(Stages.named("ingest"), cluster, settings);
+    }
+
+    /** Nothing while partitions move. */
+    private static Map<String, IngestCounts> together(RunningStage one, RunningStage other) {
+        try {
+            var sum = new TreeMap<>(IngestMetrics.counts(one));
+            IngestMetrics.counts(other).forEach((source, counts) -> sum.merge(source, counts, IngestCounts::plus));
+            return sum;
+        } catch (InvalidStateStoreException e) {
+            return Map.of();
         }
     }
 
