@@ -17,4 +17,30 @@ final class Clauses {
         Cue next = i + 1 < tokens.size() ? tokens.get(i + 1).cue() : Cue.WORD;
         return antecedent(tokens, i) >= 0 && (next == Cue.LIGHT || next == Cue.RELATIVE || next == Cue.PRONOUN);
     }
+
+    /** "its coding model A": a pronoun that a model's name follows, so that it stands for none itself. */
+    static boolean possessive(List<Token> tokens, int i) {
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 6); j++) {
+            switch (tokens.get(j).cue()) {
+                case MODEL -> {
+                    return true;
+                }
+                case WORD, LIGHT, VENDOR, PREDECESSOR, FOR -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number stands somewhere before. */
+    static boolean numberBefore(List<Token> tokens, int i) {
+        for (int j = i - 1; j >= 0 && i - j < 20; j--) {
+            if (tokens.get(j).cue() == Cue.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
 }
