@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** "The 70B version", "32B-Think-Variante", "Lite版", "V4-Flash" once V4 is named: a member by what sets it apart. */
@@ -19,6 +20,10 @@ final class Siblings {
     private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
     private static final Dictionary<Boolean> BETWEEN = Roles.dictionary("size_between");
     private static final Pattern SIZE = Pattern.compile("[ -][AE]?\\d+(\\.\\d+)?B\\b");
+    /** Families whose members have other words than sizes. */
+    private static final Set<String> UNSIZED =
+            Roles.list("unsized").stream().map(Slug::of).collect(Collectors.toSet());
+
     private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
 
     /** A mention in the paragraph weighs as much as all those elsewhere, of which no more than so many count. */
@@ -160,16 +165,21 @@ final class Siblings {
     }
 
     /**
-     * Of the families named before it in its paragraph, or else last, the one that is named most; of a size, one that has
-     * sizes.
+     * Of the families named before it in its paragraph, or else last, the one that is named most; of a size, one whose
+     * members have sizes.
      */
     private @Nullable Mention family(int start, int paragraph, @Nullable String size) {
-        List<Mention> before = named.modelsBefore(start, LOOK_BACK);
+        List<Mention> before = new ArrayList<>(named.modelsBefore(start, LOOK_BACK));
+        if (size != null) {
+            before.removeIf(mention -> UNSIZED.contains(mention.familyId()) && !sized.contains(mention.familyId()));
+        }
         boolean own = !before.isEmpty() && before.get(0).start() >= paragraph;
         if (size != null && !own && meant.containsKey(size)) {
             return meant.get(size);
         }
-        boolean sizes = size != null && !own && before.stream().anyMatch(mention -> sized.contains(mention.familyId()));
+        if (size != null && !own && before.stream().anyMatch(mention -> sized.contains(mention.familyId()))) {
+            before.removeIf(mention -> !sized.contains(mention.familyId()));
+        }
         Map<String, Integer> near = new HashMap<>();
         String best = most == null ? "" : most.familyId();
         int bestWeight = 0;
@@ -179,9 +189,6 @@ final class Siblings {
                 break;
             }
             String family = mention.familyId();
-            if (sizes && !sized.contains(family)) {
-                continue;
-            }
             seen++;
             int weight = near.merge(family, NEAR, Integer::sum) + Math.min(NEAR, counts.getOrDefault(family, 0));
             if (weight >= bestWeight) {
