@@ -43,4 +43,18 @@ final class Clauses {
         }
         return false;
     }
+
+    /** "A got 17, and B, whose proofs were short, 12": the model at {@code i} is whom the next clause is about. */
+    static boolean elliptic(List<Token> tokens, int subject, int i) {
+        int before = i - 1;
+        while (before > subject && (tokens.get(before).cue() == Cue.VENDOR || tokens.get(before).cue() == Cue.LIGHT)) {
+            before--;
+        }
+        boolean joined = before > subject
+                && before > 0
+                && tokens.get(before).cue() == Cue.AND
+                && tokens.get(before - 1).cue() == Cue.COMMA;
+        boolean parted = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.COMMA;
+        return joined && parted && numberBefore(tokens, i);
+    }
 }

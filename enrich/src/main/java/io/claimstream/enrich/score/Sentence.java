@@ -78,7 +78,8 @@ record Sentence(
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
-                    if (!compared[i] && depth == 0 && (current < 0 || fresh || (verb && joined))) {
+                    boolean next = (verb && joined) || Clauses.elliptic(tokens, current, i);
+                    if (!compared[i] && depth == 0 && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;
                     }

@@ -81,7 +81,8 @@ final class SentenceScores {
         boolean bare = quantity.kind() == Quantity.Kind.BARE;
         boolean told = scoreWord(sentence, i) || (!bare && givenFor(sentence, i, model));
         boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
-        boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
+        boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
+        boolean count = bare && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
         if (count) {
             return false;
         }
@@ -96,7 +97,8 @@ final class SentenceScores {
                             && sentence.onlyBenchmark() < 0
                             && neighbours(sentence) > 1);
         }
-        boolean scaled = benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity);
+        boolean scaled =
+                rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));
         if (beyond(quantity, benchmark.mention()) && !scaled) {
             return false;
         }
@@ -120,6 +122,7 @@ final class SentenceScores {
         return (!bare
                 || quantity.decimal()
                 || (scaled && close)
+                || (rated && model.token() >= 0)
                 || model.cost() + benchmark.cost() < costs.other("bare_limit"));
     }
 
