@@ -152,7 +152,7 @@ final class Topic {
     private @Nullable Mention headed(Block block) {
         Mention lead = titled(block);
         Block heading = reading.document().heading(block);
-        if (lead != null || heading == null || block.heading() == 0) {
+        if (lead != null || heading == null || heading.level() == 1) {
             return lead;
         }
         Mention named = only(reading.models(heading.span()));
