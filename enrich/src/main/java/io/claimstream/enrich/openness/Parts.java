@@ -128,7 +128,8 @@ final class Parts {
         if (objects.isEmpty()) {
             objects = chain(state, from, to, 1, FORWARD_REACH, reach);
         }
-        return objects.stream().anyMatch(object -> !object.cue().weak())
+        long kinds = objects.stream().map(object -> object.cue().dimension()).distinct().count();
+        return kinds > 1 || objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(Parts::strong).toList()
                 : objects;
     }
