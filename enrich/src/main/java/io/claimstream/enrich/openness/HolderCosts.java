@@ -31,6 +31,9 @@ final class HolderCosts {
     /** Characters back in which brackets are looked for. */
     private static final int ASIDE = 60;
 
+    /** Letters of a word such as "with". */
+    private static final int WITH = 4;
+
     /** Characters of a comma and an article, or of the words before a sentence's first name. */
     private static final int OPENS = 20;
 
@@ -78,7 +81,7 @@ final class HolderCosts {
         if (before && (opensBrackets(model, anchor) || tells(statement, model))) {
             return cost + RELATIVE;
         }
-        if (form == Form.COPULAR && generic(statement)) {
+        if ((form == Form.COPULAR || kind(statement)) && generic(statement)) {
             return Holders.LIMIT;
         }
         boolean inClause = before
@@ -119,6 +122,13 @@ final class HolderCosts {
         return !sentence.any(Role.PRONOUN, clause, statement.anchor().end())
                 && sentence.any(Role.MODEL_NOUNS, clause, anchor)
                 && !sentence.named(clause, anchor);
+    }
+
+    /** Whether it only tells which kind of models: "models with open weights". */
+    private boolean kind(Statement statement) {
+        int anchor = statement.anchor().start();
+        Hit noun = sentence.last(Role.MODEL_NOUNS, sentence.clauseStart(anchor), anchor);
+        return statement.form() == Form.PREDICATE && noun != null && sentence.gap(noun.end(), anchor) <= WITH;
     }
 
     /** Whether something that is no model is what an adjective is said of: "the benchmark is open". */
