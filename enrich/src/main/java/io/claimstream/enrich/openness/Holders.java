@@ -93,7 +93,9 @@ final class Holders {
                 || (statement.form() == Form.BARE && !fragment)) {
             return LIMIT;
         }
-        if (sentence.models().stream().anyMatch(costs::modifies)) {
+        int end = sentence.clauseEnd(statement.anchor().end());
+        if (sentence.models().stream()
+                .anyMatch(model -> model.end() <= end && costs.modifies(model))) {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));

@@ -21,6 +21,9 @@ final class Topic {
     /** Characters between a name and a pronoun that goes on with it. */
     private static final int SHORTLY = 200;
 
+    /** Characters between a name and the word behind it that makes it an example, where examples come first. */
+    private static final int EXAMPLES = 20;
+
     /** Characters beside the name in a title that a paragraph opens with: "3. From Rosario: X". */
     private static final int TITLE = 20;
 
@@ -98,6 +101,7 @@ final class Topic {
         for (Mention vendor : reading.mentions().within(new Span(from, to), Mention.Kind.VENDOR)) {
             boolean host = sentence.hits().stream()
                     .anyMatch(hit -> hit.is(Role.HOST) && hit.start() <= vendor.start() && vendor.end() <= hit.end());
+            host |= sentence.unspaced() && sentence.any(Role.LIKE, vendor.end(), Math.min(to, vendor.end() + EXAMPLES));
             boolean against = sentence.any(Role.AGAINST, Math.max(from, vendor.start() - 20), vendor.start());
             maker = host || against ? maker : vendor.name();
         }
