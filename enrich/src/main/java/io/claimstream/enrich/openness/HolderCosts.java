@@ -112,6 +112,8 @@ final class HolderCosts {
         return kin != null
                 && statement.modality() != Modality.PLANNED
                 && !sentence.named(kin.end(), statement.anchor().start())
+                && !(kin.start() < sentence.clauseStart(statement.anchor().start())
+                        && sentence.any(Role.PRONOUN, kin.end(), statement.anchor().end()))
                 && !names.governed(kin.start());
     }
 

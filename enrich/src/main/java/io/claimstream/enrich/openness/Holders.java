@@ -85,7 +85,7 @@ final class Holders {
         boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
         if ((sentence.place() == Block.Kind.HEADING && !sentence.label())
-                || costs.kin(clause, statement)
+                || costs.kin(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
                 || statement.form() == Form.NAMED
