@@ -4,6 +4,7 @@ import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets in: previews and invitations, some people only, an API only. */
@@ -14,6 +15,13 @@ final class Access {
     /** Letters between "through" and "API". */
     private static final int API_REACH = 16;
 
+    /** Letters of "only through the company's own cloud platform". */
+    private static final int PLATFORM_REACH = 30;
+
+    /** One of these says that something is there to be used. */
+    private static final List<Role> USABLE = List.of(Role.GRANT, Role.COPULA, Role.PERMIT, Role.OFFER);
+
+    private static final Cue HOSTED_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "hosted only");
     private static final Cue NO_API = new Cue(Role.ACCESS, Dimension.API, Status.OPEN, "no API", false, true);
     private static final Cue SOME = Cue.of(Role.ACCESS, Dimension.MODEL, Status.RESTRICTED, "limited access");
     private static final Cue API_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "API only");
@@ -39,6 +47,12 @@ final class Access {
     void only(Hit only) {
         int from = sentence.clauseStart(only.start());
         int to = sentence.clauseEnd(only.end());
+        Hit hosted = hosted(only, from, to);
+        if (hosted != null) {
+            Span anchor = new Span(Math.min(only.start(), hosted.start()), Math.max(only.end(), hosted.end()));
+            saying.say(HOSTED_ONLY, Dimension.WEIGHTS, anchor, Form.PREDICATE);
+            return;
+        }
         Hit people = near(only, Role.PEOPLE, from, to);
         if (people != null && sentence.any(Role.GRANT, from, to)) {
             Span anchor = new Span(Math.min(only.start(), people.start()), Math.max(only.end(), people.end()));
@@ -57,6 +71,24 @@ final class Access {
                     Math.max(Math.max(only.end(), via.end()), api.end()));
             saying.say(API_ONLY, Dimension.WEIGHTS, anchor, Form.PREDICATE);
         }
+    }
+
+    /** The platform that it is offered on and nowhere else: "only on its own cloud". */
+    private @Nullable Hit hosted(Hit only, int from, int to) {
+        Hit platform = near(only, Role.PLATFORM, from, to);
+        if (platform == null || USABLE.stream().noneMatch(role -> sentence.any(role, from, to))) {
+            return null;
+        }
+        boolean behind = platform.start() > only.start();
+        Hit place = behind ? placed(only.end(), platform.start()) : placed(platform.end(), only.end() + 1);
+        int gap = behind ? sentence.gap(only.end(), platform.start()) : sentence.gap(platform.end(), only.start());
+        boolean next = place != null && (!behind || sentence.gap(only.end(), place.start()) == 0);
+        return next && gap <= PLATFORM_REACH ? platform : null;
+    }
+
+    private @Nullable Hit placed(int from, int to) {
+        Hit place = sentence.first(Role.PLACE, from, to);
+        return place == null ? sentence.first(Role.VIA, from, to) : place;
     }
 
     /** "cannot be reached through an API". */

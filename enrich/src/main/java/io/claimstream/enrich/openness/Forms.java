@@ -34,6 +34,9 @@ final class Forms {
                 && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())) {
             return null;
         }
+        if (noun == null && (counted(sentence, hit) || verb(sentence, hit))) {
+            return null;
+        }
         boolean single = noun != null && !noun.is(Role.MODEL_NOUNS);
         boolean listed = listed(sentence, end, noun != null && !single, single);
         if (listed || examples(sentence, hit)) {
@@ -50,7 +53,7 @@ final class Forms {
         if ((noun != null || sentence.unspaced()) && ranked(sentence, start, end)) {
             return Form.RANKED;
         }
-        if (noun == null && (ofUnknown(sentence, hit) || counted(sentence, hit))) {
+        if (noun == null && ofUnknown(sentence, hit)) {
             return null;
         }
         boolean copula = copula(sentence, start, noun == null) || coordinated(sentence, start);
@@ -125,6 +128,16 @@ final class Forms {
         return sentence.plain().at(hit.end()) == ' '
                 && Character.isDigit(sentence.plain().at(hit.end() + 1))
                 && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start());
+    }
+
+    /** Whether a word that may be a verb too has a name for its object, and no article: "I still open Claude". */
+    private static boolean verb(Sentence sentence, Hit hit) {
+        boolean name = sentence.models().stream().anyMatch(model -> model.start() == hit.end() + 1);
+        return hit.cue().weak()
+                && name
+                && sentence.hits().stream().noneMatch(cue -> cue.end() == hit.start() - 1 && !cue.is(Role.PRONOUN))
+                && !sentence.any(Role.DETERMINER, Math.max(sentence.span().start(), hit.start() - 7), hit.start())
+                && !sentence.any(Role.ADJECTIVE, Math.max(sentence.span().start(), hit.start() - 12), hit.start());
     }
 
     /** Whether a word stands there that is no noun: "under", "today". A language without a list has only such. */

@@ -31,6 +31,12 @@ final class HolderCosts {
     /** Characters back in which brackets are looked for. */
     private static final int ASIDE = 60;
 
+    /** Letters of a word such as "with". */
+    private static final int WITH = 4;
+
+    /** Characters of a comma and an article, or of the words before a sentence's first name. */
+    private static final int OPENS = 20;
+
     /** Letters between a subject and what is said of it: "the benchmark itself is open". */
     private static final int SUBJECT_REACH = 25;
 
@@ -72,10 +78,10 @@ final class HolderCosts {
                 && sentence.under(model.start())) {
             return Holders.LIMIT;
         }
-        if (before && opensBrackets(model, anchor)) {
+        if (before && (opensBrackets(model, anchor) || tells(statement, model))) {
             return cost + RELATIVE;
         }
-        if (form == Form.COPULAR && generic(statement)) {
+        if ((form == Form.COPULAR || kind(statement)) && generic(statement)) {
             return Holders.LIMIT;
         }
         boolean inClause = before
@@ -106,6 +112,8 @@ final class HolderCosts {
         return kin != null
                 && statement.modality() != Modality.PLANNED
                 && !sentence.named(kin.end(), statement.anchor().start())
+                && !(kin.start() < sentence.clauseStart(statement.anchor().start())
+                        && sentence.any(Role.PRONOUN, kin.end(), statement.anchor().end()))
                 && !names.governed(kin.start());
     }
 
@@ -116,6 +124,13 @@ final class HolderCosts {
         return !sentence.any(Role.PRONOUN, clause, statement.anchor().end())
                 && sentence.any(Role.MODEL_NOUNS, clause, anchor)
                 && !sentence.named(clause, anchor);
+    }
+
+    /** Whether it only tells which kind of models: "models with open weights". */
+    private boolean kind(Statement statement) {
+        int anchor = statement.anchor().start();
+        Hit noun = sentence.last(Role.MODEL_NOUNS, sentence.clauseStart(anchor), anchor);
+        return statement.form() == Form.PREDICATE && noun != null && sentence.gap(noun.end(), anchor) <= WITH;
     }
 
     /** Whether something that is no model is what an adjective is said of: "the benchmark is open". */
@@ -172,6 +187,28 @@ final class HolderCosts {
         Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
         boolean next = noun == null && statement.dimension() == Dimension.LICENCE && sentence.parted(from, to);
         return !next && sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
+    }
+
+    /** "against X, the smallest open model": the noun that it goes with only tells more of the name before the comma. */
+    private boolean tells(Statement statement, Mention model) {
+        int from = model.end();
+        int to = statement.anchor().start();
+        Form form = statement.form();
+        boolean noun = form == Form.SINGULAR || form == Form.RANKED;
+        return noun
+                && sentence.plain().at(from) == ','
+                && to - from <= ASIDE
+                && !sentence.parted(from + 1, to)
+                && sentence.any(Role.DETERMINER, from, Math.min(to, from + OPENS))
+                && !sentence.named(from, to)
+                && !sentence.any(Role.COPULA, from, to)
+                && !sentence.any(Role.BREAK, from, to)
+                && !fronted(model);
+    }
+
+    /** "Unlike X, the open model": what opens a sentence to be set against its subject is not told more of. */
+    private boolean fronted(Mention model) {
+        return names.against(model) && sentence.gap(sentence.span().start(), model.start()) <= OPENS;
     }
 
     /** "its first open models: X" */

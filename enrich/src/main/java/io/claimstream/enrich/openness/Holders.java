@@ -85,7 +85,7 @@ final class Holders {
         boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
         if ((sentence.place() == Block.Kind.HEADING && !sentence.label())
-                || costs.kin(clause, statement)
+                || costs.kin(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
                 || statement.form() == Form.NAMED
@@ -93,7 +93,9 @@ final class Holders {
                 || (statement.form() == Form.BARE && !fragment)) {
             return LIMIT;
         }
-        if (sentence.models().stream().anyMatch(costs::modifies)) {
+        int end = sentence.clauseEnd(statement.anchor().end());
+        if (sentence.models().stream()
+                .anyMatch(model -> model.end() <= end && costs.modifies(model))) {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));

@@ -28,6 +28,7 @@ public final class OpennessFinder implements ClaimFinder {
         List<Block> blocks = reading.document().blocks();
         Topic topic = new Topic(reading);
         Lists lists = new Lists(reading);
+        SameLicence licence = new SameLicence();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Table table = block.table();
@@ -55,7 +56,11 @@ public final class OpennessFinder implements ClaimFinder {
                 if (statements.isEmpty() && block.kind() == Block.Kind.LIST_ITEM) {
                     statements = lists.parts(sentence, intro(reading, block));
                 }
-                for (Statement statement : statements) {
+                for (Statement said : statements) {
+                    Statement statement = licence.resolve(said);
+                    if (statement == null) {
+                        continue;
+                    }
                     if (lists.introduces(block, sentence, statement)) {
                         for (Mention model : listed ? List.<Mention>of() : lists.members(i)) {
                             Span words = new Span(statement.anchor().start(), model.end());

@@ -128,13 +128,26 @@ final class Parts {
         if (objects.isEmpty()) {
             objects = chain(state, from, to, 1, FORWARD_REACH, reach);
         }
-        return objects.stream().anyMatch(object -> !object.cue().weak())
+        return withModel(objects) || objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(Parts::strong).toList()
                 : objects;
     }
 
+    /** "Model, data and code are on GitHub": things of several kinds, with the model itself among them. */
+    private boolean withModel(List<Hit> objects) {
+        if (objects.stream().map(object -> object.cue().dimension()).distinct().count() < 2) {
+            return false;
+        }
+        int start = objects.stream().mapToInt(Hit::start).min().orElseThrow();
+        Hit model = sentence.last(Role.MODEL_NOUN, sentence.clauseStart(start), start);
+        return model != null && sentence.gap(model.end(), start) <= WITHOUT_REACH;
+    }
+
     /** Whether it only goes with a noun behind it: "includes publicly available datasets". */
     private boolean attributive(Hit state, int to) {
+        if (sentence.unspaced() && sentence.plain().at(state.end()) == '的') {
+            return true;
+        }
         if (sentence.unspaced() || sentence.lexicon().nounFirst()) {
             return false;
         }

@@ -34,6 +34,8 @@ enum Role {
     GRANT,
     /** Before the name of an API: "through". */
     VIA,
+    /** Where a model can be used but not had: "cloud", "app". */
+    PLATFORM,
     /** Says the same of the name that follows: "as is". */
     SAME,
     /** Carries a "not" on: "or", "nor". */

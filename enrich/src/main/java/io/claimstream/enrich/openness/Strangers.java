@@ -13,6 +13,9 @@ final class Strangers {
             "Pro", "Max", "Mini", "Ultra", "Large", "Lite", "Base", "Small", "Medium", "Plus", "Flash", "Nano", "Edge",
             "Turbo", "Coder", "Live");
 
+    /** Letters from here on are of other alphabets. */
+    private static final char LATIN = 0x250;
+
     private final Reading reading;
     private final Sentence sentence;
 
@@ -23,7 +26,7 @@ final class Strangers {
 
     /** Whether one is named in a stretch. */
     boolean within(int from, int to) {
-        if (from >= to || sentence.unspaced()) {
+        if (from >= to) {
             return false;
         }
         List<Mention> known = reading.mentions().within(new Span(from, to));
@@ -65,7 +68,9 @@ final class Strangers {
                 || sentence.hits().stream().anyMatch(hit -> hit.start() < end && start < hit.end());
     }
 
-    private static boolean wordly(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '+';
+    /** Of a name; where words are not parted, of one in Latin letters. */
+    private boolean wordly(char c) {
+        boolean letter = sentence.unspaced() ? c < LATIN && Character.isLetterOrDigit(c) : Character.isLetterOrDigit(c);
+        return letter || c == '-' || c == '.' || c == '+';
     }
 }

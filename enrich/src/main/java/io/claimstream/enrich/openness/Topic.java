@@ -21,6 +21,12 @@ final class Topic {
     /** Characters between a name and a pronoun that goes on with it. */
     private static final int SHORTLY = 200;
 
+    /** Characters between a name and the word behind it that makes it an example, where examples come first. */
+    private static final int EXAMPLES = 20;
+
+    /** Characters beside the name in a title that a paragraph opens with: "3. From Rosario: X". */
+    private static final int TITLE = 20;
+
     private final Reading reading;
     private final @Nullable Mention main;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -54,8 +60,12 @@ final class Topic {
         if (main == null || subject == null) {
             return subject;
         }
+        Mention headed = headed(block);
+        if (headed != null && !followed(subject, headed, sentence, statement)) {
+            return sentence.any(Role.FAMILY, clause, end) ? whole(headed) : headed;
+        }
         boolean ours = sentence.any(Role.OURS, clause, end) && !sentence.any(Role.PRONOUN, clause, end);
-        if (ours || beside(subject, block) || (!followed(subject, sentence, statement) && passing(subject, block))) {
+        if (ours || beside(subject, block) || (!followed(subject, main, sentence, statement) && passing(subject, block))) {
             subject = main;
         }
         return sentence.any(Role.FAMILY, clause, end) ? whole(subject) : subject;
@@ -91,6 +101,7 @@ final class Topic {
         for (Mention vendor : reading.mentions().within(new Span(from, to), Mention.Kind.VENDOR)) {
             boolean host = sentence.hits().stream()
                     .anyMatch(hit -> hit.is(Role.HOST) && hit.start() <= vendor.start() && vendor.end() <= hit.end());
+            host |= sentence.unspaced() && sentence.any(Role.LIKE, vendor.end(), Math.min(to, vendor.end() + EXAMPLES));
             boolean against = sentence.any(Role.AGAINST, Math.max(from, vendor.start() - 20), vendor.start());
             maker = host || against ? maker : vendor.name();
         }
@@ -131,14 +142,46 @@ final class Topic {
                 .anyMatch(model -> model.id().equals(main.id()));
     }
 
-    /** Whether a pronoun goes on with a subject that was named shortly before, with the article's own not coming between. */
-    private boolean followed(Mention subject, Sentence sentence, Statement statement) {
+    /** Whether a pronoun goes on with a subject that was named shortly before, with {@code rather} not coming between. */
+    private boolean followed(Mention subject, Mention rather, Sentence sentence, Statement statement) {
         int now = sentence.span().start();
         return sentence.pronoun(statement.anchor())
                 && subject.end() <= now
                 && now - subject.end() <= SHORTLY
                 && reading.models(new Span(subject.end(), now)).stream()
-                        .noneMatch(model -> main != null && model.id().equals(main.id()));
+                        .noneMatch(model -> model.id().equals(rather.id()));
+    }
+
+    /** The one model that a paragraph opens with as a title does, or that the heading over it names; not the article's. */
+    private @Nullable Mention headed(Block block) {
+        Mention lead = titled(block);
+        Block heading = reading.document().heading(block);
+        if (lead != null || heading == null || heading.level() == 1) {
+            return lead;
+        }
+        Mention named = only(reading.models(heading.span()));
+        return named == null || named.family() ? null : named;
+    }
+
+    /** "X. It is …": the model that alone makes up a paragraph's first sentence, but for a word or two. */
+    private @Nullable Mention titled(Block block) {
+        if (block.kind() == Block.Kind.TABLE) {
+            return null;
+        }
+        for (Span sentence : block.sentences()) {
+            if (sentence.start() - block.span().start() > TITLE) {
+                return null;
+            }
+            List<Mention> models = reading.models(sentence);
+            if (!models.isEmpty()) {
+                return sentence.length() - models.get(0).span().length() <= TITLE ? only(models) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention only(List<Mention> models) {
+        return models.stream().map(Mention::id).distinct().count() == 1 ? models.get(0) : null;
     }
 
     /** Whether the last subject was only touched on, while the article is about another model. */
