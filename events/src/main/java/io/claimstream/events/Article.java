@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articleId stable, from the canonical URL or else the record key
  * @param url canonical
+ * @param title as published or as its page states it
+ * @param publisher as published or as its page states it
+ * @param author as published or as its page states it
  * @param publishedAt the article's time; absent only where it was read from a file that gives none
  * @param language ISO 639-1
  * @param revision how many versions of distinct content there have been up to this one, from 1

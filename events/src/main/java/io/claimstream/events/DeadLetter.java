@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason a word for machines: {@code invalid_json}, {@code no_content} …
  * @param message a line for people
  * @param exception class of what was thrown, where something was
+ * @param topic that the record came from
+ * @param partition of that topic
+ * @param offset in that partition
  */
 public record DeadLetter(
         String stage,

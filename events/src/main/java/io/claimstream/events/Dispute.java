@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two sides that cannot both hold.
  *
+ * @param disputeId stable: the same for as long as it is about the same
  * @param subject what they disagree on, in words
+ * @param model whom it is about
+ * @param benchmark where it is about a score
+ * @param one the one side
+ * @param other the other side
  * @param size how far apart they are, in the benchmark's unit
  * @param since when the later side was first said
  */
@@ -27,6 +32,11 @@ public record Dispute(
         size = size == null ? null : Decimals.canonical(size);
     }
 
-    /** What one side says, and the claims that say it, newest first, the newest few. */
+    /**
+     * One side of a dispute.
+     *
+     * @param says what it says, in words
+     * @param claims those that say it, newest first, the newest few
+     */
     public record Side(String says, List<Stance.Deciding> claims) {}
 }

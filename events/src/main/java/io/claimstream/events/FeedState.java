@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How far a feed was read, under its address, so that any instance can go on from there.
  *
  * @param etag with which the server named what it sent last
- * @param lastModified likewise
+ * @param lastModified when what it sent last was changed, as the server says
  * @param nextAt when it is polled again
  * @param failures how many polls in a row brought nothing
  * @param problem what was wrong last, absent where it went well

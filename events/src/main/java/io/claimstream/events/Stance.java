@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all articles together say of one model.
  *
- * @param benchmarks by benchmark id
+ * @param model whose stance it is
+ * @param openness how open the model is, all articles together
+ * @param benchmarks where it stands on each, by benchmark id
  * @param evidence the deciding claims, newest first, the newest few
  * @param origins how many independent voices spoke of the model, copies and repeats not counted
  * @param claims how many claims there are
+ * @param firstClaimAt the time of the oldest article that has a claim
+ * @param lastClaimAt the time of the newest one
  */
 public record Stance(
         ModelRef model,
@@ -46,6 +50,7 @@ public record Stance(
     /**
      * How open the model is, by what is said of it.
      *
+     * @param verdict all dimensions together
      * @param score −1 closed … 1 open
      * @param contested whether independent origins disagree
      * @param planned whether openness is promised that is not there yet
@@ -71,6 +76,7 @@ public record Stance(
     /**
      * Openness that was promised. Its age is the reader's to compute, from {@code since}: no clock enters an event.
      *
+     * @param dimension what is to be open
      * @param about the other versions that it is of; absent where it is of this model
      * @param by who promised it first
      * @param since when it was first promised; absent where no such claim has a date
@@ -88,18 +94,30 @@ public record Stance(
     /**
      * How a promise was kept.
      *
+     * @param at when it was first shown to be
      * @param claim the first that shows it
      * @param days whole days since the promise was first made; absent where one of the two has no date
      */
     public record Kept(@Nullable Instant at, @Nullable Long days, Deciding claim) {}
 
-    /** How many independent origins say so, each by what it said last. */
+    /**
+     * How many independent origins say what of one dimension, each by what it said last.
+     *
+     * @param verdict what they come to
+     * @param open how many say that it is open
+     * @param restricted how many say that it is restricted
+     * @param closed how many say that it is closed
+     * @param planned how many say that it will be open
+     * @param rumoured how many pass on a rumour
+     */
     public record Tally(Verdict verdict, long open, long restricted, long closed, long planned, long rumoured) {}
 
     /**
      * The model on one benchmark.
      *
+     * @param benchmark what was measured
      * @param value the best asserted one, in {@code unit}
+     * @param unit of all values
      * @param rank from 1; equal values share a rank
      * @param leader the model that leads
      * @param deltaToLeader this value minus the leader's
@@ -129,7 +147,20 @@ public record Stance(
         }
     }
 
-    /** A claim that decided, short. */
+    /**
+     * A claim that decided, in short.
+     *
+     * @param claimId under which it is on the topic claims
+     * @param kind what it is about
+     * @param dimension where it is about openness
+     * @param status where it is about openness
+     * @param modality how it is said
+     * @param attribution who said it
+     * @param quote the exact words
+     * @param url of the article
+     * @param publisher of the article
+     * @param publishedAt the article's time
+     */
     public record Deciding(
             String claimId,
             Claim.Kind kind,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about a model that a reader would call a change.
  *
+ * @param model of which it is told
  * @param what {@code seen}, {@code verdict}, {@code contested}, {@code promise}, {@code leader}, {@code
  *     dispute} or {@code gone}
  * @param subject the benchmark's id where another leads, the dispute's id where one opens or is settled, what is

@@ -5,6 +5,7 @@ import io.claimstream.app.input.InputSink;
 import io.claimstream.app.input.Inputs;
 import io.claimstream.app.option.FetchOptions;
 import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.option.WaitOptions;
 import io.claimstream.app.publish.FeedOnce;
 import io.claimstream.app.publish.Publisher;
 import io.claimstream.app.terminal.Progress;
@@ -44,6 +45,9 @@ public final class PublishCommand implements Callable<Integer> {
     private final FetchOptions fetching = new FetchOptions();
 
     @Mixin
+    private final WaitOptions wait = new WaitOptions();
+
+    @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Spec
@@ -55,7 +59,8 @@ public final class PublishCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "Nothing to publish: give a PATH, - or --feed URL.");
         }
         PrintWriter err = command.commandLine().getErr();
-        try (var publisher = new Publisher(kafka.cluster(), Refusals.on(err))) {
+        var waiting = new Waiting(kafka.cluster(), wait, command);
+        try (Publisher publisher = waiting.publisher()) {
             InputSink sink = new Reporting(publisher, new Progress(err, System::nanoTime));
             new Inputs(System.in, sink).read(paths);
             if (!feeds.isEmpty()) {
@@ -63,6 +68,7 @@ public final class PublishCommand implements Callable<Integer> {
             }
             publisher.flush();
             Refusals.summarise(command, "published", publisher);
+            waiting.end();
             return publisher.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -3,14 +3,18 @@ package io.claimstream.app.command;
 import io.claimstream.app.option.KafkaOptions;
 import io.claimstream.app.option.TopicName;
 import io.claimstream.app.terminal.Columns;
+import io.claimstream.app.terminal.Screen;
+import io.claimstream.app.terminal.Terminal;
 import io.claimstream.app.watch.Follower;
 import io.claimstream.app.watch.JsonView;
+import io.claimstream.app.watch.LiveView;
 import io.claimstream.app.watch.TextView;
 import io.claimstream.app.watch.View;
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.common.errors.WakeupException;
 import picocli.CommandLine.Command;
@@ -21,7 +25,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Follows a topic. */
-@Command(name = "watch", description = "Shows what is on a topic, then what is added, until it is stopped.")
+@Command(
+        name = "watch",
+        description =
+                "Shows what is on a topic, then what is added, until it is stopped: on a terminal, stances, changes and"
+                        + " leaderboards as a table in place, else a line a record.")
 public final class WatchCommand implements Runnable {
     private static final Duration POLL = Duration.ofMillis(250);
 
@@ -50,8 +58,7 @@ public final class WatchCommand implements Runnable {
     public void run() {
         Topic<?, ?> named = TopicName.among(Topics.ALL, topic, command.commandLine());
         PrintWriter out = command.commandLine().getOut();
-        int width = Columns.available(System.getenv("COLUMNS"), Integer.MAX_VALUE);
-        View view = json ? new JsonView(out) : new TextView(named, width, out);
+        View view = view(named, out);
         var ended = new CountDownLatch(1);
         try (var follower = new Follower(kafka.cluster(), named)) {
             ShutdownHook.closing(() -> stop(follower, ended), () -> {
@@ -60,11 +67,27 @@ public final class WatchCommand implements Runnable {
                 } catch (WakeupException e) {
                     // Asked to end.
                 } finally {
+                    view.close();
                     out.flush();
                     ended.countDown();
                 }
             });
         }
+    }
+
+    private View view(Topic<?, ?> named, PrintWriter out) {
+        if (json) {
+            return new JsonView(out);
+        }
+        int width = Columns.available(System.getenv("COLUMNS"), Integer.MAX_VALUE);
+        return live(named, out).orElseGet(() -> new TextView(named, width, out));
+    }
+
+    /** A table that stays on the terminal is nothing to end at once. */
+    private Optional<View> live(Topic<?, ?> named, PrintWriter out) {
+        return untilCurrent
+                ? Optional.empty()
+                : LiveView.of(named, new Screen(out), () -> Terminal.size(System.getenv("TERM")), System::nanoTime);
     }
 
     private void follow(Follower follower, View view, PrintWriter out) {
@@ -81,6 +104,7 @@ public final class WatchCommand implements Runnable {
                 out.flush();
             }
             follower.poll(POLL).forEach(view::show);
+            view.refresh();
         }
     }
 

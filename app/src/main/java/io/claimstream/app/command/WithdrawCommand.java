@@ -1,6 +1,7 @@
 package io.claimstream.app.command;
 
 import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.option.WaitOptions;
 import io.claimstream.app.publish.Publisher;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class WithdrawCommand implements Callable<Integer> {
     private List<String> names = new ArrayList<>();
 
     @Mixin
+    private final WaitOptions wait = new WaitOptions();
+
+    @Mixin
     private final KafkaOptions kafka = new KafkaOptions();
 
     @Spec
@@ -33,11 +37,12 @@ public final class WithdrawCommand implements Callable<Integer> {
         if (names.stream().anyMatch(String::isBlank)) {
             throw new ParameterException(command.commandLine(), "A URL is empty.");
         }
-        var err = command.commandLine().getErr();
-        try (var publisher = new Publisher(kafka.cluster(), Refusals.on(err))) {
+        var waiting = new Waiting(kafka.cluster(), wait, command);
+        try (Publisher publisher = waiting.publisher()) {
             names.forEach(name -> publisher.withdraw(name.strip()));
             publisher.flush();
             Refusals.summarise(command, "withdrew", publisher);
+            waiting.end();
             return publisher.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -37,6 +38,7 @@ public final class Publisher implements InputSink, AutoCloseable {
     private final Cluster cluster;
     private final String topic;
     private final BiConsumer<String, String> refusals;
+    private final Consumer<Receipt> receipts;
     private final Producer<byte[], byte[]> producer;
     private final VersionTimes times = new VersionTimes(Clock.systemUTC());
     private final AtomicLong published = new AtomicLong();
@@ -48,9 +50,19 @@ public final class Publisher implements InputSink, AutoCloseable {
      * @throws Failure if the client cannot be set up
      */
     public Publisher(Cluster cluster, BiConsumer<String, String> refusals) {
+        this(cluster, refusals, receipt -> {});
+    }
+
+    /**
+     * @param refusals told of each record that was refused: its origin, and the reason
+     * @param receipts told of each record that was acknowledged, one at a time, in no order; all of them by {@link #flush}
+     * @throws Failure if the client cannot be set up
+     */
+    public Publisher(Cluster cluster, BiConsumer<String, String> refusals, Consumer<Receipt> receipts) {
         this.cluster = cluster;
         this.topic = cluster.name(Topics.ARTICLES_RAW);
         this.refusals = refusals;
+        this.receipts = receipts;
         try {
             this.producer =
                     new KafkaProducer<>(settings(cluster), new ByteArraySerializer(), new ByteArraySerializer());
@@ -100,6 +112,13 @@ public final class Publisher implements InputSink, AutoCloseable {
             var unused = producer.send(record, (metadata, e) -> {
                 if (e == null) {
                     published.incrementAndGet();
+                    receipts.accept(new Receipt(
+                            origin,
+                            record.key(),
+                            record.value(),
+                            metadata.partition(),
+                            metadata.offset(),
+                            metadata.timestamp()));
                 } else if (e instanceof RecordTooLargeException) {
                     refuse(origin, tooLarge(size));
                 } else {

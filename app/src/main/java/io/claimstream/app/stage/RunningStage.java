@@ -126,7 +126,7 @@ public final class RunningStage implements AutoCloseable {
 
     /** What it reads: the topics from elsewhere, and those between its own parts. */
     public Set<String> inputTopics() {
-        return InputTopics.of(topology, applicationId());
+        return TopicEdges.of(topology, applicationId()).keySet();
     }
 
     /** Asks one of its state stores. */

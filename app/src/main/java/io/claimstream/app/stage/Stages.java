@@ -57,8 +57,8 @@ public final class Stages {
      */
     public static Stage reading(Topic<?, ?> topic) {
         return ALL.stream()
-                .filter(stage -> InputTopics.of(stage.topology().apply(""), stage.applicationId(""))
-                        .contains(topic.name()))
+                .filter(stage -> TopicEdges.of(stage.topology().apply(""), stage.applicationId(""))
+                        .containsKey(topic.name()))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("no stage reads " + topic.name()));
     }

@@ -59,7 +59,7 @@ final class EventText {
         } else if (event instanceof Article article) {
             return article(article);
         } else if (event instanceof StanceChange change) {
-            return "%s: %s → %s".formatted(change.what(), or(change.before()), or(change.after()));
+            return ChangeText.of(change);
         } else if (event instanceof Dispute dispute) {
             return "%s: %s / %s"
                     .formatted(

@@ -86,6 +86,16 @@ public final class Follower implements AutoCloseable {
         }
     }
 
+    /** Goes on from these offsets, in their partitions. */
+    public void seek(Map<TopicPartition, Long> offsets) {
+        offsets.forEach(consumer::seek);
+    }
+
+    /** Goes back to the beginning. */
+    public void rewind() {
+        consumer.seekToBeginning(consumer.assignment());
+    }
+
     /** Hands over everything before these offsets. */
     public void read(Map<TopicPartition, Long> ends, Consumer<ConsumerRecord<byte[], byte[]>> to) {
         while (!reached(ends)) {
