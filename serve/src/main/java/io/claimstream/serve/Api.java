@@ -6,6 +6,7 @@ import io.claimstream.events.Delta;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
+import io.claimstream.events.StanceChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Api {
         list("/api/deltas", "one model against another, benchmark by benchmark", views.deltas, Delta.class);
         list("/api/disputes", "claims that cannot both hold, newest first", views.disputes, Dispute.class);
         list("/api/claims", "claims with the words that make them, newest first", views.claims, Claim.class);
+        list("/api/changes", "the latest changes of stances, newest first", views.changes, change());
         item("/api/articles/{id}", "one clean article", views.articles, "article", Article.class);
         add(new Route(
                 "/api/stream",
@@ -77,10 +79,14 @@ final class Api {
     }
 
     private void list(String path, String summary, View view, Class<? extends Record> type) {
+        list(path, summary, view, schemas.of(type));
+    }
+
+    private void list(String path, String summary, View view, Map<String, Object> schema) {
         var handler = new PageHandler(view);
         Map<String, Object> page = Map.of(
                 "type", "object",
-                "properties", Map.of("items", Map.of("type", "array", "items", schemas.of(type)), "next", TEXT),
+                "properties", Map.of("items", Map.of("type", "array", "items", schema), "next", TEXT),
                 "required", List.of("items"));
         add(new Route(path, summary, handler.parameters(), "application/json", page, gated(handler)));
     }
@@ -89,6 +95,15 @@ final class Api {
         var parameters = List.of(Parameter.path("id", "the %s's id".formatted(what)));
         var handler = new ItemHandler(view, what);
         add(new Route(path, summary, parameters, "application/json", schemas.of(type), gated(handler)));
+    }
+
+    /** A change with what {@link LogEvent#change} adds. */
+    private Map<String, Object> change() {
+        Map<String, Object> added = Map.of(
+                "type", "object",
+                "properties", Map.of("id", TEXT, "at", RecordSchema.TIME),
+                "required", List.of("id", "at"));
+        return Map.of("allOf", List.of(schemas.of(StanceChange.class), added));
     }
 
     private void operation(String path, String summary, String type, Map<String, Object> schema, Handler handler) {

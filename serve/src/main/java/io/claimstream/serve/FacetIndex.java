@@ -90,6 +90,11 @@ final class FacetIndex {
         }
     }
 
+    /** The place of the entry behind all others. */
+    Cursor last() {
+        return all.entries.last().cursor();
+    }
+
     /** The first entries behind {@code after} that have all these values, by facet name. */
     List<Entry> find(Map<String, String> values, @Nullable Cursor after, int limit) {
         var wanted = new @Nullable Postings[facets.size()];

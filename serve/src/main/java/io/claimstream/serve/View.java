@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class View {
     private final List<Facet> facets;
     private final @Nullable JsonPointer time;
+    private final int most;
     private final Packer packer = new Packer();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Entry> byKey = new HashMap<>();
@@ -31,6 +32,12 @@ final class View {
 
     /** @param time where the events say when they were; null when they come in the order of their keys */
     View(List<Facet> facets, @Nullable String time) {
+        this(facets, time, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many are kept, the newest */
+    View(List<Facet> facets, @Nullable String time, int most) {
+        this.most = most;
         this.facets = List.copyOf(facets);
         this.time = time == null ? null : JsonPointer.compile(time);
         this.index = new FacetIndex(this.facets);
@@ -64,6 +71,9 @@ final class View {
             drop(key);
             byKey.put(key, index.add(new Cursor(at(event), key), event, packed));
             bytes += packed.length;
+            if (byKey.size() > most) {
+                drop(index.last().key());
+            }
         });
     }
 

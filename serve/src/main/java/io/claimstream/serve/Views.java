@@ -2,17 +2,21 @@ package io.claimstream.serve;
 
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A view of each compacted topic. */
+/** A view of each compacted topic, and of the latest records of the others. */
 final class Views {
     private static final Facet BENCHMARK = Facet.of("benchmark", "a benchmark's id", "/benchmark/id");
     private static final Facet MODEL = Facet.of("model", "a model's id", "/model/id");
 
+    static final int MOST_CHANGES = 10_000;
+
     private final Map<String, View> byTopic = new LinkedHashMap<>();
+    private final Map<String, LogEvent.Reader> readers = new HashMap<>();
 
     final View articles = view(Topics.ARTICLES, List.of(), "/published_at");
     final View claims = view(
@@ -42,6 +46,26 @@ final class Views {
             null);
     final View disputes = view(Topics.DISPUTES, List.of(MODEL, BENCHMARK), "/since");
 
+    /** The latest, as {@link LogEvent#change} makes them. */
+    final View changes = log(
+            Topics.STANCE_CHANGES,
+            new View(
+                    List.of(
+                            MODEL,
+                            Facet.of(
+                                    "kind",
+                                    "what changed: seen, verdict, contested, promise, leader, dispute or gone",
+                                    "/what")),
+                    "/at",
+                    MOST_CHANGES),
+            LogEvent::change);
+
+    private View log(Topic<?, ?> topic, View view, LogEvent.Reader reader) {
+        byTopic.put(topic.name(), view);
+        readers.put(topic.name(), reader);
+        return view;
+    }
+
     private View view(Topic<?, ?> topic, List<Facet> facets, @Nullable String time) {
         var view = new View(facets, time);
         byTopic.put(topic.name(), view);
@@ -52,6 +76,11 @@ final class Views {
     @Nullable
     View of(String topic) {
         return byTopic.get(topic);
+    }
+
+    /** What makes the events of this topic (its name without a prefix), null where its keys do. */
+    LogEvent.@Nullable Reader reader(String topic) {
+        return readers.get(topic);
     }
 
     /** By the topics' names without a prefix. */

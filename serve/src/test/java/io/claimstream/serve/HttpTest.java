@@ -65,6 +65,8 @@ class HttpTest {
         "/api/claims, 1",
         "/api/claims?model=orca-2&benchmark=mmlu&kind=score&publisher=Example&article=article-1, 1",
         "/api/claims?publisher=Other, 0",
+        "/api/changes?model=orca-2&kind=verdict, 1",
+        "/api/changes?kind=seen, 0",
         "/api/claims?kind=rank&model=orca-2, 0",
     })
     void aListHasWhatItsFiltersLetThrough(String path, int items) throws Exception {

@@ -21,6 +21,7 @@ class OpenApiTest {
             "/api/disputes",
             "/api/claims",
             "/api/articles/article-1",
+            "/api/changes",
             "/healthz",
             "/readyz",
             "/openapi.json");

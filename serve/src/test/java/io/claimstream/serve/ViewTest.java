@@ -72,6 +72,17 @@ class ViewTest {
     }
 
     @Test
+    void aViewOfTheNewestForgetsTheOldest() {
+        var newest = new View(List.of(), "/at", 2);
+        for (int second : new int[] {5, 9, 1, 7}) {
+            Events.put(newest, "k" + second, "{\"at\":\"%s\"}".formatted(Instant.ofEpochSecond(second)));
+        }
+        assertThat(newest.size()).isEqualTo(2);
+        assertThat(newest.get("k9")).isNotNull();
+        assertThat(newest.get("k7")).isNotNull();
+    }
+
+    @Test
     void aPageEndsEarlyRatherThanGrowLargeButAlwaysHasAnItem() {
         put("a", "m", "score", 3);
         put("b", "m", "score", 2);
