@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Everything that can be asked: the table of routes. */
 final class Api {
@@ -45,7 +46,19 @@ final class Api {
         list("/api/disputes", "claims that cannot both hold, newest first", views.disputes, Dispute.class);
         list("/api/claims", "claims with the words that make them, newest first", views.claims, Claim.class);
         list("/api/changes", "the latest changes of stances, newest first", views.changes, change());
+        list(
+                "/api/articles",
+                "the articles without their text, newest first",
+                new PageHandler(views.articles, article -> ArticleSummary.of(article, views.claims)),
+                schemas.of(ArticleSummary.class));
         item("/api/articles/{id}", "one clean article", views.articles, "article", Article.class);
+        add(new Route(
+                "/api/search",
+                "models, benchmarks and articles by name",
+                SearchHandler.parameters(),
+                "application/json",
+                schemas.of(SearchHandler.Hits.class),
+                gated(new SearchHandler(views))));
         add(new Route(
                 "/api/stream",
                 "every change as a server-sent event; data is {key, value}, without a value when it is gone",
@@ -83,7 +96,10 @@ final class Api {
     }
 
     private void list(String path, String summary, View view, Map<String, Object> schema) {
-        var handler = new PageHandler(view);
+        list(path, summary, new PageHandler(view, UnaryOperator.identity()), schema);
+    }
+
+    private void list(String path, String summary, PageHandler handler, Map<String, Object> schema) {
         Map<String, Object> page = Map.of(
                 "type", "object",
                 "properties", Map.of("items", Map.of("type", "array", "items", schema), "next", TEXT),

@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +75,7 @@ class UpdatesTest {
     }
 
     private static List<String> page(View view) {
-        return view.page(Map.of(), null, 10, 1 << 20).items().stream()
+        return view.page(Query.ALL, 1 << 20).items().stream()
                 .map(item -> new String(item, StandardCharsets.UTF_8))
                 .toList();
     }
