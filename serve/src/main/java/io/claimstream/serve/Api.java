@@ -32,6 +32,7 @@ final class Api {
         var api = new Api(readiness);
         api.data(views, stream);
         api.operations(metrics);
+        api.dashboard();
         return api.routes;
     }
 
@@ -43,6 +44,7 @@ final class Api {
         list("/api/deltas", "one model against another, benchmark by benchmark", views.deltas, Delta.class);
         list("/api/disputes", "claims that cannot both hold, newest first", views.disputes, Dispute.class);
         list("/api/claims", "claims with the words that make them, newest first", views.claims, Claim.class);
+        item("/api/claims/{id}", "one claim", views.claims, "claim", Claim.class);
         item("/api/articles/{id}", "one clean article", views.articles, "article", Article.class);
         add(new Route(
                 "/api/stream",
@@ -74,6 +76,13 @@ final class Api {
                 "application/json",
                 Map.of("type", "object"),
                 request -> Response.json(OpenApi.document(routes, schemas.definitions())));
+    }
+
+    private void dashboard() {
+        var assets = new Assets();
+        add(new Route("/", "the dashboard", List.of(), Assets.PAGE, TEXT, assets));
+        var file = List.of(Parameter.path("file", "a script, a style or an icon"));
+        add(new Route("/assets/{file}", "what the dashboard loads", file, Assets.SCRIPT, TEXT, assets));
     }
 
     private void list(String path, String summary, View view, Class<? extends Record> type) {
