@@ -29,6 +29,7 @@ record Api(Views views, StreamHandler stream, Pipeline pipeline, Readiness readi
         said(routes);
         happening(routes);
         operations(routes);
+        dashboard(routes);
         return routes.all();
     }
 
@@ -43,6 +44,7 @@ record Api(Views views, StreamHandler stream, Pipeline pipeline, Readiness readi
 
     private void said(Routes to) {
         list(to, "/api/claims", "claims with the words that make them, newest first", views.claims, Claim.class);
+        to.item("/api/claims/{id}", "one claim", views.claims, "claim", Claim.class);
         to.list(
                 "/api/articles",
                 "the articles without their text, newest first",
@@ -63,7 +65,7 @@ record Api(Views views, StreamHandler stream, Pipeline pipeline, Readiness readi
                 "the latest changes of stances, newest first",
                 new PageHandler(views.changes, UnaryOperator.identity()),
                 change(to.schemas()));
-        to.add(new Route(
+        to.add(Route.get(
                 "/api/stream",
                 "every change as a server-sent event; data is {key, value}, without a value when it is gone",
                 stream.parameters(),
@@ -104,6 +106,13 @@ record Api(Views views, StreamHandler stream, Pipeline pipeline, Readiness readi
                 "application/json",
                 Map.of("type", "object"),
                 request -> Response.json(OpenApi.document(to.all(), to.schemas().definitions())));
+    }
+
+    private static void dashboard(Routes to) {
+        var assets = new Assets();
+        to.add(Route.get("/", "the dashboard", List.of(), Assets.PAGE, Routes.TEXT, assets));
+        var file = List.of(Parameter.path("file", "a script, a style or an icon"));
+        to.add(Route.get("/assets/{file}", "what the dashboard loads", file, Assets.SCRIPT, Routes.TEXT, assets));
     }
 
     private static void list(Routes to, String path, String summary, View view, Class<? extends Record> type) {
