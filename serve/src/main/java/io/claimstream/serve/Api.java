@@ -5,107 +5,191 @@ import io.claimstream.events.Claim;
 import io.claimstream.events.Delta;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard;
+import io.claimstream.events.RawArticle;
 import io.claimstream.events.Stance;
-import java.util.ArrayList;
+import io.claimstream.events.StanceChange;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
-/** Everything that can be asked: the table of routes. */
-final class Api {
-    private static final Map<String, Object> TEXT = Map.of("type", "string");
+/**
+ * Everything that can be asked: the table of routes.
+ *
+ * @param publish takes raw articles
+ * @param metrics gives the current values in Prometheus' text format
+ */
+record Api(
+        Views views,
+        Past past,
+        StreamHandler stream,
+        Pipeline pipeline,
+        Handler publish,
+        Readiness readiness,
+        Supplier<String> metrics) {
     private static final Map<String, Object> STATUS =
-            Map.of("type", "object", "properties", Map.of("status", TEXT), "required", List.of("status"));
+            Map.of("type", "object", "properties", Map.of("status", Routes.TEXT), "required", List.of("status"));
+
+    /** How many files are written at once. */
+    private static final int MOST_FILES = 4;
 
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
-    private final RecordSchema schemas = new RecordSchema();
-    private final List<Route> routes = new ArrayList<>();
-    private final Readiness readiness;
-
-    private Api(Readiness readiness) {
-        this.readiness = readiness;
+    List<Route> routes() {
+        var routes = new Routes(readiness);
+        aggregated(routes);
+        said(routes);
+        happening(routes);
+        operations(routes);
+        dashboard(routes);
+        return routes.all();
     }
 
-    /** @param metrics gives the current values in Prometheus' text format */
-    static List<Route> routes(Views views, StreamHandler stream, Readiness readiness, Supplier<String> metrics) {
-        var api = new Api(readiness);
-        api.data(views, stream);
-        api.operations(metrics);
-        return api.routes;
+    private void aggregated(Routes to) {
+        Source models = Source.past(views.models, past, each -> each.models);
+        list(to, "/api/models", "the stances of all models, by id", models, Stance.class);
+        to.item(
+                "/api/models/{id}",
+                "the stance of one model",
+                new ItemHandler(models, "model", Table.STANCE),
+                Stance.class);
+        var history = new HistoryHandler(views.models, past);
+        to.json(
+                "/api/models/{id}/history",
+                "the stance after each day on which a claim of the model is dated, by the model's own claims",
+                history.parameters(),
+                to.schemas().of(HistoryHandler.History.class),
+                history);
+        Source benchmarks = Source.past(views.benchmarks, past, each -> each.benchmarks);
+        list(to, "/api/benchmarks", "all leaderboards, by benchmark", benchmarks, Leaderboard.class);
+        to.item(
+                "/api/benchmarks/{id}",
+                "one leaderboard",
+                new ItemHandler(benchmarks, "benchmark", Table.LEADERBOARD),
+                Leaderboard.class);
+        Source deltas = Source.past(views.deltas, past, each -> each.deltas);
+        list(to, "/api/deltas", "one model against another, benchmark by benchmark", deltas, Delta.class);
+        Source disputes = Source.past(views.disputes, past, each -> each.disputes);
+        list(to, "/api/disputes", "claims that cannot both hold, newest first", disputes, Dispute.class);
     }
 
-    private void data(Views views, StreamHandler stream) {
-        list("/api/models", "the stances of all models, by id", views.models, Stance.class);
-        item("/api/models/{id}", "the stance of one model", views.models, "model", Stance.class);
-        list("/api/benchmarks", "all leaderboards, by benchmark", views.benchmarks, Leaderboard.class);
-        item("/api/benchmarks/{id}", "one leaderboard", views.benchmarks, "benchmark", Leaderboard.class);
-        list("/api/deltas", "one model against another, benchmark by benchmark", views.deltas, Delta.class);
-        list("/api/disputes", "claims that cannot both hold, newest first", views.disputes, Dispute.class);
-        list("/api/claims", "claims with the words that make them, newest first", views.claims, Claim.class);
-        item("/api/articles/{id}", "one clean article", views.articles, "article", Article.class);
-        add(new Route(
+    private void said(Routes to) {
+        var pages = new PageHandler(Source.dated(views.claims), UnaryOperator.identity());
+        var claims = new ExportHandler(pages, "claims", Table.CLAIMS, new Semaphore(MOST_FILES));
+        to.list(
+                "/api/claims",
+                "claims with the words that make them, newest first",
+                claims.parameters(),
+                claims,
+                to.schemas().of(Claim.class));
+        to.item("/api/claims/{id}", "one claim", new ItemHandler(Source.now(views.claims), "claim"), Claim.class);
+        to.list(
+                "/api/articles",
+                "the articles without their text, newest first",
+                new PageHandler(Source.now(views.articles), article -> ArticleSummary.of(article, views.claims)),
+                to.schemas().of(ArticleSummary.class));
+        to.post(
+                "/api/articles",
+                "publishes one raw article, where that is allowed; what comes of it shows later",
+                to.schemas().of(RawArticle.class),
+                to.schemas().of(PublishHandler.Published.class),
+                publish);
+        to.item(
+                "/api/articles/{id}",
+                "one clean article",
+                new ItemHandler(Source.now(views.articles), "article"),
+                Article.class);
+        to.json(
+                "/api/search",
+                "models, benchmarks and articles by name",
+                SearchHandler.parameters(),
+                to.schemas().of(SearchHandler.Hits.class),
+                new SearchHandler(views));
+    }
+
+    private void happening(Routes to) {
+        to.list(
+                "/api/changes",
+                "the latest changes of stances, newest first",
+                new PageHandler(Source.now(views.changes), UnaryOperator.identity()),
+                change(to.schemas()));
+        feed(to, "/changes.atom", List.of());
+        feed(to, "/api/models/{id}/changes.atom", List.of(Parameter.path("id", "the model's id")));
+        to.add(Route.get(
                 "/api/stream",
                 "every change as a server-sent event; data is {key, value}, without a value when it is gone",
                 stream.parameters(),
                 StreamHandler.TYPE,
-                TEXT,
-                gated(stream)));
+                Routes.TEXT,
+                to.gated(stream)));
+        to.json(
+                "/api/pipeline",
+                "how the pipeline does, and the newest of what it rejected",
+                List.of(),
+                to.schemas().of(Pipeline.Status.class),
+                request -> Response.json(pipeline.status()));
     }
 
-    private void operations(Supplier<String> metrics) {
-        operation("/healthz", "whether the process works", "application/json", STATUS, request -> {
+    private void feed(Routes to, String path, List<Parameter> parameters) {
+        to.add(Route.get(
+                path,
+                "the latest changes as an Atom feed",
+                parameters,
+                FeedHandler.TYPE,
+                Routes.TEXT,
+                to.gated(new FeedHandler(views.changes))));
+    }
+
+    private void operations(Routes to) {
+        to.operation("/healthz", "whether the process works", "application/json", STATUS, request -> {
             if (readiness.hasFailed()) {
                 throw Problem.unavailable(readiness.describe());
             }
             return Response.json(Map.of("status", "ok"));
         });
-        operation(
+        to.operation(
                 "/readyz",
                 "whether it has read what was there at its start",
                 "application/json",
                 STATUS,
-                gated(request -> Response.json(Map.of("status", readiness.describe()))));
-        operation("/metrics", "for Prometheus", PROMETHEUS, TEXT, request -> Response.text(PROMETHEUS, metrics.get()));
-        schemas.of(Problem.Document.class);
-        operation(
+                to.gated(request -> Response.json(Map.of("status", readiness.describe()))));
+        to.operation(
+                "/metrics",
+                "for Prometheus",
+                PROMETHEUS,
+                Routes.TEXT,
+                request -> Response.text(PROMETHEUS, metrics.get()));
+        to.schemas().of(Problem.Document.class);
+        to.operation(
                 "/openapi.json",
                 "this description",
                 "application/json",
                 Map.of("type", "object"),
-                request -> Response.json(OpenApi.document(routes, schemas.definitions())));
+                request -> Response.json(OpenApi.document(to.all(), to.schemas().definitions())));
     }
 
-    private void list(String path, String summary, View view, Class<? extends Record> type) {
-        var handler = new PageHandler(view);
-        Map<String, Object> page = Map.of(
+    private static void dashboard(Routes to) {
+        var assets = new Assets();
+        to.add(Route.get("/", "the dashboard", List.of(), Assets.PAGE, Routes.TEXT, assets));
+        var file = List.of(Parameter.path("file", "a script, a style or an icon"));
+        to.add(Route.get("/assets/{file}", "what the dashboard loads", file, Assets.SCRIPT, Routes.TEXT, assets));
+    }
+
+    private static void list(Routes to, String path, String summary, Source source, Class<? extends Record> type) {
+        to.list(
+                path,
+                summary,
+                new PageHandler(source, UnaryOperator.identity()),
+                to.schemas().of(type));
+    }
+
+    /** A change with what {@link LogEvent#change} adds. */
+    private static Map<String, Object> change(RecordSchema schemas) {
+        Map<String, Object> added = Map.of(
                 "type", "object",
-                "properties", Map.of("items", Map.of("type", "array", "items", schemas.of(type)), "next", TEXT),
-                "required", List.of("items"));
-        add(new Route(path, summary, handler.parameters(), "application/json", page, gated(handler)));
-    }
-
-    private void item(String path, String summary, View view, String what, Class<? extends Record> type) {
-        var parameters = List.of(Parameter.path("id", "the %s's id".formatted(what)));
-        var handler = new ItemHandler(view, what);
-        add(new Route(path, summary, parameters, "application/json", schemas.of(type), gated(handler)));
-    }
-
-    private void operation(String path, String summary, String type, Map<String, Object> schema, Handler handler) {
-        add(new Route(path, summary, List.of(), type, schema, handler));
-    }
-
-    private void add(Route route) {
-        routes.add(route);
-    }
-
-    /** Half a view would be a wrong answer. */
-    private Handler gated(Handler handler) {
-        return request -> {
-            if (!readiness.isReady()) {
-                throw Problem.unavailable(readiness.describe());
-            }
-            return handler.handle(request);
-        };
+                "properties", Map.of("id", Routes.TEXT, "at", RecordSchema.TIME),
+                "required", List.of("id", "at"));
+        return Map.of("allOf", List.of(schemas.of(StanceChange.class), added));
     }
 }

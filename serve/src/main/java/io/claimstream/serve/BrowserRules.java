@@ -9,6 +9,8 @@ import java.util.Set;
  * @param origins whose pages may read the API ({@code https://example.org}); none by default
  */
 record BrowserRules(Handler next, Set<String> origins) implements Handler {
+    /** What an answer may do in a browser that does not say itself what it needs. */
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     BrowserRules {
         origins = Set.copyOf(origins);
@@ -16,9 +18,10 @@ record BrowserRules(Handler next, Set<String> origins) implements Handler {
 
     @Override
     public Response handle(Request request) {
-        Response response = next.handle(request)
-                .with("X-Content-Type-Options", "nosniff")
-                .with("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+        Response answer = next.handle(request);
+        String policy = answer.headers().getOrDefault("Content-Security-Policy", NOTHING);
+        Response response = answer.with("X-Content-Type-Options", "nosniff")
+                .with("Content-Security-Policy", policy)
                 .with("Referrer-Policy", "no-referrer");
         if (origins.isEmpty()) {
             return response.with("Cross-Origin-Resource-Policy", "same-origin");

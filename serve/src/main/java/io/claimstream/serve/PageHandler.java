@@ -8,20 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Lists a view: filtered by its facets, a page at a time. */
-record PageHandler(View view) implements Handler {
+/**
+ * Lists a view: filtered by its facets and by words of its names, a page at a time.
+ *
+ * @param item what is shown of an event
+ */
+record PageHandler(Source source, UnaryOperator<byte[]> item) implements Handler {
     static final int DEFAULT_LIMIT = 100;
     static final int MAX_LIMIT = 1000;
+    static final String WORDS = "q";
     private static final int MAX_BYTES = 4 << 20;
 
     /** What {@link #handle} takes. */
     List<Parameter> parameters() {
-        var parameters = new ArrayList<Parameter>();
-        for (Facet facet : view.facets()) {
-            parameters.add(Parameter.query(facet.name(), facet.description(), Map.of("type", "string")));
-        }
+        var parameters = new ArrayList<>(filters());
         parameters.add(Parameter.query(
                 "limit",
                 "how many items at most; a page of large ones may have fewer",
@@ -30,31 +33,55 @@ record PageHandler(View view) implements Handler {
         return parameters;
     }
 
+    /** What chooses events. */
+    private List<Parameter> filters() {
+        var parameters = new ArrayList<Parameter>();
+        for (Facet facet : source.now().facets()) {
+            parameters.add(Parameter.query(facet.name(), facet.description(), Map.of("type", "string")));
+        }
+        if (source.now().isNamed()) {
+            parameters.add(Parameter.query(WORDS, "words of its name, or a part of it", Map.of("type", "string")));
+        }
+        parameters.addAll(source.parameters());
+        return parameters;
+    }
+
     @Override
     public Response handle(Request request) {
+        Selected selected = source.of(request);
+        Query query = query(request, selected)
+                .after(cursor(request.parameter("cursor")))
+                .limit(limit(request.parameter("limit"), DEFAULT_LIMIT, MAX_LIMIT));
+        Page page = selected.view().page(query, MAX_BYTES);
+        Response response = Response.json(body(page, item));
+        return page.next() == null ? response : response.with("Link", link(request, page.next()));
+    }
+
+    /** All that the request asks for. */
+    static Query query(Request request, Selected selected) {
         var filters = new HashMap<String, String>();
-        for (Facet facet : view.facets()) {
+        for (Facet facet : selected.view().facets()) {
             String value = request.parameter(facet.name());
             if (value != null) {
                 filters.put(facet.name(), value);
             }
         }
-        Page page =
-                view.page(filters, cursor(request.parameter("cursor")), limit(request.parameter("limit")), MAX_BYTES);
-        Response response = Response.json(body(page));
-        return page.next() == null ? response : response.with("Link", link(request, page.next()));
+        String typed = selected.view().isNamed() ? request.parameter(WORDS) : null;
+        return new Query(
+                filters, typed == null ? null : Words.within(typed), selected.until(), null, Query.ALL.limit());
     }
 
-    private static int limit(@Nullable String limit) {
+    /** @throws Problem 400 if it is no number from 1 to {@code most} */
+    static int limit(@Nullable String limit, int otherwise, int most) {
         try {
-            int number = limit == null ? DEFAULT_LIMIT : Integer.parseInt(limit);
-            if (number >= 1 && number <= MAX_LIMIT) {
+            int number = limit == null ? otherwise : Integer.parseInt(limit);
+            if (number >= 1 && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // As wrong as a number out of range.
         }
-        throw Problem.badRequest("limit is a number from 1 to " + MAX_LIMIT);
+        throw Problem.badRequest("limit is a number from 1 to " + most);
     }
 
     private static @Nullable Cursor cursor(@Nullable String encoded) {
@@ -65,12 +92,12 @@ record PageHandler(View view) implements Handler {
         }
     }
 
-    private static byte[] body(Page page) {
+    private static byte[] body(Page page, UnaryOperator<byte[]> shown) {
         var body = new ByteArrayOutputStream();
         String separator = "{\"items\":[";
         for (byte[] item : page.items()) {
             body.writeBytes(utf8(separator));
-            body.writeBytes(item);
+            body.writeBytes(shown.apply(item));
             separator = ",";
         }
         body.writeBytes(utf8(page.items().isEmpty() ? separator + "]" : "]"));

@@ -23,6 +23,18 @@ final class Problem extends RuntimeException {
         return new Problem(400, "Bad Request", detail, Map.of());
     }
 
+    static Problem forbidden(String detail) {
+        return new Problem(403, "Forbidden", detail, Map.of());
+    }
+
+    static Problem tooLarge(String detail) {
+        return new Problem(413, "Content Too Large", detail, Map.of());
+    }
+
+    static Problem unsupportedMediaType(String detail) {
+        return new Problem(415, "Unsupported Media Type", detail, Map.of("Accept-Post", "application/json"));
+    }
+
     static Problem notFound(String detail) {
         return new Problem(404, "Not Found", detail, Map.of());
     }
@@ -34,6 +46,10 @@ final class Problem extends RuntimeException {
 
     static Problem internalError() {
         return new Problem(500, "Internal Server Error", "a bug; the log of the server says more", Map.of());
+    }
+
+    static Problem notImplemented(String detail) {
+        return new Problem(501, "Not Implemented", detail, Map.of());
     }
 
     static Problem unavailable(String detail) {

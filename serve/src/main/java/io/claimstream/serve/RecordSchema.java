@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Fields may be added to events at any time, so no schema forbids those that it does not name.
  */
 final class RecordSchema {
+    static final Map<String, Object> TIME = Map.of("type", "string", "format", "date-time");
+
     private static final PropertyNamingStrategies.SnakeCaseStrategy NAMES =
             new PropertyNamingStrategies.SnakeCaseStrategy();
 
@@ -79,7 +82,10 @@ final class RecordSchema {
             return Map.of("type", "string");
         }
         if (type == Instant.class) {
-            return Map.of("type", "string", "format", "date-time");
+            return TIME;
+        }
+        if (type == LocalDate.class) {
+            return Map.of("type", "string", "format", "date");
         }
         if (type == boolean.class || type == Boolean.class) {
             return Map.of("type", "boolean");

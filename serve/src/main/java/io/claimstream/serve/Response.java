@@ -55,10 +55,23 @@ record Response(
         return new Response(200, Map.of("Content-Type", type), new byte[0], stream);
     }
 
+    /** Whether it is written as something happens, and each time at once. */
+    boolean isLive() {
+        return stream != null && StreamHandler.TYPE.equals(headers.get("Content-Type"));
+    }
+
+    Response withStream(Stream other) {
+        return new Response(status, headers, body, other);
+    }
+
     Response with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
         return new Response(status, more, body, stream);
+    }
+
+    Response withStatus(int other) {
+        return new Response(other, headers, body, stream);
     }
 
     Response withBody(int status, byte[] body) {

@@ -1,7 +1,6 @@
 package io.claimstream.serve;
 
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.toCollection;
 
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
@@ -11,38 +10,40 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The serving process: reads the compacted topics into memory and answers over HTTP.
  *
- * <p>It takes part in no group and writes nothing, so any number of copies may run.
+ * <p>It takes part in no group and writes nothing but the articles that are posted to it, so any number of copies may run.
  */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-    private static final List<Topic<?, ?>> WHOLE = List.of(
-            Topics.ARTICLES,
-            Topics.CLAIMS,
-            Topics.MODEL_STANCES,
-            Topics.BENCHMARK_LEADERBOARDS,
-            Topics.BENCHMARK_DELTAS,
-            Topics.DISPUTES);
-    private static final List<Topic<?, ?>> FROM_NOW_ON = List.of(Topics.STANCE_CHANGES);
+    private static final Map<Topic<?, ?>, Long> TOPICS = Map.of(
+            Topics.ARTICLES, TopicReader.WHOLE,
+            Topics.CLAIMS, TopicReader.WHOLE,
+            Topics.MODEL_STANCES, TopicReader.WHOLE,
+            Topics.BENCHMARK_LEADERBOARDS, TopicReader.WHOLE,
+            Topics.BENCHMARK_DELTAS, TopicReader.WHOLE,
+            Topics.DISPUTES, TopicReader.WHOLE,
+            Topics.STANCE_CHANGES, (long) Views.MOST_CHANGES,
+            Topics.ARTICLES_REJECTED, (long) Views.MOST_REJECTED,
+            Topics.CLAIMS_REJECTED, (long) Views.MOST_REJECTED);
+
+    /** What is added up at once for a look back: about 150 MB of heap, and some seconds. */
+    private static final int MOST_CLAIMS = 100_000;
 
     private static final int MAX_STREAMS = 1000;
     private static final int WINDOW_CHANGES = 1 << 14;
@@ -50,80 +51,80 @@ public final class Server implements AutoCloseable {
     private static final Duration CLOSE = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final CompletableFuture<Void> reading = new CompletableFuture<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(Server::looker);
     private final Readiness readiness = new Readiness();
     private final HttpListener listener;
     private final TopicReader reader;
+    private final Offsets.Source offsets;
     private final KafkaClientMetrics consumerMetrics;
     private final Thread thread = new Thread(this::read, "serve-reader");
 
     /**
      * Starts reading and listening; {@code /readyz} says when it has read what there was.
      *
-     * @param consumer settings of a Kafka consumer, {@code bootstrap.servers} at least
-     * @param topicPrefix what our topics' names begin with on this cluster, may be empty
-     * @param host the address to listen on; nothing here asks who calls, so this is loopback unless
-     *     something in front of it does
-     * @param port 0 for any free one
-     * @param corsOrigins whose pages may read the API, such as {@code https://example.org}
+     * @param aggregation what the claims of a day added up to
+     * @param publishing takes the articles that are posted; null where nothing may be published from here
      * @throws IOException if the address cannot be bound
      */
-    public Server(Map<String, Object> consumer, String topicPrefix, String host, int port, Set<String> corsOrigins)
+    public Server(HttpSettings http, KafkaSettings kafka, Aggregation aggregation, @Nullable Publishing publishing)
             throws IOException {
-        this(() -> kafkaConsumer(consumer), topicPrefix, host, port, corsOrigins);
+        this(http, kafka, aggregation, publishing, kafka::newConsumer, () -> offsets(kafka));
     }
 
     Server(
+            HttpSettings http,
+            KafkaSettings kafka,
+            Aggregation aggregation,
+            @Nullable Publishing publishing,
             Supplier<Consumer<byte[], byte[]>> consumers,
-            String topicPrefix,
-            String host,
-            int port,
-            Set<String> corsOrigins)
+            Supplier<Offsets.Source> sources)
             throws IOException {
         var views = new Views();
         var epoch = UUID.randomUUID().toString().substring(0, 8);
         var changes = new ChangeLog(epoch, WINDOW_CHANGES, WINDOW_BYTES);
         new Metrics(views, changes, readiness).bindTo(metrics);
-
-        var stream = new StreamHandler(changes, topics(), MAX_STREAMS, HEARTBEAT);
-        var router = new Router(Api.routes(views, stream, readiness, metrics::scrape), metrics);
-        var handler = new BrowserRules(new Compression(new Conditional(router)), corsOrigins);
-        listener = new HttpListener(host, port, handler);
+        var consumer = consumers.get();
+        consumerMetrics = new KafkaClientMetrics(consumer);
+        offsets = sources.get();
+        var pipeline = new Pipeline(offsets, kafka.topicPrefix(), kafka.stages(), views, Clock.systemUTC());
+        var past = new Past(views.claims, aggregation, MOST_CLAIMS);
+        var stream = new StreamHandler(changes, views.byTopic().keySet(), MAX_STREAMS, HEARTBEAT);
+        var publish = new SameOrigin(new PublishHandler(publishing), http.names());
+        var api = new Api(views, past, stream, pipeline, publish, readiness, metrics::scrape);
+        var router = new Router(api.routes(), metrics);
+        var handler = new BrowserRules(new Compression(new Conditional(router)), http.corsOrigins());
         try {
-            var consumer = consumers.get();
-            consumerMetrics = new KafkaClientMetrics(consumer);
-            consumerMetrics.bindTo(metrics);
-            var updates = new Updates(views, changes, metrics);
-            reader = new TopicReader(consumer, topicPrefix, WHOLE, FROM_NOW_ON, updates, readiness, Clock.systemUTC());
-        } catch (RuntimeException e) {
-            listener.close();
+            listener = new HttpListener(http.host(), http.port(), handler);
+        } catch (IOException e) {
+            consumer.close();
+            offsets.close();
             throw e;
         }
+        consumerMetrics.bindTo(metrics);
+        var updates = new Updates(views, changes, metrics);
+        reader = new TopicReader(consumer, kafka.topicPrefix(), TOPICS, updates, readiness, Clock.systemUTC());
         thread.start();
+        looking.scheduleWithFixedDelay(pipeline::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static Set<String> topics() {
-        return Stream.concat(WHOLE.stream(), FROM_NOW_ON.stream())
-                .map(Topic::name)
-                .collect(toCollection(TreeSet::new));
+    private static Offsets.Source offsets(KafkaSettings kafka) {
+        return new AdminOffsets(
+                Admin.create(kafka.admin()),
+                Topics.ALL.stream()
+                        .map(topic -> topic.named(kafka.topicPrefix()))
+                        .toList(),
+                kafka.stages().stream().map(StageGroup::group).toList(),
+                Clock.systemUTC());
     }
 
-    private static Consumer<byte[], byte[]> kafkaConsumer(Map<String, Object> settings) {
-        var config = new HashMap<>(settings);
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        config.putAll(Map.of(
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                // An offset that is gone means that something was missed: end, and read all again.
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none"));
-        config.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000);
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    private static Thread looker(Runnable task) {
+        var thread = new Thread(task, "serve-pipeline");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void read() {
@@ -162,6 +163,8 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
+        looking.shutdownNow();
+        offsets.close();
         reader.stop();
         try {
             thread.join(CLOSE.toMillis());

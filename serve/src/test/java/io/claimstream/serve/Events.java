@@ -12,16 +12,31 @@ import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Claim.Status;
 import io.claimstream.events.Claim.Unit;
+import io.claimstream.events.DeadLetter;
 import io.claimstream.events.Delta;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Json;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
+import io.claimstream.events.StanceChange;
+import io.claimstream.events.Topic;
+import io.claimstream.events.Topics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
 
 /** Events as the topics carry them, and views that hold one of each. */
 final class Events {
@@ -32,7 +47,7 @@ final class Events {
 
     private Events() {}
 
-    static Claim score(String id, ModelRef model, String publisher, Instant at) {
+    static Claim score(String id, ModelRef model, String publisher, @Nullable Instant at) {
         return new Claim(
                 id,
                 "article-1",
@@ -140,6 +155,60 @@ final class Events {
                 NOON);
     }
 
+    static StanceChange change() {
+        return new StanceChange(ORCA, "verdict", null, "closed", "open", List.of(deciding()));
+    }
+
+    /** Of partition 0, written five seconds after 1970 began. */
+    static ConsumerRecord<byte[], byte[]> record(String topic, long offset, String key, @Nullable String value) {
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                offset,
+                5000,
+                TimestampType.CREATE_TIME,
+                -1,
+                -1,
+                key.getBytes(StandardCharsets.UTF_8),
+                value == null ? null : value.getBytes(StandardCharsets.UTF_8),
+                new RecordHeaders(),
+                Optional.empty());
+    }
+
+    /** For each model a stance of as many claims as there are of it. */
+    static Map<Topic<String, ?>, SortedMap<String, ?>> aggregated(Collection<Claim> claims) {
+        var stances = new TreeMap<String, Stance>();
+        for (Claim claim : claims) {
+            Stance one = stance(claim.model());
+            Stance before = stances.get(claim.model().id());
+            long number = before == null ? 1 : before.claims() + 1;
+            stances.put(
+                    claim.model().id(),
+                    new Stance(one.model(), one.openness(), one.benchmarks(), one.evidence(), 1, number, NOON, NOON));
+        }
+        return Map.of(Topics.MODEL_STANCES, stances);
+    }
+
+    /** Brokers on which nothing happens. */
+    static final class Unmoved implements Offsets.Source {
+        @Override
+        public Offsets now() {
+            var raw = new TopicPartition("articles.raw", 0);
+            return new Offsets(NOON, Map.of(raw, 2L), Map.of(raw, 5L), Map.of(), Map.of());
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** A record that was put aside. */
+    static ConsumerRecord<byte[], byte[]> rejected(String key, @Nullable String value) {
+        var record = record("articles.rejected", 3, key, value);
+        new DeadLetter("ingest", "no_content", "there is nothing in it", null, "articles.raw", 2, 77)
+                .addTo(record.headers());
+        return record;
+    }
+
     private static Leaderboard.Reporter reporter() {
         return new Leaderboard.Reporter("Acme", AttributionType.VENDOR, new BigDecimal("50.2"), null, NOON, "claim-1");
     }
@@ -167,6 +236,15 @@ final class Events {
         put(views.benchmarks, "mmlu", leaderboard());
         put(views.deltas, Delta.key("mmlu", "orca-2", "heron"), delta());
         put(views.disputes, "dispute-1", dispute());
+        try {
+            String change = new String(Json.write(change()), StandardCharsets.UTF_8);
+            LogEvent event = LogEvent.change(record("stance.changes", 12, "orca-2", change));
+            views.changes.put(event.key(), event.json());
+            LogEvent rejected = Rejected.read(Topics.ARTICLES_REJECTED, rejected("https://a.example", "{}"));
+            views.rejected.put(rejected.key(), rejected.json());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return views;
     }
 
@@ -177,8 +255,8 @@ final class Events {
     static void put(View view, String key, String json) {
         try {
             view.put(key, json.getBytes(StandardCharsets.UTF_8));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

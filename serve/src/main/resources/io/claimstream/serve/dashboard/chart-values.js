@@ -1,0 +1,81 @@
+// One benchmark's values: bars with the range of what is reported, and who reports what; and all of it through time.
+
+import {h} from './dom.js';
+import {day, measure, month} from './format.js';
+import {months, scale, ticks, timeRange, valueRange} from './axis.js';
+import {claimLink} from './route.js';
+
+/** From where bars begin: at zero, but for ratings, which have none. */
+export function domain(cells, unit) {
+  const values = cells.flatMap(cell => [cell.value, cell.low, cell.high]);
+  const [low, high] = valueRange(values);
+  if (unit === 'elo' && low > 0 && low > (high - low) * 2) return [low, high];
+  return [Math.min(0, ...values), unit === 'percent' && high > 60 ? Math.max(100, ...values) : high];
+}
+
+/**
+ * A cell's bar, the range across reporters, the vendor's value as a diamond, the independent one as a disc. Places are
+ * percentages, so that the bar takes the width that there is and its marks keep their shape.
+ */
+export function rangeBar(cell, range, label) {
+  const x = scale(range, [1.5, 98.5]);
+  const percent = value => `${x(value)}%`;
+  const start = Math.max(range[0], Math.min(0, range[1]));
+  const left = Math.min(x(start), x(cell.value));
+  return h(
+    'svg', {class: 'range-bar', role: 'img', 'aria-label': label},
+    h('rect', {class: 'bar', x: `${left}%`, y: 4, width: `${Math.max(0.3, Math.abs(x(cell.value) - x(start)))}%`, height: 10, rx: 1.5}),
+    cell.low !== cell.high && [
+      h('line', {class: 'range', x1: percent(cell.low), x2: percent(cell.high), y1: 9, y2: 9}),
+      h('line', {class: 'range', x1: percent(cell.low), x2: percent(cell.low), y1: 5, y2: 13}),
+      h('line', {class: 'range', x1: percent(cell.high), x2: percent(cell.high), y1: 5, y2: 13}),
+    ],
+    cell.vendor_value !== undefined && h('svg', {x: percent(cell.vendor_value), class: 'at'}, diamond(0, 9)),
+    cell.independent_value !== undefined && h('circle', {class: 'independent', cx: percent(cell.independent_value), cy: 9, r: 3.2}));
+}
+
+const diamond = (x, y) => h('path', {class: 'vendor-mark', d: `M${x} ${y - 5}l5 5l-5 5l-5-5z`});
+
+/** Every reported value at its day, and the best so far as a line. */
+export function history(cells, unit, lowerIsBetter) {
+  const points = cells
+    .flatMap(cell => cell.reporters.map(reporter => ({...reporter, model: cell.model})))
+    .filter(point => point.at !== undefined)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  if (points.length < 2) return undefined;
+  const width = 760;
+  const times = points.map(point => Date.parse(point.at));
+  const [from, to] = timeRange(times);
+  const values = valueRange(points.map(point => point.value));
+  const x = scale([from, to], [56, width - 16]);
+  const y = scale(values, [196, 14]);
+  return h(
+    'svg', {class: 'chart', viewBox: `0 0 ${width} 228`, role: 'group', 'aria-label': 'Reported values through time; each point leads to its sentence'},
+    ticks(...values).map(value => [
+      h('line', {class: 'grid', x1: 56, x2: width - 16, y1: y(value), y2: y(value)}),
+      h('text', {class: 'tick', x: 48, y: y(value) + 4, 'text-anchor': 'end'}, measure(value, unit)),
+    ]),
+    months(from, to).map(at => h('text', {class: 'tick', x: x(at), y: 222, 'text-anchor': 'middle'}, month(at))),
+    h('path', {class: 'step', d: frontier(points, times, x, y, lowerIsBetter, width - 16)}),
+    points.map((point, i) => reported(point, x(times[i]), y(point.value), unit)));
+}
+
+function frontier(points, times, x, y, lowerIsBetter, end) {
+  let best;
+  let d = '';
+  points.forEach((point, i) => {
+    if (best !== undefined && (lowerIsBetter ? point.value >= best : point.value <= best)) return;
+    d += best === undefined ? `M${x(times[i])} ${y(point.value)}` : `H${x(times[i])}V${y(point.value)}`;
+    best = point.value;
+  });
+  return d + `H${end}`;
+}
+
+function reported(point, x, y, unit) {
+  const label = `${point.model.name} ${measure(point.value, unit)}, ${point.name ?? 'unnamed'} (${point.type}), ${day(point.at)}`;
+  return h(
+    'a', {key: point.claim_id, href: claimLink(point.claim_id), 'aria-label': label},
+    h('title', null, label),
+    h('circle', {class: 'target', cx: x, cy: y, r: 9}),
+    point.type === 'vendor' ? diamond(x, y) : h('circle', {class: 'independent', cx: x, cy: y, r: 4}));
+}
