@@ -6,10 +6,12 @@ import io.claimstream.events.Delta;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
+import io.claimstream.events.StanceChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Everything that can be asked: the table of routes. */
 final class Api {
@@ -45,7 +47,20 @@ final class Api {
         list("/api/disputes", "claims that cannot both hold, newest first", views.disputes, Dispute.class);
         list("/api/claims", "claims with the words that make them, newest first", views.claims, Claim.class);
         item("/api/claims/{id}", "one claim", views.claims, "claim", Claim.class);
+        list("/api/changes", "the latest changes of stances, newest first", views.changes, change());
+        list(
+                "/api/articles",
+                "the articles without their text, newest first",
+                new PageHandler(views.articles, article -> ArticleSummary.of(article, views.claims)),
+                schemas.of(ArticleSummary.class));
         item("/api/articles/{id}", "one clean article", views.articles, "article", Article.class);
+        add(new Route(
+                "/api/search",
+                "models, benchmarks and articles by name",
+                SearchHandler.parameters(),
+                "application/json",
+                schemas.of(SearchHandler.Hits.class),
+                gated(new SearchHandler(views))));
         add(new Route(
                 "/api/stream",
                 "every change as a server-sent event; data is {key, value}, without a value when it is gone",
@@ -86,10 +101,17 @@ final class Api {
     }
 
     private void list(String path, String summary, View view, Class<? extends Record> type) {
-        var handler = new PageHandler(view);
+        list(path, summary, view, schemas.of(type));
+    }
+
+    private void list(String path, String summary, View view, Map<String, Object> schema) {
+        list(path, summary, new PageHandler(view, UnaryOperator.identity()), schema);
+    }
+
+    private void list(String path, String summary, PageHandler handler, Map<String, Object> schema) {
         Map<String, Object> page = Map.of(
                 "type", "object",
-                "properties", Map.of("items", Map.of("type", "array", "items", schemas.of(type)), "next", TEXT),
+                "properties", Map.of("items", Map.of("type", "array", "items", schema), "next", TEXT),
                 "required", List.of("items"));
         add(new Route(path, summary, handler.parameters(), "application/json", page, gated(handler)));
     }
@@ -98,6 +120,15 @@ final class Api {
         var parameters = List.of(Parameter.path("id", "the %s's id".formatted(what)));
         var handler = new ItemHandler(view, what);
         add(new Route(path, summary, parameters, "application/json", schemas.of(type), gated(handler)));
+    }
+
+    /** A change with what {@link LogEvent#change} adds. */
+    private Map<String, Object> change() {
+        Map<String, Object> added = Map.of(
+                "type", "object",
+                "properties", Map.of("id", TEXT, "at", RecordSchema.TIME),
+                "required", List.of("id", "at"));
+        return Map.of("allOf", List.of(schemas.of(StanceChange.class), added));
     }
 
     private void operation(String path, String summary, String type, Map<String, Object> schema, Handler handler) {

@@ -9,7 +9,8 @@ import java.util.Base64;
  *
  * @param at the event's time in milliseconds since 1970, {@link Long#MIN_VALUE} where it has none
  */
-record Cursor(long at, String key) {
+record Cursor(long at, String key) implements Comparable<Cursor> {
+
     /** What a client hands back; it is not meant to be read. */
     String encoded() {
         byte[] plain = (at + " " + key).getBytes(StandardCharsets.UTF_8);
@@ -24,5 +25,16 @@ record Cursor(long at, String key) {
             throw new IllegalArgumentException("no key in the cursor");
         }
         return new Cursor(Long.parseLong(plain.substring(0, space)), plain.substring(space + 1));
+    }
+
+    @Override
+    public int compareTo(Cursor other) {
+        int newestFirst = Long.compare(other.at, at);
+        return newestFirst != 0 ? newestFirst : key.compareTo(other.key);
+    }
+
+    /** Whether the event has no time. */
+    boolean undated() {
+        return at == Long.MIN_VALUE;
     }
 }

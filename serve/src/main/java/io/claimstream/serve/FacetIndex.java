@@ -35,12 +35,14 @@ final class FacetIndex {
         private final long at;
         private final String key;
         private final @Nullable Postings[] postings;
+        private final @Nullable String name;
 
-        private Entry(Cursor cursor, byte[] packed, @Nullable Postings[] postings) {
+        private Entry(Cursor cursor, byte[] packed, @Nullable Postings[] postings, @Nullable String name) {
             this.at = cursor.at();
             this.key = cursor.key();
             this.packed = packed;
             this.postings = postings;
+            this.name = name;
         }
 
         @Override
@@ -60,14 +62,18 @@ final class FacetIndex {
                 facets.stream().<Map<String, Postings>>map(f -> new HashMap<>()).toList();
     }
 
-    /** Adds an event under the values that its facets have. */
-    Entry add(Cursor cursor, JsonNode event, byte[] packed) {
+    /**
+     * Adds an event under the values that its facets have.
+     *
+     * @param name what it is searched by, folded; null where it is not
+     */
+    Entry add(Cursor cursor, JsonNode event, byte[] packed, @Nullable String name) {
         var postings = new @Nullable Postings[facets.size()];
         for (int i = 0; i < postings.length; i++) {
             String value = facets.get(i).in(event);
             postings[i] = value == null ? null : byFacet.get(i).computeIfAbsent(value, Postings::new);
         }
-        var entry = new Entry(cursor, packed, postings);
+        var entry = new Entry(cursor, packed, postings, name);
         all.entries.add(entry);
         for (Postings each : postings) {
             if (each != null) {
@@ -90,12 +96,28 @@ final class FacetIndex {
         }
     }
 
-    /** The first entries behind {@code after} that have all these values, by facet name. */
-    List<Entry> find(Map<String, String> values, @Nullable Cursor after, int limit) {
+    /** The place of the entry behind all others. */
+    Cursor last() {
+        return all.entries.last().cursor();
+    }
+
+    /** How many entries have this value of a facet. */
+    int count(String facet, String value) {
+        for (int i = 0; i < facets.size(); i++) {
+            if (facets.get(i).name().equals(facet)) {
+                Postings postings = byFacet.get(i).get(value);
+                return postings == null ? 0 : postings.entries.size();
+            }
+        }
+        throw new IllegalArgumentException("no facet " + facet);
+    }
+
+    /** The first entries that match, in their order. */
+    List<Entry> find(Query query) {
         var wanted = new @Nullable Postings[facets.size()];
         Postings smallest = all;
         for (int i = 0; i < wanted.length; i++) {
-            String value = values.get(facets.get(i).name());
+            String value = query.facets().get(facets.get(i).name());
             if (value != null) {
                 Postings postings = byFacet.get(i).get(value);
                 if (postings == null) {
@@ -105,23 +127,27 @@ final class FacetIndex {
                 smallest = postings.entries.size() < smallest.entries.size() ? postings : smallest;
             }
         }
+        Cursor start = query.start();
         var found = new ArrayList<Entry>();
-        Iterator<Entry> behind = smallest.entries.after(after == null ? null : new Entry(after, NONE, wanted));
-        while (behind.hasNext() && found.size() < limit) {
+        Iterator<Entry> behind = smallest.entries.after(start == null ? null : new Entry(start, NONE, wanted, null));
+        while (behind.hasNext() && found.size() < query.limit()) {
             Entry entry = behind.next();
-            if (matches(entry, wanted)) {
+            if (query.until() != null && entry.cursor().undated()) {
+                break;
+            }
+            if (matches(entry, wanted, query.words())) {
                 found.add(entry);
             }
         }
         return found;
     }
 
-    private static boolean matches(Entry entry, @Nullable Postings[] wanted) {
+    private static boolean matches(Entry entry, @Nullable Postings[] wanted, @Nullable Words words) {
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i] != null && wanted[i] != entry.postings[i]) {
                 return false;
             }
         }
-        return true;
+        return words == null || (entry.name != null && words.match(entry.name));
     }
 }

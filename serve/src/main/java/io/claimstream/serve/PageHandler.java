@@ -8,12 +8,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Lists a view: filtered by its facets, a page at a time. */
-record PageHandler(View view) implements Handler {
+/**
+ * Lists a view: filtered by its facets and by words of its names, a page at a time.
+ *
+ * @param item what is shown of an event
+ */
+record PageHandler(View view, UnaryOperator<byte[]> item) implements Handler {
     static final int DEFAULT_LIMIT = 100;
     static final int MAX_LIMIT = 1000;
+    static final String WORDS = "q";
     private static final int MAX_BYTES = 4 << 20;
 
     /** What {@link #handle} takes. */
@@ -21,6 +27,9 @@ record PageHandler(View view) implements Handler {
         var parameters = new ArrayList<Parameter>();
         for (Facet facet : view.facets()) {
             parameters.add(Parameter.query(facet.name(), facet.description(), Map.of("type", "string")));
+        }
+        if (view.isNamed()) {
+            parameters.add(Parameter.query(WORDS, "words of its name, or a part of it", Map.of("type", "string")));
         }
         parameters.add(Parameter.query(
                 "limit",
@@ -39,22 +48,29 @@ record PageHandler(View view) implements Handler {
                 filters.put(facet.name(), value);
             }
         }
-        Page page =
-                view.page(filters, cursor(request.parameter("cursor")), limit(request.parameter("limit")), MAX_BYTES);
-        Response response = Response.json(body(page));
+        var query = new Query(
+                filters,
+                null,
+                null,
+                cursor(request.parameter("cursor")),
+                limit(request.parameter("limit"), DEFAULT_LIMIT, MAX_LIMIT));
+        String typed = view.isNamed() ? request.parameter(WORDS) : null;
+        Page page = view.page(typed == null ? query : query.words(Words.within(typed)), MAX_BYTES);
+        Response response = Response.json(body(page, item));
         return page.next() == null ? response : response.with("Link", link(request, page.next()));
     }
 
-    private static int limit(@Nullable String limit) {
+    /** @throws Problem 400 if it is no number from 1 to {@code most} */
+    static int limit(@Nullable String limit, int otherwise, int most) {
         try {
-            int number = limit == null ? DEFAULT_LIMIT : Integer.parseInt(limit);
-            if (number >= 1 && number <= MAX_LIMIT) {
+            int number = limit == null ? otherwise : Integer.parseInt(limit);
+            if (number >= 1 && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // As wrong as a number out of range.
         }
-        throw Problem.badRequest("limit is a number from 1 to " + MAX_LIMIT);
+        throw Problem.badRequest("limit is a number from 1 to " + most);
     }
 
     private static @Nullable Cursor cursor(@Nullable String encoded) {
@@ -65,12 +81,12 @@ record PageHandler(View view) implements Handler {
         }
     }
 
-    private static byte[] body(Page page) {
+    private static byte[] body(Page page, UnaryOperator<byte[]> shown) {
         var body = new ByteArrayOutputStream();
         String separator = "{\"items\":[";
         for (byte[] item : page.items()) {
             body.writeBytes(utf8(separator));
-            body.writeBytes(item);
+            body.writeBytes(shown.apply(item));
             separator = ",";
         }
         body.writeBytes(utf8(page.items().isEmpty() ? separator + "]" : "]"));

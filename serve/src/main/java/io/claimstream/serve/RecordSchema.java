@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Fields may be added to events at any time, so no schema forbids those that it does not name.
  */
 final class RecordSchema {
+    static final Map<String, Object> TIME = Map.of("type", "string", "format", "date-time");
+
     private static final PropertyNamingStrategies.SnakeCaseStrategy NAMES =
             new PropertyNamingStrategies.SnakeCaseStrategy();
 
@@ -79,7 +81,7 @@ final class RecordSchema {
             return Map.of("type", "string");
         }
         if (type == Instant.class) {
-            return Map.of("type", "string", "format", "date-time");
+            return TIME;
         }
         if (type == boolean.class || type == Boolean.class) {
             return Map.of("type", "boolean");

@@ -1,7 +1,6 @@
 package io.claimstream.serve;
 
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.toCollection;
 
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
@@ -12,15 +11,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -35,14 +31,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-    private static final List<Topic<?, ?>> WHOLE = List.of(
-            Topics.ARTICLES,
-            Topics.CLAIMS,
-            Topics.MODEL_STANCES,
-            Topics.BENCHMARK_LEADERBOARDS,
-            Topics.BENCHMARK_DELTAS,
-            Topics.DISPUTES);
-    private static final List<Topic<?, ?>> FROM_NOW_ON = List.of(Topics.STANCE_CHANGES);
+    private static final Map<Topic<?, ?>, Long> TOPICS = Map.of(
+            Topics.ARTICLES, TopicReader.WHOLE,
+            Topics.CLAIMS, TopicReader.WHOLE,
+            Topics.MODEL_STANCES, TopicReader.WHOLE,
+            Topics.BENCHMARK_LEADERBOARDS, TopicReader.WHOLE,
+            Topics.BENCHMARK_DELTAS, TopicReader.WHOLE,
+            Topics.DISPUTES, TopicReader.WHOLE,
+            Topics.STANCE_CHANGES, (long) Views.MOST_CHANGES);
 
     private static final int MAX_STREAMS = 1000;
     private static final int WINDOW_CHANGES = 1 << 14;
@@ -86,7 +82,7 @@ public final class Server implements AutoCloseable {
         var changes = new ChangeLog(epoch, WINDOW_CHANGES, WINDOW_BYTES);
         new Metrics(views, changes, readiness).bindTo(metrics);
 
-        var stream = new StreamHandler(changes, topics(), MAX_STREAMS, HEARTBEAT);
+        var stream = new StreamHandler(changes, views.byTopic().keySet(), MAX_STREAMS, HEARTBEAT);
         var router = new Router(Api.routes(views, stream, readiness, metrics::scrape), metrics);
         var handler = new BrowserRules(new Compression(new Conditional(router)), corsOrigins);
         listener = new HttpListener(host, port, handler);
@@ -95,18 +91,12 @@ public final class Server implements AutoCloseable {
             consumerMetrics = new KafkaClientMetrics(consumer);
             consumerMetrics.bindTo(metrics);
             var updates = new Updates(views, changes, metrics);
-            reader = new TopicReader(consumer, topicPrefix, WHOLE, FROM_NOW_ON, updates, readiness, Clock.systemUTC());
+            reader = new TopicReader(consumer, topicPrefix, TOPICS, updates, readiness, Clock.systemUTC());
         } catch (RuntimeException e) {
             listener.close();
             throw e;
         }
         thread.start();
-    }
-
-    private static Set<String> topics() {
-        return Stream.concat(WHOLE.stream(), FROM_NOW_ON.stream())
-                .map(Topic::name)
-                .collect(toCollection(TreeSet::new));
     }
 
     private static Consumer<byte[], byte[]> kafkaConsumer(Map<String, Object> settings) {

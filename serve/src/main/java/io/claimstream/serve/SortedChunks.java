@@ -53,6 +53,12 @@ final class SortedChunks<T extends Comparable<T>> {
         }
     }
 
+    /** The last of them; there has to be one. */
+    T last() {
+        List<T> chunk = chunks.get(chunks.size() - 1);
+        return chunk.get(chunk.size() - 1);
+    }
+
     /** The elements behind this one, which need not be there; all of them for null. */
     Iterator<T> after(@Nullable T element) {
         int at = element == null ? -1 : chunk(element);

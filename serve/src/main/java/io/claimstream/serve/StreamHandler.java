@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,15 @@ record StreamHandler(ChangeLog changes, Set<String> topics, int maxStreams, Dura
                 Parameter.query(
                         "topic",
                         "only changes of this topic; may be given several times",
-                        Map.of("type", "array", "items", Map.of("type", "string", "enum", List.copyOf(topics)))),
+                        Map.of(
+                                "type",
+                                "array",
+                                "items",
+                                Map.of(
+                                        "type",
+                                        "string",
+                                        "enum",
+                                        topics.stream().sorted().toList()))),
                 Parameter.query(
                         "last_event_id", "for clients that cannot set Last-Event-ID", Map.of("type", "string")));
     }
@@ -40,7 +49,7 @@ record StreamHandler(ChangeLog changes, Set<String> topics, int maxStreams, Dura
     public Response handle(Request request) {
         var wanted = new HashSet<>(request.parameters("topic"));
         if (!topics.containsAll(wanted)) {
-            throw Problem.badRequest("topic is one of " + String.join(", ", topics));
+            throw Problem.badRequest("topic is one of " + String.join(", ", new TreeSet<>(topics)));
         }
         if (changes.subscriptions() >= maxStreams) {
             throw Problem.unavailable("%d streams are open, more than that are not served".formatted(maxStreams));

@@ -1,14 +1,11 @@
 package io.claimstream.serve;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.function.Predicate.not;
 
 import io.claimstream.events.Topic;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,43 +15,41 @@ import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.errors.WakeupException;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads topics from the beginning, all partitions and without a group, for as long as it lives.
+ * Reads topics from the beginning or from near the end, all partitions and without a group, for as long as it lives.
  *
  * <p>It ends when stopped, or with the error that ended it: a topic that is missing, a broker that
  * refuses, an offset that is gone. The process then ends, and its next start reads all again.
  */
 final class TopicReader {
+    static final Long WHOLE = Long.MAX_VALUE;
+
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration CHECK = Duration.ofSeconds(30);
 
     private final Consumer<byte[], byte[]> consumer;
     private final String prefix;
-    private final List<Topic<?, ?>> whole;
-    private final List<Topic<?, ?>> fromNowOn;
+    private final Map<Topic<?, ?>, Long> topics;
     private final Updates updates;
     private final Readiness readiness;
     private final Clock clock;
 
     /**
-     * @param whole what is read from the beginning
-     * @param fromNowOn what is read from the end, since its past is not served
+     * @param topics what is read, each with how far behind the ends of its partitions that begins; {@link #WHOLE} for
+     *     all of it
      * @param clock says when to look again whether the topics are still the same
      */
     TopicReader(
             Consumer<byte[], byte[]> consumer,
             String prefix,
-            List<Topic<?, ?>> whole,
-            List<Topic<?, ?>> fromNowOn,
+            Map<Topic<?, ?>, Long> topics,
             Updates updates,
             Readiness readiness,
             Clock clock) {
         this.consumer = consumer;
         this.prefix = prefix;
-        this.whole = whole;
-        this.fromNowOn = fromNowOn;
+        this.topics = topics;
         this.updates = updates;
         this.readiness = readiness;
         this.clock = clock;
@@ -75,12 +70,12 @@ final class TopicReader {
     }
 
     private void read() {
-        List<TopicPartition> past = partitions(whole);
         List<TopicPartition> all = partitions();
         consumer.assign(all);
         Map<TopicPartition, Long> end = consumer.endOffsets(all);
-        consumer.beginningOffsets(past).forEach(consumer::seek);
-        all.stream().filter(not(past::contains)).forEach(future -> consumer.seek(future, at(end, future)));
+        Map<TopicPartition, Long> begin = consumer.beginningOffsets(all);
+        topics.forEach((topic, newest) -> partitions(topic.named(prefix))
+                .forEach(part -> consumer.seek(part, Math.max(at(begin, part), at(end, part) - newest))));
         load(end);
         readiness.ready();
         follow(all);
@@ -118,7 +113,7 @@ final class TopicReader {
     }
 
     private static long at(Map<TopicPartition, Long> offsets, TopicPartition partition) {
-        return requireNonNull(offsets.get(partition), () -> "no end offset of " + partition);
+        return requireNonNull(offsets.get(partition), () -> "no offset of " + partition);
     }
 
     private static long sum(Map<TopicPartition, Long> offsets) {
@@ -126,33 +121,27 @@ final class TopicReader {
     }
 
     private void accept(ConsumerRecord<byte[], byte[]> record, boolean live) {
-        String topic = record.topic().substring(prefix.length());
-        byte @Nullable [] key = record.key();
-        updates.accept(topic, key == null ? "" : new String(key, StandardCharsets.UTF_8), record.value(), live);
+        updates.accept(record.topic().substring(prefix.length()), record, live);
     }
 
     private List<TopicPartition> partitions() {
-        var all = new ArrayList<>(partitions(whole));
-        all.addAll(partitions(fromNowOn));
-        return all;
-    }
-
-    private List<TopicPartition> partitions(List<Topic<?, ?>> topics) {
-        return topics.stream()
+        return topics.keySet().stream()
                 .map(topic -> topic.named(prefix))
+                .sorted()
                 .flatMap(name -> partitions(name).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .sorted(Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition))
                 .toList();
     }
 
-    private List<PartitionInfo> partitions(String topic) {
+    private List<TopicPartition> partitions(String topic) {
         List<PartitionInfo> partitions = describe(topic);
         if (partitions.isEmpty()) {
             throw new IllegalStateException(
                     "the topic %s does not exist: create the topics with 'claimstream topics'".formatted(topic));
         }
-        return partitions;
+        return partitions.stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .sorted(Comparator.comparingInt(TopicPartition::partition))
+                .toList();
     }
 
     private List<PartitionInfo> describe(String topic) {

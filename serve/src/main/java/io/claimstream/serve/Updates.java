@@ -1,9 +1,13 @@
 package io.claimstream.serve;
 
+import static java.util.Objects.requireNonNull;
+
 import io.claimstream.events.Json;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,24 +32,45 @@ final class Updates {
      * <p>What is not JSON is counted and leaves nothing at its key: the event that was there before
      * is not what the topic says any more, and a copy that starts later would not find it either.
      *
-     * @param topic without a prefix
-     * @param value null for a tombstone
+     * @param topic its name without a prefix
      * @param live whether it came after the start
      */
-    void accept(String topic, String key, byte @Nullable [] value, boolean live) {
+    void accept(String topic, ConsumerRecord<byte[], byte[]> record, boolean live) {
         metrics.counter("claimstream.serve.records", "topic", topic).increment();
-        View view = views.of(topic);
-        byte[] readable = value;
-        if (view != null) {
-            byte[] before = live ? view.get(key) : null;
-            readable = put(view, topic, key, value);
-            if (live && Arrays.equals(before, readable)) {
-                return;
+        View view = requireNonNull(views.of(topic), topic);
+        LogEvent.Reader reader = views.reader(topic);
+        if (reader == null) {
+            replace(view, topic, record, live);
+        } else {
+            add(view, reader, topic, record, live);
+        }
+    }
+
+    private void replace(View view, String topic, ConsumerRecord<byte[], byte[]> record, boolean live) {
+        String key = key(record);
+        byte[] before = live ? view.get(key) : null;
+        byte[] after = put(view, topic, key, record.value());
+        if (live && !Arrays.equals(before, after)) {
+            changes.append(topic, key, after);
+        }
+    }
+
+    private void add(
+            View view, LogEvent.Reader reader, String topic, ConsumerRecord<byte[], byte[]> record, boolean live) {
+        try {
+            LogEvent event = reader.read(record);
+            view.put(event.key(), event.json());
+            if (live) {
+                changes.append(topic, key(record), event.json());
             }
+        } catch (IOException e) {
+            unreadable(topic, key(record), e);
         }
-        if (live) {
-            changes.append(topic, key, readable);
-        }
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        byte @Nullable [] key = record.key();
+        return key == null ? "" : new String(key, StandardCharsets.UTF_8);
     }
 
     /** Lets those who listen hear of what came since the last time. */
@@ -60,10 +85,14 @@ final class Updates {
                 return value;
             }
         } catch (IOException e) {
-            metrics.counter("claimstream.serve.unreadable", "topic", topic).increment();
-            LOG.warn("{}: the value of key {} is left out, it is no event: {}", topic, key, Json.reason(e));
+            unreadable(topic, key, e);
         }
         view.remove(key);
         return null;
+    }
+
+    private void unreadable(String topic, String key, IOException e) {
+        metrics.counter("claimstream.serve.unreadable", "topic", topic).increment();
+        LOG.warn("{}: the value of key {} is left out, it is no event: {}", topic, key, Json.reason(e));
     }
 }

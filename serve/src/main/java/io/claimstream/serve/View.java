@@ -1,5 +1,7 @@
 package io.claimstream.serve;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.events.Json;
@@ -23,17 +25,44 @@ import org.jspecify.annotations.Nullable;
 final class View {
     private final List<Facet> facets;
     private final @Nullable JsonPointer time;
+    private final List<JsonPointer> names;
+    private final int most;
     private final Packer packer = new Packer();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Entry> byKey = new HashMap<>();
     private final FacetIndex index;
     private long bytes;
 
-    /** @param time where the events say when they were; null when they come in the order of their keys */
-    View(List<Facet> facets, @Nullable String time) {
+    private View(List<Facet> facets, @Nullable String time, List<String> names, int most) {
+        this.names = names.stream().map(JsonPointer::compile).toList();
+        this.most = most;
         this.facets = List.copyOf(facets);
         this.time = time == null ? null : JsonPointer.compile(time);
         this.index = new FacetIndex(this.facets);
+    }
+
+    /** Events that come in the order of their keys. */
+    static View byKey(List<Facet> facets) {
+        return new View(facets, null, List.of(), Integer.MAX_VALUE);
+    }
+
+    /** @param time where the events say when they were */
+    static View byTime(List<Facet> facets, String time) {
+        return new View(facets, time, List.of(), Integer.MAX_VALUE);
+    }
+
+    /** The same, empty, whose events can be searched by the words that stand there. */
+    View named(String... pointers) {
+        return new View(facets, time == null ? null : time.toString(), List.of(pointers), most);
+    }
+
+    /** The same, empty, which keeps only so many of the newest. */
+    View newest(int number) {
+        return new View(
+                facets,
+                time == null ? null : time.toString(),
+                names.stream().map(JsonPointer::toString).toList(),
+                number);
     }
 
     List<Facet> facets() {
@@ -62,8 +91,11 @@ final class View {
         byte[] packed = packer.pack(json);
         writing(() -> {
             drop(key);
-            byKey.put(key, index.add(new Cursor(at(event), key), event, packed));
+            byKey.put(key, index.add(new Cursor(at(event), key), event, packed, name(event)));
             bytes += packed.length;
+            if (byKey.size() > most) {
+                drop(index.last().key());
+            }
         });
     }
 
@@ -76,14 +108,24 @@ final class View {
         return entry == null ? null : packer.unpack(List.of(entry.packed)).get(0);
     }
 
+    /** Whether there are names to search. */
+    boolean isNamed() {
+        return !names.isEmpty();
+    }
+
+    /** How many events have this value of a facet. */
+    int count(String facet, String value) {
+        return reading(() -> index.count(facet, value));
+    }
+
     /**
-     * The events that match, from behind {@code after} on.
+     * The events that match.
      *
-     * @param filters wanted values by facet name
      * @param maxBytes a page ends early when it has this much, so that large events do not add up
      */
-    Page page(Map<String, String> filters, @Nullable Cursor after, int limit, int maxBytes) {
-        List<Entry> found = reading(() -> index.find(filters, after, limit + 1));
+    Page page(Query query, int maxBytes) {
+        int limit = query.limit();
+        List<Entry> found = reading(() -> index.find(query.limit(limit + 1)));
         List<byte[]> values = packer.unpack(
                 found.stream().limit(limit).map(entry -> entry.packed).toList());
         int fitting = 0;
@@ -113,6 +155,13 @@ final class View {
         } catch (DateTimeParseException | ArithmeticException e) {
             return Long.MIN_VALUE;
         }
+    }
+
+    private @Nullable String name(JsonNode event) {
+        return names.isEmpty()
+                ? null
+                : Words.fold(
+                        names.stream().map(name -> event.at(name).asText("")).collect(joining(" ")));
     }
 
     private <T extends @Nullable Object> T reading(Supplier<T> what) {

@@ -17,11 +17,19 @@ import io.claimstream.events.Dispute;
 import io.claimstream.events.Json;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
+import io.claimstream.events.StanceChange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
 
 /** Events as the topics carry them, and views that hold one of each. */
 final class Events {
@@ -140,6 +148,26 @@ final class Events {
                 NOON);
     }
 
+    static StanceChange change() {
+        return new StanceChange(ORCA, "verdict", null, "closed", "open", List.of(deciding()));
+    }
+
+    /** Of partition 0, written five seconds after 1970 began. */
+    static ConsumerRecord<byte[], byte[]> record(String topic, long offset, String key, @Nullable String value) {
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                offset,
+                5000,
+                TimestampType.CREATE_TIME,
+                -1,
+                -1,
+                key.getBytes(StandardCharsets.UTF_8),
+                value == null ? null : value.getBytes(StandardCharsets.UTF_8),
+                new RecordHeaders(),
+                Optional.empty());
+    }
+
     private static Leaderboard.Reporter reporter() {
         return new Leaderboard.Reporter("Acme", AttributionType.VENDOR, new BigDecimal("50.2"), null, NOON, "claim-1");
     }
@@ -167,6 +195,13 @@ final class Events {
         put(views.benchmarks, "mmlu", leaderboard());
         put(views.deltas, Delta.key("mmlu", "orca-2", "heron"), delta());
         put(views.disputes, "dispute-1", dispute());
+        try {
+            String change = new String(Json.write(change()), StandardCharsets.UTF_8);
+            LogEvent event = LogEvent.change(record("stance.changes", 12, "orca-2", change));
+            views.changes.put(event.key(), event.json());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return views;
     }
 
@@ -177,8 +212,8 @@ final class Events {
     static void put(View view, String key, String json) {
         try {
             view.put(key, json.getBytes(StandardCharsets.UTF_8));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

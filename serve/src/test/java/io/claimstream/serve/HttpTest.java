@@ -65,10 +65,40 @@ class HttpTest {
         "/api/claims, 1",
         "/api/claims?model=orca-2&benchmark=mmlu&kind=score&publisher=Example&article=article-1, 1",
         "/api/claims?publisher=Other, 0",
+        "/api/changes?model=orca-2&kind=verdict, 1",
+        "/api/changes?kind=seen, 0",
+        "/api/articles?publisher=Example, 1",
+        "/api/articles?publisher=Other, 0",
+        "/api/articles?q=RCA+2, 1",
+        "/api/articles?q=heron, 0",
+        "/api/search?q=mml, 1",
+        "/api/search?q=orca, 2",
+        "/api/search?q=%C3%98rca, 0",
+        "/api/search?q=%C3%93rc%C3%81, 2",
+        "/api/search?q=orca&limit=1, 1",
+        "/api/search?q=%2D, 0",
+        "/api/search, 0",
         "/api/claims?kind=rank&model=orca-2, 0",
     })
     void aListHasWhatItsFiltersLetThrough(String path, int items) throws Exception {
         assertThat(json(server.get(path)).get("items")).hasSize(items);
+    }
+
+    @Test
+    void anArticleIsListedWithoutItsTextAndWithTheNumberOfItsClaims() throws Exception {
+        assertThat(json(server.get("/api/articles")).at("/items/0").toString())
+                .isEqualTo("{\"article_id\":\"article-1\",\"url\":\"https://example.org/a\",\"title\":\"Orca 2\","
+                        + "\"publisher\":\"Example\",\"published_at\":\"2026-04-11T12:00:00Z\",\"language\":\"en\","
+                        + "\"revision\":1,\"claims\":1}");
+    }
+
+    @Test
+    void whatBeginsAsTypedIsFoundBeforeWhatHasItInside() throws Exception {
+        Events.put(server.views.models, "a", "{\"model\":{\"id\":\"a\",\"name\":\"Xorca\",\"vendor\":\"B\"}}");
+        assertThat(json(server.get("/api/search?q=orca")).get("items").toString())
+                .isEqualTo("[{\"type\":\"model\",\"id\":\"orca-2\",\"name\":\"Orca 2\",\"detail\":\"Acme\"},"
+                        + "{\"type\":\"article\",\"id\":\"article-1\",\"name\":\"Orca 2\",\"detail\":\"Example, 2026-04-11\"},"
+                        + "{\"type\":\"model\",\"id\":\"a\",\"name\":\"Xorca\",\"detail\":\"B\"}]");
     }
 
     @Test

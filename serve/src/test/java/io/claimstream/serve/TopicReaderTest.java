@@ -35,8 +35,7 @@ class TopicReaderTest {
     private final TopicReader reader = new TopicReader(
             consumer,
             "x.",
-            List.of(Topics.MODEL_STANCES),
-            List.of(Topics.STANCE_CHANGES),
+            Map.of(Topics.MODEL_STANCES, TopicReader.WHOLE, Topics.STANCE_CHANGES, 2L),
             new Updates(views, changes, new SimpleMeterRegistry()),
             readiness,
             new SettableClock(now));
@@ -44,7 +43,7 @@ class TopicReaderTest {
     @Test
     void itIsReadyOnceItHasReadWhatWasThereAtTheStart() {
         topics();
-        ends(2, 1, 7);
+        ends(2, 1, 0);
         var seen = new ArrayList<String>();
         consumer.schedulePollTask(() -> {
             seen.add(readiness.describe());
@@ -78,23 +77,35 @@ class TopicReaderTest {
     }
 
     @Test
-    void whatComesAfterTheStartIsAChangeAndThePastOfTheChangesTopicIsNotRead() throws InterruptedException {
+    void whatComesAfterTheStartIsAChange() throws InterruptedException {
         topics();
-        ends(1, 0, 7);
+        ends(1, 0, 0);
         var listener = changes.subscribe(null, () -> {});
-        consumer.schedulePollTask(() -> {
-            assertThat(consumer.position(CHANGES)).isEqualTo(7);
-            add(MODELS_0, 0, "a", "{}");
-        });
+        consumer.schedulePollTask(() -> add(MODELS_0, 0, "a", "{}"));
         consumer.schedulePollTask(() -> {
             add(MODELS_0, 1, "a", "{\"b\":1}");
-            add(CHANGES, 7, "a", "{\"what\":\"verdict\"}");
+            add(CHANGES, 0, "a", "{\"what\":\"verdict\"}");
         });
         consumer.schedulePollTask(reader::stop);
         reader.run();
         assertThat(listener.next(10, Duration.ZERO))
                 .extracting(Change::topic)
                 .containsExactlyInAnyOrder("model.stances", "stance.changes");
+    }
+
+    @Test
+    void ofATopicThatOnlyGrowsTheNewestRecordsAreRead() {
+        topics();
+        ends(0, 0, 7);
+        consumer.schedulePollTask(() -> {
+            assertThat(consumer.position(CHANGES)).isEqualTo(5);
+            assertThat(readiness.describe()).isEqualTo("reading the topics: 0 of 2 offsets");
+            add(CHANGES, 5, "a", "{\"what\":\"seen\"}");
+            add(CHANGES, 6, "a", "{\"what\":\"verdict\"}");
+        });
+        consumer.schedulePollTask(reader::stop);
+        reader.run();
+        assertThat(views.changes.size()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ class UpdatesTest {
     private final ChangeLog changes = new ChangeLog("e", 100, 1 << 20);
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Updates updates = new Updates(views, changes, metrics);
+    private long records;
     private final ChangeLog.Subscription listener = changes.subscribe(null, () -> {});
 
     @Test
@@ -34,10 +36,27 @@ class UpdatesTest {
     }
 
     @Test
-    void aTopicWithoutAViewIsOnlyAChange() throws InterruptedException {
-        accept("stance.changes", "orca-2", "{}", true);
-        accept("stance.changes", "orca-2", "{}", true);
+    void eachRecordOfALogIsAChangeAndTheNewestComesFirst() throws InterruptedException {
+        accept("stance.changes", "orca-2", "{\"what\":\"seen\"}", false);
+        accept("stance.changes", "orca-2", "{\"what\":\"gone\"}", true);
+        accept("stance.changes", "orca-2", "{\"what\":\"gone\"}", true);
         assertThat(changes()).isEqualTo(2);
+        assertThat(page(views.changes))
+                .containsExactly(
+                        "{\"id\":\"0-2\",\"at\":\"1970-01-01T00:00:05Z\",\"what\":\"gone\"}",
+                        "{\"id\":\"0-1\",\"at\":\"1970-01-01T00:00:05Z\",\"what\":\"gone\"}",
+                        "{\"id\":\"0-0\",\"at\":\"1970-01-01T00:00:05Z\",\"what\":\"seen\"}");
+    }
+
+    @Test
+    void aLogsRecordThatIsNoJsonIsCountedAndLeftOut() throws InterruptedException {
+        accept("stance.changes", "orca-2", "[]", true);
+        accept("stance.changes", "orca-2", null, true);
+        assertThat(changes()).isZero();
+        assertThat(views.changes.size()).isZero();
+        assertThat(metrics.counter("claimstream.serve.unreadable", "topic", "stance.changes")
+                        .count())
+                .isEqualTo(2);
     }
 
     @Test
@@ -52,7 +71,13 @@ class UpdatesTest {
     }
 
     private void accept(String topic, String key, @Nullable String value, boolean live) {
-        updates.accept(topic, key, value == null ? null : value.getBytes(StandardCharsets.UTF_8), live);
+        updates.accept(topic, Events.record(topic, records++, key, value), live);
+    }
+
+    private static List<String> page(View view) {
+        return view.page(Query.ALL, 1 << 20).items().stream()
+                .map(item -> new String(item, StandardCharsets.UTF_8))
+                .toList();
     }
 
     private int changes() throws InterruptedException {

@@ -19,7 +19,7 @@ class ViewTest {
     private static final int PLENTY = 1 << 20;
 
     private final View view =
-            new View(List.of(Facet.of("model", "", "/model/id"), Facet.of("kind", "", "/kind")), "/at");
+            View.byTime(List.of(Facet.of("model", "", "/model/id"), Facet.of("kind", "", "/kind")), "/at");
 
     @Test
     void bytesComeBackAsTheyWerePut() throws IOException {
@@ -69,6 +69,20 @@ class ViewTest {
         put("old", "m", "score", 1);
         put("new", "m", "score", 9);
         assertThat(keys(Map.of())).containsExactly("new", "old", "odd", "undated");
+        assertThat(keys(Map.of(), Instant.ofEpochSecond(8), 2)).containsExactly("old");
+        assertThat(keys(Map.of(), Instant.ofEpochSecond(1), 2)).containsExactly("old");
+        assertThat(keys(Map.of(), Instant.ofEpochSecond(0), 2)).isEmpty();
+    }
+
+    @Test
+    void aViewOfTheNewestForgetsTheOldest() {
+        var newest = View.byTime(List.of(), "/at").newest(2);
+        for (int second : new int[] {5, 9, 1, 7}) {
+            Events.put(newest, "k" + second, "{\"at\":\"%s\"}".formatted(Instant.ofEpochSecond(second)));
+        }
+        assertThat(newest.size()).isEqualTo(2);
+        assertThat(newest.get("k9")).isNotNull();
+        assertThat(newest.get("k7")).isNotNull();
     }
 
     @Test
@@ -76,10 +90,11 @@ class ViewTest {
         put("a", "m", "score", 3);
         put("b", "m", "score", 2);
         put("c", "m", "score", 1);
-        Page first = view.page(Map.of(), null, 10, 1);
+        Page first = view.page(Query.ALL.limit(10), 1);
         assertThat(first.items()).hasSize(1);
         assertThat(first.next()).isNotNull();
-        assertThat(view.page(Map.of(), first.next(), 10, PLENTY).items()).hasSize(2);
+        assertThat(view.page(Query.ALL.after(first.next()).limit(10), PLENTY).items())
+                .hasSize(2);
     }
 
     /** Against a list that is filtered and sorted by hand, while events come, change and go. */
@@ -107,13 +122,16 @@ class ViewTest {
                 if (kind != null) {
                     filters.put("kind", kind);
                 }
+                int until = random.nextInt(50);
                 List<String> wanted = expected.values().stream()
                         .filter(row -> model == null || row.model.equals(model))
                         .filter(row -> kind == null || row.kind.equals(kind))
+                        .filter(row -> row.at <= until)
                         .sorted(Comparator.comparingInt(Row::at).reversed().thenComparing(Row::key))
                         .map(Row::key)
                         .toList();
-                assertThat(keys(filters, 1 + random.nextInt(50))).isEqualTo(wanted);
+                assertThat(keys(filters, Instant.ofEpochSecond(until), 1 + random.nextInt(50)))
+                        .isEqualTo(wanted);
             }
         }
     }
@@ -125,10 +143,14 @@ class ViewTest {
     }
 
     private List<String> keys(Map<String, String> filters, int limit) {
+        return keys(filters, null, limit);
+    }
+
+    private List<String> keys(Map<String, String> filters, @Nullable Instant until, int limit) {
         var keys = new ArrayList<String>();
         Cursor next = null;
         do {
-            Page page = view.page(filters, next, limit, PLENTY);
+            Page page = view.page(new Query(filters, null, until, next, limit), PLENTY);
             assertThat(page.items()).hasSizeLessThanOrEqualTo(limit);
             for (byte[] item : page.items()) {
                 String json = new String(item, StandardCharsets.UTF_8);
