@@ -25,7 +25,7 @@ function changedBy(claim, known) {
     !decides && claim.openness && stance && ['Counts towards the verdict of ', h('a', {href: modelLink(claim.model.id)}, claim.model.name)],
     promised && ['An outstanding promise of ', h('a', {href: modelLink(claim.model.id)}, claim.model.name)],
     standing && [
-      standing.claim_id === claim.claim_id ? 'Is the best value: ' : `Beside the best, ${measure(standing.value, standing.unit)}: `,
+      standing.claim_id === claim.claim_id ? 'The best value: ' : standing.value === claim.score.value ? 'As high as the best value: ' : `The best is ${measure(standing.value, standing.unit)}: `,
       standing.rank && tag(`#${standing.rank}`, standing.rank === 1 ? 'first' : ''), ' on ', h('a', {href: benchmarkLink(standing.benchmark.id)}, standing.benchmark.name)],
     ...disputes.map(dispute => ['One side of a ', h('a', {href: disputeLink(dispute.dispute_id)}, 'dispute'), ': ', dispute.subject]),
     ...changes.slice(0, 4).map(change => ['Then: ', changeText(change)]),

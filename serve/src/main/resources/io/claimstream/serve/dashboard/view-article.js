@@ -60,7 +60,7 @@ function marked(article, {start, end, groups: here}, chosen) {
   const claims = here.reduce((sum, each) => sum + each.claims.length, 0);
   const isChosen = here.includes(chosen);
   return h('a', {
-    class: `mark ${isChosen ? 'chosen' : ''} ${group.claims[0].kind} ${here.length > 1 ? 'several' : ''}`, href: articleLink(article.article_id, group.claims[0].claim_id),
+    class: `mark ${isChosen ? 'chosen' : ''} ${here.length > 1 ? 'several' : ''}`, href: articleLink(article.article_id, group.claims[0].claim_id),
     'data-start': start, 'data-place': `${group.start}`, 'aria-current': isChosen ? 'true' : undefined, title: plural(claims, 'claim'), 'data-item': group.start === start,
   }, words);
 }

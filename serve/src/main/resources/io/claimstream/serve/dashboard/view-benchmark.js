@@ -5,7 +5,7 @@ import {get, listIfAny, url} from './api.js';
 import {day, measure, plural, UNITS} from './format.js';
 import {claimsLink, compareLink} from './route.js';
 import {exports, gap, modelName, section, sourced, table, th, voice} from './parts.js';
-import {domain, history, rangeBar} from './chart-values.js';
+import {domain, history, rangeBar, records} from './chart-values.js';
 import {claimOf} from './view-benchmarks.js';
 
 export const title = ({data, ids}) => data?.board?.benchmark.name ?? ids[0];
@@ -32,8 +32,14 @@ export function render({data: {board, deltas}}) {
       table('Ranking',
         [th('#', {class: 'num'}), th('Model'), th('Best', {class: 'num'}), th('Values', {class: 'bars'}), th('Setting'), th('Against the leader'), th('Gap', {class: 'num'}), th('Reported by')],
         cells.map(cell => row(cell, board, range, deltas.get(cell.model.id))), 'ranking')),
-    chart && section('history', 'Through time', [h('span', {class: 'quiet'}, 'the line is the best so far')], chart),
+    chart && section('history', 'Through time', [h('span', {class: 'quiet'}, 'the line is the best so far')], h('div', {class: 'beside-chart'}, chart, led(records(cells, benchmark.lower_is_better), unit))),
   ];
+}
+
+/** Who led when. */
+function led(best, unit) {
+  return h('ol', {class: 'lines led', 'aria-label': 'Who led when'}, best.reverse().map(each => h('li', {key: each.claim_id},
+    sourced(measure(each.value, unit), each.claim_id, each.model.name), ' ', modelName(each.model), h('span', {class: 'quiet'}, ` · ${day(each.at)}, ${each.name ?? 'unnamed'}`))));
 }
 
 function legend() {

@@ -117,7 +117,7 @@ function rows(stances, updated, sort, set) {
     [
       by('name', 'Model'), by('verdict', 'Verdict'),
       DIMENSIONS.map(dimension => th(dimensionHead(dimension), {class: 'dim', title: dimensionName(dimension)})),
-      th('Best places', {class: 'places'}), by('origins', 'Origins', {class: 'num'}), th('Claims', {class: 'num'}), by('latest', 'Last said', {class: 'num'}),
+      th('Best place', {class: 'places'}), by('origins', 'Origins', {class: 'num'}), th('Claims', {class: 'num'}), by('latest', 'Last said', {class: 'num'}),
     ],
     stances.flatMap((stance, i) => [
       sort === 'verdict' && stances[i - 1]?.openness.verdict !== stance.openness.verdict
@@ -132,11 +132,11 @@ function row(stance, isUpdated) {
     h('th', {scope: 'row', class: 'name'},
       h('a', {href: modelLink(model.id), class: 'model-name', 'data-item': true}, model.name),
       isUpdated && h('span', {class: 'fresh', title: 'Changed since you opened this page'}, stance.gone ? 'taken back' : 'updated'),
-      h('span', {class: 'vendor'}, model.vendor ?? '')),
+      ' ', h('span', {class: 'vendor'}, model.vendor ?? '')),
     h('td', {class: 'verdict-cell'},
       h('span', {class: 'verdict-line'}, verdict(openness.verdict),
-        openness.verdict !== 'unknown' && h('a', {class: 'number score', href: modelLink(model.id), 'aria-label': `score ${number(openness.score)} of −1 to 1`}, scoreBar(openness.score), number(openness.score))),
-      h('span', {class: 'tags'}, marks(openness))),
+        openness.verdict !== 'unknown' && h('a', {class: 'number score', href: modelLink(model.id), 'aria-label': `score ${number(openness.score)} of −1 to 1`}, scoreBar(openness.score), h('span', null, number(openness.score))),
+        marks(openness))),
     DIMENSIONS.map(dimension => h('td', {class: 'dim'}, chip(dimension, openness.dimensions[dimension]))),
     h('td', {class: 'places'}, places(stance)),
     h('td', {class: 'num'}, number(stance.origins)),
@@ -151,7 +151,7 @@ function chip(dimension, tally) {
 }
 
 function places({benchmarks}) {
-  const best = benchmarks.filter(standing => standing.rank).sort((a, b) => a.rank - b.rank || a.benchmark.name.localeCompare(b.benchmark.name)).slice(0, 2);
+  const best = benchmarks.filter(standing => standing.rank).sort((a, b) => a.rank - b.rank || a.benchmark.name.localeCompare(b.benchmark.name)).slice(0, 1);
   return best.map(({rank, benchmark, claim_id: id}) => h('a', {class: 'place', href: `#/claims/${encodeURIComponent(id ?? '')}`, title: `Rank ${rank} on ${benchmark.name}: show the sentence`},
     tag(`#${rank}`, rank === 1 ? 'first' : ''), ' ', benchmark.name));
 }
