@@ -10,17 +10,16 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +37,9 @@ public final class Server implements AutoCloseable {
             Topics.BENCHMARK_LEADERBOARDS, TopicReader.WHOLE,
             Topics.BENCHMARK_DELTAS, TopicReader.WHOLE,
             Topics.DISPUTES, TopicReader.WHOLE,
-            Topics.STANCE_CHANGES, (long) Views.MOST_CHANGES);
+            Topics.STANCE_CHANGES, (long) Views.MOST_CHANGES,
+            Topics.ARTICLES_REJECTED, (long) Views.MOST_REJECTED,
+            Topics.CLAIMS_REJECTED, (long) Views.MOST_REJECTED);
 
     private static final int MAX_STREAMS = 1000;
     private static final int WINDOW_CHANGES = 1 << 14;
@@ -46,74 +47,72 @@ public final class Server implements AutoCloseable {
     private static final Duration CLOSE = Duration.ofSeconds(10);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final CompletableFuture<Void> reading = new CompletableFuture<>();
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(Server::looker);
     private final Readiness readiness = new Readiness();
     private final HttpListener listener;
     private final TopicReader reader;
+    private final Offsets.Source offsets;
     private final KafkaClientMetrics consumerMetrics;
     private final Thread thread = new Thread(this::read, "serve-reader");
 
     /**
      * Starts reading and listening; {@code /readyz} says when it has read what there was.
      *
-     * @param consumer settings of a Kafka consumer, {@code bootstrap.servers} at least
-     * @param topicPrefix what our topics' names begin with on this cluster, may be empty
-     * @param host the address to listen on; nothing here asks who calls, so this is loopback unless
-     *     something in front of it does
-     * @param port 0 for any free one
-     * @param corsOrigins whose pages may read the API, such as {@code https://example.org}
      * @throws IOException if the address cannot be bound
      */
-    public Server(Map<String, Object> consumer, String topicPrefix, String host, int port, Set<String> corsOrigins)
-            throws IOException {
-        this(() -> kafkaConsumer(consumer), topicPrefix, host, port, corsOrigins);
+    public Server(HttpSettings http, KafkaSettings kafka) throws IOException {
+        this(http, kafka, kafka::newConsumer, () -> offsets(kafka));
     }
 
     Server(
+            HttpSettings http,
+            KafkaSettings kafka,
             Supplier<Consumer<byte[], byte[]>> consumers,
-            String topicPrefix,
-            String host,
-            int port,
-            Set<String> corsOrigins)
+            Supplier<Offsets.Source> sources)
             throws IOException {
         var views = new Views();
         var epoch = UUID.randomUUID().toString().substring(0, 8);
         var changes = new ChangeLog(epoch, WINDOW_CHANGES, WINDOW_BYTES);
         new Metrics(views, changes, readiness).bindTo(metrics);
-
+        var consumer = consumers.get();
+        consumerMetrics = new KafkaClientMetrics(consumer);
+        offsets = sources.get();
+        var pipeline = new Pipeline(offsets, kafka.topicPrefix(), kafka.stages(), views, Clock.systemUTC());
         var stream = new StreamHandler(changes, views.byTopic().keySet(), MAX_STREAMS, HEARTBEAT);
-        var router = new Router(Api.routes(views, stream, readiness, metrics::scrape), metrics);
-        var handler = new BrowserRules(new Compression(new Conditional(router)), corsOrigins);
-        listener = new HttpListener(host, port, handler);
+        var router = new Router(new Api(views, stream, pipeline, readiness, metrics::scrape).routes(), metrics);
+        var handler = new BrowserRules(new Compression(new Conditional(router)), http.corsOrigins());
         try {
-            var consumer = consumers.get();
-            consumerMetrics = new KafkaClientMetrics(consumer);
-            consumerMetrics.bindTo(metrics);
-            var updates = new Updates(views, changes, metrics);
-            reader = new TopicReader(consumer, topicPrefix, TOPICS, updates, readiness, Clock.systemUTC());
-        } catch (RuntimeException e) {
-            listener.close();
+            listener = new HttpListener(http.host(), http.port(), handler);
+        } catch (IOException e) {
+            consumer.close();
+            offsets.close();
             throw e;
         }
+        consumerMetrics.bindTo(metrics);
+        var updates = new Updates(views, changes, metrics);
+        reader = new TopicReader(consumer, kafka.topicPrefix(), TOPICS, updates, readiness, Clock.systemUTC());
         thread.start();
+        looking.scheduleWithFixedDelay(pipeline::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static Consumer<byte[], byte[]> kafkaConsumer(Map<String, Object> settings) {
-        var config = new HashMap<>(settings);
-        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
-        config.putAll(Map.of(
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-                "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                // An offset that is gone means that something was missed: end, and read all again.
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none"));
-        config.putIfAbsent(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000);
-        return new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    private static Offsets.Source offsets(KafkaSettings kafka) {
+        return new AdminOffsets(
+                Admin.create(kafka.admin()),
+                Topics.ALL.stream()
+                        .map(topic -> topic.named(kafka.topicPrefix()))
+                        .toList(),
+                kafka.stages().stream().map(StageGroup::group).toList(),
+                Clock.systemUTC());
+    }
+
+    private static Thread looker(Runnable task) {
+        var thread = new Thread(task, "serve-pipeline");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void read() {
@@ -152,6 +151,8 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
+        looking.shutdownNow();
+        offsets.close();
         reader.stop();
         try {
             thread.join(CLOSE.toMillis());

@@ -20,6 +20,8 @@ final class Views {
 
     static final int MOST_CHANGES = 10_000;
 
+    static final int MOST_REJECTED = 100;
+
     private final Map<String, View> byTopic = new LinkedHashMap<>();
     private final Map<String, LogEvent.Reader> readers = new HashMap<>();
 
@@ -66,6 +68,15 @@ final class Views {
                             "/at")
                     .newest(MOST_CHANGES),
             LogEvent::change);
+
+    /** The newest of all that was rejected, see {@link Rejected}. */
+    final View rejected = log(
+            Topics.CLAIMS_REJECTED,
+            log(
+                    Topics.ARTICLES_REJECTED,
+                    View.byTime(List.of(), "/at").newest(MOST_REJECTED),
+                    record -> Rejected.read(Topics.ARTICLES_REJECTED, record)),
+            record -> Rejected.read(Topics.CLAIMS_REJECTED, record));
 
     private View log(Topic<?, ?> topic, View view, LogEvent.Reader reader) {
         byTopic.put(topic.name(), view);

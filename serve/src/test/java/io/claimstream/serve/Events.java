@@ -12,12 +12,14 @@ import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.ModelRef;
 import io.claimstream.events.Claim.Status;
 import io.claimstream.events.Claim.Unit;
+import io.claimstream.events.DeadLetter;
 import io.claimstream.events.Delta;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Json;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
 import io.claimstream.events.StanceChange;
+import io.claimstream.events.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
@@ -168,6 +171,26 @@ final class Events {
                 Optional.empty());
     }
 
+    /** Brokers on which nothing happens. */
+    static final class Unmoved implements Offsets.Source {
+        @Override
+        public Offsets now() {
+            var raw = new TopicPartition("articles.raw", 0);
+            return new Offsets(NOON, Map.of(raw, 2L), Map.of(raw, 5L), Map.of(), Map.of());
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** A record that was put aside. */
+    static ConsumerRecord<byte[], byte[]> rejected(String key, @Nullable String value) {
+        var record = record("articles.rejected", 3, key, value);
+        new DeadLetter("ingest", "no_content", "there is nothing in it", null, "articles.raw", 2, 77)
+                .addTo(record.headers());
+        return record;
+    }
+
     private static Leaderboard.Reporter reporter() {
         return new Leaderboard.Reporter("Acme", AttributionType.VENDOR, new BigDecimal("50.2"), null, NOON, "claim-1");
     }
@@ -199,6 +222,8 @@ final class Events {
             String change = new String(Json.write(change()), StandardCharsets.UTF_8);
             LogEvent event = LogEvent.change(record("stance.changes", 12, "orca-2", change));
             views.changes.put(event.key(), event.json());
+            LogEvent rejected = Rejected.read(Topics.ARTICLES_REJECTED, rejected("https://a.example", "{}"));
+            views.rejected.put(rejected.key(), rejected.json());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ class OpenApiTest {
             "/api/changes",
             "/api/articles",
             "/api/search?q=o",
+            "/api/pipeline",
             "/healthz",
             "/readyz",
             "/openapi.json");

@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -33,7 +32,7 @@ class ServerTest {
         topics();
         var ready = new CountDownLatch(1);
         consumer.schedulePollTask(ready::countDown);
-        try (var server = new Server(() -> consumer, "", "127.0.0.1", 0, Set.of())) {
+        try (var server = server("", 0)) {
             assertThat(ready.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(get(server, "/readyz")).isEqualTo(200);
             assertThat(get(server, "/api/models")).isEqualTo(200);
@@ -44,14 +43,14 @@ class ServerTest {
     @Test
     void closingEndsTheWaitWithoutAnError() throws Exception {
         topics();
-        var server = new Server(() -> consumer, "", "127.0.0.1", 0, Set.of());
+        var server = server("", 0);
         server.close();
         server.await();
     }
 
     @Test
     void aMissingTopicEndsTheWaitAndMakesItUnhealthy() throws Exception {
-        try (var server = new Server(() -> consumer, "x.", "127.0.0.1", 0, Set.of())) {
+        try (var server = server("x.", 0)) {
             assertThatThrownBy(server::await)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("the topic x.articles does not exist");
@@ -64,7 +63,7 @@ class ServerTest {
     void anAddressInUseIsSaid() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            assertThatThrownBy(() -> new Server(() -> consumer, "", "127.0.0.1", port, Set.of()))
+            assertThatThrownBy(() -> server("", port))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("cannot listen on 127.0.0.1:" + port);
         }
@@ -72,8 +71,14 @@ class ServerTest {
 
     @Test
     void settingsThatAreNoConsumersAreRefusedAtOnce() {
-        assertThatThrownBy(() -> new Server(Map.of("bootstrap.servers", "no port"), "", "127.0.0.1", 0, Set.of()))
+        var kafka = new KafkaSettings(Map.of("bootstrap.servers", "no port"), Map.of(), "", List.of());
+        assertThatThrownBy(() -> new Server(HttpSettings.loopback(0), kafka))
                 .isInstanceOf(org.apache.kafka.common.KafkaException.class);
+    }
+
+    private Server server(String prefix, int port) throws IOException {
+        var kafka = new KafkaSettings(Map.of(), Map.of(), prefix, List.of());
+        return new Server(HttpSettings.loopback(port), kafka, () -> consumer, Events.Unmoved::new);
     }
 
     private void topics() {

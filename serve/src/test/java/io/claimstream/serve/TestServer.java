@@ -1,5 +1,6 @@
 package io.claimstream.serve;
 
+import io.claimstream.events.Topics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,12 @@ final class TestServer implements AutoCloseable {
     final Views views = Events.views();
     final Readiness readiness = new Readiness();
     final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    final Pipeline pipeline = new Pipeline(
+            new Events.Unmoved(),
+            "",
+            List.of(new StageGroup("ingest", "claimstream-ingest", Topics.ARTICLES_RAW)),
+            views,
+            Clock.systemUTC());
     final ChangeLog changes;
     final List<Route> routes;
     final HttpListener listener;
@@ -32,7 +40,8 @@ final class TestServer implements AutoCloseable {
         new Metrics(views, changes, readiness).bindTo(metrics);
         var topics = new TreeSet<>(views.byTopic().keySet());
         var stream = new StreamHandler(changes, topics, maxStreams, heartbeat);
-        routes = Api.routes(views, stream, readiness, metrics::scrape);
+        pipeline.look();
+        routes = new Api(views, stream, pipeline, readiness, metrics::scrape).routes();
         Handler handler = new Router(routes, metrics);
         listener = new HttpListener(
                 "127.0.0.1", 0, new BrowserRules(new Compression(new Conditional(handler)), corsOrigins));

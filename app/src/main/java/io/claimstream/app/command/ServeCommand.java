@@ -3,9 +3,10 @@ package io.claimstream.app.command;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.app.option.KafkaOptions;
+import io.claimstream.app.serving.Serving;
 import io.claimstream.app.topic.TopicSetup;
+import io.claimstream.serve.HttpSettings;
 import io.claimstream.serve.Server;
-import java.io.IOException;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,10 +43,9 @@ public final class ServeCommand implements Runnable {
     public void run() {
         Cluster cluster = kafka.cluster();
         new TopicSetup(cluster).requireAll();
-        try (var server = new Server(cluster.consumer(), cluster.prefix(), host, port, Set.of())) {
+        var http = new HttpSettings(host, port, Set.of(), Set.of());
+        try (var server = Serving.start(cluster, http)) {
             ShutdownHook.closing(server::close, () -> run(server, cluster));
-        } catch (IOException e) {
-            throw new Failure("Cannot listen on %s:%d: %s".formatted(host, port, e.getMessage()), e);
         }
     }
 

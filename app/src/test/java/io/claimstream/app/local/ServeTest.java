@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.app.input.Input;
 import io.claimstream.app.publish.Publisher;
+import io.claimstream.app.serving.Serving;
 import io.claimstream.events.Json;
 import io.claimstream.events.RawArticle;
-import io.claimstream.serve.Server;
+import io.claimstream.serve.HttpSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +17,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +33,7 @@ class ServeTest {
     void aStanceIsAnsweredOverHttpAndGoneOnceItsArticleIsWithdrawn() throws Exception {
         try (var pipeline = new LocalPipeline(directory, 0)) {
             pipeline.start();
-            try (var server = new Server(pipeline.cluster().consumer(), "", "127.0.0.1", 0, Set.of());
+            try (var server = Serving.start(pipeline.cluster(), HttpSettings.loopback(0));
                     var publisher = new Publisher(pipeline.cluster(), (origin, reason) -> {
                         throw new AssertionError(origin + ": " + reason);
                     })) {
@@ -45,6 +45,14 @@ class ServeTest {
 
                 var stance = await(model, answer -> answer.body().contains("\"verdict\":\"closed\""));
                 assertThat(stance.statusCode()).isEqualTo(200);
+
+                var pipelineNow = URI.create("http://127.0.0.1:%d/api/pipeline".formatted(server.port()));
+                var status = await(
+                        pipelineNow,
+                        answer -> answer.body()
+                                .contains(
+                                        "{\"stage\":\"aggregate\",\"group\":\"claimstream-aggregate\",\"lag\":0,\"members\":1}"));
+                assertThat(status.body()).contains("{\"topic\":\"articles.raw\",\"records\":1,");
 
                 publisher.withdraw(URL);
                 publisher.flush();

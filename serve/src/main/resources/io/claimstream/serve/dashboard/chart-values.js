@@ -34,6 +34,13 @@ export function rangeBar(cell, range, label) {
     cell.independent_value !== undefined && h('circle', {class: 'independent', cx: percent(cell.independent_value), cy: 9, r: 3.2}));
 }
 
+/** A value by whose word it is: the vendor's own, one from outside, anybody else's. */
+export const MARKS = {
+  vendor: (x, y) => diamond(x, y),
+  independent: (x, y) => h('circle', {class: 'independent', cx: x, cy: y, r: 4}),
+  other: (x, y) => h('rect', {class: 'other-mark', x: x - 3, y: y - 3, width: 6, height: 6}),
+};
+
 const diamond = (x, y) => h('path', {class: 'vendor-mark', d: `M${x} ${y - 5}l5 5l-5 5l-5-5z`});
 
 /** The values that were the best when they were reported, the first first. */
@@ -85,5 +92,5 @@ function reported(point, x, y, unit) {
     'a', {key: point.claim_id, href: claimLink(point.claim_id), 'aria-label': label},
     h('title', null, label),
     h('circle', {class: 'target', cx: x, cy: y, r: 9}),
-    point.type === 'vendor' ? diamond(x, y) : h('circle', {class: 'independent', cx: x, cy: y, r: 4}));
+    MARKS[point.type]?.(x, y) ?? MARKS.other(x, y));
 }

@@ -3,7 +3,7 @@
 import {h} from './dom.js';
 import {measure} from './format.js';
 import {articleLink, benchmarkLink, disputeLink, modelLink} from './route.js';
-import {changeText, marks, modelName, statement, tag, verdict, voice} from './parts.js';
+import {changeText, marks, modelName, namesOf, statement, tag, verdict, voice} from './parts.js';
 import {effects} from './effects.js';
 
 export function card(group, isChosen, {article, effects: known}) {
@@ -28,7 +28,7 @@ function changedBy(claim, known) {
       standing.claim_id === claim.claim_id ? 'The best value: ' : standing.value === claim.score.value ? 'As high as the best value: ' : `The best is ${measure(standing.value, standing.unit)}: `,
       standing.rank && tag(`#${standing.rank}`, standing.rank === 1 ? 'first' : ''), ' on ', h('a', {href: benchmarkLink(standing.benchmark.id)}, standing.benchmark.name)],
     ...disputes.map(dispute => ['One side of a ', h('a', {href: disputeLink(dispute.dispute_id)}, 'dispute'), ': ', dispute.subject]),
-    ...changes.slice(0, 4).map(change => ['Then: ', changeText(change)]),
+    ...changes.slice(0, 4).map(change => ['Then: ', changeText(change, namesOf(known.stances.values()))]),
   ].filter(Boolean);
   return lines.length > 0 && h('ul', {class: 'effects', 'aria-label': 'What it changed'}, lines.map(line => h('li', null, line)));
 }

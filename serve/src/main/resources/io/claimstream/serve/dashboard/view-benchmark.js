@@ -5,7 +5,7 @@ import {get, listIfAny, url} from './api.js';
 import {day, measure, plural, UNITS} from './format.js';
 import {claimsLink, compareLink} from './route.js';
 import {exports, gap, modelName, section, sourced, table, th, voice} from './parts.js';
-import {domain, history, rangeBar, records} from './chart-values.js';
+import {domain, history, MARKS, rangeBar, records} from './chart-values.js';
 import {claimOf} from './view-benchmarks.js';
 
 export const title = ({data, ids}) => data?.board?.benchmark.name ?? ids[0];
@@ -45,8 +45,7 @@ function led(best, unit) {
 function legend() {
   const mark = (shape, text) => h('span', {class: 'key'}, h('svg', {viewBox: '0 0 16 16', 'aria-hidden': 'true'}, shape), text);
   return h('span', {class: 'legend'},
-    mark(h('path', {class: 'vendor-mark', d: 'M8 3l5 5l-5 5l-5-5z'}), 'vendor'),
-    mark(h('circle', {class: 'independent', cx: 8, cy: 8, r: 4}), 'independent'),
+    mark(MARKS.vendor(8, 8), 'vendor'), mark(MARKS.independent(8, 8), 'independent'), mark(MARKS.other(8, 8), 'others'),
     mark([h('line', {class: 'range', x1: 1, x2: 15, y1: 8, y2: 8}), h('line', {class: 'range', x1: 1, x2: 1, y1: 4, y2: 12}), h('line', {class: 'range', x1: 15, x2: 15, y1: 4, y2: 12})], 'range'));
 }
 

@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {list, listIfAny} from './api.js';
 import {folded, newest, number, plural} from './format.js';
 import {amend, here, modelLink} from './route.js';
-import {VERDICTS, change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, glyph, marks, scoreBar, table, tag, th, time, verdict} from './parts.js';
+import {VERDICTS, change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, glyph, marks, namesOf, scoreBar, table, tag, th, time, verdict} from './parts.js';
 
 export const title = () => 'Models';
 export const topics = ['model.stances', 'stance.changes'];
@@ -69,7 +69,7 @@ export function render({data, again}) {
         h('h2', {id: 'lately'}, 'What changed lately'),
         data.changes.length === 0
           ? empty('No change yet. New ones appear here as articles arrive.')
-          : h('ol', {class: 'changes'}, data.changes.map(each => change(each))),
+          : h('ol', {class: 'changes'}, data.changes.map(each => change(each, {names: namesOf(data.byId.values())}))),
         h('p', {class: 'note'}, h('a', {href: '/changes.atom'}, 'Subscribe (Atom)')))),
   ];
 }
@@ -123,7 +123,7 @@ function rows(stances, updated, sort, set) {
       sort === 'verdict' && stances[i - 1]?.openness.verdict !== stance.openness.verdict
         && h('tr', {class: 'group', key: `group ${stance.openness.verdict} ${i}`}, h('th', {colspan: 6 + DIMENSIONS.length, scope: 'colgroup'}, verdict(stance.openness.verdict))),
       row(stance, updated.has(stance.model.id)),
-    ]), 'models');
+    ]), sort === 'verdict' ? 'models grouped' : 'models');
 }
 
 function row(stance, isUpdated) {

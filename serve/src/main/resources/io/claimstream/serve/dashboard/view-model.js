@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {find, get, listIfAny, url} from './api.js';
 import {day, difference, measure, number, plural} from './format.js';
 import {benchmarkLink, claimsLink, compareLink} from './route.js';
-import {change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, exports, gap, glyph, marks, modelName, says, scoreBar, section, sentence, sourced, table, tag, th, time, verdict, voice} from './parts.js';
+import {change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, exports, gap, glyph, marks, modelName, namesOf, says, scoreBar, section, sentence, sourced, table, tag, th, time, verdict, voice} from './parts.js';
 import {stanceChart} from './chart-stance.js';
 
 export const title = ({data, ids}) => data?.stance?.model.name ?? ids[0];
@@ -29,6 +29,7 @@ export function changed(data, topic, key, value, {ids: [id]}) {
 export function render({data, state, again}) {
   const {stance} = data;
   const {model, openness} = stance;
+  const names = namesOf([stance]);
   return [
     h('div', {class: 'title-row'},
       h('div', null, h('p', {class: 'over'}, model.vendor ?? 'Vendor not said'), h('h1', null, model.name)),
@@ -46,7 +47,7 @@ export function render({data, state, again}) {
       h('div', {class: 'narrow'},
         dimensions(openness, model),
         promises(openness),
-        section('changes', 'Changes', null, data.changes.length ? h('ol', {class: 'changes'}, data.changes.map(each => change(each, {named: false}))) : empty('No change is kept.')))),
+        section('changes', 'Changes', null, data.changes.length ? h('ol', {class: 'changes'}, data.changes.map(each => change(each, {named: false, names}))) : empty('No change is kept.')))),
   ];
 }
 

@@ -1,0 +1,65 @@
+package io.claimstream.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Routes in the making, with the schemas that describe them. */
+final class Routes {
+    static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final String JSON = "application/json";
+
+    private final RecordSchema schemas = new RecordSchema();
+    private final List<Route> all = new ArrayList<>();
+    private final Readiness readiness;
+
+    Routes(Readiness readiness) {
+        this.readiness = readiness;
+    }
+
+    /** Live: what is added later is in it. */
+    List<Route> all() {
+        return all;
+    }
+
+    RecordSchema schemas() {
+        return schemas;
+    }
+
+    void add(Route route) {
+        all.add(route);
+    }
+
+    void list(String path, String summary, PageHandler handler, Map<String, Object> schema) {
+        Map<String, Object> page = Map.of(
+                "type", "object",
+                "properties", Map.of("items", Map.of("type", "array", "items", schema), "next", TEXT),
+                "required", List.of("items"));
+        json(path, summary, handler.parameters(), page, handler);
+    }
+
+    void item(String path, String summary, View view, String what, Class<? extends Record> type) {
+        var parameters = List.of(Parameter.path("id", "the %s's id".formatted(what)));
+        json(path, summary, parameters, schemas.of(type), new ItemHandler(view, what));
+    }
+
+    /** What is answered from the views. */
+    void json(String path, String summary, List<Parameter> parameters, Map<String, Object> schema, Handler handler) {
+        add(new Route(path, summary, parameters, JSON, schema, gated(handler)));
+    }
+
+    /** What is answered also before the views can be asked. */
+    void operation(String path, String summary, String type, Map<String, Object> schema, Handler handler) {
+        add(new Route(path, summary, List.of(), type, schema, handler));
+    }
+
+    /** Half a view would be a wrong answer. */
+    Handler gated(Handler handler) {
+        return request -> {
+            if (!readiness.isReady()) {
+                throw Problem.unavailable(readiness.describe());
+            }
+            return handler.handle(request);
+        };
+    }
+}
