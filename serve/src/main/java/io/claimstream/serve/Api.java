@@ -5,6 +5,7 @@ import io.claimstream.events.Claim;
 import io.claimstream.events.Delta;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Leaderboard;
+import io.claimstream.events.RawArticle;
 import io.claimstream.events.Stance;
 import io.claimstream.events.StanceChange;
 import java.util.List;
@@ -15,9 +16,16 @@ import java.util.function.UnaryOperator;
 /**
  * Everything that can be asked: the table of routes.
  *
+ * @param publish takes raw articles
  * @param metrics gives the current values in Prometheus' text format
  */
-record Api(Views views, StreamHandler stream, Pipeline pipeline, Readiness readiness, Supplier<String> metrics) {
+record Api(
+        Views views,
+        StreamHandler stream,
+        Pipeline pipeline,
+        Handler publish,
+        Readiness readiness,
+        Supplier<String> metrics) {
     private static final Map<String, Object> STATUS =
             Map.of("type", "object", "properties", Map.of("status", Routes.TEXT), "required", List.of("status"));
 
@@ -50,6 +58,12 @@ record Api(Views views, StreamHandler stream, Pipeline pipeline, Readiness readi
                 "the articles without their text, newest first",
                 new PageHandler(views.articles, article -> ArticleSummary.of(article, views.claims)),
                 to.schemas().of(ArticleSummary.class));
+        to.post(
+                "/api/articles",
+                "publishes one raw article, where that is allowed; what comes of it shows later",
+                to.schemas().of(RawArticle.class),
+                to.schemas().of(PublishHandler.Published.class),
+                publish);
         to.item("/api/articles/{id}", "one clean article", views.articles, "article", Article.class);
         to.json(
                 "/api/search",

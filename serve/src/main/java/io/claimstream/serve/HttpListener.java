@@ -122,12 +122,14 @@ final class HttpListener implements AutoCloseable {
         }
     }
 
-    private static Request request(HttpExchange exchange) {
+    private static Request request(HttpExchange exchange) throws IOException {
         var headers = new HashMap<String, String>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
         var uri = exchange.getRequestURI();
-        return new Request(exchange.getRequestMethod(), uri.getRawPath(), query(uri.getRawQuery()), headers, Map.of());
+        byte[] body = exchange.getRequestBody().readNBytes(Request.MAX_BODY + 1);
+        return new Request(
+                exchange.getRequestMethod(), uri.getRawPath(), query(uri.getRawQuery()), headers, Map.of(), body);
     }
 
     private static Map<String, List<String>> query(@Nullable String raw) {

@@ -7,6 +7,7 @@ import io.claimstream.events.Json;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The API's description (OpenAPI 3.1), made from its routes. */
@@ -22,9 +23,10 @@ final class OpenApi {
      * @return the document as JSON, the same bytes in every process
      */
     static byte[] document(List<Route> routes, Map<String, Map<String, Object>> definitions) {
-        var paths = new LinkedHashMap<String, Object>();
+        var paths = new LinkedHashMap<String, Map<String, Object>>();
         for (Route route : routes) {
-            paths.put(route.path(), Map.of("get", operation(route)));
+            paths.computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
+                    .put(route.method().toLowerCase(Locale.ROOT), operation(route));
         }
         var document = new LinkedHashMap<String, Object>();
         document.put("openapi", "3.1.0");
@@ -48,8 +50,12 @@ final class OpenApi {
         operation.put("summary", route.summary());
         operation.put("parameters", route.parameters());
         var responses = new LinkedHashMap<String, Object>();
-        responses.put("200", answer("as asked", route.type(), route.schema()));
-        if (!route.type().equals(StreamHandler.TYPE)) {
+        if (route.takes() != null) {
+            operation.put(
+                    "requestBody", Map.of("required", true, "content", content("application/json", route.takes())));
+        }
+        responses.put(Integer.toString(route.status()), answer("as asked", route.type(), route.schema()));
+        if (route.method().equals(Route.GET) && !route.type().equals(StreamHandler.TYPE)) {
             responses.put("304", Map.of("description", "the client has it already"));
         }
         responses.put(
@@ -60,6 +66,10 @@ final class OpenApi {
     }
 
     private static Map<String, Object> answer(String description, String type, Map<String, Object> schema) {
-        return Map.of("description", description, "content", Map.of(type, Map.of("schema", schema)));
+        return Map.of("description", description, "content", content(type, schema));
+    }
+
+    private static Map<String, Object> content(String type, Map<String, Object> schema) {
+        return Map.of(type, Map.of("schema", schema));
     }
 }

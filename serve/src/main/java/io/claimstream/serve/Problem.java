@@ -23,6 +23,18 @@ final class Problem extends RuntimeException {
         return new Problem(400, "Bad Request", detail, Map.of());
     }
 
+    static Problem forbidden(String detail) {
+        return new Problem(403, "Forbidden", detail, Map.of());
+    }
+
+    static Problem tooLarge(String detail) {
+        return new Problem(413, "Content Too Large", detail, Map.of());
+    }
+
+    static Problem unsupportedMediaType(String detail) {
+        return new Problem(415, "Unsupported Media Type", detail, Map.of("Accept-Post", "application/json"));
+    }
+
     static Problem notFound(String detail) {
         return new Problem(404, "Not Found", detail, Map.of());
     }

@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param query decoded values by name, both in the order sent
  * @param headers first values by name in lower case
  * @param pathParameters decoded, by the names that the route gives them
+ * @param body what came of it: all, or where it is larger one byte more than {@link #MAX_BODY}
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Request(
         String method,
         String path,
         Map<String, List<String>> query,
         Map<String, String> headers,
-        Map<String, String> pathParameters) {
+        Map<String, String> pathParameters,
+        byte[] body) {
+    static final int MAX_BODY = 1 << 20;
 
     Request {
         query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
@@ -52,6 +56,6 @@ record Request(
     }
 
     Request withPathParameters(Map<String, String> parameters) {
-        return new Request(method, path, query, headers, parameters);
+        return new Request(method, path, query, headers, parameters, body);
     }
 }

@@ -61,6 +61,10 @@ record Response(
         return new Response(status, more, body, stream);
     }
 
+    Response withStatus(int other) {
+        return new Response(other, headers, body, stream);
+    }
+
     Response withBody(int status, byte[] body) {
         return new Response(status, headers, body, stream);
     }

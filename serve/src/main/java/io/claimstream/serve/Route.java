@@ -8,20 +8,50 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One path that can be read, what it takes and what it gives.
+ * One thing that can be asked, what it takes and what it gives.
  *
+ * @param method GET, which stands for HEAD too, or POST
  * @param path segments, of which one like {@code {id}} stands for any
  * @param summary one line for the API's description
+ * @param takes the JSON schema of the body; null where there is none
+ * @param status of a good answer
  * @param type the media type of a good answer
  * @param schema the JSON schema of a good answer, or of one event of a stream
  */
 record Route(
+        String method,
         String path,
         String summary,
         List<Parameter> parameters,
+        @Nullable Map<String, Object> takes,
+        int status,
         String type,
         Map<String, Object> schema,
         Handler handler) {
+    static final String GET = "GET";
+    static final String POST = "POST";
+
+    /** What is read. */
+    static Route get(
+            String path,
+            String summary,
+            List<Parameter> parameters,
+            String type,
+            Map<String, Object> schema,
+            Handler handler) {
+        return new Route(GET, path, summary, parameters, null, 200, type, schema, handler);
+    }
+
+    /** What is sent as JSON, taken, and dealt with later. */
+    static Route post(
+            String path, String summary, Map<String, Object> takes, Map<String, Object> schema, Handler handler) {
+        return new Route(POST, path, summary, List.of(), takes, 202, "application/json", schema, handler);
+    }
+
+    /** Whether a request with this method is for it. */
+    boolean answers(String requested) {
+        return requested.equals(method) || (method.equals(GET) && requested.equals("HEAD"));
+    }
 
     /** The decoded values of the path's parameters; null where this is not the route. */
     @Nullable

@@ -1,18 +1,19 @@
 package io.claimstream.serve;
 
+import static java.util.stream.Collectors.joining;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds the route of a request, and answers for all that have none. */
 final class Router implements Handler {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String ALLOW = "GET, HEAD, OPTIONS";
 
     private final List<Route> routes;
     private final MeterRegistry metrics;
@@ -28,9 +29,11 @@ final class Router implements Handler {
         String path = "none";
         Response response;
         try {
-            Match match = match(request.path());
-            path = match.route.path();
-            response = answer(match.route, request.withPathParameters(match.parameters));
+            List<Match> there = at(request.path());
+            path = there.get(0).route.path();
+            response = request.method().equals("OPTIONS")
+                    ? Response.empty(204).with("Allow", allowed(there))
+                    : answer(chosen(there, request), request);
         } catch (Problem problem) {
             response = problem.response();
         } catch (RuntimeException e) {
@@ -44,29 +47,42 @@ final class Router implements Handler {
 
     private record Match(Route route, Map<String, String> parameters) {}
 
-    private Match match(String path) {
+    private List<Match> at(String path) {
+        var there = new ArrayList<Match>();
         for (Route route : routes) {
             Map<String, String> parameters = route.match(path);
             if (parameters != null) {
-                return new Match(route, parameters);
+                there.add(new Match(route, parameters));
             }
         }
-        throw Problem.notFound("there is nothing at this path; /openapi.json says what there is");
+        if (there.isEmpty()) {
+            throw Problem.notFound("there is nothing at this path; /openapi.json says what there is");
+        }
+        return there;
     }
 
-    private static Response answer(Route route, Request request) {
-        if (request.method().equals("OPTIONS")) {
-            return Response.empty(204).with("Allow", ALLOW);
-        }
-        if (!READING.contains(request.method())) {
-            throw Problem.methodNotAllowed(request.method(), ALLOW);
-        }
+    private static Match chosen(List<Match> there, Request request) {
+        return there.stream()
+                .filter(match -> match.route.answers(request.method()))
+                .findFirst()
+                .orElseThrow(() -> Problem.methodNotAllowed(request.method(), allowed(there)));
+    }
+
+    private static String allowed(List<Match> there) {
+        return Stream.of(Route.GET, "HEAD", Route.POST, "OPTIONS")
+                .filter(method ->
+                        method.equals("OPTIONS") || there.stream().anyMatch(match -> match.route.answers(method)))
+                .collect(joining(", "));
+    }
+
+    private static Response answer(Match match, Request request) {
+        Route route = match.route;
         for (String name : request.query().keySet()) {
             if (!route.takes(name)) {
                 throw Problem.badRequest(
                         "there is no parameter '%s' here; /openapi.json says which there are".formatted(name));
             }
         }
-        return route.handler().handle(request);
+        return route.handler().handle(request.withPathParameters(match.parameters));
     }
 }

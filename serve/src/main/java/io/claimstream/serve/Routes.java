@@ -45,12 +45,17 @@ final class Routes {
 
     /** What is answered from the views. */
     void json(String path, String summary, List<Parameter> parameters, Map<String, Object> schema, Handler handler) {
-        add(new Route(path, summary, parameters, JSON, schema, gated(handler)));
+        add(Route.get(path, summary, parameters, JSON, schema, gated(handler)));
+    }
+
+    /** What takes JSON. */
+    void post(String path, String summary, Map<String, Object> takes, Map<String, Object> schema, Handler handler) {
+        add(Route.post(path, summary, takes, schema, handler));
     }
 
     /** What is answered also before the views can be asked. */
     void operation(String path, String summary, String type, Map<String, Object> schema, Handler handler) {
-        add(new Route(path, summary, List.of(), type, schema, handler));
+        add(Route.get(path, summary, List.of(), type, schema, handler));
     }
 
     /** Half a view would be a wrong answer. */

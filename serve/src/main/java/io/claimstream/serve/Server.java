@@ -20,13 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The serving process: reads the compacted topics into memory and answers over HTTP.
  *
- * <p>It takes part in no group and writes nothing, so any number of copies may run.
+ * <p>It takes part in no group and writes nothing but the articles that are posted to it, so any number of copies may run.
  */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
@@ -62,15 +63,17 @@ public final class Server implements AutoCloseable {
     /**
      * Starts reading and listening; {@code /readyz} says when it has read what there was.
      *
+     * @param publishing takes the articles that are posted; null where nothing may be published from here
      * @throws IOException if the address cannot be bound
      */
-    public Server(HttpSettings http, KafkaSettings kafka) throws IOException {
-        this(http, kafka, kafka::newConsumer, () -> offsets(kafka));
+    public Server(HttpSettings http, KafkaSettings kafka, @Nullable Publishing publishing) throws IOException {
+        this(http, kafka, publishing, kafka::newConsumer, () -> offsets(kafka));
     }
 
     Server(
             HttpSettings http,
             KafkaSettings kafka,
+            @Nullable Publishing publishing,
             Supplier<Consumer<byte[], byte[]>> consumers,
             Supplier<Offsets.Source> sources)
             throws IOException {
@@ -83,7 +86,9 @@ public final class Server implements AutoCloseable {
         offsets = sources.get();
         var pipeline = new Pipeline(offsets, kafka.topicPrefix(), kafka.stages(), views, Clock.systemUTC());
         var stream = new StreamHandler(changes, views.byTopic().keySet(), MAX_STREAMS, HEARTBEAT);
-        var router = new Router(new Api(views, stream, pipeline, readiness, metrics::scrape).routes(), metrics);
+        var publish = new SameOrigin(new PublishHandler(publishing), http.names());
+        var api = new Api(views, stream, pipeline, publish, readiness, metrics::scrape);
+        var router = new Router(api.routes(), metrics);
         var handler = new BrowserRules(new Compression(new Conditional(router)), http.corsOrigins());
         try {
             listener = new HttpListener(http.host(), http.port(), handler);

@@ -129,7 +129,6 @@ class HttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 404",
         "/api, 404",
         "/api/models/, 404",
         "/api/models/nobody, 404",

@@ -51,6 +51,22 @@ class OpenApiTest {
     }
 
     @Test
+    void whatIsPublishedAndItsAnswerHaveTheShapesThatTheDescriptionSays() throws Exception {
+        try (var server = new TestServer()) {
+            JsonNode document =
+                    Json.mapper().readTree(server.get("/openapi.json").body());
+            JsonNode post = document.at("/paths/~1api~1articles/post");
+            String article = "{\"url\":\"https://a.example/\",\"content\":\"Orca 2 is open.\"}";
+            assertThat(errors(document, post.at("/requestBody/content/application~1json/schema"), article))
+                    .isEmpty();
+            String answer = server.post("/api/articles", article, "Content-Type", "application/json")
+                    .body();
+            assertThat(errors(document, post.at("/responses/202/content/application~1json/schema"), answer))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aProblemHasTheShapeThatTheDescriptionSays() throws Exception {
         try (var server = new TestServer()) {
             JsonNode document =
@@ -88,7 +104,11 @@ class OpenApiTest {
             JsonNode document =
                     Json.mapper().readTree(server.get("/openapi.json").body());
             assertThat(document.get("openapi").textValue()).startsWith("3.1");
-            assertThat(document.get("paths")).hasSameSizeAs(server.routes);
+            int operations = 0;
+            for (JsonNode path : document.get("paths")) {
+                operations += path.size();
+            }
+            assertThat(operations).isEqualTo(server.routes.size());
             var claims = document.at("/paths/~1api~1claims/get/parameters").findValuesAsText("name");
             assertThat(claims).containsExactly("model", "benchmark", "kind", "publisher", "article", "limit", "cursor");
         }

@@ -9,11 +9,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** All but Kafka: views filled by hand behind HTTP on a free port of the loopback. */
 final class TestServer implements AutoCloseable {
@@ -26,6 +30,8 @@ final class TestServer implements AutoCloseable {
             List.of(new StageGroup("ingest", "claimstream-ingest", Topics.ARTICLES_RAW)),
             views,
             Clock.systemUTC());
+    final Map<String, String> published = new ConcurrentHashMap<>();
+    volatile @Nullable String refusal;
     final ChangeLog changes;
     final List<Route> routes;
     final HttpListener listener;
@@ -41,11 +47,19 @@ final class TestServer implements AutoCloseable {
         var topics = new TreeSet<>(views.byTopic().keySet());
         var stream = new StreamHandler(changes, topics, maxStreams, heartbeat);
         pipeline.look();
-        routes = new Api(views, stream, pipeline, readiness, metrics::scrape).routes();
+        var publish = new SameOrigin(new PublishHandler(this::publish), Set.of("news.example"));
+        routes = new Api(views, stream, pipeline, publish, readiness, metrics::scrape).routes();
         Handler handler = new Router(routes, metrics);
         listener = new HttpListener(
                 "127.0.0.1", 0, new BrowserRules(new Compression(new Conditional(handler)), corsOrigins));
         readiness.ready();
+    }
+
+    private void publish(byte[] key, byte[] article) throws IOException {
+        if (refusal != null) {
+            throw new IOException(refusal);
+        }
+        published.put(new String(key, StandardCharsets.UTF_8), new String(article, StandardCharsets.UTF_8));
     }
 
     URI uri(String path) {
@@ -62,6 +76,11 @@ final class TestServer implements AutoCloseable {
 
     HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request("GET", path, headers), BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body));
+        return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }
 
     private HttpRequest request(String method, String path, String... headers) {

@@ -1,5 +1,6 @@
 package io.claimstream.app.command;
 
+import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.input.Inputs;
 import io.claimstream.app.local.Demo;
 import io.claimstream.app.local.DemoResult;
@@ -7,7 +8,9 @@ import io.claimstream.app.local.LocalPipeline;
 import io.claimstream.app.local.Report;
 import io.claimstream.app.local.TemporaryFolder;
 import io.claimstream.app.option.CatalogOptions;
+import io.claimstream.app.option.HttpOptions;
 import io.claimstream.app.sample.Samples;
+import io.claimstream.app.serving.Serving;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.app.terminal.Columns;
 import io.claimstream.enrich.catalog.Catalog;
@@ -50,6 +53,9 @@ public final class DemoCommand implements Callable<Integer> {
     private int port;
 
     @Mixin
+    private final HttpOptions http = new HttpOptions();
+
+    @Mixin
     private final CatalogOptions catalog = new CatalogOptions();
 
     @Spec
@@ -72,6 +78,21 @@ public final class DemoCommand implements Callable<Integer> {
 
     private void run(LocalPipeline pipeline, AtomicInteger code) {
         pipeline.start();
+        if (exit) {
+            show(pipeline, code);
+            return;
+        }
+        try (var serving = Serving.start(pipeline.cluster(), http.settings(), true)) {
+            PrintWriter out = command.commandLine().getOut();
+            show(pipeline, code);
+            out.println();
+            lookFurther(serving, pipeline.cluster()).forEach(out::println);
+            out.flush();
+            pipeline.awaitEnd();
+        }
+    }
+
+    private void show(LocalPipeline pipeline, AtomicInteger code) {
         DemoResult result = new Demo(pipeline, command.commandLine().getErr()).run(this::read);
         PrintWriter out = command.commandLine().getOut();
         new Report(result, Columns.available(System.getenv("COLUMNS"), WIDTH))
@@ -79,12 +100,6 @@ public final class DemoCommand implements Callable<Integer> {
                 .forEach(out::println);
         result.losses().forEach(loss -> out.println("LOST: " + loss));
         code.set(result.losses().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE);
-        if (!exit) {
-            out.println();
-            lookFurther(pipeline.cluster().bootstrapServers()).forEach(out::println);
-            out.flush();
-            pipeline.awaitEnd();
-        }
         out.flush();
     }
 
@@ -96,9 +111,11 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    static List<String> lookFurther(String bootstrapServers) {
+    static List<String> lookFurther(Serving serving, Cluster cluster) {
+        String bootstrapServers = cluster.bootstrapServers();
         String options = " --bootstrap-servers " + bootstrapServers;
         return List.of(
+                "The dashboard is at " + serving.address(),
                 "Kafka is at " + bootstrapServers + " until Ctrl-C. In another terminal:",
                 "  ./claimstream watch model.stances" + options,
                 "  ./claimstream watch claims --json" + options,

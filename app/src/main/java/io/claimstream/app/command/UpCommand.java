@@ -4,7 +4,9 @@ import io.claimstream.app.feed.Polling;
 import io.claimstream.app.local.LocalPipeline;
 import io.claimstream.app.option.CatalogOptions;
 import io.claimstream.app.option.FeedOptions;
+import io.claimstream.app.option.HttpOptions;
 import io.claimstream.app.option.TopicName;
+import io.claimstream.app.serving.Serving;
 import io.claimstream.app.stage.Stages;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.events.Feed;
@@ -47,6 +49,9 @@ public final class UpCommand implements Runnable {
     private List<String> replays = List.of();
 
     @Mixin
+    private final HttpOptions http = new HttpOptions();
+
+    @Mixin
     private final FeedOptions feeds = new FeedOptions();
 
     @Mixin
@@ -66,11 +71,13 @@ public final class UpCommand implements Runnable {
         try (var pipeline = new LocalPipeline(dataDir, port, Stages.with(() -> known), topics)) {
             ShutdownHook.closing(pipeline::close, () -> {
                 pipeline.start();
-                pipeline.awaitRunning();
-                PrintWriter out = command.commandLine().getOut();
-                DemoCommand.lookFurther(pipeline.cluster().bootstrapServers()).forEach(out::println);
-                out.flush();
-                polled.ifPresentOrElse(some -> poll(pipeline, some), pipeline::awaitEnd);
+                try (var serving = Serving.start(pipeline.cluster(), http.settings(), true)) {
+                    pipeline.awaitRunning();
+                    PrintWriter out = command.commandLine().getOut();
+                    DemoCommand.lookFurther(serving, pipeline.cluster()).forEach(out::println);
+                    out.flush();
+                    polled.ifPresentOrElse(some -> poll(pipeline, some), pipeline::awaitEnd);
+                }
             });
         }
     }

@@ -10,20 +10,31 @@ import io.claimstream.serve.StageGroup;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Starts serve with what it needs of the rest. */
-public final class Serving {
-    private Serving() {}
+/** serve with what it needs of the rest. */
+public final class Serving implements AutoCloseable {
+    private final Server server;
+    private final @Nullable ArticlePublishing publishing;
+    private final String host;
+
+    private Serving(Server server, @Nullable ArticlePublishing publishing, String host) {
+        this.server = server;
+        this.publishing = publishing;
+        this.host = host;
+    }
 
     /**
      * Starts it and returns at once.
      *
+     * @param publishes whether articles may be posted to it
      * @throws Failure if the address cannot be listened on
      */
-    public static Server start(Cluster cluster, HttpSettings http) {
+    public static Serving start(Cluster cluster, HttpSettings http, boolean publishes) {
         var kafka = new KafkaSettings(cluster.consumer(), cluster.admin(), cluster.prefix(), groups(cluster.prefix()));
+        ArticlePublishing publishing = publishes ? new ArticlePublishing(cluster) : null;
         try {
-            return new Server(http, kafka);
+            return new Serving(new Server(http, kafka, publishing), publishing, http.host());
         } catch (IOException e) {
             throw new Failure(e.getMessage() + ". Give another --http-port.", e);
         }
@@ -34,5 +45,31 @@ public final class Serving {
                 .mapToObj(i -> new StageGroup(
                         Stages.ALL.get(i).name(), Stages.ALL.get(i).applicationId(prefix), Stages.INPUTS.get(i)))
                 .toList();
+    }
+
+    /** Where browsers find it. */
+    public String address() {
+        return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, server.port());
+    }
+
+    /**
+     * Waits until it is closed.
+     *
+     * @throws Failure when it has failed
+     */
+    public void await() {
+        try {
+            server.await();
+        } catch (IllegalStateException e) {
+            throw new Failure("serve: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        if (publishing != null) {
+            publishing.close();
+        }
     }
 }

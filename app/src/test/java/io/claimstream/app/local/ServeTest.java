@@ -2,7 +2,6 @@ package io.claimstream.app.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.claimstream.app.input.Input;
 import io.claimstream.app.publish.Publisher;
 import io.claimstream.app.serving.Serving;
 import io.claimstream.events.Json;
@@ -14,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -33,20 +31,25 @@ class ServeTest {
     void aStanceIsAnsweredOverHttpAndGoneOnceItsArticleIsWithdrawn() throws Exception {
         try (var pipeline = new LocalPipeline(directory, 0)) {
             pipeline.start();
-            try (var server = Serving.start(pipeline.cluster(), HttpSettings.loopback(0));
+            try (var server = Serving.start(pipeline.cluster(), HttpSettings.loopback(0), true);
                     var publisher = new Publisher(pipeline.cluster(), (origin, reason) -> {
                         throw new AssertionError(origin + ": " + reason);
                     })) {
-                var model = URI.create("http://127.0.0.1:%d/api/models/gpt-5".formatted(server.port()));
+                var model = URI.create(server.address() + "api/models/gpt-5");
                 var text = "GPT-5 is a closed-source model. GPT-5 scores 94.6% on AIME 2025.";
                 var article = new RawArticle(URL, null, null, null, "2025-08-07", null, "en", null, text, null);
-                publisher.accept(new Input("test", URL.getBytes(StandardCharsets.UTF_8), Json.write(article)));
-                publisher.flush();
+                var post = HttpRequest.newBuilder(URI.create(server.address() + "api/articles"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(Json.write(article)))
+                        .build();
+                var posted = HttpClient.newHttpClient().send(post, BodyHandlers.ofString());
+                assertThat(posted.statusCode()).as(posted.body()).isEqualTo(202);
+                assertThat(posted.body()).isEqualTo("{\"key\":\"%s\",\"url\":\"%s\"}".formatted(URL, URL));
 
                 var stance = await(model, answer -> answer.body().contains("\"verdict\":\"closed\""));
                 assertThat(stance.statusCode()).isEqualTo(200);
 
-                var pipelineNow = URI.create("http://127.0.0.1:%d/api/pipeline".formatted(server.port()));
+                var pipelineNow = URI.create(server.address() + "api/pipeline");
                 var status = await(
                         pipelineNow,
                         answer -> answer.body()
