@@ -10,6 +10,7 @@ export function card(group, isChosen, {article, effects: known}) {
   const [first] = group.claims;
   return h('article', {class: `card ${isChosen ? 'chosen' : ''}`, key: `${group.start}-${group.end}`},
     h('blockquote', null, h('a', {href: articleLink(article.article_id, first.claim_id), lang: article.language}, short(first.evidence.quote))),
+    isChosen && h('a', {class: 'shut-card', href: articleLink(article.article_id)}, 'Close'),
     h('ul', {class: 'statements'}, group.claims.map(claim => h('li', {key: claim.claim_id},
       h('div', null, modelName(claim.model), ' ', statement(claim), claim.modality !== 'asserted' && [' ', tag(claim.modality, 'promised')]),
       h('div', {class: 'meta'}, voice(claim.attribution), ` · confidence ${claim.confidence}`, claim.rule && ` · ${claim.rule}`),

@@ -137,6 +137,7 @@ function draw() {
   const {view, data, problem, ids, state} = current;
   render(top, header({live, again: draw, reload: anew}));
   render(foot, footer(draw, signs()));
+  top.querySelector('nav [aria-current]')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   document.title = `${view?.title({data, ids}) ?? 'Not found'} · Claimstream`;
   main.setAttribute('aria-busy', String(view !== undefined && !data && !problem));
   if (!view) {
