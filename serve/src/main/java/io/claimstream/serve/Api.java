@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  */
 record Api(
         Views views,
+        Past past,
         StreamHandler stream,
         Pipeline pipeline,
         Handler publish,
@@ -42,21 +43,37 @@ record Api(
     }
 
     private void aggregated(Routes to) {
-        list(to, "/api/models", "the stances of all models, by id", views.models, Stance.class);
-        to.item("/api/models/{id}", "the stance of one model", views.models, "model", Stance.class);
-        list(to, "/api/benchmarks", "all leaderboards, by benchmark", views.benchmarks, Leaderboard.class);
-        to.item("/api/benchmarks/{id}", "one leaderboard", views.benchmarks, "benchmark", Leaderboard.class);
-        list(to, "/api/deltas", "one model against another, benchmark by benchmark", views.deltas, Delta.class);
-        list(to, "/api/disputes", "claims that cannot both hold, newest first", views.disputes, Dispute.class);
+        Source models = Source.past(views.models, past, each -> each.models);
+        list(to, "/api/models", "the stances of all models, by id", models, Stance.class);
+        to.item("/api/models/{id}", "the stance of one model", new ItemHandler(models, "model"), Stance.class);
+        var history = new HistoryHandler(views.models, past);
+        to.json(
+                "/api/models/{id}/history",
+                "the stance after each day on which a claim of the model is dated, by the model's own claims",
+                history.parameters(),
+                to.schemas().of(HistoryHandler.History.class),
+                history);
+        Source benchmarks = Source.past(views.benchmarks, past, each -> each.benchmarks);
+        list(to, "/api/benchmarks", "all leaderboards, by benchmark", benchmarks, Leaderboard.class);
+        to.item("/api/benchmarks/{id}", "one leaderboard", new ItemHandler(benchmarks, "benchmark"), Leaderboard.class);
+        Source deltas = Source.past(views.deltas, past, each -> each.deltas);
+        list(to, "/api/deltas", "one model against another, benchmark by benchmark", deltas, Delta.class);
+        Source disputes = Source.past(views.disputes, past, each -> each.disputes);
+        list(to, "/api/disputes", "claims that cannot both hold, newest first", disputes, Dispute.class);
     }
 
     private void said(Routes to) {
-        list(to, "/api/claims", "claims with the words that make them, newest first", views.claims, Claim.class);
-        to.item("/api/claims/{id}", "one claim", views.claims, "claim", Claim.class);
+        list(
+                to,
+                "/api/claims",
+                "claims with the words that make them, newest first",
+                Source.dated(views.claims),
+                Claim.class);
+        to.item("/api/claims/{id}", "one claim", new ItemHandler(Source.now(views.claims), "claim"), Claim.class);
         to.list(
                 "/api/articles",
                 "the articles without their text, newest first",
-                new PageHandler(views.articles, article -> ArticleSummary.of(article, views.claims)),
+                new PageHandler(Source.now(views.articles), article -> ArticleSummary.of(article, views.claims)),
                 to.schemas().of(ArticleSummary.class));
         to.post(
                 "/api/articles",
@@ -64,7 +81,11 @@ record Api(
                 to.schemas().of(RawArticle.class),
                 to.schemas().of(PublishHandler.Published.class),
                 publish);
-        to.item("/api/articles/{id}", "one clean article", views.articles, "article", Article.class);
+        to.item(
+                "/api/articles/{id}",
+                "one clean article",
+                new ItemHandler(Source.now(views.articles), "article"),
+                Article.class);
         to.json(
                 "/api/search",
                 "models, benchmarks and articles by name",
@@ -77,7 +98,7 @@ record Api(
         to.list(
                 "/api/changes",
                 "the latest changes of stances, newest first",
-                new PageHandler(views.changes, UnaryOperator.identity()),
+                new PageHandler(Source.now(views.changes), UnaryOperator.identity()),
                 change(to.schemas()));
         to.add(Route.get(
                 "/api/stream",
@@ -129,11 +150,11 @@ record Api(
         to.add(Route.get("/assets/{file}", "what the dashboard loads", file, Assets.SCRIPT, Routes.TEXT, assets));
     }
 
-    private static void list(Routes to, String path, String summary, View view, Class<? extends Record> type) {
+    private static void list(Routes to, String path, String summary, Source source, Class<? extends Record> type) {
         to.list(
                 path,
                 summary,
-                new PageHandler(view, UnaryOperator.identity()),
+                new PageHandler(source, UnaryOperator.identity()),
                 to.schemas().of(type));
     }
 

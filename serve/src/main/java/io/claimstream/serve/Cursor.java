@@ -7,9 +7,11 @@ import java.util.Base64;
  * A place in a view's order, newest first and then by key, that stays valid while the view changes
  * and means the same in every copy of the process.
  *
- * @param at the event's time in milliseconds since 1970, {@link Long#MIN_VALUE} where it has none
+ * @param at the event's time in milliseconds since 1970, {@link #UNDATED} where it has none
  */
 record Cursor(long at, String key) implements Comparable<Cursor> {
+    /** Before all times, so that what has none comes last. */
+    static final long UNDATED = Long.MIN_VALUE;
 
     /** What a client hands back; it is not meant to be read. */
     String encoded() {
@@ -35,6 +37,6 @@ record Cursor(long at, String key) implements Comparable<Cursor> {
 
     /** Whether the event has no time. */
     boolean undated() {
-        return at == Long.MIN_VALUE;
+        return at == UNDATED;
     }
 }

@@ -1,9 +1,6 @@
 package io.claimstream.serve;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the query parameter
  * @param description one line for the API's description
- * @param pointers where its value may stand in an event; the first that is there counts
+ * @param pointers where its value may stand in an event
  */
-record Facet(String name, String description, List<JsonPointer> pointers) {
+record Facet(String name, String description, Pointers pointers) {
 
     static Facet of(String name, String description, String... pointers) {
-        return new Facet(
-                name, description, Stream.of(pointers).map(JsonPointer::compile).toList());
+        return new Facet(name, description, Pointers.of(pointers));
     }
 
     /** The event's value, null where it has none. */
     @Nullable
     String in(JsonNode event) {
-        return pointers.stream()
-                .map(event::at)
-                .filter(JsonNode::isValueNode)
-                .map(JsonNode::asText)
-                .findFirst()
-                .orElse(null);
+        return pointers.in(event);
     }
 }

@@ -30,6 +30,12 @@ final class Packer {
         return packed;
     }
 
+    /** Nothing is packed any more: gives back the memory outside the heap that only that needs. */
+    synchronized void freeze() {
+        compressor.close();
+        samples = null;
+    }
+
     private void sample(ByteArrayOutputStream into, byte[] json) {
         into.write(json, 0, Math.min(json.length, DICTIONARY_BYTES - into.size()));
         if (into.size() == DICTIONARY_BYTES) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item what is shown of an event
  */
-record PageHandler(View view, UnaryOperator<byte[]> item) implements Handler {
+record PageHandler(Source source, UnaryOperator<byte[]> item) implements Handler {
     static final int DEFAULT_LIMIT = 100;
     static final int MAX_LIMIT = 1000;
     static final String WORDS = "q";
@@ -24,13 +24,7 @@ record PageHandler(View view, UnaryOperator<byte[]> item) implements Handler {
 
     /** What {@link #handle} takes. */
     List<Parameter> parameters() {
-        var parameters = new ArrayList<Parameter>();
-        for (Facet facet : view.facets()) {
-            parameters.add(Parameter.query(facet.name(), facet.description(), Map.of("type", "string")));
-        }
-        if (view.isNamed()) {
-            parameters.add(Parameter.query(WORDS, "words of its name, or a part of it", Map.of("type", "string")));
-        }
+        var parameters = new ArrayList<>(filters());
         parameters.add(Parameter.query(
                 "limit",
                 "how many items at most; a page of large ones may have fewer",
@@ -39,25 +33,42 @@ record PageHandler(View view, UnaryOperator<byte[]> item) implements Handler {
         return parameters;
     }
 
+    /** What chooses events. */
+    private List<Parameter> filters() {
+        var parameters = new ArrayList<Parameter>();
+        for (Facet facet : source.now().facets()) {
+            parameters.add(Parameter.query(facet.name(), facet.description(), Map.of("type", "string")));
+        }
+        if (source.now().isNamed()) {
+            parameters.add(Parameter.query(WORDS, "words of its name, or a part of it", Map.of("type", "string")));
+        }
+        parameters.addAll(source.parameters());
+        return parameters;
+    }
+
     @Override
     public Response handle(Request request) {
+        Selected selected = source.of(request);
+        Query query = query(request, selected)
+                .after(cursor(request.parameter("cursor")))
+                .limit(limit(request.parameter("limit"), DEFAULT_LIMIT, MAX_LIMIT));
+        Page page = selected.view().page(query, MAX_BYTES);
+        Response response = Response.json(body(page, item));
+        return page.next() == null ? response : response.with("Link", link(request, page.next()));
+    }
+
+    /** All that the request asks for. */
+    private static Query query(Request request, Selected selected) {
         var filters = new HashMap<String, String>();
-        for (Facet facet : view.facets()) {
+        for (Facet facet : selected.view().facets()) {
             String value = request.parameter(facet.name());
             if (value != null) {
                 filters.put(facet.name(), value);
             }
         }
-        var query = new Query(
-                filters,
-                null,
-                null,
-                cursor(request.parameter("cursor")),
-                limit(request.parameter("limit"), DEFAULT_LIMIT, MAX_LIMIT));
-        String typed = view.isNamed() ? request.parameter(WORDS) : null;
-        Page page = view.page(typed == null ? query : query.words(Words.within(typed)), MAX_BYTES);
-        Response response = Response.json(body(page, item));
-        return page.next() == null ? response : response.with("Link", link(request, page.next()));
+        String typed = selected.view().isNamed() ? request.parameter(WORDS) : null;
+        return new Query(
+                filters, typed == null ? null : Words.within(typed), selected.until(), null, Query.ALL.limit());
     }
 
     /** @throws Problem 400 if it is no number from 1 to {@code most} */

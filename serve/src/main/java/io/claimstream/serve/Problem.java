@@ -48,6 +48,10 @@ final class Problem extends RuntimeException {
         return new Problem(500, "Internal Server Error", "a bug; the log of the server says more", Map.of());
     }
 
+    static Problem notImplemented(String detail) {
+        return new Problem(501, "Not Implemented", detail, Map.of());
+    }
+
     static Problem unavailable(String detail) {
         return new Problem(503, "Service Unavailable", detail, Map.of("Retry-After", "1"));
     }

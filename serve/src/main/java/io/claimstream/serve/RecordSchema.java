@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,6 +83,9 @@ final class RecordSchema {
         }
         if (type == Instant.class) {
             return TIME;
+        }
+        if (type == LocalDate.class) {
+            return Map.of("type", "string", "format", "date");
         }
         if (type == boolean.class || type == Boolean.class) {
             return Map.of("type", "boolean");

@@ -38,9 +38,8 @@ final class Routes {
         json(path, summary, handler.parameters(), page, handler);
     }
 
-    void item(String path, String summary, View view, String what, Class<? extends Record> type) {
-        var parameters = List.of(Parameter.path("id", "the %s's id".formatted(what)));
-        json(path, summary, parameters, schemas.of(type), new ItemHandler(view, what));
+    void item(String path, String summary, ItemHandler handler, Class<? extends Record> type) {
+        json(path, summary, handler.parameters(), schemas.of(type), handler);
     }
 
     /** What is answered from the views. */

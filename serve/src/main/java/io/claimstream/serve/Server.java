@@ -42,6 +42,9 @@ public final class Server implements AutoCloseable {
             Topics.ARTICLES_REJECTED, (long) Views.MOST_REJECTED,
             Topics.CLAIMS_REJECTED, (long) Views.MOST_REJECTED);
 
+    /** What is added up at once for a look back: about 150 MB of heap, and some seconds. */
+    private static final int MOST_CLAIMS = 100_000;
+
     private static final int MAX_STREAMS = 1000;
     private static final int WINDOW_CHANGES = 1 << 14;
     private static final long WINDOW_BYTES = 32 << 20;
@@ -63,16 +66,19 @@ public final class Server implements AutoCloseable {
     /**
      * Starts reading and listening; {@code /readyz} says when it has read what there was.
      *
+     * @param aggregation what the claims of a day added up to
      * @param publishing takes the articles that are posted; null where nothing may be published from here
      * @throws IOException if the address cannot be bound
      */
-    public Server(HttpSettings http, KafkaSettings kafka, @Nullable Publishing publishing) throws IOException {
-        this(http, kafka, publishing, kafka::newConsumer, () -> offsets(kafka));
+    public Server(HttpSettings http, KafkaSettings kafka, Aggregation aggregation, @Nullable Publishing publishing)
+            throws IOException {
+        this(http, kafka, aggregation, publishing, kafka::newConsumer, () -> offsets(kafka));
     }
 
     Server(
             HttpSettings http,
             KafkaSettings kafka,
+            Aggregation aggregation,
             @Nullable Publishing publishing,
             Supplier<Consumer<byte[], byte[]>> consumers,
             Supplier<Offsets.Source> sources)
@@ -85,9 +91,10 @@ public final class Server implements AutoCloseable {
         consumerMetrics = new KafkaClientMetrics(consumer);
         offsets = sources.get();
         var pipeline = new Pipeline(offsets, kafka.topicPrefix(), kafka.stages(), views, Clock.systemUTC());
+        var past = new Past(views.claims, aggregation, MOST_CLAIMS);
         var stream = new StreamHandler(changes, views.byTopic().keySet(), MAX_STREAMS, HEARTBEAT);
         var publish = new SameOrigin(new PublishHandler(publishing), http.names());
-        var api = new Api(views, stream, pipeline, publish, readiness, metrics::scrape);
+        var api = new Api(views, past, stream, pipeline, publish, readiness, metrics::scrape);
         var router = new Router(api.routes(), metrics);
         var handler = new BrowserRules(new Compression(new Conditional(router)), http.corsOrigins());
         try {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ final class View {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Entry> byKey = new HashMap<>();
     private final FacetIndex index;
+    private LongConsumer listener = at -> {};
     private long bytes;
 
     private View(List<Facet> facets, @Nullable String time, List<String> names, int most) {
@@ -89,14 +93,16 @@ final class View {
             throw new IOException("not a JSON object");
         }
         byte[] packed = packer.pack(json);
+        long at = at(event);
         writing(() -> {
             drop(key);
-            byKey.put(key, index.add(new Cursor(at(event), key), event, packed, name(event)));
+            byKey.put(key, index.add(new Cursor(at, key), event, packed, name(event)));
             bytes += packed.length;
             if (byKey.size() > most) {
                 drop(index.last().key());
             }
         });
+        listener.accept(at);
     }
 
     void remove(String key) {
@@ -106,6 +112,16 @@ final class View {
     byte @Nullable [] get(String key) {
         Entry entry = reading(() -> byKey.get(key));
         return entry == null ? null : packer.unpack(List.of(entry.packed)).get(0);
+    }
+
+    /** Calls this with the time of each event that comes, changes or goes, after it did; before any is put. */
+    void onChange(LongConsumer told) {
+        listener = told;
+    }
+
+    /** Nothing is put any more: gives back what only that needs. */
+    void freeze() {
+        packer.freeze();
     }
 
     /** Whether there are names to search. */
@@ -137,23 +153,56 @@ final class View {
                 fitting < found.size() ? found.get(fitting - 1).cursor() : null);
     }
 
+    /**
+     * The events that match, as they were at one moment.
+     *
+     * @param query what follows its cursor, up to its limit
+     */
+    Snapshot snapshot(Query query) {
+        return new Snapshot(reading(() -> index.find(query)));
+    }
+
+    /** Events of one moment, held packed and unpacked a few at a time. */
+    final class Snapshot {
+        private static final int BATCH = 256;
+        private final List<Entry> entries;
+
+        private Snapshot(List<Entry> entries) {
+            this.entries = entries;
+        }
+
+        int size() {
+            return entries.size();
+        }
+
+        /** In their order. */
+        Stream<byte[]> events() {
+            return IntStream.iterate(0, from -> from < entries.size(), from -> from + BATCH)
+                    .mapToObj(from -> entries.subList(from, Math.min(entries.size(), from + BATCH)))
+                    .flatMap(batch -> packer
+                            .unpack(batch.stream().map(entry -> entry.packed).toList())
+                            .stream());
+        }
+    }
+
     private void drop(String key) {
         Entry old = byKey.remove(key);
         if (old != null) {
             index.remove(old);
             bytes -= old.packed.length;
+            listener.accept(old.cursor().at());
         }
     }
 
     /** What says no time is older than what does. */
     private long at(JsonNode event) {
         if (time == null || !event.at(time).isTextual()) {
-            return Long.MIN_VALUE;
+            return Cursor.UNDATED;
         }
         try {
             return Instant.parse(event.at(time).textValue()).toEpochMilli();
         } catch (DateTimeParseException | ArithmeticException e) {
-            return Long.MIN_VALUE;
+            return Cursor.UNDATED;
         }
     }
 

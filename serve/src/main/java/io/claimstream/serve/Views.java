@@ -89,6 +89,11 @@ final class Views {
         return view;
     }
 
+    /** Nothing is put any more. */
+    void freeze() {
+        byTopic.values().forEach(View::freeze);
+    }
+
     /** The view of this topic (its name without a prefix), null where it has none. */
     @Nullable
     View of(String topic) {

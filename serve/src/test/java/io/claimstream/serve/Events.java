@@ -19,15 +19,19 @@ import io.claimstream.events.Json;
 import io.claimstream.events.Leaderboard;
 import io.claimstream.events.Stance;
 import io.claimstream.events.StanceChange;
+import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -43,7 +47,7 @@ final class Events {
 
     private Events() {}
 
-    static Claim score(String id, ModelRef model, String publisher, Instant at) {
+    static Claim score(String id, ModelRef model, String publisher, @Nullable Instant at) {
         return new Claim(
                 id,
                 "article-1",
@@ -169,6 +173,20 @@ final class Events {
                 value == null ? null : value.getBytes(StandardCharsets.UTF_8),
                 new RecordHeaders(),
                 Optional.empty());
+    }
+
+    /** For each model a stance of as many claims as there are of it. */
+    static Map<Topic<String, ?>, SortedMap<String, ?>> aggregated(Collection<Claim> claims) {
+        var stances = new TreeMap<String, Stance>();
+        for (Claim claim : claims) {
+            Stance one = stance(claim.model());
+            Stance before = stances.get(claim.model().id());
+            long number = before == null ? 1 : before.claims() + 1;
+            stances.put(
+                    claim.model().id(),
+                    new Stance(one.model(), one.openness(), one.benchmarks(), one.evidence(), 1, number, NOON, NOON));
+        }
+        return Map.of(Topics.MODEL_STANCES, stances);
     }
 
     /** Brokers on which nothing happens. */

@@ -25,6 +25,10 @@ class OpenApiTest {
             "/api/articles",
             "/api/search?q=o",
             "/api/pipeline",
+            "/api/models/orca-2/history",
+            "/api/models?asof=2026-04-11",
+            "/api/models/orca-2?asof=2026-04-11",
+            "/api/claims?asof=2026-04-11",
             "/healthz",
             "/readyz",
             "/openapi.json");
@@ -110,7 +114,8 @@ class OpenApiTest {
             }
             assertThat(operations).isEqualTo(server.routes.size());
             var claims = document.at("/paths/~1api~1claims/get/parameters").findValuesAsText("name");
-            assertThat(claims).containsExactly("model", "benchmark", "kind", "publisher", "article", "limit", "cursor");
+            assertThat(claims)
+                    .containsExactly("model", "benchmark", "kind", "publisher", "article", "asof", "limit", "cursor");
         }
     }
 

@@ -72,13 +72,14 @@ class ServerTest {
     @Test
     void settingsThatAreNoConsumersAreRefusedAtOnce() {
         var kafka = new KafkaSettings(Map.of("bootstrap.servers", "no port"), Map.of(), "", List.of());
-        assertThatThrownBy(() -> new Server(HttpSettings.loopback(0), kafka, null))
+        assertThatThrownBy(() -> new Server(HttpSettings.loopback(0), kafka, claims -> Map.of(), null))
                 .isInstanceOf(org.apache.kafka.common.KafkaException.class);
     }
 
     private Server server(String prefix, int port) throws IOException {
         var kafka = new KafkaSettings(Map.of(), Map.of(), prefix, List.of());
-        return new Server(HttpSettings.loopback(port), kafka, null, () -> consumer, Events.Unmoved::new);
+        return new Server(
+                HttpSettings.loopback(port), kafka, claims -> Map.of(), null, () -> consumer, Events.Unmoved::new);
     }
 
     private void topics() {

@@ -24,6 +24,7 @@ final class TestServer implements AutoCloseable {
     final Views views = Events.views();
     final Readiness readiness = new Readiness();
     final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    final Past past = new Past(views.claims, Events::aggregated, 10);
     final Pipeline pipeline = new Pipeline(
             new Events.Unmoved(),
             "",
@@ -48,7 +49,7 @@ final class TestServer implements AutoCloseable {
         var stream = new StreamHandler(changes, topics, maxStreams, heartbeat);
         pipeline.look();
         var publish = new SameOrigin(new PublishHandler(this::publish), Set.of("news.example"));
-        routes = new Api(views, stream, pipeline, publish, readiness, metrics::scrape).routes();
+        routes = new Api(views, past, stream, pipeline, publish, readiness, metrics::scrape).routes();
         Handler handler = new Router(routes, metrics);
         listener = new HttpListener(
                 "127.0.0.1", 0, new BrowserRules(new Compression(new Conditional(handler)), corsOrigins));

@@ -1,5 +1,6 @@
 package io.claimstream.app.serving;
 
+import io.claimstream.aggregate.oracle.AggregateOracle;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.app.stage.Stages;
@@ -34,7 +35,10 @@ public final class Serving implements AutoCloseable {
         var kafka = new KafkaSettings(cluster.consumer(), cluster.admin(), cluster.prefix(), groups(cluster.prefix()));
         ArticlePublishing publishing = publishes ? new ArticlePublishing(cluster) : null;
         try {
-            return new Serving(new Server(http, kafka, publishing), publishing, http.host());
+            return new Serving(
+                    new Server(http, kafka, claims -> AggregateOracle.of(claims).topics(), publishing),
+                    publishing,
+                    http.host());
         } catch (IOException e) {
             throw new Failure(e.getMessage() + ". Give another --http-port.", e);
         }

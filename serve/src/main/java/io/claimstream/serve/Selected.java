@@ -1,0 +1,11 @@
+package io.claimstream.serve;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request is about.
+ *
+ * @param until the latest time of the events that count, see {@link Query}; null where all do
+ */
+record Selected(View view, @Nullable Instant until) {}
