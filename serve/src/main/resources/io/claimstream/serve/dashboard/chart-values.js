@@ -34,14 +34,35 @@ export function rangeBar(cell, range, label) {
     cell.independent_value !== undefined && h('circle', {class: 'independent', cx: percent(cell.independent_value), cy: 9, r: 3.2}));
 }
 
+/** A value by whose word it is: the vendor's own, one from outside, anybody else's. */
+export const MARKS = {
+  vendor: (x, y) => diamond(x, y),
+  independent: (x, y) => h('circle', {class: 'independent', cx: x, cy: y, r: 4}),
+  other: (x, y) => h('rect', {class: 'other-mark', x: x - 3, y: y - 3, width: 6, height: 6}),
+};
+
 const diamond = (x, y) => h('path', {class: 'vendor-mark', d: `M${x} ${y - 5}l5 5l-5 5l-5-5z`});
 
-/** Every reported value at its day, and the best so far as a line. */
-export function history(cells, unit, lowerIsBetter) {
-  const points = cells
+/** The values that were the best when they were reported, the first first. */
+export function records(cells, lowerIsBetter) {
+  let best;
+  return reports(cells).filter(({value}) => {
+    const isBest = best === undefined || (lowerIsBetter ? value < best : value > best);
+    if (isBest) best = value;
+    return isBest;
+  });
+}
+
+function reports(cells) {
+  return cells
     .flatMap(cell => cell.reporters.map(reporter => ({...reporter, model: cell.model})))
     .filter(point => point.at !== undefined)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** Every reported value at its day, and the best so far as a line. */
+export function history(cells, unit, lowerIsBetter) {
+  const points = reports(cells);
   if (points.length < 2) return undefined;
   const width = 760;
   const times = points.map(point => Date.parse(point.at));
@@ -56,19 +77,13 @@ export function history(cells, unit, lowerIsBetter) {
       h('text', {class: 'tick', x: 48, y: y(value) + 4, 'text-anchor': 'end'}, measure(value, unit)),
     ]),
     months(from, to).map(at => h('text', {class: 'tick', x: x(at), y: 222, 'text-anchor': 'middle'}, month(at))),
-    h('path', {class: 'step', d: frontier(points, times, x, y, lowerIsBetter, width - 16)}),
+    h('path', {class: 'step', d: frontier(records(cells, lowerIsBetter), x, y, width - 16)}),
     points.map((point, i) => reported(point, x(times[i]), y(point.value), unit)));
 }
 
-function frontier(points, times, x, y, lowerIsBetter, end) {
-  let best;
-  let d = '';
-  points.forEach((point, i) => {
-    if (best !== undefined && (lowerIsBetter ? point.value >= best : point.value <= best)) return;
-    d += best === undefined ? `M${x(times[i])} ${y(point.value)}` : `H${x(times[i])}V${y(point.value)}`;
-    best = point.value;
-  });
-  return d + `H${end}`;
+function frontier(best, x, y, end) {
+  const d = best.map((point, i) => (i === 0 ? `M${x(Date.parse(point.at))} ${y(point.value)}` : `H${x(Date.parse(point.at))}V${y(point.value)}`));
+  return d.join('') + `H${end}`;
 }
 
 function reported(point, x, y, unit) {
@@ -77,5 +92,5 @@ function reported(point, x, y, unit) {
     'a', {key: point.claim_id, href: claimLink(point.claim_id), 'aria-label': label},
     h('title', null, label),
     h('circle', {class: 'target', cx: x, cy: y, r: 9}),
-    point.type === 'vendor' ? diamond(x, y) : h('circle', {class: 'independent', cx: x, cy: y, r: 4}));
+    MARKS[point.type]?.(x, y) ?? MARKS.other(x, y));
 }

@@ -19,6 +19,7 @@ import * as article from './view-article.js';
 import * as pipeline from './view-pipeline.js';
 
 const SETTLE_MS = 150;
+const RETRY_MS = 1000;
 const VIEWS = {
   models: ids => (ids.length ? model : board),
   benchmarks: ids => (ids.length ? benchmark : benchmarks),
@@ -76,7 +77,9 @@ async function load(at) {
     at.busy = false;
   }
   if (at === current) soon();
-  if (at === current && at.view.everyMs) setTimeout(() => at === current && reload(), at.view.everyMs);
+  // A server that has just started is still reading.
+  const again = at.problem?.status === 503 ? RETRY_MS : at.view.everyMs;
+  if (at === current && again) setTimeout(() => at === current && reload(), again);
 }
 
 /** Loads the same place again, one load after the other however many ask. */
@@ -137,6 +140,7 @@ function draw() {
   const {view, data, problem, ids, state} = current;
   render(top, header({live, again: draw, reload: anew}));
   render(foot, footer(draw, signs()));
+  top.querySelector('nav [aria-current]')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
   document.title = `${view?.title({data, ids}) ?? 'Not found'} · Claimstream`;
   main.setAttribute('aria-busy', String(view !== undefined && !data && !problem));
   if (!view) {

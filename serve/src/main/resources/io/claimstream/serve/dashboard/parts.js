@@ -117,26 +117,40 @@ export function exports(label, urlOf) {
     h('a', {href: urlOf('ndjson'), download: true}, 'NDJSON'));
 }
 
-/** One change in words. */
-export function change(each, {named = true} = {}) {
+/** The names of models and benchmarks by id, as far as these stances have them. */
+export function namesOf(stances) {
+  const names = new Map();
+  for (const {model, benchmarks} of stances) {
+    names.set(model.id, model.name);
+    for (const {benchmark, leader} of benchmarks) {
+      names.set(benchmark.id, benchmark.name);
+      if (leader) names.set(leader.id, leader.name);
+    }
+  }
+  return names;
+}
+
+/** One change in words; `names` of what it names by id. */
+export function change(each, {named = true, names = new Map()} = {}) {
   const [first] = each.because;
   return h(
     'li', {key: each.id ?? `${each.model.id} ${each.what} ${each.subject} ${each.after} ${first?.claim_id}`, class: 'change'},
-    h('div', {class: 'change-head'}, named && modelName(each.model), h('span', {class: 'what'}, changeText(each))),
+    h('div', {class: 'change-head'}, named && modelName(each.model), h('span', {class: 'what'}, changeText(each, names))),
     first && h('a', {class: 'because', href: claimLink(first.claim_id), 'data-item': true}, first.quote),
     first && h('div', {class: 'meta'}, first.attribution.name ?? first.publisher ?? 'Unnamed', first.published_at && [' · ', time(first.published_at)],
       each.because.length > 1 && ` · and ${each.because.length - 1} more`));
 }
 
-export function changeText({model, what, subject, before, after}) {
+export function changeText({model, what, subject, before, after}, names) {
+  const named = id => names.get(id) ?? id;
   const arrow = h('span', {class: 'arrow', 'aria-label': 'to'}, ' → ');
-  const rival = before && before !== model.id && h('a', {href: modelLink(before)}, before);
+  const rival = before && before !== model.id && h('a', {href: modelLink(before)}, named(before));
   switch (what) {
     case 'seen': return ['first seen: ', transition(after)];
     case 'gone': return 'not spoken of any more';
     case 'verdict': return [before && [transition(before), arrow], transition(after ?? 'unknown')];
     case 'contested': return after === 'true' ? 'contested now' : 'contested no more';
-    case 'leader': return [after === model.id ? 'leads ' : 'leads no more on ', subject && h('a', {href: benchmarkLink(subject)}, subject), rival && [', before: ', rival]];
+    case 'leader': return [after === model.id ? 'leads ' : 'leads no more on ', subject && h('a', {href: benchmarkLink(subject)}, named(subject)), rival && [', before: ', rival]];
     case 'promise': return [`promise of ${subject}: `, before && [before, arrow], after ?? 'taken back'];
     case 'dispute': return [h('a', {href: disputeLink(subject)}, 'dispute'), after ? (before ? ' grew' : ' opened') : ' settled'];
     default: return [what, ' ', subject, ': ', before && [before, arrow], after ?? 'gone'];

@@ -60,7 +60,7 @@ function marked(article, {start, end, groups: here}, chosen) {
   const claims = here.reduce((sum, each) => sum + each.claims.length, 0);
   const isChosen = here.includes(chosen);
   return h('a', {
-    class: `mark ${isChosen ? 'chosen' : ''} ${group.claims[0].kind} ${here.length > 1 ? 'several' : ''}`, href: articleLink(article.article_id, group.claims[0].claim_id),
+    class: `mark ${isChosen ? 'chosen' : ''} ${here.length > 1 ? 'several' : ''}`, href: articleLink(article.article_id, group.claims[0].claim_id),
     'data-start': start, 'data-place': `${group.start}`, 'aria-current': isChosen ? 'true' : undefined, title: plural(claims, 'claim'), 'data-item': group.start === start,
   }, words);
 }
@@ -73,12 +73,14 @@ export function shown({data, main}) {
   const chosenCard = main.querySelector('.card.chosen');
   const {matches: isCalm} = matchMedia('(prefers-reduced-motion: reduce)');
   const behavior = isCalm ? 'auto' : 'smooth';
-  if (mark && !isInSight(mark)) mark.scrollIntoView({block: 'center', behavior});
+  // A narrow window has the claim's card over its lower half.
+  const {matches: isNarrow} = matchMedia('(max-width: 1000px)');
+  if (mark && !isInSight(mark, isNarrow ? innerHeight / 2 : innerHeight - 40)) mark.scrollIntoView({block: isNarrow ? 'start' : 'center', behavior});
   const margin = chosenCard?.closest('.margin');
   if (margin && margin.scrollHeight > margin.clientHeight) margin.scrollTo({top: chosenCard.offsetTop - 60, behavior});
 }
 
-function isInSight(node) {
+function isInSight(node, floor) {
   const {top, bottom} = node.getBoundingClientRect();
-  return top > 70 && bottom < innerHeight - 40;
+  return top > 70 && bottom < floor;
 }

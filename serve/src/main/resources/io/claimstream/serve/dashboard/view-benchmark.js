@@ -5,7 +5,7 @@ import {get, listIfAny, url} from './api.js';
 import {day, measure, plural, UNITS} from './format.js';
 import {claimsLink, compareLink} from './route.js';
 import {exports, gap, modelName, section, sourced, table, th, voice} from './parts.js';
-import {domain, history, rangeBar} from './chart-values.js';
+import {domain, history, MARKS, rangeBar, records} from './chart-values.js';
 import {claimOf} from './view-benchmarks.js';
 
 export const title = ({data, ids}) => data?.board?.benchmark.name ?? ids[0];
@@ -32,15 +32,20 @@ export function render({data: {board, deltas}}) {
       table('Ranking',
         [th('#', {class: 'num'}), th('Model'), th('Best', {class: 'num'}), th('Values', {class: 'bars'}), th('Setting'), th('Against the leader'), th('Gap', {class: 'num'}), th('Reported by')],
         cells.map(cell => row(cell, board, range, deltas.get(cell.model.id))), 'ranking')),
-    chart && section('history', 'Through time', [h('span', {class: 'quiet'}, 'the line is the best so far')], chart),
+    chart && section('history', 'Through time', [h('span', {class: 'quiet'}, 'the line is the best so far')], h('div', {class: 'beside-chart'}, chart, led(records(cells, benchmark.lower_is_better), unit))),
   ];
+}
+
+/** Who led when. */
+function led(best, unit) {
+  return h('ol', {class: 'lines led', 'aria-label': 'Who led when'}, best.reverse().map(each => h('li', {key: each.claim_id},
+    sourced(measure(each.value, unit), each.claim_id, each.model.name), ' ', modelName(each.model), h('span', {class: 'quiet'}, ` · ${day(each.at)}, ${each.name ?? 'unnamed'}`))));
 }
 
 function legend() {
   const mark = (shape, text) => h('span', {class: 'key'}, h('svg', {viewBox: '0 0 16 16', 'aria-hidden': 'true'}, shape), text);
   return h('span', {class: 'legend'},
-    mark(h('path', {class: 'vendor-mark', d: 'M8 3l5 5l-5 5l-5-5z'}), 'vendor'),
-    mark(h('circle', {class: 'independent', cx: 8, cy: 8, r: 4}), 'independent'),
+    mark(MARKS.vendor(8, 8), 'vendor'), mark(MARKS.independent(8, 8), 'independent'), mark(MARKS.other(8, 8), 'others'),
     mark([h('line', {class: 'range', x1: 1, x2: 15, y1: 8, y2: 8}), h('line', {class: 'range', x1: 1, x2: 1, y1: 4, y2: 12}), h('line', {class: 'range', x1: 15, x2: 15, y1: 4, y2: 12})], 'range'));
 }
 

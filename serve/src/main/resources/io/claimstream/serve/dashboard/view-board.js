@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {list, listIfAny} from './api.js';
 import {folded, newest, number, plural} from './format.js';
 import {amend, here, modelLink} from './route.js';
-import {VERDICTS, change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, glyph, marks, scoreBar, table, tag, th, time, verdict} from './parts.js';
+import {VERDICTS, change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, glyph, marks, namesOf, scoreBar, table, tag, th, time, verdict} from './parts.js';
 
 export const title = () => 'Models';
 export const topics = ['model.stances', 'stance.changes'];
@@ -69,7 +69,7 @@ export function render({data, again}) {
         h('h2', {id: 'lately'}, 'What changed lately'),
         data.changes.length === 0
           ? empty('No change yet. New ones appear here as articles arrive.')
-          : h('ol', {class: 'changes'}, data.changes.map(each => change(each))),
+          : h('ol', {class: 'changes'}, data.changes.map(each => change(each, {names: namesOf(data.byId.values())}))),
         h('p', {class: 'note'}, h('a', {href: '/changes.atom'}, 'Subscribe (Atom)')))),
   ];
 }
@@ -117,13 +117,13 @@ function rows(stances, updated, sort, set) {
     [
       by('name', 'Model'), by('verdict', 'Verdict'),
       DIMENSIONS.map(dimension => th(dimensionHead(dimension), {class: 'dim', title: dimensionName(dimension)})),
-      th('Best places', {class: 'places'}), by('origins', 'Origins', {class: 'num'}), th('Claims', {class: 'num'}), by('latest', 'Last said', {class: 'num'}),
+      th('Best place', {class: 'places'}), by('origins', 'Origins', {class: 'num'}), th('Claims', {class: 'num'}), by('latest', 'Last said', {class: 'num'}),
     ],
     stances.flatMap((stance, i) => [
       sort === 'verdict' && stances[i - 1]?.openness.verdict !== stance.openness.verdict
         && h('tr', {class: 'group', key: `group ${stance.openness.verdict} ${i}`}, h('th', {colspan: 6 + DIMENSIONS.length, scope: 'colgroup'}, verdict(stance.openness.verdict))),
       row(stance, updated.has(stance.model.id)),
-    ]), 'models');
+    ]), sort === 'verdict' ? 'models grouped' : 'models');
 }
 
 function row(stance, isUpdated) {
@@ -132,11 +132,11 @@ function row(stance, isUpdated) {
     h('th', {scope: 'row', class: 'name'},
       h('a', {href: modelLink(model.id), class: 'model-name', 'data-item': true}, model.name),
       isUpdated && h('span', {class: 'fresh', title: 'Changed since you opened this page'}, stance.gone ? 'taken back' : 'updated'),
-      h('span', {class: 'vendor'}, model.vendor ?? '')),
+      ' ', h('span', {class: 'vendor'}, model.vendor ?? '')),
     h('td', {class: 'verdict-cell'},
       h('span', {class: 'verdict-line'}, verdict(openness.verdict),
-        openness.verdict !== 'unknown' && h('a', {class: 'number score', href: modelLink(model.id), 'aria-label': `score ${number(openness.score)} of −1 to 1`}, scoreBar(openness.score), number(openness.score))),
-      h('span', {class: 'tags'}, marks(openness))),
+        openness.verdict !== 'unknown' && h('a', {class: 'number score', href: modelLink(model.id), 'aria-label': `score ${number(openness.score)} of −1 to 1`}, scoreBar(openness.score), h('span', null, number(openness.score))),
+        marks(openness))),
     DIMENSIONS.map(dimension => h('td', {class: 'dim'}, chip(dimension, openness.dimensions[dimension]))),
     h('td', {class: 'places'}, places(stance)),
     h('td', {class: 'num'}, number(stance.origins)),
@@ -151,7 +151,7 @@ function chip(dimension, tally) {
 }
 
 function places({benchmarks}) {
-  const best = benchmarks.filter(standing => standing.rank).sort((a, b) => a.rank - b.rank || a.benchmark.name.localeCompare(b.benchmark.name)).slice(0, 2);
+  const best = benchmarks.filter(standing => standing.rank).sort((a, b) => a.rank - b.rank || a.benchmark.name.localeCompare(b.benchmark.name)).slice(0, 1);
   return best.map(({rank, benchmark, claim_id: id}) => h('a', {class: 'place', href: `#/claims/${encodeURIComponent(id ?? '')}`, title: `Rank ${rank} on ${benchmark.name}: show the sentence`},
     tag(`#${rank}`, rank === 1 ? 'first' : ''), ' ', benchmark.name));
 }

@@ -86,5 +86,5 @@ function openness(one, other) {
       h('tr', null, h('th', {scope: 'row'}, 'Verdict'), cell(one), cell(other)),
       spoken.map(dimension => h('tr', {key: dimension}, h('th', {scope: 'row'}, dimensionName(dimension)), tally(one, dimension), tally(other, dimension))),
       h('tr', null, h('th', {scope: 'row'}, 'Origins'), [one, other].map(stance => h('td', null, number(stance.origins)))),
-    ]));
+    ], 'both'));
 }

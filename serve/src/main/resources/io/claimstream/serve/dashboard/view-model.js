@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {find, get, listIfAny, url} from './api.js';
 import {day, difference, measure, number, plural} from './format.js';
 import {benchmarkLink, claimsLink, compareLink} from './route.js';
-import {change, counted, dimensionName, DIMENSIONS, empty, exports, gap, marks, modelName, says, scoreBar, section, sentence, sourced, table, tag, th, time, verdict, voice} from './parts.js';
+import {change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, exports, gap, glyph, marks, modelName, namesOf, says, scoreBar, section, sentence, sourced, table, tag, th, time, verdict, voice} from './parts.js';
 import {stanceChart} from './chart-stance.js';
 
 export const title = ({data, ids}) => data?.stance?.model.name ?? ids[0];
@@ -29,11 +29,12 @@ export function changed(data, topic, key, value, {ids: [id]}) {
 export function render({data, state, again}) {
   const {stance} = data;
   const {model, openness} = stance;
+  const names = namesOf([stance]);
   return [
     h('div', {class: 'title-row'},
       h('div', null, h('p', {class: 'over'}, model.vendor ?? 'Vendor not said'), h('h1', null, model.name)),
       h('div', {class: 'big-verdict'}, verdict(openness.verdict), openness.verdict !== 'unknown' && [scoreBar(openness.score), h('span', {class: 'number'}, number(openness.score))], marks(openness)),
-      h('p', {class: 'facts'},
+      h('p', {class: 'facts below'},
         plural(stance.origins, 'independent origin'), ' · ', counted(plural(stance.claims, 'claim'), {model: model.id}), period(stance), ' · ',
         h('a', {href: compareLink(model.id)}, 'Compare'), ' · ', h('a', {href: `/api/models/${encodeURIComponent(model.id)}/changes.atom`}, 'Atom'), ' · ',
         exports('Export', format => url(['models', model.id], {format})))),
@@ -46,7 +47,7 @@ export function render({data, state, again}) {
       h('div', {class: 'narrow'},
         dimensions(openness, model),
         promises(openness),
-        section('changes', 'Changes', null, data.changes.length ? h('ol', {class: 'changes'}, data.changes.map(each => change(each, {named: false}))) : empty('No change is kept.')))),
+        section('changes', 'Changes', null, data.changes.length ? h('ol', {class: 'changes'}, data.changes.map(each => change(each, {named: false, names}))) : empty('No change is kept.')))),
   ];
 }
 
@@ -114,15 +115,17 @@ function rivals(deltas, model) {
         h('td', {class: 'num'}, `${comparable} of ${count}`), h('td', null, h('a', {href: compareLink(model.id, rival.id), 'aria-label': `Compare with ${rival.name}`}, 'compare'))))));
 }
 
+const COUNTED = ['open', 'restricted', 'closed', 'planned'];
+
 function dimensions({dimensions: tallies}, model) {
   const spoken = DIMENSIONS.filter(dimension => tallies[dimension]);
   return section('dimensions', 'What is open', null,
     spoken.length === 0 ? empty('Nobody says.') : table('Voices by dimension',
-      [th('Dimension'), th('Verdict'), ['open', 'restricted', 'closed', 'planned'].map(each => th(each, {class: 'num'}))],
+      [th('Dimension'), th('Verdict'), COUNTED.map(each => th([h('span', {'aria-hidden': 'true', title: each}, each === 'planned' ? '◷' : glyph(each)), h('span', {class: 'unseen'}, each)], {class: 'num'}))],
       spoken.map(dimension => h('tr', {key: dimension},
-        h('th', {scope: 'row'}, h('a', {href: claimsLink({model: model.id, kind: 'openness', dimension})}, dimensionName(dimension))),
+        h('th', {scope: 'row'}, h('a', {href: claimsLink({model: model.id, kind: 'openness', dimension})}, dimensionHead(dimension))),
         h('td', null, verdict(tallies[dimension].verdict)),
-        ['open', 'restricted', 'closed', 'planned'].map(each => h('td', {class: 'num'}, tallies[dimension][each] || h('span', {class: 'nothing'}, '·')))))),
+        COUNTED.map(each => h('td', {class: 'num'}, tallies[dimension][each] || h('span', {class: 'nothing'}, '·')))))),
     spoken.length > 0 && h('p', {class: 'note'}, 'How many independent origins say so, each by what it said last.'));
 }
 

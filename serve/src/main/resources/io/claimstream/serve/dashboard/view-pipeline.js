@@ -21,7 +21,7 @@ export function changed(data, topic, key, value, {state}) {
 export function render({data: {pipeline}, state, again}) {
   return [
     h('div', {class: 'title-row'}, h('h1', null, 'Pipeline'), h('p', {class: 'lede'}, 'Each published record ends as an article, an unchanged repeat, a copy, a withdrawal or a rejection. Nothing vanishes.')),
-    pipeline ? [flow(pipeline), pipeline.counts && counts(pipeline.counts)] : empty('This server does not tell about the pipeline.'),
+    pipeline ? flow(pipeline) : empty('This server does not tell about the pipeline.'),
     h('div', {class: 'columns'},
       h('div', null, section('publish', 'Publish an article', null, publishForm(state, again), followed(state))),
       h('div', {class: 'narrow'}, pipeline && topicTable(pipeline))),
@@ -45,10 +45,6 @@ function flow({topics: all, stages}) {
     }));
 }
 
-function counts(all) {
-  return h('p', {class: 'facts'}, Object.entries(all).map(([name, count], i) => [i > 0 && ' · ', h('b', null, number(count)), ` ${name.replaceAll('_', ' ')}`]));
-}
-
 function topicTable({topics: all}) {
   return section('topics', 'Topics', null, table('Topics', [th('Topic'), th('Records', {class: 'num'}), th('A minute', {class: 'num'})],
     all.map(topic => h('tr', {key: topic.topic}, h('th', {scope: 'row'}, h('code', null, topic.topic)), h('td', {class: 'num'}, number(topic.records)), h('td', {class: 'num'}, topic.per_minute === undefined ? '' : number(topic.per_minute))))));
@@ -59,6 +55,6 @@ function rejections(rejected) {
     rejected.length === 0 ? empty('Nothing was rejected.') : table('Rejected',
       [th('When'), th('Reason'), th('Where'), th('Begins with')],
       rejected.map((each, i) => h('tr', {key: `${each.origin} ${each.at} ${i}`},
-        h('td', {class: 'date'}, each.at && time(each.at)), h('td', null, tag(each.reason, 'contested')),
+        h('td', {class: 'date'}, each.at && time(each.at)), h('td', {class: 'why'}, tag(each.reason, 'contested'), each.message && h('span', {class: 'reason'}, each.message)),
         h('td', {class: 'quiet'}, each.stage && `${each.stage}, `, each.origin ?? each.topic), h('td', {class: 'words'}, h('code', null, each.excerpt ?? ''))))));
 }
