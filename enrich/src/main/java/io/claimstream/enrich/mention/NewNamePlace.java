@@ -14,6 +14,9 @@ final class NewNamePlace {
     private static final Dictionary<Boolean> WEIGHTS_OF = Roles.dictionary("weights_before");
     private static final Dictionary<Boolean> OWNS = Roles.dictionary("owns");
 
+    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
+    private static final Dictionary<Boolean> PASSIVE = Roles.dictionary("passive");
+
     private static final String OPENING = " ,\"'()\u300C\u300E\u300A";
     private static final String CLOSING = "'\"\u300D\u300F\u300B";
 
@@ -72,6 +75,19 @@ final class NewNamePlace {
         var owns = OWNS.longest(plain, i, span.end());
         i = owns != null ? owns.end() : i + (plain.at(i) == 's' && i > name.end() ? 1 : 0);
         return WEIGHTS.longest(plain, over(i), span.end()) != null;
+    }
+
+    /** "NAME, released today", "NAME was unveiled". */
+    boolean introducedAfter(int end, int limit) {
+        int i = closed(end);
+        i += plain.at(i) == ',' ? 1 : 0;
+        if (plain.at(i) != ' ' || i + 1 >= limit) {
+            return false;
+        }
+        var was = PASSIVE.longest(plain, i + 1, limit);
+        int verb = was == null ? i + 1 : was.end() + 1;
+        boolean parted = plain.at(i - 1) == ',' || was != null;
+        return parted && verb < limit && INTRODUCES.longest(plain, verb, limit) != null;
     }
 
     /** Behind closing quotes. */
