@@ -59,11 +59,15 @@ final class Tallies {
 
     Counted in(Plain plain, Sentence sentence, boolean[] values, Around around) {
         boolean[] at = new boolean[sentence.size()];
+        int stop = Math.min(at.length, MOST);
         if (named(sentence)) {
+            Reader reader = new Reader(plain, sentence, around, null);
+            for (int i = 0; i < stop; i++) {
+                values[i] |= sentence.is(i, Cue.NUMBER) && reader.told(i);
+            }
             return new Counted(null, at);
         }
         Reader reader = new Reader(plain, sentence, around, on(sentence, around));
-        int stop = Math.min(at.length, MOST);
         boolean counted = around.sample().counted();
         boolean any = false;
         for (int i = 0; i < stop; i++) {
@@ -114,11 +118,16 @@ final class Tallies {
             this.end = sentence.span().end();
         }
 
+        /** "answers 58 % of the questions" */
+        boolean told(int i) {
+            return sentence.quantity(i).kind() == Kind.PERCENT && share(i) && outcome(i);
+        }
+
         /** Whether the words around a number say that it counts items. */
         boolean told(int i, boolean value) {
             Quantity quantity = sentence.quantity(i);
             if (quantity.kind() == Kind.PERCENT) {
-                return !value && share(i) && outcome(i);
+                return !value && told(i);
             }
             if (!whole(i) || wholeOfOther(i) || someOf(i)) {
                 return false;
@@ -290,6 +299,16 @@ final class Tallies {
             return counter(sentence.quantity(i));
         }
 
+        /** "der Fälle", "des questions" */
+        private boolean itemsIn(Token part) {
+            for (int j = plain.nextStart(part.start(), part.end()); j < part.end(); j = plain.nextStart(j + 1, part.end())) {
+                if (TestItems.counted(plain, j, part.end()) > j) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Where the next word starts. */
         private int next(int i) {
             return i + 1 < sentence.size() ? sentence.at(i + 1).start() : end;
@@ -297,7 +316,8 @@ final class Tallies {
 
         /** "of the words", "of our questions", "of cases" behind a percentage. */
         private boolean share(int i) {
-            return sentence.is(i + 1, Cue.PART) && (itemsSoon(i) || sentence.is(i + 2, Cue.BENCHMARK));
+            return sentence.is(i + 1, Cue.PART)
+                    && (itemsIn(sentence.at(i + 1)) || itemsSoon(i) || sentence.is(i + 2, Cue.BENCHMARK));
         }
 
         /** Whether a word near the number says what a model did to the items. */
