@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ final class SentenceScores {
             @Nullable String setting,
             double margin,
             boolean counted) {}
+
+    /** Whether a heading announces the results of what the section before spoke of. */
+    boolean announces(Reading reading, Span heading) {
+        return tallies.results(reading.plain(), heading);
+    }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
         boolean[] values = Values.in(sentence);
@@ -129,8 +135,8 @@ final class SentenceScores {
                             && neighbours(sentence) > 1);
         }
         boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
-        if (unnamed && sentence.is(i + 1, Cue.PART)) {
-            return false; // a share of something else than of its items
+        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0))) {
+            return false; // a share of something else than of its items, or a number of whatever
         }
         boolean scaled = benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity);
         if (beyond(quantity, benchmark.mention()) && !scaled) {

@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
+import io.claimstream.enrich.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ final class Tallies {
     private final Dictionary<Boolean> gets = new Dictionary<>();
     private final Dictionary<Boolean> of = new Dictionary<>();
     private final Dictionary<Boolean> among = new Dictionary<>();
+    private final Dictionary<Boolean> results = new Dictionary<>();
 
     Tallies() {
         try (InputStream in = Tallies.class.getResourceAsStream("tallies.yaml")) {
@@ -39,6 +41,7 @@ final class Tallies {
             root.path("gets").forEach(word -> gets.add(word.asText(), true));
             root.path("of").forEach(word -> of.add(word.asText(), true));
             root.path("among").forEach(word -> among.add(word.asText(), true));
+            root.path("results").forEach(word -> results.add(word.asText(), true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +60,11 @@ final class Tallies {
         }
     }
 
+    /** Whether a heading announces the results of what the section before spoke of. */
+    boolean results(Plain plain, Span heading) {
+        return results.next(plain, heading.start(), heading.end()) != null;
+    }
+
     Counted in(Plain plain, Sentence sentence, boolean[] values, Around around) {
         boolean[] at = new boolean[sentence.size()];
         int stop = Math.min(at.length, MOST);
@@ -72,6 +80,7 @@ final class Tallies {
         boolean any = false;
         for (int i = 0; i < stop; i++) {
             at[i] = sentence.is(i, Cue.NUMBER) && reader.told(i, values[i]);
+            values[i] &= !(sentence.is(i, Cue.NUMBER) && reader.test != null && reader.total(i));
             any |= at[i];
         }
         for (int i = 0; i < stop && (any || counted); i++) {
@@ -140,11 +149,25 @@ final class Tallies {
                 boolean named = around.sample().size() > 0 && around.sample().item(plain, next(i), end) && outcome(i);
                 return named || (part && !elsewhere && outcome(i) && itemsSoon(i));
             }
-            return (part || items || around.sample().size() > 0) && outcome(i)
-                    || part
-                            && around.sample().size() > 0
-                            && partOf(i) == around.sample().size()
-                    || around.sample().size() > 0 && got(i);
+            boolean sized = around.sample().size() > 0;
+            return ((part || items || sized) && outcome(i))
+                    || (sized && (partOf(i) == around.sample().size() || got(i) || paired(i)));
+        }
+
+        /** "GPT-5: 41" */
+        private boolean paired(int i) {
+            return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL) && ends(i);
+        }
+
+        /** Of how many something is: "15 of the 24", "47 right out of 60". */
+        boolean total(int i) {
+            Quantity quantity = sentence.quantity(i);
+            boolean size = quantity.kind() == Kind.BARE
+                    && !quantity.decimal()
+                    && quantity.value().intValue() == around.sample().size()
+                    && i > 0
+                    && of.longest(plain, sentence.at(i - 1).start(), end) != null;
+            return size || (whole(i) && wholeOfOther(i));
         }
 
         /** "30 of those which": of what is said before. */
@@ -174,6 +197,7 @@ final class Tallies {
                         || cue == Cue.SCORE
                         || cue == Cue.COLON
                         || cue == Cue.FOR
+                        || (cue == Cue.COMMA && sentence.is(j - 1, Cue.MODEL))
                         || gets.longest(plain, sentence.at(j).start(), end) != null;
                 if (!light) {
                     return false;
@@ -234,7 +258,7 @@ final class Tallies {
             boolean behind = j == i + 1
                     || (j < sentence.size()
                             && of.longest(plain, sentence.at(i + 1).start(), end) != null);
-            while (behind && j < i + 4 && sentence.is(j, Cue.LIGHT)) {
+            while (behind && j < i + 5 && sentence.is(j, Cue.LIGHT)) {
                 j++;
             }
             if (behind && larger(j, i)) {
@@ -343,14 +367,17 @@ final class Tallies {
             return false;
         }
 
-        /** "GPT-5 got 44." */
+        /** "GPT-5 got 44.", "B, que se quedó en 17" */
         private boolean got(int i) {
-            int before = sentence.is(i - 1, Cue.APPROXIMATE) ? i - 2 : i - 1;
             boolean behind = i + 1 < sentence.size()
                     && Folding.uncased(plain.at(sentence.at(i + 1).start()))
                     && gets.longest(plain, sentence.at(i + 1).start(), end) != null;
-            return behind
-                    || (before > 0 && gets.longest(plain, sentence.at(before).start(), end) != null && ends(i));
+            int last = sentence.is(i - 1, Cue.APPROXIMATE) ? i - 2 : i - 1;
+            for (int j = last; j > 0 && last - j < 4 && ends(i); j--) {
+                var match = gets.longest(plain, sentence.at(j).start(), end);
+                behind |= match != null && match.end() >= sentence.at(last).end();
+            }
+            return behind;
         }
     }
 }
