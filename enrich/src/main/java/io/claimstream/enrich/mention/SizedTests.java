@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SizedTests {
     private static final WordLists WORDS = new WordLists("tests.yaml");
-    private static final Dictionary<Boolean> NUMERALS = WORDS.dictionary("numerals");
     private static final Dictionary<Boolean> SETS = WORDS.dictionary("sets");
     private static final Dictionary<Boolean> TRIED = WORDS.dictionary("tried");
     private static final Dictionary<Boolean> TRAINED = WORDS.dictionary("trained");
@@ -84,7 +83,7 @@ final class SizedTests {
             }
             i = end;
         }
-        var numeral = NUMERALS.next(plain, sentence.start(), limit);
+        var numeral = TestItems.numeral(plain, sentence.start(), limit);
         return numeral == null || known.any(numeral.start())
                 ? null
                 : at(sentence, numeral.start(), numeral.end(), limit, told);

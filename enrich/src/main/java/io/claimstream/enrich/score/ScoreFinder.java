@@ -60,7 +60,8 @@ public final class ScoreFinder implements ClaimFinder {
             List<Mention> carried = List.of();
             Pointed pointed = new Pointed();
             if (block.kind() == Block.Kind.HEADING) {
-                far = sole;
+                boolean goesOn = Surroundings.unnamed(far) && sentences.announces(reading, block.span());
+                far = goesOn ? far : sole;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);

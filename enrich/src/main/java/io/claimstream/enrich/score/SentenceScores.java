@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,11 @@ final class SentenceScores {
             @Nullable String setting,
             double margin,
             boolean counted) {}
+
+    /** Whether a heading announces the results of what the section before spoke of. */
+    boolean announces(Reading reading, Span heading) {
+        return tallies.results(reading.plain(), heading);
+    }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
         boolean[] values = Values.in(sentence);
@@ -134,8 +140,8 @@ final class SentenceScores {
                             && neighbours(sentence) > 1);
         }
         boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
-        if (unnamed && sentence.is(i + 1, Cue.PART)) {
-            return false; // a share of something else than of its items
+        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0))) {
+            return false; // a share of something else than of its items, or a number of whatever
         }
         boolean scaled =
                 rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));

@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
+import io.claimstream.enrich.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ final class Tallies {
     private final Dictionary<Boolean> gets = new Dictionary<>();
     private final Dictionary<Boolean> of = new Dictionary<>();
     private final Dictionary<Boolean> among = new Dictionary<>();
+    private final Dictionary<Boolean> results = new Dictionary<>();
 
     Tallies() {
         try (InputStream in = Tallies.class.getResourceAsStream("tallies.yaml")) {
@@ -39,6 +41,7 @@ final class Tallies {
             root.path("gets").forEach(word -> gets.add(word.asText(), true));
             root.path("of").forEach(word -> of.add(word.asText(), true));
             root.path("among").forEach(word -> among.add(word.asText(), true));
+            root.path("results").forEach(word -> results.add(word.asText(), true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,17 +60,27 @@ final class Tallies {
         }
     }
 
+    /** Whether a heading announces the results of what the section before spoke of. */
+    boolean results(Plain plain, Span heading) {
+        return results.next(plain, heading.start(), heading.end()) != null;
+    }
+
     Counted in(Plain plain, Sentence sentence, boolean[] values, Around around) {
         boolean[] at = new boolean[sentence.size()];
+        int stop = Math.min(at.length, MOST);
         if (named(sentence)) {
+            Reader reader = new Reader(plain, sentence, around, null);
+            for (int i = 0; i < stop; i++) {
+                values[i] |= sentence.is(i, Cue.NUMBER) && reader.told(i);
+            }
             return new Counted(null, at);
         }
         Reader reader = new Reader(plain, sentence, around, on(sentence, around));
-        int stop = Math.min(at.length, MOST);
         boolean counted = around.sample().counted();
         boolean any = false;
         for (int i = 0; i < stop; i++) {
             at[i] = sentence.is(i, Cue.NUMBER) && reader.told(i, values[i]);
+            values[i] &= !(sentence.is(i, Cue.NUMBER) && reader.test != null && reader.total(i));
             any |= at[i];
         }
         for (int i = 0; i < stop && (any || counted); i++) {
@@ -114,11 +127,16 @@ final class Tallies {
             this.end = sentence.span().end();
         }
 
+        /** "answers 58 % of the questions" */
+        boolean told(int i) {
+            return sentence.quantity(i).kind() == Kind.PERCENT && share(i) && outcome(i);
+        }
+
         /** Whether the words around a number say that it counts items. */
         boolean told(int i, boolean value) {
             Quantity quantity = sentence.quantity(i);
             if (quantity.kind() == Kind.PERCENT) {
-                return !value && share(i) && outcome(i);
+                return !value && told(i);
             }
             if (!whole(i) || wholeOfOther(i) || someOf(i)) {
                 return false;
@@ -131,11 +149,25 @@ final class Tallies {
                 boolean named = around.sample().size() > 0 && around.sample().item(plain, next(i), end) && outcome(i);
                 return named || (part && !elsewhere && outcome(i) && itemsSoon(i));
             }
-            return (part || items || around.sample().size() > 0) && outcome(i)
-                    || part
-                            && around.sample().size() > 0
-                            && partOf(i) == around.sample().size()
-                    || around.sample().size() > 0 && got(i);
+            boolean sized = around.sample().size() > 0;
+            return ((part || items || sized) && outcome(i))
+                    || (sized && (partOf(i) == around.sample().size() || got(i) || paired(i)));
+        }
+
+        /** "GPT-5: 41" */
+        private boolean paired(int i) {
+            return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL) && ends(i);
+        }
+
+        /** Of how many something is: "15 of the 24", "47 right out of 60". */
+        boolean total(int i) {
+            Quantity quantity = sentence.quantity(i);
+            boolean size = quantity.kind() == Kind.BARE
+                    && !quantity.decimal()
+                    && quantity.value().intValue() == around.sample().size()
+                    && i > 0
+                    && of.longest(plain, sentence.at(i - 1).start(), end) != null;
+            return size || (whole(i) && wholeOfOther(i));
         }
 
         /** "30 of those which": of what is said before. */
@@ -165,6 +197,7 @@ final class Tallies {
                         || cue == Cue.SCORE
                         || cue == Cue.COLON
                         || cue == Cue.FOR
+                        || (cue == Cue.COMMA && sentence.is(j - 1, Cue.MODEL))
                         || gets.longest(plain, sentence.at(j).start(), end) != null;
                 if (!light) {
                     return false;
@@ -225,7 +258,7 @@ final class Tallies {
             boolean behind = j == i + 1
                     || (j < sentence.size()
                             && of.longest(plain, sentence.at(i + 1).start(), end) != null);
-            while (behind && j < i + 4 && sentence.is(j, Cue.LIGHT)) {
+            while (behind && j < i + 5 && sentence.is(j, Cue.LIGHT)) {
                 j++;
             }
             if (behind && larger(j, i)) {
@@ -290,6 +323,16 @@ final class Tallies {
             return counter(sentence.quantity(i));
         }
 
+        /** "der Fälle", "des questions" */
+        private boolean itemsIn(Token part) {
+            for (int j = plain.nextStart(part.start(), part.end()); j < part.end(); j = plain.nextStart(j + 1, part.end())) {
+                if (TestItems.counted(plain, j, part.end()) > j) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Where the next word starts. */
         private int next(int i) {
             return i + 1 < sentence.size() ? sentence.at(i + 1).start() : end;
@@ -297,7 +340,8 @@ final class Tallies {
 
         /** "of the words", "of our questions", "of cases" behind a percentage. */
         private boolean share(int i) {
-            return sentence.is(i + 1, Cue.PART) && (itemsSoon(i) || sentence.is(i + 2, Cue.BENCHMARK));
+            return sentence.is(i + 1, Cue.PART)
+                    && (itemsIn(sentence.at(i + 1)) || itemsSoon(i) || sentence.is(i + 2, Cue.BENCHMARK));
         }
 
         /** Whether a word near the number says what a model did to the items. */
@@ -323,14 +367,17 @@ final class Tallies {
             return false;
         }
 
-        /** "GPT-5 got 44." */
+        /** "GPT-5 got 44.", "B, que se quedó en 17" */
         private boolean got(int i) {
-            int before = sentence.is(i - 1, Cue.APPROXIMATE) ? i - 2 : i - 1;
             boolean behind = i + 1 < sentence.size()
                     && Folding.uncased(plain.at(sentence.at(i + 1).start()))
                     && gets.longest(plain, sentence.at(i + 1).start(), end) != null;
-            return behind
-                    || (before > 0 && gets.longest(plain, sentence.at(before).start(), end) != null && ends(i));
+            int last = sentence.is(i - 1, Cue.APPROXIMATE) ? i - 2 : i - 1;
+            for (int j = last; j > 0 && last - j < 4 && ends(i); j--) {
+                var match = gets.longest(plain, sentence.at(j).start(), end);
+                behind |= match != null && match.end() >= sentence.at(last).end();
+            }
+            return behind;
         }
     }
 }
