@@ -51,13 +51,14 @@ final class BenchmarkGrammar {
                 ? spelled.values().get(0)
                 : plain.text().substring(end + 1, longer);
         String name = benchmark.name() + plain.text().charAt(end) + subset;
+        String printed = plain.text().substring(start, longer);
         Benchmark listed = byId.get(Slug.of(name));
         return new Mention(
                 start,
                 longer,
                 Kind.BENCHMARK,
                 Slug.of(name),
-                listed == null ? name : listed.name(),
+                listed != null ? listed.name() : latin(printed) ? printed : name,
                 null,
                 listed != null,
                 false,
@@ -124,7 +125,12 @@ final class BenchmarkGrammar {
                 && (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        return i > start + 1 && plain.wordEnd(i, limit) ? i : -1;
+        boolean modelGoesOn = plain.capital(start) && plain.at(i) == '-'; // "SimpleQA V4-Pro"
+        return i > start + 1 && plain.wordEnd(i, limit) && !modelGoesOn ? i : -1;
+    }
+
+    private static boolean latin(String name) {
+        return name.chars().allMatch(c -> c < 0x250);
     }
 
     private int hyphenated(Plain plain, int start, int limit) {

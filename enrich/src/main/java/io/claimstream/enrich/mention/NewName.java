@@ -58,7 +58,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
             }
             boolean name = stop > from
                     && plain.capital(from)
-                    && !NO_NAMES.contains(plain, from, stop)
+                    && (!NO_NAMES.contains(plain, from, stop) || (words > 0 && joinedNumber(plain, from, stop)))
                     && INTRODUCES.longest(plain, from, limit) == null
                     && SIZE_OF.longest(plain, from, stop) == null
                     && !known.any(from);
@@ -90,6 +90,11 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
             }
         }
         return unmarked(plain, start, end);
+    }
+
+    /** "M3" in "Harbor-M3": alone it is a chip. */
+    private static boolean joinedNumber(Plain plain, int start, int end) {
+        return plain.at(start - 1) == '-' && Character.isDigit(plain.at(end - 1));
     }
 
     /** "A3B", "R1": a size or version and no name. */

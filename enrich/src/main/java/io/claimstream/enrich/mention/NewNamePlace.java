@@ -11,6 +11,9 @@ final class NewNamePlace {
     private static final Dictionary<Boolean> OBJECT = Roles.dictionary("object");
     private static final Dictionary<Boolean> INTRODUCES_BEHIND = Roles.dictionary("introduces_behind");
 
+    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
+    private static final Dictionary<Boolean> PASSIVE = Roles.dictionary("passive");
+
     private static final String OPENING = " ,\"'()\u300C\u300E\u300A";
     private static final String CLOSING = "'\"\u300D\u300F\u300B";
 
@@ -52,6 +55,19 @@ final class NewNamePlace {
             }
         }
         return false;
+    }
+
+    /** "NAME, released today", "NAME was unveiled". */
+    boolean introducedAfter(int end, int limit) {
+        int i = closed(end);
+        i += plain.at(i) == ',' ? 1 : 0;
+        if (plain.at(i) != ' ' || i + 1 >= limit) {
+            return false;
+        }
+        var was = PASSIVE.longest(plain, i + 1, limit);
+        int verb = was == null ? i + 1 : was.end() + 1;
+        boolean parted = plain.at(i - 1) == ',' || was != null;
+        return parted && verb < limit && INTRODUCES.longest(plain, verb, limit) != null;
     }
 
     /** Behind closing quotes. */

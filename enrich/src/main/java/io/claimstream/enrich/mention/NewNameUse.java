@@ -66,7 +66,9 @@ final class NewNameUse {
         add(uses, Use.CALLED, called);
         int before = around.wordBefore(name.start(), span);
         boolean introduced = before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null;
-        add(uses, Use.INTRODUCED, introduced || around.introducedBehind(name.end(), span.end()));
+        add(uses, Use.INTRODUCED, introduced
+                        || around.introducedBehind(name.end(), span.end())
+                        || around.introducedAfter(name.end(), span.end()));
         add(uses, Use.SCORES, scores(name, span));
         add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
         add(uses, Use.BESIDE, beside(name, span));

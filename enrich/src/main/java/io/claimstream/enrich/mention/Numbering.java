@@ -39,7 +39,8 @@ final class Numbering {
         int j = decimal(plain, i, limit);
         int whole = digits(plain, i, limit);
         boolean result = !lettered && whole - i > 1 && j > whole && !month(plain, i, j); // "Opus 55.1"
-        if (j == i || whole - i > (lettered ? 2 : 3) || result) {
+        boolean count = whole - i > (lettered || plain.at(end) == ' ' ? 2 : 3); // "Llama 405" tells a size
+        if (j == i || count || result) {
             return -1;
         }
         if (j < limit
@@ -76,7 +77,7 @@ final class Numbering {
     static int snapshot(Plain plain, int start, int end, int limit, ModelName name) {
         int j = digits(plain, start, limit);
         int length = j - start;
-        boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0'))
+        boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0' || yearAndMonth(plain, start)))
                 || (length == 8 && plain.at(end) == '-');
         if (!dated
                 || !wordEnd(plain, j, limit)
@@ -85,6 +86,13 @@ final class Numbering {
         }
         name.add(plain.text().substring(start, j));
         return j;
+    }
+
+    /** "2507": July 2025. */
+    private static boolean yearAndMonth(Plain plain, int start) {
+        int year = plain.at(start) - '0';
+        int month = (plain.at(start + 2) - '0') * 10 + plain.at(start + 3) - '0';
+        return year == 2 && plain.at(start + 1) >= '3' && month >= 1 && month <= 12;
     }
 
     /** "25.01": a version after the year and the month. */

@@ -12,6 +12,13 @@ public final class Roles {
     private static final Dictionary<Boolean> BEHIND = dictionary("compared_behind");
     private static final Dictionary<Boolean> OWNS = dictionary("owns");
 
+    private static final Dictionary<Boolean> COMPARATIVES = dictionary("comparatives");
+
+    /** "More than" and "says that" in French and Spanish. */
+    private static final String THAN_OR_THAT = "que";
+
+    private static final int COMPARATIVE_REACH = 40;
+
     private static final String CLOSING = "\u300D\u300F\"\u300B";
 
     private Roles() {}
@@ -19,6 +26,19 @@ public final class Roles {
     /** Words before what something is compared with, in all languages. */
     public static List<String> comparisons() {
         return COMPARISONS;
+    }
+
+    /** Whether the word of comparison from {@code start} to {@code end} compares here: "que" does behind "more" and "as". */
+    public static boolean compares(Plain plain, int start, int end) {
+        if (!plain.folded().startsWith(THAN_OR_THAT, start) || end - start != THAN_OR_THAT.length()) {
+            return true;
+        }
+        for (int i = start - 1; i >= 0 && start - i < COMPARATIVE_REACH && ".;:,".indexOf(plain.at(i)) < 0; i--) {
+            if (plain.wordStart(i) && COMPARATIVES.longest(plain, i, start) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words for the size of a family's member, the smallest first; the empty one is a member without such a word. */

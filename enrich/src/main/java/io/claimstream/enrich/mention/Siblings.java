@@ -6,16 +6,24 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** "The 70B version", "32B-Think-Variante", "Lite版", "V4-Flash" once V4 is named: a member by what sets it apart. */
 final class Siblings {
     private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
     private static final Dictionary<Boolean> BETWEEN = Roles.dictionary("size_between");
+    private static final Pattern SIZE = Pattern.compile("[ -][AE]?\\d+(\\.\\d+)?B\\b");
+    /** Families whose members have other words than sizes. */
+    private static final Set<String> UNSIZED =
+            Roles.list("unsized").stream().map(Slug::of).collect(Collectors.toSet());
+
     private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
 
     /** A mention in the paragraph weighs as much as all those elsewhere, of which no more than so many count. */
@@ -30,6 +38,15 @@ final class Siblings {
     private final Mentions named;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> sized = new HashSet<>();
+
+    /** What a size has meant so far: it means the same again. */
+    private final Map<String, Mention> meant = new HashMap<>();
+
+    /** What the size before was a size of. */
+    private @Nullable Mention last;
+
+    private int lastAt;
     private @Nullable Mention most;
 
     Siblings(ModelGrammar grammar, Mentions named) {
@@ -38,6 +55,9 @@ final class Siblings {
         for (Mention mention : named.all()) {
             if (mention.model()) {
                 names.putIfAbsent(mention.id(), mention.name());
+                if (SIZE.matcher(mention.name()).find()) {
+                    sized.add(mention.familyId());
+                }
                 int count = counts.merge(mention.familyId(), 1, Integer::sum);
                 if (most == null || count > counts.getOrDefault(most.familyId(), 0)) {
                     most = mention;
@@ -77,8 +97,18 @@ final class Siblings {
         if ((size && SizeNames.only(plain, end, limit)) || !meant(plain, start, end, limit, parts)) {
             return null;
         }
-        Mention of = family(start, paragraph);
-        return of == null ? null : member(of, name(of.name(), parts, size), start, end);
+        Mention of = family(start, paragraph, size ? parts.get(0) : null);
+        if (of == null) {
+            return null;
+        }
+        Mention member = member(of, name(of.name(), parts, size), start, end);
+        if (size) {
+            sized.add(of.familyId());
+            meant.put(parts.get(0), of);
+            last = of;
+            lastAt = start;
+        }
+        return member;
     }
 
     /** "32B-Think", "26B-A4B", "Pro" */
@@ -134,32 +164,68 @@ final class Siblings {
         return false;
     }
 
-    /** Of the families named before it in its paragraph, or else last, the one that is named most. */
-    private @Nullable Mention family(int start, int paragraph) {
+    /**
+     * Of the families named before it in its paragraph, or else last, the one that is named most; of a size, one whose
+     * members have sizes.
+     */
+    private @Nullable Mention family(int start, int paragraph, @Nullable String size) {
+        List<Mention> before = new ArrayList<>(named.modelsBefore(start, LOOK_BACK));
+        if (size != null) {
+            before.removeIf(mention -> UNSIZED.contains(mention.familyId()) && !sized.contains(mention.familyId()));
+        }
+        boolean own = !before.isEmpty() && before.get(0).start() >= paragraph;
+        if (size != null && !own && meant.containsKey(size)) {
+            return meant.get(size);
+        }
+        if (size != null && !own && before.stream().anyMatch(mention -> sized.contains(mention.familyId()))) {
+            before.removeIf(mention -> !sized.contains(mention.familyId()));
+        }
         Map<String, Integer> near = new HashMap<>();
-        List<Mention> before = named.modelsBefore(start, LOOK_BACK);
         String best = most == null ? "" : most.familyId();
         int bestWeight = 0;
-        boolean own = !before.isEmpty() && before.get(0).start() >= paragraph;
-        for (int i = 0; i < before.size() && (own ? before.get(i).start() >= paragraph : i < LAST); i++) {
-            String family = before.get(i).familyId();
+        int seen = 0;
+        for (Mention mention : before) {
+            if (own ? mention.start() < paragraph : seen == LAST) {
+                break;
+            }
+            String family = mention.familyId();
+            seen++;
             int weight = near.merge(family, NEAR, Integer::sum) + Math.min(NEAR, counts.getOrDefault(family, 0));
             if (weight >= bestWeight) {
                 best = family;
                 bestWeight = weight;
             }
         }
-        Mention member = null;
-        for (Mention mention : before) {
-            if (mention.familyId().equals(best) && (member == null || (member.family() && !mention.family()))) {
-                member = mention;
-            }
-        }
+        Mention member = member(before, best, own ? paragraph : 0, size != null);
         return member == null ? most : member;
     }
 
+    /** The member named last; for a size, rather what the size before it was one of, or a name that has none. */
+    private @Nullable Mention member(List<Mention> before, String family, int from, boolean size) {
+        Mention member = null;
+        Mention whole = null;
+        for (Mention mention : before) {
+            if (mention.familyId().equals(family) && (member == null || (member.family() && !mention.family()))) {
+                member = mention;
+            }
+            boolean bare = mention.familyId().equals(family)
+                    && !mention.family()
+                    && mention.start() >= from
+                    && !SIZE.matcher(mention.name()).find();
+            whole = whole == null && bare ? mention : whole;
+        }
+        if (!size || member == null) {
+            return member;
+        }
+        Mention sibling = last != null && lastAt >= from && last.familyId().equals(family) ? last : null;
+        if (whole == null) {
+            return sibling == null ? member : sibling;
+        }
+        return sibling == null || lastAt < whole.start() ? whole : sibling;
+    }
+
     private String name(String of, List<String> parts, boolean size) {
-        String base = of.replaceAll("[ -][AE]?\\d+(\\.\\d+)?B\\b", "");
+        String base = SIZE.matcher(of).replaceAll("");
         if (!size || parts.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && part.length() > 3)) {
             return grammar.withoutSuffixes(base) + " " + String.join(" ", parts);
         }

@@ -10,6 +10,9 @@ final class SizeNames {
     private static final Dictionary<Boolean> SIZE_ONLY = Roles.dictionary("size_only");
     private static final Set<String> SIZE_BEFORE = new HashSet<>(Roles.list("size_before"));
 
+    /** "a 132B mixture-of-experts" tells what a model is, and names none. */
+    private static final Set<String> INDEFINITE = new HashSet<>(Roles.list("indefinite"));
+
     private SizeNames() {}
 
     /** Behind the size that starts at {@code start}, or {@code start}. */
@@ -30,7 +33,7 @@ final class SizeNames {
 
     /** "for the 7B and the 13B", "sizes 4B, 12B and 27B" */
     static boolean meant(Plain plain, int start, int end, int limit) {
-        if (plain.text().charAt(end - 1) != 'B' || !plain.wordEnd(end, limit)) {
+        if (!plain.wordEnd(end, limit)) {
             return false;
         }
         int space = start - 1;
@@ -41,7 +44,9 @@ final class SizeNames {
         if (sizeBefore(plain, start)) {
             return true;
         }
-        return plain.at(space) == ' ' && SIZE_BEFORE.contains(plain.folded().substring(word, space));
+        String before = plain.at(space) == ' ' ? plain.folded().substring(word, space) : "";
+        return SIZE_BEFORE.contains(before)
+                && !(INDEFINITE.contains(before) && plain.at(end) == ' ' && Character.isLetter(plain.at(end + 1)));
     }
 
     /** "7B, 12B and" */

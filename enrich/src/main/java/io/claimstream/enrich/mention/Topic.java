@@ -39,7 +39,8 @@ final class Topic {
                         return null;
                     }
                     var word = COMPARISONS.longest(plain, i, mention.start());
-                    compared |= word != null || CAME_BEFORE.longest(plain, i, mention.start()) != null;
+                    boolean compares = word != null && Roles.compares(plain, i, word.end());
+                    compared |= compares || CAME_BEFORE.longest(plain, i, mention.start()) != null;
                     i = word == null ? i : word.end() - 1;
                 }
             }

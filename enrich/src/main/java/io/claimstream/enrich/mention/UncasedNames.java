@@ -49,7 +49,7 @@ final class UncasedNames {
         }
         int size = SizeNames.size(plain.text(), number);
         if (size > number && plain.wordEnd(size, limit) && !SizeNames.only(plain, size, limit)) {
-            return new NewName(start, family, size, Shape.SIZED);
+            return new NewName(start, family, size, Shape.VERSIONED); // "넘긴 519B" is no name
         }
         int version = version(plain, number, limit);
         return version < 0 ? null : new NewName(start, family, version, Shape.VERSIONED);

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
@@ -96,7 +97,7 @@ final class Lexer {
         return new Token(cue, token.start(), token.end(), false, null, null);
     }
 
-    /** "its predecessor": the model before the one spoken of, if it is named anywhere but right behind. */
+    /** "its predecessor": the model before the one spoken of, if it is named; right behind, the name itself stands for it. */
     private static Token predecessor(List<Token> tokens, int k, Referents referents) {
         Token token = tokens.get(k);
         boolean named = false;
@@ -110,8 +111,8 @@ final class Lexer {
                     : spokenOf;
         }
         Mention before = named ? null : referents.predecessor(spokenOf);
-        return new Token(
-                before == null ? Cue.BASELINE : Cue.PREDECESSOR, token.start(), token.end(), false, before, null);
+        Cue cue = before == null && !named ? Cue.BASELINE : Cue.PREDECESSOR;
+        return new Token(cue, token.start(), token.end(), false, before, null);
     }
 
     /** "5-shot" */
@@ -190,6 +191,7 @@ final class Lexer {
                 boolean clause =
                         tokens.isEmpty() || tokens.get(tokens.size() - 1).cue() == Cue.COMMA;
                 cue = cue == Cue.RELATIVE && !clause ? Cue.LIGHT : cue;
+                cue = cue == Cue.COMPARE && !Roles.compares(plain, i, match.end()) ? Cue.LIGHT : cue;
                 tokens.add(new Token(cue, i, match.end(), false, null, null));
                 return match.end();
             }

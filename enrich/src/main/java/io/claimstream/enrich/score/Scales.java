@@ -1,7 +1,10 @@
 package io.claimstream.enrich.score;
 
+import io.claimstream.enrich.catalog.Benchmark;
+import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Quantity;
+import io.claimstream.events.Claim.Unit;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,10 +14,28 @@ final class Scales {
     /** Below it a whole number may count anything. */
     private static final double LEAST = 20;
 
+    /** Below it a whole number on an arena counts something else; beyond {@link #HIGHEST} as well. */
+    private static final double LOWEST = 500;
+
+    private static final double HIGHEST = 5000;
+
     private final Map<String, Double> last = new HashMap<>();
+    private final Catalog catalog;
+
+    Scales(Catalog catalog) {
+        this.catalog = catalog;
+    }
 
     void seen(Mention benchmark, Quantity value) {
         last.put(benchmark.id(), value.value().doubleValue());
+    }
+
+    /** Whether the number is of the size of a rating, and the benchmark gives ratings. */
+    boolean rating(Mention benchmark, Quantity value) {
+        Benchmark entry = catalog.benchmark(benchmark.id());
+        entry = entry == null ? catalog.benchmark(benchmark.familyId()) : entry;
+        double size = value.value().doubleValue();
+        return entry != null && entry.unit() == Unit.ELO && size >= LOWEST && size <= HIGHEST;
     }
 
     boolean fits(Mention benchmark, Quantity value) {

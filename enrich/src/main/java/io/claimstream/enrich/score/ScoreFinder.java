@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds scores in prose, lists and tables. */
 public final class ScoreFinder implements ClaimFinder {
+    private final Catalog catalog;
     private final ResultFindings findings;
     private final Lexer lexer = new Lexer(new Cues());
     private final SentenceScores sentences = new SentenceScores(new Costs());
@@ -27,6 +28,7 @@ public final class ScoreFinder implements ClaimFinder {
     private final Surroundings surroundings = new Surroundings(lexer, tables.words());
 
     public ScoreFinder(Catalog catalog) {
+        this.catalog = catalog;
         this.findings = new ResultFindings(catalog);
     }
 
@@ -34,7 +36,7 @@ public final class ScoreFinder implements ClaimFinder {
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = reading.numbers();
         Referents referents = new Referents(new Lineage(reading.mentions()));
-        Scales scales = new Scales();
+        Scales scales = new Scales(catalog);
         Mention before = null;
         List<Mention> sole = Surroundings.sole(reading);
         List<Mention> far = sole;
@@ -102,7 +104,7 @@ public final class ScoreFinder implements ClaimFinder {
                         rivals,
                         ranked,
                         referents.models(),
-                        referents.benchmarks(),
+                        tried(referents, block),
                         scales);
                 pointed.read(sentence, model);
                 List<Result> results = sentences.read(reading, sentence, around);
@@ -129,6 +131,13 @@ public final class ScoreFinder implements ClaimFinder {
         Map<String, Mention> distinct = new LinkedHashMap<>();
         mentions.forEach(mention -> distinct.putIfAbsent(mention.id(), mention));
         return List.copyOf(distinct.values());
+    }
+
+    /** The benchmarks that the block has named last. */
+    private static List<Mention> tried(Referents referents, Block block) {
+        return referents.benchmarks().stream()
+                .filter(benchmark -> benchmark.start() >= block.span().start())
+                .toList();
     }
 
     private static void remember(Scales scales, Result result) {

@@ -54,7 +54,7 @@ record Sentence(
                 case COMMA -> antecedent = -1;
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
-                    comparing = false;
+                    comparing &= Clauses.possessive(tokens, i);
                     int meant = antecedent >= 0 ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     model[i] = says ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
@@ -78,7 +78,8 @@ record Sentence(
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
-                    if (!compared[i] && depth == 0 && (current < 0 || fresh || (verb && joined))) {
+                    boolean next = (verb && joined) || Clauses.elliptic(tokens, current, i);
+                    if (!compared[i] && depth == 0 && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;
                     }
@@ -113,15 +114,19 @@ record Sentence(
                 && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
     }
 
-    /** "the results of its predecessor, B" */
+    /** "the results of its predecessor, B", "80 %, its predecessor B 70 %" */
     private static boolean ofPredecessor(List<Token> tokens, int i) {
         int before = i > 0 && tokens.get(i - 1).cue() == Cue.COMMA ? i - 2 : i - 1;
-        if (before < 1 || tokens.get(before).cue() != Cue.BASELINE) {
+        if (before < 1 || tokens.get(before).cue() != Cue.PREDECESSOR) {
             return false;
         }
         Cue of = tokens.get(before - 1).cue();
         Cue further = before > 1 ? tokens.get(before - 2).cue() : Cue.WORD;
-        return of == Cue.PART || of == Cue.COMPARE || further == Cue.PART || further == Cue.COMPARE;
+        return of == Cue.PART
+                || of == Cue.COMPARE
+                || further == Cue.PART
+                || further == Cue.COMPARE
+                || (before == i - 1 && Clauses.numberBefore(tokens, i));
     }
 
     /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */

@@ -4,7 +4,9 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The results that a sentence or list item gives. */
@@ -42,11 +44,13 @@ final class SentenceScores {
         series.offer(sentence, values, numbers, around);
         List<Result> results = new ArrayList<>();
         List<Assignment.Choice> choices = assignment.choose(sentence, numbers);
+        Set<Integer> chosen = new HashSet<>();
+        choices.forEach(choice -> chosen.add(choice.model().token()));
         for (Assignment.Choice choice : choices) {
             if (choice.model().mention() != null
                     && convincing(sentence, choice.token(), choice.model(), choice.benchmark(), around)) {
                 results.add(result(reading, sentence, choice, choice.model()));
-                conjoined(sentence, choice, reading, results);
+                conjoined(sentence, choice, reading, chosen, results);
             }
         }
         if (reading.trace().listens()) {
@@ -77,7 +81,8 @@ final class SentenceScores {
         boolean bare = quantity.kind() == Quantity.Kind.BARE;
         boolean told = scoreWord(sentence, i) || (!bare && givenFor(sentence, i, model));
         boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
-        boolean count = bare && !quantity.decimal() && (quantity.range() || sentence.is(i + 1, Cue.WORD));
+        boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
+        boolean count = bare && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
         if (count) {
             return false;
         }
@@ -92,7 +97,8 @@ final class SentenceScores {
                             && sentence.onlyBenchmark() < 0
                             && neighbours(sentence) > 1);
         }
-        boolean scaled = benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity);
+        boolean scaled =
+                rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));
         if (beyond(quantity, benchmark.mention()) && !scaled) {
             return false;
         }
@@ -116,6 +122,7 @@ final class SentenceScores {
         return (!bare
                 || quantity.decimal()
                 || (scaled && close)
+                || (rated && model.token() >= 0)
                 || model.cost() + benchmark.cost() < costs.other("bare_limit"));
     }
 
@@ -181,27 +188,50 @@ final class SentenceScores {
         return false;
     }
 
-    /** "A and B reach 76 %", "both A and B at 57": what is said of the last is said of all. */
-    private void conjoined(Sentence sentence, Assignment.Choice choice, Reading reading, List<Result> results) {
+    /** "A and B reach 76 %", "both A and B at 57": what is said of the last is said of all; "the 57 of A and of B". */
+    private static void conjoined(
+            Sentence sentence,
+            Assignment.Choice choice,
+            Reading reading,
+            Set<Integer> chosen,
+            List<Result> results) {
         Candidate model = choice.model();
-        if (!model.how().equals("before") || model.cost() > 1 || sentence.is(choice.token() - 1, Cue.OPEN)) {
+        boolean behind = givenFor(sentence, choice.token(), model);
+        boolean before = model.how().equals("before") && model.cost() <= 1;
+        if ((!before && !behind) || sentence.is(choice.token() - 1, Cue.OPEN)) {
             return;
         }
+        int step = behind ? 1 : -1;
         boolean and = false;
-        for (int i = model.token() - 1; i >= 0 && model.token() - i < 12; i--) {
+        for (int i = model.token() + step; i >= 0 && i < sentence.size() && Math.abs(model.token() - i) < 12; i += step) {
             Cue cue = sentence.at(i).cue();
             if (cue == Cue.MODEL) {
-                if (!and) {
+                if (!and || chosen.contains(i) || (behind && !listed(sentence, i))) {
                     return;
                 }
                 results.add(result(
                         reading, sentence, choice, new Candidate(sentence.mention(i), i, model.cost(), "conjoined")));
             } else if (cue == Cue.AND) {
                 and = true;
-            } else if (cue != Cue.COMMA && cue != Cue.VENDOR && cue != Cue.LIGHT && cue != Cue.BOTH) {
+            } else if (cue != Cue.COMMA
+                    && cue != Cue.VENDOR
+                    && cue != Cue.LIGHT
+                    && cue != Cue.BOTH
+                    && (cue != Cue.FOR || !behind)) {
                 return;
             }
         }
+    }
+
+    /** Whether a row of names, or the clause, ends behind the one at {@code i}: nothing more is said of it. */
+    private static boolean listed(Sentence sentence, int i) {
+        int next = i + 1;
+        return next >= sentence.size()
+                || sentence.is(next, Cue.COMMA)
+                || sentence.is(next, Cue.AND)
+                || sentence.is(next, Cue.SEMICOLON)
+                || sentence.is(next, Cue.CLOSE)
+                || sentence.is(next, Cue.CONTRAST);
     }
 
     /** "the 83 % that the vendor reported for NAME" */

@@ -126,7 +126,7 @@ final class Values {
                 return false;
             }
         }
-        return !ofBenchmark(sentence, i) && !compared(sentence, i);
+        return !ofBenchmark(sentence, i) && !compared(sentence, i) && !solved(sentence, i);
     }
 
     /** "58 % of the flaws in CyberGym" */
@@ -138,6 +138,25 @@ final class Values {
             }
             on |= sentence.is(j, Cue.ON);
             if (!sentence.is(j, Cue.WORD) && !sentence.is(j, Cue.LIGHT) && !sentence.is(j, Cue.ON)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "On X, A gets 58 % of the questions right": in a sentence on one benchmark, of a model named before. */
+    private static boolean solved(Sentence sentence, int i) {
+        if (sentence.onlyBenchmark() < 0 || sentence.quantity(i).kind() != Kind.PERCENT) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0 && i - j < 12; j--) {
+            if (sentence.model()[j] != null) {
+                return true;
+            }
+            if (sentence.is(j, Cue.COMMA)
+                    || sentence.is(j, Cue.SEMICOLON)
+                    || sentence.is(j, Cue.CONTRAST)
+                    || sentence.is(j, Cue.THRESHOLD)) {
                 return false;
             }
         }
