@@ -13,6 +13,7 @@ import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim.AttributionType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,20 @@ public final class Attributor {
     public Credits credits(Article article, Document document, Subjects subjects) {
         Mention main = subjects.main();
         Creditor publisher = publisher(article.publisher(), main);
+        if (publisher != null && publisher.kind() == AttributionType.PRESS && ownModel(article.title(), document)) {
+            publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
+        }
         Creditor unknown = main != null && main.vendor() != null ? null : makers.of(document, article.title(), LEAD);
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
         CreditReader reader = new CreditReader(words, document.plain(), footnotes, subjects, publisher, unknown);
         List<Credits.Credit> credits = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
-            for (Span sentence : document.blocks().get(i).sentences()) {
-                reader.read(i, sentence, credits::add);
+            Block block = document.blocks().get(i);
+            for (Span sentence : block.sentences()) {
+                reader.read(i, block.span().start(), sentence, credits::add);
             }
         }
+        credits.sort(Comparator.comparingInt(credit -> credit.span().start()));
         boolean launch = launch(article.title(), document, main);
         unknown = unknown == null && !launch ? study(document) : unknown;
         return new Credits(document, credits, whole(credits, publisher, main, launch, unknown), words, footnotes);
@@ -62,6 +68,25 @@ public final class Attributor {
         }
         boolean maker = main != null && main.vendor() == null && bears(main.name(), name);
         return new Creditor(name, maker ? AttributionType.VENDOR : AttributionType.PRESS);
+    }
+
+    /** Whether the publisher speaks of a model as of its own: "today we release our model". */
+    private boolean ownModel(@Nullable String title, Document document) {
+        Plain headline = Document.of(title == null ? "" : title).plain();
+        if (ownModel(headline, new Span(0, headline.length()))) {
+            return true;
+        }
+        List<Block> blocks = document.blocks();
+        return blocks.subList(0, Math.min(LEAD, blocks.size())).stream()
+                .flatMap(block -> block.sentences().stream())
+                .anyMatch(sentence -> ownModel(document.plain(), sentence));
+    }
+
+    private boolean ownModel(Plain plain, Span sentence) {
+        return words.scan(plain, sentence).stream()
+                .anyMatch(hit -> hit.is(Role.OUR_MODEL)
+                        && !Quotations.quoted(
+                                plain, sentence.start(), hit.span().start()));
     }
 
     /** Whether a model bears its publisher's name: "Arbor-VL", published by Arbor Lab. */

@@ -28,6 +28,12 @@ final class CreditReader {
 
     private static final int OWN_REACH = 12;
 
+    /** Characters of a sentence that says whose figures are, and none itself. */
+    private static final int SHORT = 80;
+
+    /** Characters before the first word of a sentence. */
+    private static final int OPENS = 3;
+
     /** Letters between "per" and the name. */
     private static final int NEXT_REACH = 6;
 
@@ -57,7 +63,8 @@ final class CreditReader {
         this.maker = maker;
     }
 
-    void read(int block, Span sentence, Consumer<Credits.Credit> out) {
+    /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
+    void read(int block, int start, Span sentence, Consumer<Credits.Credit> out) {
         List<Hit> hits = maker == null ? words.scan(plain, sentence) : withMaker(words.scan(plain, sentence), sentence);
         footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
@@ -73,11 +80,21 @@ final class CreditReader {
                 case TESTED -> ours(hits, i) ? self(sentence, hit) : null;
                 default -> null;
             };
+            if (credited != null && those(hits, i, sentence)) {
+                out.accept(new Credits.Credit(block, new Span(start, start), credited, false, false));
+            }
             if (credited != null) {
                 out.accept(new Credits.Credit(
                         block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED)));
             }
         }
+    }
+
+    /** Whether the sentence opens with a word for the figures before it. */
+    private static boolean those(List<Hit> hits, int index, Span sentence) {
+        return sentence.length() <= SHORT
+                && hits.subList(0, index + 1).stream()
+                .anyMatch(hit -> hit.is(Role.THOSE) && hit.span().start() - sentence.start() <= OPENS);
     }
 
     /** A maker whom no catalog knows is one of the names, by the first word as well: "Corvus" of "Corvus Labs". */

@@ -39,6 +39,9 @@ final class CreditWords {
         LAUNCH,
         COMPANY,
         KIND,
+        BY,
+        OUR_MODEL,
+        THOSE,
         STUDY,
         NAME
     }

@@ -37,6 +37,9 @@ public final class Credits {
         }
     }
 
+    /** What parts a sentence. */
+    private static final String PARTS = ";\uff1b";
+
     private final Document document;
     /** By place; of several at one place the last. */
     private final List<Credit> byPlace = new ArrayList<>();
@@ -78,7 +81,23 @@ public final class Credits {
     /** The same for a result whose figure stands at {@code value}, and may bear a mark that a note explains. */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark, Span value) {
         Creditor noted = footnotes.of(value, model);
-        return noted == null ? at(evidence, model, benchmark) : noted.of(model);
+        return noted == null ? at(part(evidence, value), model, benchmark) : noted.of(model);
+    }
+
+    /** The part of a sentence, between semicolons, that a figure stands in: each may credit another. */
+    private Span part(Span evidence, Span value) {
+        if (value.start() < evidence.start() || value.end() > evidence.end()) {
+            return evidence;
+        }
+        int start = value.start();
+        while (start > evidence.start() && PARTS.indexOf(document.plain().at(start - 1)) < 0) {
+            start--;
+        }
+        int end = value.end();
+        while (end < evidence.end() && PARTS.indexOf(document.plain().at(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     /**

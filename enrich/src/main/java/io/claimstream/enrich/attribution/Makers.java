@@ -26,6 +26,9 @@ final class Makers {
     /** What ends such a name. */
     private static final String ENDS = " 　（(はがもを、，,。「『\"“가는은이와의";
 
+    /** What such a name does not reach over, back from a verb. */
+    private static final String BORDERS = " 　、，,。（(「『\"“はがもを由是";
+
     private static final List<String> DETERMINERS = List.of(
             "a ", "an ", "the ", "ein ", "eine ", "der ", "das ", "die ", "un ", "une ", "una ", "el ", "la ", "le ",
             "l'");
@@ -58,6 +61,7 @@ final class Makers {
             String name = switch (hit.word().role()) {
                 case KIND -> kind(plain, sentence, hit);
                 case LAUNCH -> subject(plain, sentence, hit);
+                case BY -> by(plain, sentence, hit);
                 default -> null;
             };
             if (name != null && unknown(name)) {
@@ -74,6 +78,26 @@ final class Makers {
     private static @Nullable String subject(Plain plain, Span sentence, Hit verb) {
         Creditor name = ProperNames.before(plain, sentence.start(), verb.span().start());
         return name != null && name.name().indexOf(' ') > 0 ? name.name() : null;
+    }
+
+    /** "released today by the Bristol outfit Corvus", "由日出智能研发", "日の出AIが開発した": whose work it is. */
+    private static @Nullable String by(Plain plain, Span sentence, Hit word) {
+        char first = plain.at(word.span().start());
+        if (Folding.unspaced(first) || Folding.hangul(first)) {
+            return maker(plain, sentence, word.span().start());
+        }
+        Creditor name = ProperNames.at(plain, word.span().end(), sentence.end());
+        return name == null ? null : name.name();
+    }
+
+    /** The name that ends before the particle of a verb, without signs inside. */
+    private static @Nullable String maker(Plain plain, Span sentence, int verb) {
+        int start = verb;
+        while (start > sentence.start() && verb - start < UNSPACED && BORDERS.indexOf(plain.at(start - 1)) < 0) {
+            start--;
+        }
+        String name = plain.text().substring(start, verb);
+        return verb - start > 2 && verb - start < UNSPACED && name.chars().noneMatch(Character::isDigit) ? name : null;
     }
 
     /** The name beside a word such as "start-up". */
@@ -136,7 +160,18 @@ final class Makers {
     }
 
     /** What stands before a headline's first comma, as East Asian newsrooms put it: "日の出AI、新モデルを公開". */
-    private static @Nullable String headline(String title) {
+    private @Nullable String headline(String title) {
+        Plain plain = Document.of(title).plain();
+        for (Hit hit : words.scan(plain, new Span(0, plain.length()))) {
+            if (hit.is(Role.LAUNCH) && hit.span().start() < UNSPACED) {
+                String name = maker(plain, new Span(0, plain.length()), hit.span().start());
+                return name != null && Folding.unspaced(name.charAt(0)) && unknown(name) ? name : comma(title);
+            }
+        }
+        return comma(title);
+    }
+
+    private static @Nullable String comma(String title) {
         int comma = -1;
         for (int i = 0; i < Math.min(title.length(), UNSPACED) && comma < 0; i++) {
             comma = "、，,".indexOf(title.charAt(i)) >= 0 ? i : -1;
@@ -149,7 +184,10 @@ final class Makers {
     /** Whether the sentence has it as its subject. */
     private static boolean opens(Plain plain, Span sentence, String name) {
         int at = plain.text().indexOf(name, sentence.start());
-        return at >= 0 && at + name.length() < sentence.end() && ENDS.indexOf(plain.at(at + name.length())) >= 0;
+        int end = at + name.length();
+        return at >= 0
+                && end < sentence.end()
+                && (ENDS.indexOf(plain.at(end)) >= 0 || Folding.unspaced(plain.at(end)));
     }
 
     /** Whether no list has the name: a known vendor, tester or outlet is another matter. */

@@ -72,7 +72,7 @@ class AttributionCasesTest {
         return new Article(
                 "case",
                 null,
-                null,
+                annotated.path("title").asText(null),
                 annotated.path("publisher").asText(null),
                 null,
                 null,
