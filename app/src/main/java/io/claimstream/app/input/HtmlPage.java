@@ -8,7 +8,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A saved web page: its markup as it is, under the address that it gives itself. */
+/**
+ * A saved web page: its markup as it is, under the address that it gives itself. What else it states, ingest reads:
+ * in the record, a wrong date would be a reason to refuse it, and a date of modification would order its versions.
+ */
 final class HtmlPage {
     private HtmlPage() {}
 
@@ -18,10 +21,10 @@ final class HtmlPage {
         var article = new RawArticle(
                 address(page),
                 null,
-                content(page, "meta[property=og:site_name]"),
-                content(page, "meta[name=author]"),
-                content(page, "meta[property=article:published_time]"),
-                content(page, "meta[property=article:modified_time]"),
+                null,
+                null,
+                null,
+                null,
                 null,
                 "text/html",
                 new String(bytes, page.charset()),

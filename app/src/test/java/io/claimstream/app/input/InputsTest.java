@@ -93,17 +93,19 @@ class InputsTest {
     }
 
     @Test
-    void aWebPageIsNamedByItsCanonicalAddress() {
+    void aWebPageIsNamedByItsCanonicalAddressAndLeavesTheRestToIngest() {
         write(
                 "page.html",
                 "<html><head><meta property='og:url' content='https://a.example/other'>"
                         + "<link href='https://a.example/canonical' rel='canonical'>"
-                        + "<meta property='og:site_name' content='Example News'></head><p>Text</p></html>");
+                        + "<meta property='og:site_name' content='Example News'>"
+                        + "<meta property='article:modified_time' content='yesterday'></head><p>Text</p></html>");
 
         readFolder();
 
         assertThat(keys()).containsExactly("https://a.example/canonical");
-        assertThat(article(0).publisher()).isEqualTo("Example News");
+        assertThat(article(0).publisher()).isNull();
+        assertThat(article(0).updatedAt()).isNull();
         assertThat(article(0).contentType()).isEqualTo("text/html");
         assertThat(article(0).content()).startsWith("<html>").endsWith("</html>");
     }

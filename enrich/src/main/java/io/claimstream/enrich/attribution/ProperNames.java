@@ -88,9 +88,9 @@ final class ProperNames {
     static @Nullable Creditor before(Plain plain, int start, int verb) {
         int end = verb - 1;
         if (end - 1 > start && plain.at(end) == ' ' && plain.at(end - 1) == ',') {
-            int limit = Math.max(start, verb - SUBJECT);
+            int aside = Math.max(start, verb - SUBJECT);
             end -= 2;
-            while (end > limit && plain.at(end) != ',') {
+            while (end > aside && plain.at(end) != ',') {
                 end--;
             }
         }
@@ -99,9 +99,10 @@ final class ProperNames {
         }
         int first = end;
         int i = end;
-        while (i > Math.max(start, end - LONGEST)) {
+        int limit = Math.max(start, end - LONGEST);
+        while (i > limit) {
             int from = i;
-            while (from > start && wordly(plain.text().charAt(from - 1))) {
+            while (from > limit && wordly(plain.text().charAt(from - 1))) {
                 from--;
             }
             String word = plain.text().substring(from, i);
@@ -109,7 +110,7 @@ final class ProperNames {
                 break;
             }
             first = from;
-            if (from <= start || plain.text().charAt(from - 1) != ' ') {
+            if (from <= limit || plain.text().charAt(from - 1) != ' ') {
                 break;
             }
             i = from - 1;

@@ -10,9 +10,15 @@ final class NewNamePlace {
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> OBJECT = Roles.dictionary("object");
     private static final Dictionary<Boolean> INTRODUCES_BEHIND = Roles.dictionary("introduces_behind");
+    private static final Dictionary<Boolean> WEIGHTS = Roles.dictionary("weights_behind");
+    private static final Dictionary<Boolean> WEIGHTS_OF = Roles.dictionary("weights_before");
+    private static final Dictionary<Boolean> OWNS = Roles.dictionary("owns");
 
     private static final String OPENING = " ,\"'()\u300C\u300E\u300A";
     private static final String CLOSING = "'\"\u300D\u300F\u300B";
+
+    /** Characters that "the open weights of the" may have. */
+    private static final int WEIGHTS_REACH = 24;
 
     /** A verb comes within so many characters behind its object. */
     private static final int OBJECT_REACH = 30;
@@ -52,6 +58,20 @@ final class NewNamePlace {
             }
         }
         return false;
+    }
+
+    /** "the weights of NAME", "NAME's weights", "NAME的权重": nothing but a model has them. */
+    boolean hasWeights(NewName name, Span span) {
+        for (int i = Math.max(span.start(), name.start() - WEIGHTS_REACH); i < name.start(); i++) {
+            var before = plain.wordStart(i) ? WEIGHTS_OF.longest(plain, i, name.start()) : null;
+            if (before != null && before.end() >= name.start() - 2) {
+                return true;
+            }
+        }
+        int i = closed(name.end());
+        var owns = OWNS.longest(plain, i, span.end());
+        i = owns != null ? owns.end() : i + (plain.at(i) == 's' && i > name.end() ? 1 : 0);
+        return WEIGHTS.longest(plain, over(i), span.end()) != null;
     }
 
     /** Behind closing quotes. */

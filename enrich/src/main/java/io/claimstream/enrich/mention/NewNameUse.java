@@ -27,6 +27,8 @@ final class NewNameUse {
         BESIDE,
         /** "Meta's NAME" */
         OF_VENDOR,
+        /** "the weights of NAME", "NAME's weights" */
+        HAS_WEIGHTS,
         /** "NAME Labs", "NAME says" */
         SOMEBODY
     }
@@ -71,6 +73,7 @@ final class NewNameUse {
         add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
         add(uses, Use.BESIDE, beside(name, span));
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
+        add(uses, Use.HAS_WEIGHTS, around.hasWeights(name, span));
         int behind = around.over(name.familyEnd());
         add(uses, Use.SOMEBODY, behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null);
         return uses;

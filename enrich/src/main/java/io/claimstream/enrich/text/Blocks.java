@@ -66,6 +66,9 @@ final class Blocks {
             position = line.next();
         } else if (line.fence()) {
             code(line);
+        } else if (line.template()) {
+            position = line.next();
+            add(Kind.CODE, 0, new Span(plain.length(), plain.length()), null);
         } else if (line.heading() > 0) {
             position = line.next();
             add(Kind.HEADING, line.heading(), words(line.content(), line.contentEnd()), null);

@@ -68,6 +68,11 @@ record Line(String source, int start, int content, int contentEnd, int next, int
         return starts("```") || starts("~~~");
     }
 
+    /** A line for the program that makes pages of the source: "{{< figure … >}}", "{% include … %}". */
+    boolean template() {
+        return starts("{{<") || starts("{{%") || starts("{%");
+    }
+
     boolean closes(Line open) {
         return source.startsWith(open.source.substring(open.content, open.content + 3), content);
     }
@@ -128,7 +133,14 @@ record Line(String source, int start, int content, int contentEnd, int next, int
 
     /** Whether it goes on with the paragraph of the line before it. */
     boolean continues() {
-        return start < source.length() && !blank() && item == -1 && !fence() && !htmlTable() && !rule() && !table();
+        return start < source.length()
+                && !blank()
+                && item == -1
+                && !fence()
+                && !template()
+                && !htmlTable()
+                && !rule()
+                && !table();
     }
 
     boolean capital() {

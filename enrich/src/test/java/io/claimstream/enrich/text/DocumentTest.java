@@ -34,6 +34,20 @@ class DocumentTest {
     }
 
     @Test
+    void aLineForTheMakerOfPagesHasNoWords() {
+        assertThat(blocks("""
+                Before it, words.
+                {{< figure caption="Open weights" >}}
+                and behind.
+
+                {% include scores.html %}""")).isEqualTo("""
+                PARAGRAPH 0: Before it, words.
+                CODE 0:\s
+                PARAGRAPH 0: and behind.
+                CODE 0:\s""");
+    }
+
+    @Test
     void markdownIsReadBlockByBlock() {
         assertThat(blocks("""
                 # Top ##
