@@ -10,6 +10,7 @@ COPY aggregate/pom.xml aggregate/
 COPY serve/pom.xml serve/
 COPY app/pom.xml app/
 COPY bench/pom.xml bench/
+COPY examples/pom.xml examples/
 RUN mvn -B -q package -pl app -am -Dmaven.test.skip -Dspotless.check.skip
 COPY . .
 RUN mvn -B -q package -pl app -am -Dmaven.test.skip -Dspotless.check.skip
