@@ -70,8 +70,9 @@ final class Surroundings {
                     lexer.tokens(reading, span, numbers.within(span), new Referents(Lineage.UNKNOWN)),
                     null);
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.compared()[i]) {
-                    rivals.add(sentence.mention(i));
+                Mention rival = sentence.at(i).mention(); // none of "its predecessor" where its name stands for it
+                if (rival != null && sentence.compared()[i]) {
+                    rivals.add(rival);
                 }
             }
         }
