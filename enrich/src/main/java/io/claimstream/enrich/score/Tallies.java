@@ -325,7 +325,9 @@ final class Tallies {
 
         /** "der Fälle", "des questions" */
         private boolean itemsIn(Token part) {
-            for (int j = plain.nextStart(part.start(), part.end()); j < part.end(); j = plain.nextStart(j + 1, part.end())) {
+            for (int j = plain.nextStart(part.start(), part.end());
+                    j < part.end();
+                    j = plain.nextStart(j + 1, part.end())) {
                 if (TestItems.counted(plain, j, part.end()) > j) {
                     return true;
                 }
