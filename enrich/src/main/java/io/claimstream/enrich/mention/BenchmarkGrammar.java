@@ -23,6 +23,7 @@ final class BenchmarkGrammar {
     /** What a benchmark has: "domain", "track". */
     private static final Dictionary<Boolean> PARTS = new WordLists("tests.yaml").dictionary("parts");
 
+    private static final Dictionary<Boolean> NO_PARTS = new WordLists("tests.yaml").dictionary("no_parts");
     /** Its version in one language: "日本語版". */
     private static final Dictionary<Boolean> VERSIONS = new WordLists("tests.yaml").dictionary("versions");
 
@@ -72,11 +73,11 @@ final class BenchmarkGrammar {
     /** "τ²-Bench's telecom domain": a part of it, when its name is one of a subset. */
     private @Nullable Mention part(Plain plain, int start, int end, int limit, Benchmark benchmark) {
         boolean owner = plain.at(end) == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ';
-        var subset = owner && end + 3 < limit ? subsets.longest(plain, end + 3, limit) : null;
+        var subset = owner && end + 3 < limit && !general(plain, end + 3, limit) ? subsets.longest(plain, end + 3, limit) : null;
         int word = subset == null ? limit : subset.end() + 1;
         var noun = word < limit && plain.at(word - 1) == ' ' ? PARTS.longest(plain, word, limit) : null;
         if (subset == null || noun == null) {
-            return null;
+            return owner && end + 3 < limit ? described(plain, start, end, limit, benchmark) : null;
         }
         String name = benchmark.name() + " " + subset.values().get(0);
         Benchmark listed = byId.get(Slug.of(name));
@@ -84,6 +85,36 @@ final class BenchmarkGrammar {
         String printed = listed == null || letters(said).equals(letters(listed.name())) ? said : listed.name();
         return new Mention(
                 start, noun.end(), Kind.BENCHMARK, Slug.of(name), printed, null, listed != null, false, benchmark.id());
+    }
+
+    /** "LMArena's text-to-image board": a part of it, by what it tests. */
+    private static @Nullable Mention described(Plain plain, int start, int end, int limit, Benchmark benchmark) {
+        int from = end + 3;
+        int next = from;
+        for (int words = 0; words < 3 && next < limit && !general(plain, next, limit); words++) {
+            var noun = PARTS.longest(plain, next, limit);
+            if (noun != null) {
+                String of = words == 0 ? "" : plain.text().substring(from, next - 1);
+                String name = benchmark.name() + " " + of;
+                return of.isEmpty()
+                        ? null
+                        : new Mention(
+                                start, noun.end(), Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
+            }
+            while (next < limit && (Folding.wordly(plain.at(next)) || plain.at(next) == '-')) {
+                next++;
+            }
+            if (plain.at(next) != ' ') {
+                return null;
+            }
+            next++;
+        }
+        return null;
+    }
+
+    private static boolean general(Plain plain, int start, int limit) {
+        var word = NO_PARTS.longest(plain, start, limit);
+        return word != null && plain.at(word.end()) == ' ';
     }
 
     /** "MT-Bench（日本語版）": its version in another language. */

@@ -37,6 +37,7 @@ public final class MentionFinder {
         lettered = BareVersions.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
+        NamedTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
         BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
@@ -197,7 +198,7 @@ public final class MentionFinder {
                 Mention mention = word.read(plain, start, nameEnd, limit, found);
                 if (mention != null) {
                     found.add(mention);
-                    end = Math.max(end, nameEnd);
+                    end = Math.max(end, Math.max(nameEnd, mention.end()));
                 }
             } else if (name.entry() instanceof Vendor vendor) {
                 found.add(Mention.of(vendor, start, nameEnd));

@@ -60,7 +60,9 @@ final class ModelGrammar {
                 break;
             }
             int next = Numbering.size(plain, start, limit, name);
-            if (next < 0 && name.version() == null) {
+            if (next < 0
+                    && name.version() == null
+                    && !(name.sized() && plain.at(end) == ' ' && Character.isDigit(plain.at(start)))) {
                 next = Numbering.version(plain, start, end, limit, name);
             }
             if (next < 0) {

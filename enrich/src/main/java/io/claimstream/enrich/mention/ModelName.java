@@ -49,6 +49,12 @@ final class ModelName {
         }
     }
 
+    /** Whether a size is its last part so far: a number behind it is its result. */
+    boolean sized() {
+        String last = rest.isEmpty() ? "" : rest.get(rest.size() - 1);
+        return last.endsWith("B") && Character.isDigit(last.charAt(0));
+    }
+
     boolean bare() {
         return version == null && rest.isEmpty();
     }

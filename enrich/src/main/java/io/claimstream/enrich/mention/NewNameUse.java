@@ -71,7 +71,10 @@ final class NewNameUse {
         add(uses, Use.CALLED, called);
         int before = around.wordBefore(name.start(), span);
         boolean introduced = before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null;
-        add(uses, Use.INTRODUCED, introduced
+        add(
+                uses,
+                Use.INTRODUCED,
+                introduced
                         || around.introducedBehind(name.end(), span.end())
                         || around.introducedAfter(name.end(), span.end()));
         add(uses, Use.SCORES, scores(name, span));

@@ -46,7 +46,7 @@ final class SizeNames {
         }
         return plain.at(space) == ' '
                 && SIZE_BEFORE.contains(plain.folded().substring(word, space))
-                && !(described(plain, start) && plain.at(end) == ' ' && Character.isLetter(plain.at(end + 1)));
+                && !(described(plain, start) && (plain.at(end) != ' ' || Character.isLetter(plain.at(end + 1))));
     }
 
     /** "a 7B" tells of something what it is. */

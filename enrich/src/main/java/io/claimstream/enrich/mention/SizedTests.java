@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SizedTests {
     private static final WordLists WORDS = new WordLists("tests.yaml");
+    private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
     private static final Dictionary<Boolean> SETS = WORDS.dictionary("sets");
     private static final Dictionary<Boolean> TRIED = WORDS.dictionary("tried");
     private static final Dictionary<Boolean> TRAINED = WORDS.dictionary("trained");
@@ -101,7 +102,9 @@ final class SizedTests {
         boolean collected = set < number || setEnd > end;
         boolean tried = known.first(sentence, Kind.TEST) != null || anywhere(TRIED, sentence.start(), limit);
         boolean meant = items > end ? tried || collected : tried && collected;
-        boolean spokenOf = (told && !tried)
+        boolean goesOn = told && STAYS.longest(plain, sentence.start(), limit) != null; // "It's forty chores"
+        boolean spokenOf = goesOn
+                || (told && !tried)
                 || (definite(number) && !anywhere(TRIED, Math.max(items, end), clauseEnd(Math.max(items, end), limit)));
         boolean part = items > end && !collected && part(number, end, items);
         if (!meant || part || spokenOf || anywhere(TRAINED, sentence.start(), limit)) {

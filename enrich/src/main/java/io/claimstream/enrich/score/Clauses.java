@@ -47,7 +47,8 @@ final class Clauses {
     /** "A got 17, and B, whose proofs were short, 12": the model at {@code i} is whom the next clause is about. */
     static boolean elliptic(List<Token> tokens, int subject, int i) {
         int before = i - 1;
-        while (before > subject && (tokens.get(before).cue() == Cue.VENDOR || tokens.get(before).cue() == Cue.LIGHT)) {
+        while (before > subject
+                && (tokens.get(before).cue() == Cue.VENDOR || tokens.get(before).cue() == Cue.LIGHT)) {
             before--;
         }
         boolean joined = before > subject

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into names, numbers, cue words and signs. */
 final class Lexer {
+    /** "後者で": on the latter. */
+    private static final String AT = "で上";
+
     private final Cues cues;
 
     Lexer(Cues cues) {
@@ -55,7 +58,7 @@ final class Lexer {
                 int before = tokens.size();
                 i = word(plain, own, i, span.end(), tokens);
                 if (tokens.size() > before) {
-                    tokens.set(before, resolved(tokens, before, referents));
+                    tokens.set(before, resolved(plain, tokens, before, referents));
                 }
             }
         }
@@ -132,9 +135,9 @@ final class Lexer {
     }
 
     /** "the former", "the smaller": what they point back to. */
-    private static Token resolved(List<Token> tokens, int i, Referents referents) {
+    private static Token resolved(Plain plain, List<Token> tokens, int i, Referents referents) {
         Token token = tokens.get(i);
-        boolean on = i > 0 && tokens.get(i - 1).cue() == Cue.ON;
+        boolean on = (i > 0 && tokens.get(i - 1).cue() == Cue.ON) || AT.indexOf(plain.at(token.end())) >= 0;
         Mention meant = switch (token.cue()) {
             case FORMER -> referents.recent(on, 1);
             case LATTER -> latter(tokens, on, referents);

@@ -40,6 +40,7 @@ public final class ScoreFinder implements ClaimFinder {
         Sample sample = Sample.NONE;
         Mention before = null;
         List<Mention> sole = Surroundings.sole(reading);
+        boolean single = Surroundings.single(reading);
         List<Mention> far = sole;
         Span lineRead = null;
         boolean measured = false;
@@ -100,12 +101,19 @@ public final class ScoreFinder implements ClaimFinder {
                 }
                 Mention model = pointed.over(reading.subjects().at(span.start()));
                 referents.about(model);
-                Sentence sentence =
-                        Sentence.of(reading.plain(), span, lexer.tokens(reading, span, quantities, referents), model);
+                List<Token> tokens = lexer.tokens(reading, span, quantities, referents);
+                Sentence sentence = Sentence.of(reading.plain(), span, tokens, model);
+                Mention main = reading.subjects().main();
+                if (model != null && main != null && sentence.comparesWith(model)) {
+                    model = main.id().equals(model.id()) ? null : main;
+                    sentence = Sentence.of(reading.plain(), span, tokens, model);
+                }
                 Around around = new Around(
                         model,
                         !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
-                        !spokenOf.isEmpty() ? "benchmark_carried" : above != null ? "benchmark_above" : "benchmark_far",
+                        !spokenOf.isEmpty()
+                                ? "benchmark_carried"
+                                : above != null ? "benchmark_above" : single ? "benchmark_sole" : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,

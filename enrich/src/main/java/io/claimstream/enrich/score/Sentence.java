@@ -144,6 +144,16 @@ record Sentence(
         return left;
     }
 
+    /** Whether the first model that it names is this one, as what something else is compared with. */
+    boolean comparesWith(Mention model) {
+        for (int i = 0; i < Math.min(tokens.size(), 200); i++) {
+            if (is(i, Cue.MODEL)) {
+                return compared[i] && mention(i).id().equals(model.id());
+            }
+        }
+        return false;
+    }
+
     /** The first mention of the only benchmark that the sentence names; −1 when it names none or several. */
     int onlyBenchmark() {
         int only = -1;

@@ -121,7 +121,8 @@ final class SentenceScores {
     private boolean convincing(Sentence sentence, int i, Candidate model, Candidate benchmark, Around around) {
         Quantity quantity = sentence.quantity(i);
         boolean bare = quantity.kind() == Quantity.Kind.BARE;
-        boolean told = scoreWord(sentence, i) || (!bare && givenFor(sentence, i, model));
+        boolean said = sentence.is(i - 1, Cue.SAY) && benchmark.how().equals("benchmark_sole");
+        boolean told = said || scoreWord(sentence, i) || (!bare && givenFor(sentence, i, model));
         boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
         boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
         boolean count = bare && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
@@ -250,7 +251,9 @@ final class SentenceScores {
         }
         int step = behind ? 1 : -1;
         boolean and = false;
-        for (int i = model.token() + step; i >= 0 && i < sentence.size() && Math.abs(model.token() - i) < 12; i += step) {
+        for (int i = model.token() + step;
+                i >= 0 && i < sentence.size() && Math.abs(model.token() - i) < 12;
+                i += step) {
             Cue cue = sentence.at(i).cue();
             if (cue == Cue.MODEL) {
                 if (!and || chosen.contains(i) || (behind && !listed(sentence, i))) {

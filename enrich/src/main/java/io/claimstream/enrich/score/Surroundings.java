@@ -120,6 +120,19 @@ final class Surroundings {
         return sole == null ? List.of() : List.of(sole);
     }
 
+    /** Whether the article names one benchmark, and no test of its own. */
+    static boolean single(Reading reading) {
+        Mention single = null;
+        for (Mention mention : reading.mentions().all()) {
+            boolean other = single != null && !single.id().equals(mention.id());
+            if (mention.kind() == Mention.Kind.TEST || (mention.kind() == Mention.Kind.BENCHMARK && other)) {
+                return false;
+            }
+            single = mention.kind() == Mention.Kind.BENCHMARK ? mention : single;
+        }
+        return single != null && single.known();
+    }
+
     /** The benchmarks named in a stretch; where there is none, the tests without a name. */
     static List<Mention> tests(Reading reading, Span span) {
         List<Mention> named = reading.mentions().within(span, Mention.Kind.BENCHMARK);

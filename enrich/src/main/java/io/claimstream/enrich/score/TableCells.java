@@ -59,7 +59,7 @@ final class TableCells {
         int covered = 0;
         for (Quantity quantity : numbers.within(span)) {
             boolean counted = switch (quantity.kind()) {
-                case BARE, PERCENT, POINTS, ELO -> !quantity.signed();
+                case BARE, PERCENT, POINTS, ELO, RATIO -> !quantity.signed();
                 case DATE -> !quantity.decimal() && quantity.end() - quantity.start() == 4;
                 default -> false;
             };

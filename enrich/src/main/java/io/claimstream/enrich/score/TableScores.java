@@ -79,7 +79,8 @@ final class TableScores {
             setting = column.name() ? column.text() : null;
         }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
-        if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null)) {
+        boolean count = value.kind() == Quantity.Kind.RATIO; // "33/40", of a test without a name
+        if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null) || (count && benchmark != null)) {
             return null;
         }
         return new Result(

@@ -84,8 +84,7 @@ final class Tallies {
             any |= at[i];
         }
         for (int i = 0; i < stop && (any || counted); i++) {
-            boolean alike = sentence.is(i, Cue.NUMBER) && (any || !values[i]) && reader.alike(i);
-            at[i] |= alike;
+            at[i] |= sentence.is(i, Cue.NUMBER) && reader.alike(i, any);
         }
         return new Counted(reader.test, at);
     }
@@ -181,9 +180,9 @@ final class Tallies {
         }
 
         /** Right behind a model, where other numbers of the sentence or the one before count items: "B 104". */
-        boolean alike(int i) {
+        boolean alike(int i, boolean here) {
             boolean percent = sentence.quantity(i).kind() == Kind.PERCENT;
-            if (!percent && (test == null || !whole(i) || wholeOfOther(i))) {
+            if (percent ? !here : (test == null || !whole(i) || wholeOfOther(i))) {
                 return false;
             }
             for (int j = i - 1; j >= 0 && i - j < 5; j--) {
@@ -254,10 +253,15 @@ final class Tallies {
 
         /** Of "47 of the 60" and "60課題のうち47", how many there are; 0 where nothing of the kind stands there. */
         private int partOf(int i) {
-            int j = ofBehind(sentence.quantity(i)) ? i + 1 : i + 2;
-            boolean behind = j == i + 1
-                    || (j < sentence.size()
-                            && of.longest(plain, sentence.at(i + 1).start(), end) != null);
+            boolean unit = ofBehind(sentence.quantity(i));
+            boolean right = !unit
+                    && i + 1 < sentence.size()
+                    && (outcomes.longest(plain, next(i), end) != null
+                            || TestItems.counted(plain, next(i), end) > next(i));
+            int part = right ? i + 2 : i + 1;
+            int j = unit ? i + 1 : part + 1;
+            boolean behind =
+                    unit || (j < sentence.size() && of.longest(plain, sentence.at(part).start(), end) != null);
             while (behind && j < i + 5 && sentence.is(j, Cue.LIGHT)) {
                 j++;
             }
@@ -325,7 +329,9 @@ final class Tallies {
 
         /** "der Fälle", "des questions" */
         private boolean itemsIn(Token part) {
-            for (int j = plain.nextStart(part.start(), part.end()); j < part.end(); j = plain.nextStart(j + 1, part.end())) {
+            for (int j = plain.nextStart(part.start(), part.end());
+                    j < part.end();
+                    j = plain.nextStart(j + 1, part.end())) {
                 if (TestItems.counted(plain, j, part.end()) > j) {
                     return true;
                 }

@@ -83,7 +83,10 @@ final class Sentences {
         while (digit > start && stop - digit < 3 && Character.isDigit(plain.at(digit - 1))) {
             digit--;
         }
-        boolean decimal = digit < stop && digit > start + 1 && plain.at(digit - 1) == '.' && Character.isDigit(plain.at(digit - 2));
+        boolean decimal = digit < stop
+                && digit > start + 1
+                && plain.at(digit - 1) == '.'
+                && Character.isDigit(plain.at(digit - 2));
         return decimal || (stop > start && plain.at(stop - 1) == '%');
     }
 
