@@ -23,6 +23,9 @@ final class BenchmarkGrammar {
     /** What a benchmark has: "domain", "track". */
     private static final Dictionary<Boolean> PARTS = new WordLists("tests.yaml").dictionary("parts");
 
+    /** Its version in one language: "日本語版". */
+    private static final Dictionary<Boolean> VERSIONS = new WordLists("tests.yaml").dictionary("versions");
+
     private final Dictionary<String> subsets = new Dictionary<>();
     private final Map<String, Benchmark> byId = new HashMap<>();
     private final Set<String> ordinary = new HashSet<>();
@@ -38,6 +41,7 @@ final class BenchmarkGrammar {
     Mention read(Plain plain, int start, int end, int limit, Benchmark benchmark) {
         int longer = extend(plain, end, limit);
         Mention part = longer == end ? part(plain, start, end, limit, benchmark) : null;
+        part = part == null && longer == end ? bracketed(plain, start, end, limit, benchmark) : part;
         if (part != null) {
             return part;
         }
@@ -51,14 +55,14 @@ final class BenchmarkGrammar {
                 ? spelled.values().get(0)
                 : plain.text().substring(end + 1, longer);
         String name = benchmark.name() + plain.text().charAt(end) + subset;
-        String printed = plain.text().substring(start, longer);
         Benchmark listed = byId.get(Slug.of(name));
+        String printed = plain.text().charAt(start) < 0x250 ? plain.text().substring(start, end + 1) + subset : name;
         return new Mention(
                 start,
                 longer,
                 Kind.BENCHMARK,
                 Slug.of(name),
-                listed != null ? listed.name() : latin(printed) ? printed : name,
+                listed == null ? printed : listed.name(),
                 null,
                 listed != null,
                 false,
@@ -80,6 +84,17 @@ final class BenchmarkGrammar {
         String printed = listed == null || letters(said).equals(letters(listed.name())) ? said : listed.name();
         return new Mention(
                 start, noun.end(), Kind.BENCHMARK, Slug.of(name), printed, null, listed != null, false, benchmark.id());
+    }
+
+    /** "MT-Bench（日本語版）": its version in another language. */
+    private @Nullable Mention bracketed(Plain plain, int start, int end, int limit, Benchmark benchmark) {
+        var version = plain.at(end) == '(' && end + 1 < limit ? VERSIONS.longest(plain, end + 1, limit) : null;
+        if (version == null || plain.at(version.end()) != ')') {
+            return null;
+        }
+        String name = benchmark.name() + plain.text().substring(end, version.end() + 1);
+        String id = Slug.of(benchmark.name() + " " + plain.text().substring(end + 1, version.end()));
+        return new Mention(start, version.end() + 1, Kind.BENCHMARK, id, name, null, false, false, benchmark.id());
     }
 
     /** The unlisted benchmark named from {@code start} to {@code end}, and by what follows it. */
@@ -125,12 +140,8 @@ final class BenchmarkGrammar {
                 && (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
             i++;
         }
-        boolean modelGoesOn = plain.capital(start) && plain.at(i) == '-'; // "SimpleQA V4-Pro"
-        return i > start + 1 && plain.wordEnd(i, limit) && !modelGoesOn ? i : -1;
-    }
-
-    private static boolean latin(String name) {
-        return name.chars().allMatch(c -> c < 0x250);
+        boolean model = plain.capital(start) && plain.at(i) == '-' && Character.isLetter(plain.at(i + 1)); // "V4-Pro"
+        return i > start + 1 && plain.wordEnd(i, limit) && !model ? i : -1;
     }
 
     private int hyphenated(Plain plain, int start, int limit) {

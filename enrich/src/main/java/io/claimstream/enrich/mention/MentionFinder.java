@@ -92,6 +92,7 @@ public final class MentionFinder {
                     ? siblings.at(plain, start, limit, paragraph)
                     : mention == null ? null : siblings.longer(plain, mention, limit);
         });
+        SizedTests.read(document, found);
         return new Mentions(found);
     }
 

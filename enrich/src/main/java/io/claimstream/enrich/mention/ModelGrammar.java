@@ -172,7 +172,8 @@ final class ModelGrammar {
         boolean named = Character.isUpperCase(first)
                 && end - start > 1
                 && !compounds.contains(plain.folded().substring(start, end));
-        boolean goesOn = plain.at(end) == '-' && Character.isDigit(plain.at(end + 1));
+        int version = plain.at(end + 1) == 'v' ? end + 2 : end + 1;
+        boolean goesOn = plain.at(end) == '-' && Character.isDigit(plain.at(version));
         if (!named || (name.bare() && !goesOn)) {
             return -1;
         }

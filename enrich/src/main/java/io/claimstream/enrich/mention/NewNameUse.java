@@ -27,7 +27,9 @@ final class NewNameUse {
         BESIDE,
         /** "Meta's NAME" */
         OF_VENDOR,
-        /** "NAME Labs", "NAME says" */
+        /** A paragraph is headed by it: "**NAME 2.** An 8B model …" */
+        HEADS,
+        /** "NAME Labs", "NAME says", "NAME, a start-up" */
         SOMEBODY
     }
 
@@ -37,6 +39,7 @@ final class NewNameUse {
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
+    private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
     private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
 
     private static final Dictionary<Boolean> RESULTS_BEFORE = Roles.dictionary("results_before");
@@ -73,8 +76,10 @@ final class NewNameUse {
         add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
         add(uses, Use.BESIDE, beside(name, span));
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
+        add(uses, Use.HEADS, heads(name, span));
         int behind = around.over(name.familyEnd());
-        add(uses, Use.SOMEBODY, behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null);
+        boolean somebody = behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null;
+        add(uses, Use.SOMEBODY, somebody || isOne(name.end(), span.end(), PEOPLE, MODEL_WORDS));
         return uses;
     }
 
@@ -85,17 +90,36 @@ final class NewNameUse {
     }
 
     private boolean said(NewName name, int limit) {
-        int end = name.end();
         boolean capitals = capitals(name); // a line of news starts with a place in capitals, which is no model
-        boolean isA = IS_A.stream()
-                .anyMatch(words ->
-                        !(capitals && words.startsWith(",")) && plain.folded().startsWith(words, end));
+        return !(capitals && plain.at(name.end()) == ',') && isOne(name.end(), limit, MODEL_WORDS, PEOPLE);
+    }
+
+    /** "NAME is a … WORD", "NAME, the WORD", where none of {@code others} comes first. */
+    private boolean isOne(int end, int limit, Dictionary<Boolean> words, Dictionary<Boolean> others) {
+        boolean isA = IS_A.stream().anyMatch(is -> plain.folded().startsWith(is, end));
         int stop = Math.min(limit, end + REACH);
         for (int i = end; isA && i < stop; i++) {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;
             }
-            if (plain.wordStart(i) && MODEL_WORDS.longest(plain, i, stop) != null) {
+            if (plain.wordStart(i) && words.longest(plain, i, stop) != null) {
+                return true;
+            }
+            if (plain.wordStart(i) && others.longest(plain, i, stop) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean heads(NewName name, Span span) {
+        int end = ".:".indexOf(plain.at(name.end())) >= 0 ? name.end() + 1 : name.end();
+        if (name.start() != span.start() || !(plain.markupBehind(end) || plain.markupBehind(name.end()))) {
+            return false;
+        }
+        int stop = Math.min(span.end(), end + 2 * REACH);
+        for (int i = plain.nextStart(end, stop); i < stop; i = plain.nextStart(i + 1, stop)) {
+            if (MODEL_WORDS.longest(plain, i, stop) != null) {
                 return true;
             }
         }

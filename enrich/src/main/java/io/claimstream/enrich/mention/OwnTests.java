@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Tests without a name that are somebody's own: "our test", "mes 80 questions", "自建题库". What is had on one is no result on
+ * Tests without a name that are somebody's own ("our test", "mes 80 questions", "自建题库") or told by who judges ("a blind test"). What is had on one is no result on
  * the benchmark spoken of before. The mention is the word for whose it is.
  */
 final class OwnTests {
@@ -19,13 +19,17 @@ final class OwnTests {
 
     private OwnTests() {}
 
-    /** The words for whose it is. */
+    /** The words for whose it is, and for who judges. */
     static Map<String, TestWord> words() {
         Map<String, TestWord> words = new LinkedHashMap<>();
         WORDS.list("whose")
                 .forEach(whose -> words.put(
                         whose,
-                        (plain, start, end, limit, before) -> follows(plain, end, limit) ? mention(start, end) : null));
+                        (plain, start, end, limit, before) ->
+                                follows(plain, end, limit) ? mention(plain, start, end, "") : null));
+        WORDS.list("judged")
+                .forEach(judged ->
+                        words.put(judged, (plain, start, end, limit, before) -> mention(plain, start, end, "")));
         return words;
     }
 
@@ -43,7 +47,8 @@ final class OwnTests {
         return false;
     }
 
-    private static Mention mention(int start, int end) {
-        return new Mention(start, end, Kind.TEST, "", "", null, false, false, "");
+    /** A test without a name: all of a kind have one id. */
+    static Mention mention(Plain plain, int start, int end, String id) {
+        return new Mention(start, end, Kind.TEST, id, plain.text().substring(start, end), null, false, false, id);
     }
 }

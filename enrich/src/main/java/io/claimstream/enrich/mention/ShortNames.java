@@ -70,7 +70,8 @@ final class ShortNames {
         boolean lettered = word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
                 && (Character.isDigit(word.charAt(1)) || (word.length() > 3 && !MODES.contains(word)));
-        if (lettered || versioned || SizeNames.size(word, 0) == word.length()) {
+        boolean joined = word.indexOf('-') > 1 && space < 0 && word.chars().anyMatch(Character::isDigit); // oss-120b
+        if (lettered || versioned || joined || SizeNames.size(word, 0) == word.length()) {
             put(word, model);
         }
     }
@@ -96,7 +97,11 @@ final class ShortNames {
                 || (everyday.contains(word) && !alone(plain, start, match.end(), limit))) {
             return null;
         }
-        Mention model = meant(Objects.requireNonNull(models.get(word)), start);
+        List<Mention> sharing = Objects.requireNonNull(models.get(word));
+        if (size && sharing.get(0).start() > start) {
+            return null;
+        }
+        Mention model = meant(sharing, start);
         return model == null
                 ? null
                 : new Mention(

@@ -24,6 +24,7 @@ final class Siblings {
     private static final Set<String> UNSIZED =
             Roles.list("unsized").stream().map(Slug::of).collect(Collectors.toSet());
 
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
 
     /** A mention in the paragraph weighs as much as all those elsewhere, of which no more than so many count. */
@@ -137,7 +138,7 @@ final class Siblings {
         var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
         next = between == null ? next : skip(plain, between.end());
         if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
-            return true;
+            return !(SizeNames.described(plain, start) && MODEL_WORDS.longest(plain, next, limit) != null);
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
         boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';

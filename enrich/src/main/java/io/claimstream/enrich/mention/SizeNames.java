@@ -44,9 +44,20 @@ final class SizeNames {
         if (sizeBefore(plain, start)) {
             return true;
         }
-        String before = plain.at(space) == ' ' ? plain.folded().substring(word, space) : "";
-        return SIZE_BEFORE.contains(before)
-                && !(INDEFINITE.contains(before) && plain.at(end) == ' ' && Character.isLetter(plain.at(end + 1)));
+        return plain.at(space) == ' '
+                && SIZE_BEFORE.contains(plain.folded().substring(word, space))
+                && !(described(plain, start) && plain.at(end) == ' ' && Character.isLetter(plain.at(end + 1)));
+    }
+
+    /** "a 7B" tells of something what it is. */
+    static boolean described(Plain plain, int start) {
+        int word = start - 1;
+        while (word > 0 && start - word < 8 && plain.at(word - 1) > ' ') {
+            word--;
+        }
+        return word < start - 1
+                && plain.at(start - 1) == ' '
+                && INDEFINITE.contains(plain.folded().substring(word, start - 1));
     }
 
     /** "7B, 12B and" */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tried the benchmarks named last, in order
  * @param scales of the results so far
  * @param before the models whose results the sentence before gave, in order
+ * @param sample the test without a name that was told of last
  */
 record Around(
         @Nullable Mention model,
@@ -25,7 +26,8 @@ record Around(
         List<Mention> before,
         List<Mention> recent,
         List<Mention> tried,
-        Scales scales) {
+        Scales scales,
+        Sample sample) {
 
     /** The benchmark that a number without one is on. */
     @Nullable

@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into names, numbers, cue words and signs. */
 final class Lexer {
@@ -136,7 +137,7 @@ final class Lexer {
         boolean on = i > 0 && tokens.get(i - 1).cue() == Cue.ON;
         Mention meant = switch (token.cue()) {
             case FORMER -> referents.recent(on, 1);
-            case LATTER -> referents.recent(on, 0);
+            case LATTER -> latter(tokens, on, referents);
             case LARGER -> referents.bySize(true);
             case SMALLER -> referents.bySize(false);
             default -> null;
@@ -150,6 +151,21 @@ final class Lexer {
         }
         Cue cue = meant == null ? Cue.LIGHT : meant.model() ? Cue.MODEL : Cue.BENCHMARK;
         return new Token(cue, token.start(), token.end(), false, meant, null);
+    }
+
+    /** "A gets 80, ahead of the latter": never the only one that the sentence has named. */
+    private static @Nullable Mention latter(List<Token> tokens, boolean on, Referents referents) {
+        Mention own = null;
+        for (Token token : tokens) {
+            Mention named = token.cue() == Cue.MODEL ? token.mention() : null;
+            if (named != null) {
+                if (own != null && !own.id().equals(named.id())) {
+                    return referents.recent(on, 0);
+                }
+                own = named;
+            }
+        }
+        return own == null || on ? referents.recent(on, 0) : referents.besides(own);
     }
 
     /** "HLE (Humanity's Last Exam": the bracket says the name again. */

@@ -151,11 +151,11 @@ final class Linker {
         found.add(Candidate.none(limit));
         benchmarks(sentence, values, value, -1, limit, found);
         benchmarks(sentence, values, value, 1, limit, found);
-        boolean named = found.size() > 1;
         int only = sentence.onlyBenchmark();
         if (only >= 0) {
             Candidate.offer(found, new Candidate(sentence.mention(only), only, costs.other("only_benchmark"), "only"));
         }
+        boolean named = found.size() > 1;
         if (around.benchmark() != null) {
             double cost = costs.other(around.benchmarkHow()) + (named ? costs.other("named_benchmark") : 0);
             Candidate.offer(found, new Candidate(around.benchmark(), -1, cost, around.benchmarkHow()));

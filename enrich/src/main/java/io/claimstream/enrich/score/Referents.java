@@ -53,6 +53,17 @@ final class Referents {
         return index < 0 || recent.size() < 2 ? null : recent.get(index);
     }
 
+    /** Of two, the one that {@code other} is not: the model named last but for it. */
+    @Nullable
+    Mention besides(Mention other) {
+        for (int i = models.size() - 1; i >= 0; i--) {
+            if (!models.get(i).id().equals(other.id())) {
+                return models.get(i);
+            }
+        }
+        return null;
+    }
+
     /** The models named last, in order. */
     List<Mention> models() {
         return List.copyOf(models);

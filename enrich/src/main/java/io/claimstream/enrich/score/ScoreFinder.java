@@ -37,6 +37,7 @@ public final class ScoreFinder implements ClaimFinder {
         Quantities numbers = reading.numbers();
         Referents referents = new Referents(new Lineage(reading.mentions()));
         Scales scales = new Scales(catalog);
+        Sample sample = Sample.NONE;
         Mention before = null;
         List<Mention> sole = Surroundings.sole(reading);
         List<Mention> far = sole;
@@ -59,7 +60,8 @@ public final class ScoreFinder implements ClaimFinder {
             List<Mention> carried = List.of();
             Pointed pointed = new Pointed();
             if (block.kind() == Block.Kind.HEADING) {
-                far = sole;
+                boolean goesOn = Surroundings.unnamed(far) && sentences.announces(reading, block.span());
+                far = goesOn ? far : sole;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
@@ -73,7 +75,8 @@ public final class ScoreFinder implements ClaimFinder {
                         List.of(),
                         List.of(),
                         List.of(),
-                        scales);
+                        scales,
+                        sample);
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding =
                             findings.of(reading, row.span(), result, true, category, Surroundings.label(reading, row));
@@ -83,11 +86,14 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                List<Mention> named = Surroundings.tests(reading, span);
-                List<Mention> spokenOf = carried;
+                List<Mention> tests = Surroundings.tests(reading, span);
+                List<Mention> named = Surroundings.carried(tests);
+                List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
+                sample = sample.after(reading, tests);
                 List<Quantity> quantities = numbers.within(span);
-                if (quantities.stream().noneMatch(Values::possible)) {
+                boolean counted = sample.test() != null && !quantities.isEmpty();
+                if (!counted && quantities.stream().noneMatch(Values::possible)) {
                     Lexer.skip(reading, span, referents);
                     far = named.isEmpty() ? far : carried;
                     continue;
@@ -105,12 +111,20 @@ public final class ScoreFinder implements ClaimFinder {
                         ranked,
                         referents.models(),
                         tried(referents, block),
-                        scales);
+                        scales,
+                        sample);
                 pointed.read(sentence, model);
                 List<Result> results = sentences.read(reading, sentence, around);
+                if (carried.isEmpty()
+                        && results.stream()
+                                .anyMatch(result ->
+                                        result.counted() && result.benchmark().isNone())) {
+                    carried = List.of(Surroundings.implied(span));
+                }
                 ranked = results.isEmpty() ? ranked : models(results);
                 for (Result result : results) {
                     Span words = ResultFindings.evidence(reading, sentence, result);
+                    sample = result.counted() ? sample.withCount() : sample;
                     Finding finding = findings.of(reading, words, result, false, category, null);
                     if (finding != null) {
                         out.accept(finding);

@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SentenceScores {
     private final Linker linker;
     private final Series series;
     private final Assignment assignment;
+    private final Tallies tallies = new Tallies();
 
     SentenceScores(Costs costs) {
         this.costs = costs;
@@ -23,22 +25,37 @@ final class SentenceScores {
         this.assignment = new Assignment(costs);
     }
 
-    /** A result; without a benchmark it is an unlabelled one. */
+    /**
+     * A result; without a benchmark it is an unlabelled one.
+     *
+     * @param counted whether it is a number of items
+     */
     record Result(
             Quantity value,
             Candidate model,
             Candidate benchmark,
             boolean approximate,
             @Nullable String setting,
-            double margin) {}
+            double margin,
+            boolean counted) {}
+
+    /** Whether a heading announces the results of what the section before spoke of. */
+    boolean announces(Reading reading, Span heading) {
+        return tallies.results(reading.plain(), heading);
+    }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
         boolean[] values = Values.in(sentence);
+        Tallies.Counted counted = tallies.in(reading.plain(), sentence, values, around);
+        for (int i = 0; i < values.length; i++) {
+            values[i] |= counted.is(i);
+        }
         List<Assignment.Options> numbers = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
-                numbers.add(new Assignment.Options(
-                        i, linker.models(sentence, values, i, around), linker.benchmarks(sentence, values, i, around)));
+                List<Candidate> benchmarks =
+                        counted.is(i) ? on(counted.test()) : linker.benchmarks(sentence, values, i, around);
+                numbers.add(new Assignment.Options(i, linker.models(sentence, values, i, around), benchmarks));
             }
         }
         series.offer(sentence, values, numbers, around);
@@ -47,19 +64,43 @@ final class SentenceScores {
         Set<Integer> chosen = new HashSet<>();
         choices.forEach(choice -> chosen.add(choice.model().token()));
         for (Assignment.Choice choice : choices) {
+            boolean tally = counted.is(choice.token());
             if (choice.model().mention() != null
-                    && convincing(sentence, choice.token(), choice.model(), choice.benchmark(), around)) {
-                results.add(result(reading, sentence, choice, choice.model()));
-                conjoined(sentence, choice, reading, chosen, results);
+                    && (tally || convincing(sentence, choice.token(), choice.model(), choice.benchmark(), around))) {
+                results.add(result(reading, sentence, choice, choice.model(), tally));
+                conjoined(sentence, choice, reading, chosen, results, tally);
             }
         }
+        results.removeIf(result ->
+                result.counted() && restated(result, results, around.sample().size()));
         if (reading.trace().listens()) {
             new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
         }
         return results;
     }
 
-    private static Result result(Reading reading, Sentence sentence, Assignment.Choice choice, Candidate model) {
+    /** "56 of the 80, or 70 %": the share of the same items is the result. */
+    private static boolean restated(Result count, List<Result> results, int size) {
+        if (percent(count.value()) || size == 0) {
+            return false;
+        }
+        double share = 100 * count.value().value().doubleValue() / size;
+        return results.stream()
+                .anyMatch(other -> percent(other.value())
+                        && other.model().same(count.model())
+                        && Math.abs(other.value().value().doubleValue() - share) < 1);
+    }
+
+    /** What a number of items is of: the test, or what nobody names. */
+    private List<Candidate> on(@Nullable Mention test) {
+        return List.of(
+                test == null
+                        ? Candidate.none(costs.other("benchmark_limit"))
+                        : new Candidate(test, -1, costs.other("benchmark_carried"), "benchmark_carried"));
+    }
+
+    private static Result result(
+            Reading reading, Sentence sentence, Assignment.Choice choice, Candidate model, boolean counted) {
         int i = choice.token();
         return new Result(
                 sentence.quantity(i),
@@ -67,7 +108,8 @@ final class SentenceScores {
                 choice.benchmark(),
                 approximate(sentence, i),
                 setting(reading, sentence, i),
-                choice.margin());
+                choice.margin(),
+                counted);
     }
 
     private static boolean approximate(Sentence sentence, int i) {
@@ -96,6 +138,10 @@ final class SentenceScores {
                             && around.benchmark() == null
                             && sentence.onlyBenchmark() < 0
                             && neighbours(sentence) > 1);
+        }
+        boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
+        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0))) {
+            return false; // a share of something else than of its items, or a number of whatever
         }
         boolean scaled =
                 rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));
@@ -189,12 +235,13 @@ final class SentenceScores {
     }
 
     /** "A and B reach 76 %", "both A and B at 57": what is said of the last is said of all; "the 57 of A and of B". */
-    private static void conjoined(
+    private void conjoined(
             Sentence sentence,
             Assignment.Choice choice,
             Reading reading,
             Set<Integer> chosen,
-            List<Result> results) {
+            List<Result> results,
+            boolean counted) {
         Candidate model = choice.model();
         boolean behind = givenFor(sentence, choice.token(), model);
         boolean before = model.how().equals("before") && model.cost() <= 1;
@@ -209,8 +256,8 @@ final class SentenceScores {
                 if (!and || chosen.contains(i) || (behind && !listed(sentence, i))) {
                     return;
                 }
-                results.add(result(
-                        reading, sentence, choice, new Candidate(sentence.mention(i), i, model.cost(), "conjoined")));
+                Candidate other = new Candidate(sentence.mention(i), i, model.cost(), "conjoined");
+                results.add(result(reading, sentence, choice, other, counted));
             } else if (cue == Cue.AND) {
                 and = true;
             } else if (cue != Cue.COMMA

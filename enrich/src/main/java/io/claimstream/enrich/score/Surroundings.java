@@ -125,6 +125,23 @@ final class Surroundings {
         return named.isEmpty() ? reading.mentions().within(span, Mention.Kind.TEST) : named;
     }
 
+    /** Those of a sentence that the next ones may go on about: a mean over benchmarks stands beside its result. */
+    static List<Mention> carried(List<Mention> tests) {
+        return tests.stream()
+                .filter(test -> test.kind() != Mention.Kind.TEST || test.id().isEmpty())
+                .toList();
+    }
+
+    /** Whether a sentence names a test that has no name. */
+    static boolean unnamed(List<Mention> tests) {
+        return !tests.isEmpty() && tests.get(0).kind() == Mention.Kind.TEST;
+    }
+
+    /** The test without a name that a sentence gives results of and does not speak of: the next ones may go on with it. */
+    static Mention implied(Span sentence) {
+        return new Mention(sentence.start(), sentence.start(), Mention.Kind.TEST, "", "", null, false, false, "");
+    }
+
     static @Nullable Mention last(Reading reading, Block block) {
         List<Mention> named = tests(reading, block.span());
         return named.isEmpty() ? null : named.get(named.size() - 1);

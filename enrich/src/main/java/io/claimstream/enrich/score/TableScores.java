@@ -71,7 +71,10 @@ final class TableScores {
         if (benchmark == null && column.meaning() == Meaning.SCORE && words.namesList(column.text())) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
-        if (benchmark == null && around.benchmark() != null && !view.columnsName(Kind.BENCHMARK)) {
+        if (benchmark == null
+                && around.benchmark() != null
+                && around.benchmark().kind() == Kind.BENCHMARK
+                && !view.columnsName(Kind.BENCHMARK)) {
             benchmark = around.benchmark();
             setting = column.name() ? column.text() : null;
         }
@@ -85,7 +88,8 @@ final class TableScores {
                 benchmark == null ? Candidate.none(1) : new Candidate(benchmark, -1, 0.2, "table"),
                 false,
                 setting,
-                1);
+                1,
+                false);
     }
 
     private boolean bad(Label label) {

@@ -112,8 +112,8 @@ final class Values {
 
     /** "15 % of the tasks" is a share, unless somebody solved them. */
     private static boolean share(Sentence sentence, int i) {
-        if (sentence.is(i - 1, Cue.PART) && sentence.is(i - 2, Cue.NUMBER)) {
-            return true; // 4 of 5
+        if (sentence.is(i - 1, Cue.PART) && (sentence.is(i - 2, Cue.NUMBER) || sentence.is(i - 3, Cue.NUMBER))) {
+            return true; // 4 of 5, 4 right out of 5
         }
         if (!sentence.is(i + 1, Cue.PART)) {
             return false;

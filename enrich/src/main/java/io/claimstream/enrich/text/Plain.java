@@ -144,6 +144,11 @@ public final class Plain {
         return text.substring(span.start(), span.end());
     }
 
+    /** Whether markup of the article's text was left out right before {@code position}: the end of bold words, of a link. */
+    public boolean markupBehind(int position) {
+        return position > 0 && position < at.length && at[position] - at[position - 1] > 2 && compared[position] > '\n';
+    }
+
     /** Where a stretch that starts at {@code start} starts in the article's text. */
     public int from(int start) {
         return at[start];

@@ -61,7 +61,8 @@ final class Sentences {
             return true;
         }
         if (plain.at(i) == '.') {
-            if (Character.isLowerCase(plain.text().charAt(next)) || day(plain, start, i, next, end)) {
+            boolean small = Character.isLowerCase(plain.text().charAt(next));
+            if ((small && !result(plain, start, i) && !numbered(plain, next, end)) || day(plain, start, i, next, end)) {
                 return false;
             }
             int word = i;
@@ -74,6 +75,28 @@ final class Sentences {
             return !initial && !ABBREVIATIONS.contains(before);
         }
         return true;
+    }
+
+    /** "79.9." and "41 %." end a sentence, whatever follows; "3." may not. */
+    private static boolean result(Plain plain, int start, int stop) {
+        int digit = stop;
+        while (digit > start && stop - digit < 3 && Character.isDigit(plain.at(digit - 1))) {
+            digit--;
+        }
+        boolean decimal = digit < stop && digit > start + 1 && plain.at(digit - 1) == '.' && Character.isDigit(plain.at(digit - 2));
+        return decimal || (stop > start && plain.at(stop - 1) == '%');
+    }
+
+    /** "o1-preview", "s1": a name in small letters. */
+    private static boolean numbered(Plain plain, int start, int end) {
+        int i = start;
+        while (i < end && i - start < 20 && (Folding.wordly(plain.at(i)) || plain.at(i) == '-')) {
+            if (Character.isDigit(plain.at(i))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** "am 18. November" */
