@@ -13,7 +13,7 @@ public final class Folding {
     private static final boolean[] CAPITAL = new boolean[SMALL.length];
 
     private static final char HAN = 0x4E00;
-    private static final char[] SIMPLIFIED = simplified();
+    private static final char[] SIMPLIFIED = variants();
 
     static {
         for (char c = 0; c < SMALL.length; c++) {
@@ -33,12 +33,26 @@ public final class Folding {
         return c < SMALL.length ? SMALL[c] : caseless(c) ? han(c) : slow(c);
     }
 
+    /** The same, but for traditional characters, which stay: for what is shown. */
+    public static char small(char c) {
+        return c < SMALL.length ? SMALL[c] : caseless(c) ? c : slow(c);
+    }
+
+    /** A word with simplified characters for its traditional ones, as a folded text has them. */
+    public static String simplified(String word) {
+        char[] signs = word.toCharArray();
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = han(signs[i]);
+        }
+        return new String(signs);
+    }
+
     private static char han(char c) {
         return c >= HAN && c - HAN < SIMPLIFIED.length ? SIMPLIFIED[c - HAN] : c;
     }
 
     /** From {@code traditional.txt}: pairs of characters, traditional and simplified, after Unicode's variants. */
-    private static char[] simplified() {
+    private static char[] variants() {
         char[] simplified = new char[0x5200];
         for (int i = 0; i < simplified.length; i++) {
             simplified[i] = (char) (HAN + i);
