@@ -10,7 +10,7 @@ public final class Slug {
         StringBuilder slug = new StringBuilder(name.length());
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
-            char c = Folding.fold(name.charAt(i));
+            char c = Folding.small(name.charAt(i));
             boolean point = c == '.' && i > 0 && i + 1 < name.length() && Character.isLetterOrDigit(name.charAt(i + 1));
             if (Character.isLetterOrDigit(c) || point) {
                 if (gap && !slug.isEmpty()) {

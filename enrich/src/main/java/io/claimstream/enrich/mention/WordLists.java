@@ -30,7 +30,7 @@ final class WordLists {
 
     List<String> list(String list) {
         List<String> words = new ArrayList<>();
-        root.path(list).forEach(word -> words.add(word.asText()));
+        root.path(list).forEach(word -> words.add(Folding.simplified(word.asText())));
         return List.copyOf(words);
     }
 

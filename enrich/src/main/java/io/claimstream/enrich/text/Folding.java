@@ -1,10 +1,19 @@
 package io.claimstream.enrich.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
 /** Character by character, what counts as the same when words are compared. */
 public final class Folding {
     private static final char[] SMALL = new char[0x250];
     private static final boolean[] WORDLY = new boolean[SMALL.length];
     private static final boolean[] CAPITAL = new boolean[SMALL.length];
+
+    private static final char HAN = 0x4E00;
+    private static final char[] SIMPLIFIED = variants();
 
     static {
         for (char c = 0; c < SMALL.length; c++) {
@@ -16,9 +25,48 @@ public final class Folding {
 
     private Folding() {}
 
-    /** Lower case; one hyphen, apostrophe, quote and space for their many forms; full-width forms as ASCII. */
+    /**
+     * Lower case; one hyphen, apostrophe, quote and space for their many forms; full-width forms as ASCII; traditional
+     * Chinese characters as the simplified ones that stand for them, so that one list of words reads both.
+     */
     public static char fold(char c) {
+        return c < SMALL.length ? SMALL[c] : caseless(c) ? han(c) : slow(c);
+    }
+
+    /** The same, but for traditional characters, which stay: for what is shown. */
+    public static char small(char c) {
         return c < SMALL.length ? SMALL[c] : caseless(c) ? c : slow(c);
+    }
+
+    /** A word with simplified characters for its traditional ones, as a folded text has them. */
+    public static String simplified(String word) {
+        char[] signs = word.toCharArray();
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = han(signs[i]);
+        }
+        return new String(signs);
+    }
+
+    private static char han(char c) {
+        return c >= HAN && c - HAN < SIMPLIFIED.length ? SIMPLIFIED[c - HAN] : c;
+    }
+
+    /** From {@code traditional.txt}: pairs of characters, traditional and simplified, after Unicode's variants. */
+    private static char[] variants() {
+        char[] simplified = new char[0x5200];
+        for (int i = 0; i < simplified.length; i++) {
+            simplified[i] = (char) (HAN + i);
+        }
+        try (InputStream in = Folding.class.getResourceAsStream("traditional.txt")) {
+            String pairs = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            char[] signs = pairs.replace("\n", "").toCharArray();
+            for (int i = 0; i + 1 < signs.length; i += 2) {
+                simplified[signs[i] - HAN] = signs[i + 1];
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return simplified;
     }
 
     /** A whole word or phrase, folded. */
