@@ -28,9 +28,7 @@ record Sample(@Nullable Mention test, int size, Set<String> items, boolean count
         }
         for (Mention mention : tests) {
             List<Quantity> sizes = reading.numbers().within(mention.span());
-            var numeral = sizes.isEmpty()
-                    ? TestItems.numeral(reading.plain(), mention.start(), mention.end())
-                    : null;
+            var numeral = sizes.isEmpty() ? TestItems.numeral(reading.plain(), mention.start(), mention.end()) : null;
             if (numeral != null) {
                 Set<String> items = words(reading.plain(), numeral.end(), mention.end());
                 return new Sample(mention, numeral.values().get(0), items, false);
