@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SizedTests {
     private static final WordLists WORDS = new WordLists("tests.yaml");
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
+    private static final Dictionary<Boolean> FRAMES = WORDS.dictionary("frames");
+    private static final Dictionary<Boolean> FRAMED = WORDS.dictionary("framed");
     private static final Dictionary<Boolean> SETS = WORDS.dictionary("sets");
     private static final Dictionary<Boolean> TRIED = WORDS.dictionary("tried");
     private static final Dictionary<Boolean> TRAINED = WORDS.dictionary("trained");
@@ -44,6 +46,9 @@ final class SizedTests {
     /** The words for items so far, and how many there are. */
     private final Map<String, Integer> sizes = new HashMap<>();
 
+    /** Whether the block has told of one already. */
+    private boolean tested;
+
     private SizedTests(Plain plain, Mentions known) {
         this.plain = plain;
         this.known = known;
@@ -55,11 +60,13 @@ final class SizedTests {
         int before = found.size();
         for (Block block : document.blocks()) {
             boolean told = false;
+            tests.tested = false;
             for (Span sentence : block.sentences()) {
                 boolean named = tests.known.first(sentence, Kind.BENCHMARK) != null;
                 Mention test = named ? null : tests.in(sentence, told);
                 if (test != null) {
                     found.add(test);
+                    tests.tested = true;
                 }
                 told = named;
             }
@@ -91,17 +98,25 @@ final class SizedTests {
     }
 
     private @Nullable Mention at(Span sentence, int number, int end, int limit, boolean told) {
-        if (benchmarks(end, limit)) {
-            boolean averaged =
-                    anywhere(AVERAGE, Math.max(sentence.start(), number - REACH * 2), Math.min(limit, end + REACH));
-            return averaged ? OwnTests.mention(plain, number, end, AVERAGED) : null;
+        boolean averaged = benchmarks(end, limit)
+                && anywhere(AVERAGE, Math.max(sentence.start(), number - REACH * 2), Math.min(limit, end + REACH));
+        if (averaged) {
+            return OwnTests.mention(plain, number, end, AVERAGED);
         }
         int items = itemsEnd(sentence.start(), number, end, limit);
         int set = setBefore(number, sentence.start());
         int setEnd = setBehind(end, limit);
-        boolean collected = set < number || setEnd > end;
-        boolean tried = known.first(sentence, Kind.TEST) != null || anywhere(TRIED, sentence.start(), limit);
-        boolean meant = items > end ? tried || collected : tried && collected;
+        boolean collected = set < number
+                || (setEnd > end && (items > end || Folding.uncased(plain.at(end)) || plain.at(end) == '-'))
+                || known.at(number - 2, Kind.TEST) != null;
+        boolean framed = items > end
+                && !told
+                && !tested
+                && framed(number, items, limit)
+                && known.first(sentence, Kind.MODEL) != null;
+        boolean tried = framed || known.first(sentence, Kind.TEST) != null || anywhere(TRIED, sentence.start(), limit);
+        boolean meant =
+                items > end ? tried || collected : tried && collected && !TestItems.none(plain, word(end), limit);
         boolean goesOn = told && STAYS.longest(plain, sentence.start(), limit) != null; // "It's forty chores"
         boolean spokenOf = goesOn
                 || (told && !tried)
@@ -119,6 +134,21 @@ final class SizedTests {
             }
         }
         return from > number ? null : OwnTests.mention(plain, start(from, number), to, "");
+    }
+
+    /** "Of 40 prompts", "50問のうち", where no other number is a part of this one. */
+    private boolean framed(int number, int items, int limit) {
+        int before = number - 1;
+        while (before > 0 && number - before < 9 && plain.at(before - 1) != '\n' && !frame(before, number)) {
+            before--;
+        }
+        boolean front = frame(before, number) && !digit(before - 2) && !digit(before - 1);
+        return front || (items < limit && FRAMED.longest(plain, items, limit) != null);
+    }
+
+    private boolean frame(int start, int number) {
+        var match = start >= 0 && plain.wordStart(start) ? FRAMES.longest(plain, start, number) : null;
+        return match != null && match.end() == number - 1;
     }
 
     /** Whether there were more of these items before: "38 briefs right". */

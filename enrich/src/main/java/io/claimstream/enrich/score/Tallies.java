@@ -14,6 +14,7 @@ import io.claimstream.enrich.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class Tallies {
     private static final int BEFORE = 9;
 
     private static final int BEHIND = 5;
+    /** What marks are out of. */
+    private static final Set<Integer> MARKS = Set.of(5, 6, 10, 20, 100);
     /** Tokens of a sentence looked at; keeps one of a million numbers linear. */
     private static final int MOST = 120;
 
@@ -33,18 +36,26 @@ final class Tallies {
     private final Dictionary<Boolean> of = new Dictionary<>();
     private final Dictionary<Boolean> among = new Dictionary<>();
     private final Dictionary<Boolean> results = new Dictionary<>();
+    private final Dictionary<Boolean> metrics = new Dictionary<>();
+    private final Dictionary<Boolean> them = new Dictionary<>();
 
     Tallies() {
         try (InputStream in = Tallies.class.getResourceAsStream("tallies.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
-            root.path("outcomes").forEach(word -> outcomes.add(word.asText(), true));
-            root.path("gets").forEach(word -> gets.add(word.asText(), true));
-            root.path("of").forEach(word -> of.add(word.asText(), true));
-            root.path("among").forEach(word -> among.add(word.asText(), true));
-            root.path("results").forEach(word -> results.add(word.asText(), true));
+            add(root.path("outcomes"), outcomes);
+            add(root.path("gets"), gets);
+            add(root.path("of"), of);
+            add(root.path("among"), among);
+            add(root.path("results"), results);
+            add(root.path("metrics"), metrics);
+            add(root.path("them"), them);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void add(JsonNode list, Dictionary<Boolean> words) {
+        list.forEach(word -> words.add(word.asText(), true));
     }
 
     /**
@@ -135,7 +146,10 @@ final class Tallies {
         boolean told(int i, boolean value) {
             Quantity quantity = sentence.quantity(i);
             if (quantity.kind() == Kind.PERCENT) {
-                return !value && told(i);
+                return ((!value || test != null) && told(i)) || measured(i);
+            }
+            if (mark(i)) {
+                return true;
             }
             if (!whole(i) || wholeOfOther(i) || someOf(i)) {
                 return false;
@@ -148,9 +162,45 @@ final class Tallies {
                 boolean named = around.sample().size() > 0 && around.sample().item(plain, next(i), end) && outcome(i);
                 return named || (part && !elsewhere && outcome(i) && itemsSoon(i));
             }
+            if (!part && !items && !ends(i)) {
+                return false; // "60 institutions have been approved"
+            }
             boolean sized = around.sample().size() > 0;
             return ((part || items || sized) && outcome(i))
                     || (sized && (partOf(i) == around.sample().size() || got(i) || paired(i)));
+        }
+
+        /** "its error rate fell to 4.1 %", where no benchmark is spoken of. */
+        private boolean measured(int i) {
+            if (around.benchmark() != null && test == null) {
+                return false;
+            }
+            for (int j = i - 1; j >= 0 && i - j < BEFORE && !sentence.is(j, Cue.NUMBER); j--) {
+                if (metrics.longest(plain, sentence.at(j).start(), end) != null) {
+                    return !sentence.is(i + 1, Cue.GAINED) && !sentence.is(i - 1, Cue.GAIN) && named(i);
+                }
+            }
+            return false;
+        }
+
+        /** Whether a model is named about a number, and no human or stranger. */
+        private boolean named(int i) {
+            boolean named = false;
+            for (int j = Math.max(0, i - 2 * BEFORE); j < Math.min(sentence.size(), i + BEFORE); j++) {
+                if (sentence.is(j, Cue.BASELINE)) {
+                    return false;
+                }
+                named |= sentence.is(j, Cue.MODEL) && !sentence.mention(j).family();
+            }
+            return named;
+        }
+
+        /** "16,5 sur 20", "8.5/10" behind a model. */
+        private boolean mark(int i) {
+            Quantity quantity = sentence.quantity(i);
+            boolean decimal = quantity.decimal() && !quantity.signed() && !quantity.range();
+            boolean elsewhere = test == null && around.benchmark() != null;
+            return decimal && !elsewhere && MARKS.contains(partOf(i)) && named(i);
         }
 
         /** "GPT-5: 41" */
@@ -197,9 +247,20 @@ final class Tallies {
                         || cue == Cue.COLON
                         || cue == Cue.FOR
                         || (cue == Cue.COMMA && sentence.is(j - 1, Cue.MODEL))
-                        || gets.longest(plain, sentence.at(j).start(), end) != null;
+                        || gotten(j);
                 if (!light) {
                     return false;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a token is part of a phrase for getting a number: "did so in". */
+        private boolean gotten(int j) {
+            for (int k = j; k >= 0 && j - k < 4; k--) {
+                var match = gets.longest(plain, sentence.at(k).start(), end);
+                if (match != null && match.end() >= sentence.at(j).end()) {
+                    return true;
                 }
             }
             return false;
@@ -260,8 +321,9 @@ final class Tallies {
                             || TestItems.counted(plain, next(i), end) > next(i));
             int part = right ? i + 2 : i + 1;
             int j = unit ? i + 1 : part + 1;
-            boolean behind =
-                    unit || (j < sentence.size() && of.longest(plain, sentence.at(part).start(), end) != null);
+            boolean behind = unit
+                    || (j < sentence.size()
+                            && of.longest(plain, sentence.at(part).start(), end) != null);
             while (behind && j < i + 5 && sentence.is(j, Cue.LIGHT)) {
                 j++;
             }
@@ -347,7 +409,10 @@ final class Tallies {
         /** "of the words", "of our questions", "of cases" behind a percentage. */
         private boolean share(int i) {
             return sentence.is(i + 1, Cue.PART)
-                    && (itemsIn(sentence.at(i + 1)) || itemsSoon(i) || sentence.is(i + 2, Cue.BENCHMARK));
+                    && (them.longest(plain, sentence.at(i + 1).start(), end) != null
+                            || itemsIn(sentence.at(i + 1))
+                            || itemsSoon(i)
+                            || sentence.is(i + 2, Cue.BENCHMARK));
         }
 
         /** Whether a word near the number says what a model did to the items. */
