@@ -74,7 +74,7 @@ public record Effects(List<Effect> effects, List<StanceChange> others, Map<Strin
         return new Effects(
                 records.stream()
                         .map(each -> new Effect(
-                                each.receipt().origin(),
+                                each.published().origin(),
                                 each.outcome().name().toLowerCase(Locale.ROOT),
                                 each.detail(),
                                 List.copyOf(each.articles()),
@@ -101,7 +101,7 @@ public record Effects(List<Effect> effects, List<StanceChange> others, Map<Strin
         Became from = null;
         for (Became each : records) {
             if (each.articles().contains(claim.article())
-                    && (from == null || from.receipt().timestamp() != claim.timestamp())) {
+                    && (from == null || from.published().timestamp() != claim.timestamp())) {
                 from = each;
             }
         }
