@@ -31,7 +31,7 @@ public record Effects(List<Effect> effects, List<StanceChange> others, Map<Strin
 
     /** What is said before what is taken back, in the order of the text. */
     private static final Comparator<ClaimChange> ORDER = Comparator.comparing(ClaimChange::takenBack)
-            .thenComparing(each -> each.claim().evidence().start())
+            .thenComparingInt(each -> each.claim().evidence().start())
             .thenComparing(each -> each.claim().claimId());
 
     /** A claim that was written or taken back, with the timestamp of the raw record from which that follows. */
