@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 
@@ -35,9 +36,13 @@ public final class Observation {
     private final Cluster cluster;
     private final Map<TopicPartition, Long> from;
 
+    /** Made while the articles are on their way: it takes a while to load what the stages know. */
+    private final CompletableFuture<Flow> flow;
+
     private Observation(Cluster cluster) {
         this.cluster = cluster;
         this.from = ends(cluster);
+        this.flow = CompletableFuture.supplyAsync(() -> Flow.of(Stages.ALL, cluster.prefix()));
     }
 
     /** Notes where the topics end. */
@@ -58,7 +63,7 @@ public final class Observation {
      * @throws io.claimstream.app.failure.Failure if it is not aggregated in time
      */
     public Effects end(Collection<Published> records, Duration atMost) {
-        new Passage(cluster, Flow.of(Stages.ALL, cluster.prefix())).await(atMost);
+        new Passage(cluster, flow.join()).await(atMost);
         return read(new Span(cluster, from, ends(cluster)), records);
     }
 
