@@ -3,9 +3,9 @@ package io.claimstream.app.command;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.effect.EffectText;
 import io.claimstream.app.effect.Observation;
+import io.claimstream.app.effect.Published;
 import io.claimstream.app.option.WaitOptions;
 import io.claimstream.app.publish.Publisher;
-import io.claimstream.app.publish.Receipt;
 import io.claimstream.app.terminal.Columns;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -22,7 +22,7 @@ final class Waiting {
     private final Cluster cluster;
     private final CommandSpec command;
     private final Optional<Duration> atMost;
-    private final List<Receipt> receipts = Collections.synchronizedList(new ArrayList<>());
+    private final List<Published> published = Collections.synchronizedList(new ArrayList<>());
     private @Nullable Observation observation;
 
     Waiting(Cluster cluster, WaitOptions options, CommandSpec command) {
@@ -38,12 +38,12 @@ final class Waiting {
             return new Publisher(cluster, refusals);
         }
         observation = Observation.begin(cluster);
-        return new Publisher(cluster, refusals, receipts::add);
+        return new Publisher(cluster, refusals, receipt -> published.add(Published.of(receipt)));
     }
 
     /** After all of it is published. */
     void end() {
-        if (observation != null && !receipts.isEmpty()) {
+        if (observation != null && !published.isEmpty()) {
             PrintWriter out = command.commandLine().getOut();
             int width = Columns.available(System.getenv("COLUMNS"), Integer.MAX_VALUE);
             new EffectText(width)
@@ -54,9 +54,9 @@ final class Waiting {
     }
 
     /** As they were published. */
-    private List<Receipt> inOrder() {
-        return receipts.stream()
-                .sorted(Comparator.comparingLong(Receipt::timestamp))
+    private List<Published> inOrder() {
+        return published.stream()
+                .sorted(Comparator.comparingLong(Published::timestamp))
                 .toList();
     }
 }

@@ -31,7 +31,7 @@ public record Effects(List<Effect> effects, List<StanceChange> others, Map<Strin
 
     /** What is said before what is taken back, in the order of the text. */
     private static final Comparator<ClaimChange> ORDER = Comparator.comparing(ClaimChange::takenBack)
-            .thenComparing(each -> each.claim().evidence().start())
+            .thenComparingInt(each -> each.claim().evidence().start())
             .thenComparing(each -> each.claim().claimId());
 
     /** A claim that was written or taken back, with the timestamp of the raw record from which that follows. */
@@ -74,7 +74,7 @@ public record Effects(List<Effect> effects, List<StanceChange> others, Map<Strin
         return new Effects(
                 records.stream()
                         .map(each -> new Effect(
-                                each.receipt().origin(),
+                                each.published().origin(),
                                 each.outcome().name().toLowerCase(Locale.ROOT),
                                 each.detail(),
                                 List.copyOf(each.articles()),
@@ -101,7 +101,7 @@ public record Effects(List<Effect> effects, List<StanceChange> others, Map<Strin
         Became from = null;
         for (Became each : records) {
             if (each.articles().contains(claim.article())
-                    && (from == null || from.receipt().timestamp() != claim.timestamp())) {
+                    && (from == null || from.published().timestamp() != claim.timestamp())) {
                 from = each;
             }
         }

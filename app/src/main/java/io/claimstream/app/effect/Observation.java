@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.broker.Offsets;
 import io.claimstream.app.effect.Became.Place;
+import io.claimstream.app.effect.Became.Version;
 import io.claimstream.app.effect.Effects.ClaimChange;
 import io.claimstream.app.effect.Turn.State;
-import io.claimstream.app.publish.Receipt;
 import io.claimstream.app.stage.Flow;
 import io.claimstream.app.stage.Passage;
 import io.claimstream.app.stage.Stages;
@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 
@@ -35,9 +36,13 @@ public final class Observation {
     private final Cluster cluster;
     private final Map<TopicPartition, Long> from;
 
+    /** Made while the articles are on their way: it takes a while to load what the stages know. */
+    private final CompletableFuture<Flow> flow;
+
     private Observation(Cluster cluster) {
         this.cluster = cluster;
         this.from = ends(cluster);
+        this.flow = CompletableFuture.supplyAsync(() -> Flow.of(Stages.ALL, cluster.prefix()));
     }
 
     /** Notes where the topics end. */
@@ -54,18 +59,16 @@ public final class Observation {
     /**
      * Waits until what was published is aggregated, and tells what it changed.
      *
-     * @param receipts what was published since the begin
+     * @param records what was published since the begin
      * @throws io.claimstream.app.failure.Failure if it is not aggregated in time
      */
-    public Effects end(Collection<Receipt> receipts, Duration atMost) {
-        new Passage(cluster, Flow.of(Stages.ALL, cluster.prefix())).await(atMost);
-        return read(new Span(cluster, from, ends(cluster)), receipts);
+    public Effects end(Collection<Published> records, Duration atMost) {
+        new Passage(cluster, flow.join()).await(atMost);
+        return read(new Span(cluster, from, ends(cluster)), records);
     }
 
-    private static Effects read(Span span, Collection<Receipt> receipts) {
-        var articles = new ArrayList<Written<Article>>();
-        span.written(Topics.ARTICLES, record -> articles.add(Span.read(Topics.ARTICLES, record)));
-        List<Became> records = Became.of(receipts, rejections(span), articles);
+    private static Effects read(Span span, Collection<Published> published) {
+        List<Became> records = Became.of(published, rejections(span), articles(span, published));
         Set<String> changed =
                 records.stream().flatMap(each -> each.articles().stream()).collect(toSet());
         if (changed.isEmpty()) {
@@ -73,6 +76,21 @@ public final class Observation {
         }
         List<ClaimChange> claims = claims(span, changed);
         return Effects.of(records, claims, turn(span, claims));
+    }
+
+    /** Those that the records may have changed: others may publish meanwhile. */
+    private static List<Written<Version>> articles(Span span, Collection<Published> published) {
+        Set<String> names = published.stream().map(Published::name).collect(toSet());
+        Set<Long> times = published.stream().map(Published::timestamp).collect(toSet());
+        var articles = new ArrayList<Written<Version>>();
+        span.written(Topics.ARTICLES, record -> {
+            if (names.contains(Records.key(record)) || times.contains(record.timestamp())) {
+                Written<Article> read = Span.read(Topics.ARTICLES, record);
+                Article article = read.value();
+                articles.add(new Written<>(read.key(), article == null ? null : Version.of(article), read.timestamp()));
+            }
+        });
+        return articles;
     }
 
     private static Map<Place, String> rejections(Span span) {

@@ -49,7 +49,9 @@ public final class Columns {
             }
             end = next;
         }
-        return text.substring(0, end).stripTrailing() + CUT;
+        String rest = text.substring(0, end).stripTrailing();
+        // What was cut before is not cut twice.
+        return rest.endsWith(CUT) ? rest : rest + CUT;
     }
 
     /** One line of printable characters: text from elsewhere must not move the cursor. */

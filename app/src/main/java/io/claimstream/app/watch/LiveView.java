@@ -57,11 +57,11 @@ public final class LiveView<E> implements View {
     public static Optional<View> of(
             Topic<?, ?> topic, Screen screen, Supplier<Optional<Size>> sizes, LongSupplier nanos) {
         var formats = new TableFormats(ZoneId.systemDefault());
-        if (topic == Topics.MODEL_STANCES) {
+        if (topic.equals(Topics.MODEL_STANCES)) {
             return of(Topics.MODEL_STANCES, formats.stances(), screen, sizes, nanos);
-        } else if (topic == Topics.BENCHMARK_LEADERBOARDS) {
+        } else if (topic.equals(Topics.BENCHMARK_LEADERBOARDS)) {
             return of(Topics.BENCHMARK_LEADERBOARDS, formats.leaderboards(), screen, sizes, nanos);
-        } else if (topic == Topics.STANCE_CHANGES) {
+        } else if (topic.equals(Topics.STANCE_CHANGES)) {
             return of(Topics.STANCE_CHANGES, formats.changes(), screen, sizes, nanos);
         }
         return Optional.empty();

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @WithBroker
 class PublishWaitTest {
+    private static final String PATIENCE = "--timeout=300";
+
     @TempDir
     static Path folder;
 
@@ -68,7 +70,7 @@ class PublishWaitTest {
                         "Falcon 180B: verdict open → closed",
                         "taken back: “Falcon 180B is an open-weight model.”");
 
-        Cli withdrawn = Cli.at(cluster, "withdraw", "--wait", "https://a.example/2");
+        Cli withdrawn = Cli.at(cluster, "withdraw", "--wait", PATIENCE, "https://a.example/2");
         assertThat(withdrawn.out()).containsSubsequence("withdrawn, 1 taken back", "changed as well:", "DBRX: gone");
     }
 
@@ -76,8 +78,8 @@ class PublishWaitTest {
     void everyOutcomeIsToldAlsoWhereThereIsNothingToAggregate() {
         String samples = Samples.folder().toString();
 
-        Cli all = Cli.at(pipeline.cluster(), "publish", "--wait", samples);
-        Cli again = Cli.at(pipeline.cluster(), "publish", "--wait", samples);
+        Cli all = Cli.at(pipeline.cluster(), "publish", "--wait", PATIENCE, samples);
+        Cli again = Cli.at(pipeline.cluster(), "publish", "--wait", PATIENCE, samples);
 
         assertThat(all.code()).isZero();
         assertThat(all.out())
@@ -120,6 +122,6 @@ class PublishWaitTest {
 
     private Cli publish(Cluster cluster, String name, String json) throws IOException {
         Path file = Files.writeString(folder.resolve(name + ".json"), json);
-        return Cli.at(cluster, "publish", "--wait", file.toString());
+        return Cli.at(cluster, "publish", "--wait", PATIENCE, file.toString());
     }
 }

@@ -3,13 +3,9 @@ package io.claimstream.app.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.app.effect.Became.Place;
+import io.claimstream.app.effect.Became.Version;
 import io.claimstream.app.publish.Receipt;
-import io.claimstream.events.Article;
-import io.claimstream.ingest.Intake;
 import io.claimstream.ingest.Outcome;
-import io.claimstream.ingest.RawRecord;
-import io.claimstream.ingest.Version;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class BecameTest {
     private static final String JSON = "{\"url\": \"https://a.example/1\", \"content\": \"Text.\"}";
-    private static final String ID = id(JSON);
+    private static final String ID = receipt("key", JSON, 0, 0).name();
 
-    private final Receipt receipt = receipt("key", JSON, 7, 1000);
+    private final Published receipt = receipt("key", JSON, 7, 1000);
 
     @Test
     void anArticleThatWasWrittenIsAcceptedAsThatRevision() {
@@ -33,9 +29,9 @@ class BecameTest {
 
     @Test
     void ofTwoRecordsOfOneArticleEachHasWhatBearsItsTime() {
-        Receipt later = receipt("key", JSON, 8, 1001);
-        Receipt again = receipt("key", JSON, 9, 1002);
-        List<Written<Article>> written =
+        Published later = receipt("key", JSON, 8, 1001);
+        Published again = receipt("key", JSON, 9, 1002);
+        List<Written<Version>> written =
                 List.of(new Written<>(ID, article(1, null), 1000), new Written<>(ID, article(2, null), 1001));
 
         assertThat(Became.of(List.of(receipt, later, again), Map.of(), written))
@@ -91,34 +87,18 @@ class BecameTest {
     }
 
     @SafeVarargs
-    private static Became of(Receipt receipt, Map<Place, String> rejections, Written<Article>... written) {
+    @SuppressWarnings("varargs")
+    private static Became of(Published receipt, Map<Place, String> rejections, Written<Version>... written) {
         return Became.of(List.of(receipt), rejections, List.of(written)).get(0);
     }
 
-    private static Receipt receipt(String key, @Nullable String value, long offset, long timestamp) {
-        return new Receipt("origin", bytes(key), value == null ? null : bytes(value), 2, offset, timestamp);
+    private static Published receipt(String key, @Nullable String value, long offset, long timestamp) {
+        return Published.of(
+                new Receipt("origin", bytes(key), value == null ? null : bytes(value), 2, offset, timestamp));
     }
 
-    private static Article article(int revision, @Nullable String duplicateOf) {
-        return new Article(
-                ID,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                revision,
-                "hash",
-                duplicateOf,
-                duplicateOf == null ? null : BigDecimal.ONE,
-                "Text.");
-    }
-
-    private static String id(String json) {
-        return ((Version) Intake.read(new RawRecord(null, bytes(json), null)))
-                .article()
-                .articleId();
+    private static Version article(int revision, @Nullable String duplicateOf) {
+        return new Version(revision, duplicateOf);
     }
 
     private static byte[] bytes(String text) {

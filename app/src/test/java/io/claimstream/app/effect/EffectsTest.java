@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.app.effect.Effects.ClaimChange;
 import io.claimstream.app.effect.Turn.State;
-import io.claimstream.app.publish.Receipt;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Json;
 import io.claimstream.events.Stance;
@@ -67,8 +66,8 @@ class EffectsTest {
     }
 
     private static Became became(String origin, long timestamp) {
-        var receipt = new Receipt(origin, null, new byte[0], 0, timestamp, timestamp);
-        return new Became(receipt, Outcome.ACCEPTED, "revision 1", Set.of("a"));
+        var published = new Published(origin, Published.Kind.VERSION, "a", 0, timestamp, timestamp);
+        return new Became(published, Outcome.ACCEPTED, "revision 1", Set.of("a"));
     }
 
     private static Claim claim(String id, int start, String quote) {

@@ -18,6 +18,7 @@ class ColumnsTest {
         assertThat(Columns.fit("개방형 모델", 6)).isEqualTo("개방…");
         assertThat(Columns.fit("ae\u0301o", 2)).isEqualTo("a…");
         assertThat(Columns.fit("fits", 4)).isEqualTo("fits");
+        assertThat(Columns.fit("cut… and more", 5)).isEqualTo("cut…");
     }
 
     @Test
