@@ -27,7 +27,7 @@ class ScreenshotsTest {
                 : Path.of("target", "screenshots");
         Files.createDirectories(folder);
         visitor.prefers(theme);
-        visitor.resize(1280, 800);
+        visitor.resize(1180, 740);
         for (var place : Places.all(dashboard).entrySet()) {
             visitor.page.navigate("about:blank");
             visitor.open(place.getValue());
