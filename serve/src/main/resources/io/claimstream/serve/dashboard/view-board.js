@@ -145,7 +145,7 @@ function row(stance, isUpdated) {
 }
 
 function chip(dimension, tally) {
-  if (!tally) return h('span', {class: 'nothing', 'aria-label': `${dimensionName(dimension)}: nobody says`}, '·');
+  if (!tally) return [h('span', {class: 'nothing', 'aria-hidden': 'true'}, '·'), h('span', {class: 'unseen'}, 'nobody says')];
   const label = `${dimensionName(dimension)}: ${tally.verdict}`;
   return h('span', {class: `chip ${tally.verdict}`, title: label}, glyph(tally.verdict), h('span', {class: 'chip-word'}, dimensionHead(dimension)), h('span', {class: 'unseen'}, label));
 }
