@@ -7,6 +7,8 @@ import io.claimstream.bench.extraction.Extraction;
 import io.claimstream.bench.extraction.Length;
 import io.claimstream.bench.ingestion.IngestionSize;
 import io.claimstream.bench.latency.Latency;
+import io.claimstream.bench.serving.ServeLoad;
+import io.claimstream.bench.serving.ServeMemory;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +29,10 @@ public final class Main {
             new Length(),
             "latency",
             new Latency(),
+            "serve",
+            new ServeLoad(),
+            "serve-memory",
+            new ServeMemory(),
             "extraction-catalog",
             new CatalogSize()));
 

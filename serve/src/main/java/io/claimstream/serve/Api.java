@@ -10,6 +10,7 @@ import io.claimstream.events.Stance;
 import io.claimstream.events.StanceChange;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -30,6 +31,9 @@ record Api(
     private static final Map<String, Object> STATUS =
             Map.of("type", "object", "properties", Map.of("status", Routes.TEXT), "required", List.of("status"));
 
+    /** How many files are written at once. */
+    private static final int MOST_FILES = 4;
+
     private static final String PROMETHEUS = "text/plain; version=0.0.4; charset=utf-8";
 
     List<Route> routes() {
@@ -45,7 +49,11 @@ record Api(
     private void aggregated(Routes to) {
         Source models = Source.past(views.models, past, each -> each.models);
         list(to, "/api/models", "the stances of all models, by id", models, Stance.class);
-        to.item("/api/models/{id}", "the stance of one model", new ItemHandler(models, "model"), Stance.class);
+        to.item(
+                "/api/models/{id}",
+                "the stance of one model",
+                new ItemHandler(models, "model", Table.STANCE),
+                Stance.class);
         var history = new HistoryHandler(views.models, past);
         to.json(
                 "/api/models/{id}/history",
@@ -55,7 +63,11 @@ record Api(
                 history);
         Source benchmarks = Source.past(views.benchmarks, past, each -> each.benchmarks);
         list(to, "/api/benchmarks", "all leaderboards, by benchmark", benchmarks, Leaderboard.class);
-        to.item("/api/benchmarks/{id}", "one leaderboard", new ItemHandler(benchmarks, "benchmark"), Leaderboard.class);
+        to.item(
+                "/api/benchmarks/{id}",
+                "one leaderboard",
+                new ItemHandler(benchmarks, "benchmark", Table.LEADERBOARD),
+                Leaderboard.class);
         Source deltas = Source.past(views.deltas, past, each -> each.deltas);
         list(to, "/api/deltas", "one model against another, benchmark by benchmark", deltas, Delta.class);
         Source disputes = Source.past(views.disputes, past, each -> each.disputes);
@@ -63,12 +75,14 @@ record Api(
     }
 
     private void said(Routes to) {
-        list(
-                to,
+        var pages = new PageHandler(Source.dated(views.claims), UnaryOperator.identity());
+        var claims = new ExportHandler(pages, "claims", Table.CLAIMS, new Semaphore(MOST_FILES));
+        to.list(
                 "/api/claims",
                 "claims with the words that make them, newest first",
-                Source.dated(views.claims),
-                Claim.class);
+                claims.parameters(),
+                claims,
+                to.schemas().of(Claim.class));
         to.item("/api/claims/{id}", "one claim", new ItemHandler(Source.now(views.claims), "claim"), Claim.class);
         to.list(
                 "/api/articles",
@@ -100,6 +114,8 @@ record Api(
                 "the latest changes of stances, newest first",
                 new PageHandler(Source.now(views.changes), UnaryOperator.identity()),
                 change(to.schemas()));
+        feed(to, "/changes.atom", List.of());
+        feed(to, "/api/models/{id}/changes.atom", List.of(Parameter.path("id", "the model's id")));
         to.add(Route.get(
                 "/api/stream",
                 "every change as a server-sent event; data is {key, value}, without a value when it is gone",
@@ -113,6 +129,16 @@ record Api(
                 List.of(),
                 to.schemas().of(Pipeline.Status.class),
                 request -> Response.json(pipeline.status()));
+    }
+
+    private void feed(Routes to, String path, List<Parameter> parameters) {
+        to.add(Route.get(
+                path,
+                "the latest changes as an Atom feed",
+                parameters,
+                FeedHandler.TYPE,
+                Routes.TEXT,
+                to.gated(new FeedHandler(views.changes))));
     }
 
     private void operations(Routes to) {

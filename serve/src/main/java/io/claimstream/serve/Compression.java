@@ -2,6 +2,7 @@ package io.claimstream.serve;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -18,10 +19,16 @@ record Compression(Handler next) implements Handler {
     @Override
     public Response handle(Request request) {
         Response response = next.handle(request);
-        if (response.stream() != null) {
+        if (response.isLive()) {
             return response;
         }
         Response varying = response.with("Vary", "Accept-Encoding");
+        Response.Stream stream = response.stream();
+        if (stream != null) {
+            return accepts(request.header("Accept-Encoding"))
+                    ? varying.with("Content-Encoding", "gzip").withStream(client -> gzip(stream, client))
+                    : varying;
+        }
         return response.body().length >= MIN_BYTES && accepts(request.header("Accept-Encoding"))
                 ? varying.with("Content-Encoding", "gzip").withBody(response.status(), gzip(response.body()))
                 : varying;
@@ -35,6 +42,12 @@ record Compression(Handler next) implements Handler {
                             && (parts.length == 1
                                     || !REFUSED.matcher(parts[1].strip()).matches());
                 });
+    }
+
+    private static void gzip(Response.Stream stream, OutputStream client) throws IOException, InterruptedException {
+        var gzip = new GZIPOutputStream(client, 1 << 14);
+        stream.writeTo(gzip);
+        gzip.finish();
     }
 
     private static byte[] gzip(byte[] body) {

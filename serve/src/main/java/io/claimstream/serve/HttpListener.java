@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 final class HttpListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpListener.class);
     private static final int THREADS = 32;
+    private static final Duration WRITE = Duration.ofSeconds(30);
     private static final int WAITING = 1024;
 
     /** Connections not taken yet: the JDK would let 50 wait, and hundreds of streams come back at once. */
@@ -46,6 +48,7 @@ final class HttpListener implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService answering;
     private final ExecutorService streaming;
+    private final WriteLimit limit = new WriteLimit(WRITE);
     private final Handler handler;
 
     /**
@@ -81,6 +84,7 @@ final class HttpListener implements AutoCloseable {
         streaming.shutdownNow();
         server.stop(0);
         answering.shutdownNow();
+        limit.close();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -97,7 +101,7 @@ final class HttpListener implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, Response response) throws IOException {
+    private void send(HttpExchange exchange, Response response) throws IOException {
         byte[] body = response.body();
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", Integer.toString(body.length));
@@ -106,15 +110,16 @@ final class HttpListener implements AutoCloseable {
             exchange.sendResponseHeaders(response.status(), -1);
         } else {
             exchange.sendResponseHeaders(response.status(), body.length);
-            try (OutputStream to = exchange.getResponseBody()) {
+            try (OutputStream to = limit.on(exchange.getResponseBody())) {
                 to.write(body);
             }
         }
     }
 
-    private static void stream(HttpExchange exchange, Response.Stream stream) {
-        try (exchange) {
-            stream.writeTo(exchange.getResponseBody());
+    private void stream(HttpExchange exchange, Response.Stream stream) {
+        try (exchange;
+                OutputStream to = limit.on(exchange.getResponseBody())) {
+            stream.writeTo(to);
         } catch (IOException | InterruptedException e) {
             LOG.debug("a stream ended: {}", e.toString());
         } catch (RuntimeException e) {

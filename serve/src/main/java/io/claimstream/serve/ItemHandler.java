@@ -2,34 +2,40 @@ package io.claimstream.serve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one event, its JSON as it came.
  *
  * @param what a word for the event, for the one who asked for a missing one
+ * @param table what a file of it has; null where there is none
  */
-record ItemHandler(Source source, String what) implements Handler {
+record ItemHandler(Source source, String what, @Nullable Table table) implements Handler {
+
+    /** One that gives no files. */
+    ItemHandler(Source source, String what) {
+        this(source, what, null);
+    }
 
     /** What {@link #handle} takes. */
     List<Parameter> parameters() {
         var parameters = new ArrayList<Parameter>();
         parameters.add(Parameter.path("id", "the %s's id".formatted(what)));
         parameters.addAll(source.parameters());
+        if (table != null) {
+            parameters.add(Export.PARAMETER);
+        }
         return parameters;
     }
 
     @Override
     public Response handle(Request request) {
-        return Response.json(event(request));
-    }
-
-    /** @throws Problem 404 if there is none */
-    byte[] event(Request request) {
         String id = request.pathParameters().get("id");
         byte[] event = id == null ? null : source.of(request).view().get(id);
-        if (event == null) {
+        if (id == null || event == null) {
             throw Problem.notFound("there is no %s with the id '%s'".formatted(what, id));
         }
-        return event;
+        Export export = table == null ? null : Export.of(request);
+        return table == null || export == null ? Response.json(event) : export.whole(id, table, event);
     }
 }

@@ -54,7 +54,7 @@ final class OpenApi {
             operation.put(
                     "requestBody", Map.of("required", true, "content", content("application/json", route.takes())));
         }
-        responses.put(Integer.toString(route.status()), answer("as asked", route.type(), route.schema()));
+        responses.put(Integer.toString(route.status()), good(route));
         if (route.method().equals(Route.GET) && !route.type().equals(StreamHandler.TYPE)) {
             responses.put("304", Map.of("description", "the client has it already"));
         }
@@ -63,6 +63,16 @@ final class OpenApi {
                 answer("why not", "application/problem+json", Map.of("$ref", "#/components/schemas/ProblemDocument")));
         operation.put("responses", responses);
         return operation;
+    }
+
+    private static Map<String, Object> good(Route route) {
+        var content = new LinkedHashMap<>(content(route.type(), route.schema()));
+        if (route.takes(Export.PARAMETER.name())) {
+            for (Export export : Export.values()) {
+                content.putAll(content(export.type(), Routes.TEXT));
+            }
+        }
+        return Map.of("description", "as asked", "content", content);
     }
 
     private static Map<String, Object> answer(String description, String type, Map<String, Object> schema) {

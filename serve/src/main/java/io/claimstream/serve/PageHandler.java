@@ -58,7 +58,7 @@ record PageHandler(Source source, UnaryOperator<byte[]> item) implements Handler
     }
 
     /** All that the request asks for. */
-    private static Query query(Request request, Selected selected) {
+    static Query query(Request request, Selected selected) {
         var filters = new HashMap<String, String>();
         for (Facet facet : selected.view().facets()) {
             String value = request.parameter(facet.name());

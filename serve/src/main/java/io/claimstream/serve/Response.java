@@ -55,6 +55,15 @@ record Response(
         return new Response(200, Map.of("Content-Type", type), new byte[0], stream);
     }
 
+    /** Whether it is written as something happens, and each time at once. */
+    boolean isLive() {
+        return stream != null && StreamHandler.TYPE.equals(headers.get("Content-Type"));
+    }
+
+    Response withStream(Stream other) {
+        return new Response(status, headers, body, other);
+    }
+
     Response with(String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);

@@ -31,11 +31,15 @@ final class Routes {
     }
 
     void list(String path, String summary, PageHandler handler, Map<String, Object> schema) {
+        list(path, summary, handler.parameters(), handler, schema);
+    }
+
+    void list(String path, String summary, List<Parameter> parameters, Handler handler, Map<String, Object> schema) {
         Map<String, Object> page = Map.of(
                 "type", "object",
                 "properties", Map.of("items", Map.of("type", "array", "items", schema), "next", TEXT),
                 "required", List.of("items"));
-        json(path, summary, handler.parameters(), page, handler);
+        json(path, summary, parameters, page, handler);
     }
 
     void item(String path, String summary, ItemHandler handler, Class<? extends Record> type) {

@@ -115,7 +115,8 @@ class OpenApiTest {
             assertThat(operations).isEqualTo(server.routes.size());
             var claims = document.at("/paths/~1api~1claims/get/parameters").findValuesAsText("name");
             assertThat(claims)
-                    .containsExactly("model", "benchmark", "kind", "publisher", "article", "asof", "limit", "cursor");
+                    .containsExactly(
+                            "model", "benchmark", "kind", "publisher", "article", "asof", "limit", "cursor", "format");
         }
     }
 
