@@ -12,9 +12,11 @@ import com.microsoft.playwright.Route;
 import io.claimstream.events.Json;
 import io.claimstream.events.RawArticle;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Whatever an article, a model or a server's answer says is text to the reader: it shows, and it does nothing. */
@@ -26,6 +28,9 @@ class HostileTextTest {
     private static final String LEADS_ELSEWHERE = "main a:not([href^='#'], [href^='/api/'], [href='/changes.atom'],"
             + " [href^='http://'], [href^='https://'], :not([href]))";
 
+    /** Of the bundled ones: ids are made of addresses, so it stays. */
+    private static final String ARTICLE = "/api/articles/9955dc6d7e9f399b68ae";
+
     /** What the server promises to be an instant or a day. */
     private static final Set<String> TIMES =
             Set.of("published_at", "at", "since", "first_claim_at", "last_claim_at", "latest_at");
@@ -36,12 +41,13 @@ class HostileTextTest {
         assertThat(hostile).hasSizeGreaterThanOrEqualTo(50);
         visitor.page.route("**/api/**", route -> lists(route, dashboard, hostile));
         for (String fragment : List.of(
-                "#/models", "#/benchmarks", "#/disputes", "#/claims", "#/articles", "#/pipeline", "#/claims?kind=rank")) {
+                "#/models", "#/benchmarks", "#/disputes", "#/claims", "#/articles", "#/pipeline", "#/claims?kind=openness")) {
             visitor.page.navigate("about:blank");
             Locator main = visitor.open(fragment);
-            // The empty model has no list; all others have one line for each string.
             String text = main.textContent();
-            assertThat(hostile).as(fragment).allSatisfy(each -> assertThat(text).contains(each));
+            assertThat(hostile.stream().filter(each -> !text.contains(each)))
+                    .as(fragment)
+                    .isEmpty();
             expectText(visitor, fragment);
         }
     }
@@ -49,16 +55,19 @@ class HostileTextTest {
     @Test
     void everyStringInEveryFieldOfAnItemIsShownAsText(Visitor visitor, Dashboard dashboard) {
         var current = new AtomicReference<String>("");
-        visitor.page.route("**/api/**", route -> item(route, dashboard, current.get()));
+        var answers = new HashMap<String, JsonNode>();
+        visitor.page.route(
+                "**/api/**", route -> item(route, path -> answers.computeIfAbsent(path, dashboard::ask), current.get()));
+        visitor.open("#/nowhere");
         for (String each : HostileStrings.all()) {
             current.set(each);
             for (String fragment :
                     List.of("#/models/muse-spark", "#/benchmarks/humanitys-last-exam", "#/articles/x", "#/compare/a/b")) {
-                // Another fragment of the same page: as a reader goes from one to the next.
-                visitor.page.evaluate("fragment => { location.hash = fragment + '?n=' + Math.random() }", "#/pipeline");
+                // As a reader goes from one to the next, since that is quicker; by way of one that holds nothing.
+                visitor.page.evaluate("fragment => { location.hash = fragment }", "#/nowhere");
+                assertThat(visitor.page.locator("main h1")).hasText("No such page");
                 visitor.page.evaluate("fragment => { location.hash = fragment }", fragment);
                 Locator main = visitor.page.locator("main[aria-busy=false]");
-                assertThat(main.locator("h1").first()).isVisible();
                 assertThat(main).containsText(each.replace("\t", " "));
                 expectText(visitor, fragment + " with " + each);
             }
@@ -123,21 +132,25 @@ class HostileTextTest {
     }
 
     /** What is asked of an item that there is, whatever the page asked, full of one string. */
-    private static void item(Route route, Dashboard dashboard, String hostile) {
-        if (isStream(route)) {
-            return;
+    private static void item(Route route, Function<String, JsonNode> ask, String hostile) {
+        if (!isStream(route)) {
+            fulfill(
+                    route,
+                    poisoned(ask.apply(instead(URI.create(route.request().url()).getPath())), hostile, ""));
         }
-        String path = URI.create(route.request().url()).getPath();
-        String real = path.startsWith("/api/articles/")
-                ? "/api/articles/" + Places.anArticle(dashboard, "Muse Spark: the vendor's table").get("article_id").textValue()
-                : path.endsWith("/history")
-                        ? "/api/models/muse-spark/history"
-                        : path.startsWith("/api/models/")
-                                ? "/api/models/muse-spark"
-                                : path.startsWith("/api/benchmarks/")
-                                        ? "/api/benchmarks/humanitys-last-exam"
-                                        : path.equals("/api/pipeline") ? path : path + "?limit=3";
-        fulfill(route, poisoned(dashboard.ask(real), hostile, ""));
+    }
+
+    private static String instead(String path) {
+        if (path.endsWith("/history")) {
+            return "/api/models/muse-spark/history";
+        }
+        if (path.startsWith("/api/models/")) {
+            return "/api/models/muse-spark";
+        }
+        if (path.startsWith("/api/benchmarks/")) {
+            return "/api/benchmarks/humanitys-last-exam";
+        }
+        return path.startsWith("/api/articles/") ? ARTICLE : path + "?limit=3";
     }
 
     private static boolean isStream(Route route) {
