@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** axe-core finds nothing on any page, in either theme, nor at the width of a phone. */
 @WithDashboard
 class AccessibilityTest {
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => {
               const {violations} = await axe.run(document, {resultTypes: ['violations']});
               return violations.map(({id, help, nodes}) => `${id}: ${help}\\n` + nodes.slice(0, 3).map(n => `${n.html}\\n${n.failureSummary}`).join('\\n'));

@@ -41,7 +41,13 @@ class HostileTextTest {
         assertThat(hostile).hasSizeGreaterThanOrEqualTo(50);
         visitor.page.route("**/api/**", route -> lists(route, dashboard, hostile));
         for (String fragment : List.of(
-                "#/models", "#/benchmarks", "#/disputes", "#/claims", "#/articles", "#/pipeline", "#/claims?kind=openness")) {
+                "#/models",
+                "#/benchmarks",
+                "#/disputes",
+                "#/claims",
+                "#/articles",
+                "#/pipeline",
+                "#/claims?kind=openness")) {
             visitor.page.navigate("about:blank");
             Locator main = visitor.open(fragment);
             String text = main.textContent();
@@ -57,12 +63,13 @@ class HostileTextTest {
         var current = new AtomicReference<String>("");
         var answers = new HashMap<String, JsonNode>();
         visitor.page.route(
-                "**/api/**", route -> item(route, path -> answers.computeIfAbsent(path, dashboard::ask), current.get()));
+                "**/api/**",
+                route -> item(route, path -> answers.computeIfAbsent(path, dashboard::ask), current.get()));
         visitor.open("#/nowhere");
         for (String each : HostileStrings.all()) {
             current.set(each);
-            for (String fragment :
-                    List.of("#/models/muse-spark", "#/benchmarks/humanitys-last-exam", "#/articles/x", "#/compare/a/b")) {
+            for (String fragment : List.of(
+                    "#/models/muse-spark", "#/benchmarks/humanitys-last-exam", "#/articles/x", "#/compare/a/b")) {
                 // As a reader goes from one to the next, since that is quicker; by way of one that holds nothing.
                 visitor.page.evaluate("fragment => { location.hash = fragment }", "#/nowhere");
                 assertThat(visitor.page.locator("main h1")).hasText("No such page");
@@ -156,13 +163,16 @@ class HostileTextTest {
     private static boolean isStream(Route route) {
         boolean stream = route.request().url().contains("/api/stream");
         if (stream) {
-            route.fulfill(new Route.FulfillOptions().setContentType("text/event-stream").setBody(":\n\n"));
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/event-stream")
+                    .setBody(":\n\n"));
         }
         return stream;
     }
 
     private static void fulfill(Route route, JsonNode body) {
-        route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBodyBytes(Json.write(body)));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBodyBytes(Json.write(body)));
     }
 
     private static String relative(String url) {

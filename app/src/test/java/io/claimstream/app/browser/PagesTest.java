@@ -24,9 +24,7 @@ class PagesTest {
         assertThat(main.locator("tr:has-text('GLM-5')").first().locator(".chip.open"))
                 .hasCount(2);
 
-        main.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("contested"))
+        main.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("contested"))
                 .click();
         assertThat(main.locator("table.models")).containsText("DeepSeek-V3");
         assertThat(main.locator("table.models")).not().containsText("GLM-5");
@@ -41,7 +39,8 @@ class PagesTest {
         assertThat(main.locator("section[aria-labelledby=evidence]")).containsText("open-source future versions");
         assertThat(main.locator("section[aria-labelledby=benchmarks] tr:has-text(\"Humanity's Last Exam\")"))
                 .containsText("50.2");
-        assertThat(main.locator("section[aria-labelledby=rivals] tr:has-text('GLM-5')")).isVisible();
+        assertThat(main.locator("section[aria-labelledby=rivals] tr:has-text('GLM-5')"))
+                .isVisible();
         assertThat(main.locator("section[aria-labelledby=promises]")).containsText("future versions");
 
         Locator days = main.locator(".stance-chart .dot");
@@ -100,9 +99,7 @@ class PagesTest {
             for (Locator mark : main.locator(".mark").all()) {
                 int start = Integer.parseInt(mark.getAttribute("data-start"));
                 String words = mark.textContent();
-                assertThat(text.substring(start, start + words.length()))
-                        .as(id)
-                        .isEqualTo(words);
+                assertThat(text.substring(start, start + words.length())).as(id).isEqualTo(words);
                 for (int i = start; i < start + words.length(); i++) {
                     covered.add(i);
                 }
@@ -142,7 +139,9 @@ class PagesTest {
             }
         }
         Locator board = visitor.open("#/models");
-        board.locator("tr:has-text('Grok 4') td a.number[href*='claims?']").first().click();
+        board.locator("tr:has-text('Grok 4') td a.number[href*='claims?']")
+                .first()
+                .click();
         visitor.shown().locator(".claim blockquote a").first().click();
         assertThat(visitor.page.locator(".mark.chosen").first()).isVisible();
     }
@@ -161,8 +160,7 @@ class PagesTest {
     @Test
     void overlappingClaimsAreCutAtEachOthersEnds(Visitor visitor) {
         visitor.open("#/disputes");
-        Object cut = visitor.page.evaluate(
-                """
+        Object cut = visitor.page.evaluate("""
                 async () => {
                   const {groups, segments} = await import('/assets/spans.js');
                   const claim = (id, start, end) => ({claim_id: id, evidence: {start, end}});
@@ -201,8 +199,7 @@ class PagesTest {
         visitor.forgive("404");
 
         visitor.page.route("**/api/disputes*", Route::abort);
-        assertThat(visitor.open("#/disputes").getByRole(AriaRole.ALERT))
-                .containsText("does not answer");
+        assertThat(visitor.open("#/disputes").getByRole(AriaRole.ALERT)).containsText("does not answer");
         visitor.page.unroute("**/api/disputes*");
         visitor.page.getByText("Try again").click();
         assertThat(visitor.page.locator(".dispute").first()).isVisible();

@@ -33,8 +33,7 @@ class ScreenshotsTest {
             visitor.open(place.getValue());
             byte[] picture = visitor.page.screenshot(new ScreenshotOptions()
                     .setAnimations(ScreenshotAnimations.DISABLED)
-                    .setPath(folder.resolve(
-                            place.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
+                    .setPath(folder.resolve(place.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
             assertThat(picture.length).as(place.getKey()).isLessThan(MAX_BYTES);
         }
     }
