@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** axe-core finds nothing on any page, in either theme, nor at the width of a phone. */
 @WithDashboard
 class AccessibilityTest {
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => {
               const {violations} = await axe.run(document, {resultTypes: ['violations']});
               return violations.map(({id, help, nodes}) => `${id}: ${help}\\n` + nodes.slice(0, 3).map(n => `${n.html}\\n${n.failureSummary}`).join('\\n'));
@@ -28,17 +28,19 @@ class AccessibilityTest {
     void axeFindsNothing(ColorScheme theme, Visitor visitor, Dashboard dashboard) throws IOException {
         visitor.prefers(theme);
         String axe = axe();
+        var found = new ArrayList<String>();
         for (int width : new int[] {1440, 390}) {
             visitor.resize(width, 844);
             Places.all(dashboard).forEach((name, fragment) -> {
                 visitor.page.navigate("about:blank");
                 visitor.open(fragment);
                 visitor.page.evaluate(axe);
-                assertThat((List<?>) visitor.page.evaluate(RUN))
-                        .as("%s, %s, %d wide", name, theme, width)
-                        .isEmpty();
+                for (Object violation : (List<?>) visitor.page.evaluate(RUN)) {
+                    found.add("%s, %d wide: %s".formatted(name, visitor.page.viewportSize().width, violation));
+                }
             });
         }
+        assertThat(found).isEmpty();
     }
 
     private static String axe() throws IOException {

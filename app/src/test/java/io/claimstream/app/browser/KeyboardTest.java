@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The dashboard without a mouse. */
@@ -45,7 +46,7 @@ class KeyboardTest {
         assertThat(visitor.page.locator(".skip")).isFocused();
         visitor.page.keyboard().press("Enter");
         assertThat(visitor.page.locator("#main")).isFocused();
-        assertThat(visitor.page).hasURL(java.util.regex.Pattern.compile("#/disputes$"));
+        assertThat(visitor.page).hasURL(Pattern.compile("#/disputes$"));
     }
 
     @Test

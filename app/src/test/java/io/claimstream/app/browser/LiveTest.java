@@ -63,7 +63,8 @@ class LiveTest {
             main.locator("[name=url]").fill(url);
             main.locator("[name=title]").fill("DBRX is out");
             main.locator("[name=content]").fill("The weights of DBRX are closed. DBRX scores 73.7% on MMLU.");
-            main.getByText("Publish", new Locator.GetByTextOptions().setExact(true)).click();
+            main.getByText("Publish", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             Locator followed = main.locator(".followed");
             assertThat(followed).containsText("DBRX is out");
             assertThat(followed.locator("li.done:has-text('claims')").first()).containsText("73.7");

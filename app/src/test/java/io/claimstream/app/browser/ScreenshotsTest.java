@@ -27,14 +27,13 @@ class ScreenshotsTest {
                 : Path.of("target", "screenshots");
         Files.createDirectories(folder);
         visitor.prefers(theme);
-        visitor.resize(1280, 800);
+        visitor.resize(1180, 740);
         for (var place : Places.all(dashboard).entrySet()) {
             visitor.page.navigate("about:blank");
             visitor.open(place.getValue());
             byte[] picture = visitor.page.screenshot(new ScreenshotOptions()
                     .setAnimations(ScreenshotAnimations.DISABLED)
-                    .setPath(folder.resolve(
-                            place.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
+                    .setPath(folder.resolve(place.getKey() + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png")));
             assertThat(picture.length).as(place.getKey()).isLessThan(MAX_BYTES);
         }
     }

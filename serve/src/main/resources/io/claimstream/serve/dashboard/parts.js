@@ -101,11 +101,14 @@ export function section(id, title, aside, ...body) {
 /** A table that a narrow screen may scroll; focusable, so that a keyboard can too. */
 export function table(label, head, rows, className = '') {
   return h(
-    'div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': label},
+    'div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${label}, table`},
     h('table', {class: className}, h('thead', null, h('tr', null, head)), h('tbody', null, rows)));
 }
 
 export const th = (text, props) => h('th', {scope: 'col', ...props}, text);
+
+/** A heading that speaks where what is under it does to the eye. */
+export const unseenTh = (text, props) => th(h('span', {class: 'unseen'}, text), props);
 
 export const empty = (...text) => h('p', {class: 'empty'}, text);
 

@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {get} from './api.js';
 import {number} from './format.js';
 import {amend, articleLink, here} from './route.js';
-import {empty, table, tag, th, time} from './parts.js';
+import {empty, table, tag, th, time, unseenTh} from './parts.js';
 
 export const title = () => 'Articles';
 export const topics = ['articles'];
@@ -39,7 +39,7 @@ export function render({data, again, fail, reload}) {
       reload();
     }}, 'publisher: ', h('b', null, query.publisher), ' ×')),
     data.items.length === 0 ? empty('No article matches.') : table('Articles',
-      [th('Published'), th('Title'), th('Publisher'), th('Language'), th('Claims', {class: 'num'}), th('')],
+      [th('Published'), th('Title'), th('Publisher'), th('Language'), th('Claims', {class: 'num'}), unseenTh('Remarks')],
       data.items.map(row)),
     data.next && h('p', null, h('button', {onclick: more}, 'More')),
   ];

@@ -30,7 +30,7 @@ export function render({data: {board, deltas}}) {
       h('p', {class: 'facts'}, plural(cells.length, 'model'), ' · ', h('a', {href: claimsLink({benchmark: benchmark.id})}, 'all claims'), ' · ', exports('Export', format => url(['benchmarks', benchmark.id], {format})))),
     section('ranking', 'Ranking', [legend()],
       table('Ranking',
-        [th('#', {class: 'num'}), th('Model'), th('Best', {class: 'num'}), th('Values', {class: 'bars'}), th('Setting'), th('Against the leader'), th('Gap', {class: 'num'}), th('Reported by')],
+        [th('#', {class: 'num'}), th('Model'), th('Best', {class: 'num'}), th('Values', {class: 'bars'}), th('Against the leader'), th('Gap', {class: 'num'}), th('Reported by')],
         cells.map(cell => row(cell, board, range, deltas.get(cell.model.id))), 'ranking')),
     chart && section('history', 'Through time', [h('span', {class: 'quiet'}, 'the line is the best so far')], h('div', {class: 'beside-chart'}, chart, led(records(cells, benchmark.lower_is_better), unit))),
   ];
@@ -57,7 +57,6 @@ function row(cell, {unit, cells, benchmark}, range, delta) {
     h('th', {scope: 'row'}, h('span', {class: 'name'}, modelName(model, true))),
     h('td', {class: 'num strong'}, sourced(measure(cell.value, unit), claimOf(cell), `${model.name} on ${benchmark.name}`)),
     h('td', {class: 'bars'}, rangeBar(cell, range, label)),
-    h('td', {class: 'quiet'}, cell.setting ?? ''),
     h('td', null, cell.rank === 1 ? h('span', {class: 'quiet'}, 'leads') : comparable(delta, cells[0], model)),
     h('td', {class: 'num'}, gap(cell.replication_gap)),
     h('td', null, h('ul', {class: 'reporters'}, cell.reporters.map(each => h('li', {key: each.claim_id},

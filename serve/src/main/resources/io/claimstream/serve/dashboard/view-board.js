@@ -3,7 +3,7 @@
 import {h} from './dom.js';
 import {list, listIfAny} from './api.js';
 import {folded, newest, number, plural} from './format.js';
-import {amend, here, modelLink} from './route.js';
+import {amend, asof, here, modelLink} from './route.js';
 import {VERDICTS, change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, glyph, marks, namesOf, scoreBar, table, tag, th, time, verdict} from './parts.js';
 
 export const title = () => 'Models';
@@ -67,7 +67,7 @@ export function render({data, again}) {
         data.more && h('p', {class: 'note'}, 'Only the first 2,000 models are listed; search finds the others.')),
       h('aside', {class: 'board-side', 'aria-labelledby': 'lately'},
         h('h2', {id: 'lately'}, 'What changed lately'),
-        data.changes.length === 0
+        asof() ? empty('Changes are told of the present only.') : data.changes.length === 0
           ? empty('No change yet. New ones appear here as articles arrive.')
           : h('ol', {class: 'changes'}, data.changes.map(each => change(each, {names: namesOf(data.byId.values())}))),
         h('p', {class: 'note'}, h('a', {href: '/changes.atom'}, 'Subscribe (Atom)')))),
@@ -145,7 +145,7 @@ function row(stance, isUpdated) {
 }
 
 function chip(dimension, tally) {
-  if (!tally) return h('span', {class: 'nothing', 'aria-label': `${dimensionName(dimension)}: nobody says`}, '·');
+  if (!tally) return [h('span', {class: 'nothing', 'aria-hidden': 'true'}, '·'), h('span', {class: 'unseen'}, 'nobody says')];
   const label = `${dimensionName(dimension)}: ${tally.verdict}`;
   return h('span', {class: `chip ${tally.verdict}`, title: label}, glyph(tally.verdict), h('span', {class: 'chip-word'}, dimensionHead(dimension)), h('span', {class: 'unseen'}, label));
 }

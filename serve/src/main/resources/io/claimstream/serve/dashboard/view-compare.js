@@ -4,7 +4,7 @@ import {h} from './dom.js';
 import {find, list, listIfAny} from './api.js';
 import {difference, measure, number, plural} from './format.js';
 import {benchmarkLink, compareLink, modelLink} from './route.js';
-import {dimensionName, DIMENSIONS, empty, marks, scoreBar, section, sourced, table, th, verdict} from './parts.js';
+import {dimensionName, DIMENSIONS, empty, marks, scoreBar, section, sourced, table, th, unseenTh, verdict} from './parts.js';
 import {deltaBar, lead} from './chart-delta.js';
 
 export const title = ({data}) => (data?.one && data.other ? `${data.one.model.name} and ${data.other.model.name}` : 'Compare');
@@ -59,7 +59,7 @@ function score(deltas, {one, other}) {
   return `Of ${plural(deltas.length, 'benchmark')}, ${alike.length} measured alike: ${one.model.name} leads on ${ahead}, ${other.model.name} on ${behind}.`;
 }
 
-const head = ({one, other}) => [th('Benchmark'), th(other.model.name, {class: 'num'}), th('', {class: 'bars', 'aria-label': 'Lead'}), th(one.model.name, {class: 'num'}), th('Difference', {class: 'num'}), th('Comparable')];
+const head = ({one, other}) => [th('Benchmark'), th(other.model.name, {class: 'num'}), unseenTh('Lead', {class: 'bars'}), th(one.model.name, {class: 'num'}), th('Difference', {class: 'num'}), th('Comparable')];
 
 function row(delta, most, {one, other}) {
   const {benchmark, unit} = delta;
@@ -81,7 +81,7 @@ function openness(one, other) {
   const cell = stance => h('td', null, verdict(stance.openness.verdict), ' ', stance.openness.verdict !== 'unknown' && scoreBar(stance.openness.score), ' ', marks(stance.openness));
   const tally = (stance, dimension) => h('td', null, stance.openness.dimensions[dimension] ? verdict(stance.openness.dimensions[dimension].verdict) : h('span', {class: 'nothing'}, 'nobody says'));
   return section('openness', 'Openness', null, table('Openness of both',
-    [th(''), [one, other].map(({model}) => th(h('a', {href: modelLink(model.id)}, model.name)))],
+    [unseenTh('What'), [one, other].map(({model}) => th(h('a', {href: modelLink(model.id)}, model.name)))],
     [
       h('tr', null, h('th', {scope: 'row'}, 'Verdict'), cell(one), cell(other)),
       spoken.map(dimension => h('tr', {key: dimension}, h('th', {scope: 'row'}, dimensionName(dimension)), tally(one, dimension), tally(other, dimension))),

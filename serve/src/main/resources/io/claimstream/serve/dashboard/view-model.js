@@ -3,8 +3,8 @@
 import {h} from './dom.js';
 import {find, get, listIfAny, url} from './api.js';
 import {day, difference, measure, number, plural} from './format.js';
-import {benchmarkLink, claimsLink, compareLink} from './route.js';
-import {change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, exports, gap, glyph, marks, modelName, namesOf, says, scoreBar, section, sentence, sourced, table, tag, th, time, verdict, voice} from './parts.js';
+import {asof, benchmarkLink, claimsLink, compareLink} from './route.js';
+import {change, counted, dimensionHead, dimensionName, DIMENSIONS, empty, exports, gap, glyph, marks, modelName, namesOf, says, scoreBar, section, sentence, sourced, table, tag, th, time, unseenTh, verdict, voice} from './parts.js';
 import {stanceChart} from './chart-stance.js';
 
 export const title = ({data, ids}) => data?.stance?.model.name ?? ids[0];
@@ -18,7 +18,9 @@ export async function load({ids: [id], signal}) {
     listIfAny(['claims'], {model: id}, signal, 1000),
     listIfAny(['changes'], {model: id, limit: 20}, signal, 20),
   ]);
-  return {stance, history: history?.items ?? [], deltas, claims, changes};
+  // The history goes on to now, whatever day is looked at.
+  const until = asof() ?? '9999';
+  return {stance, history: (history?.items ?? []).filter(point => point.at.slice(0, 10) <= until), deltas, claims, changes};
 }
 
 export function changed(data, topic, key, value, {ids: [id]}) {
@@ -47,7 +49,7 @@ export function render({data, state, again}) {
       h('div', {class: 'narrow'},
         dimensions(openness, model),
         promises(openness),
-        section('changes', 'Changes', null, data.changes.length ? h('ol', {class: 'changes'}, data.changes.map(each => change(each, {named: false, names}))) : empty('No change is kept.')))),
+        !asof() && section('changes', 'Changes', null, data.changes.length ? h('ol', {class: 'changes'}, data.changes.map(each => change(each, {named: false, names}))) : empty('No change is kept.')))),
   ];
 }
 
@@ -109,7 +111,7 @@ function rivals(deltas, model) {
   const most = [...byRival.values()].sort((a, b) => b.count - a.count || a.rival.name.localeCompare(b.rival.name)).slice(0, 12);
   return section('rivals', 'Rivals', null,
     most.length === 0 ? empty('No other model was measured on the same benchmarks.') : table('Rivals',
-      [th('Rival'), th('Benchmarks', {class: 'num'}), th('Ahead', {class: 'num'}), th('Behind', {class: 'num'}), th('Measured alike', {class: 'num'}), th('')],
+      [th('Rival'), th('Benchmarks', {class: 'num'}), th('Ahead', {class: 'num'}), th('Behind', {class: 'num'}), th('Measured alike', {class: 'num'}), unseenTh('Compare')],
       most.map(({rival, ahead, behind, comparable, count}) => h('tr', {key: rival.id},
         h('th', {scope: 'row'}, modelName(rival, true)), h('td', {class: 'num'}, count), h('td', {class: 'num'}, ahead), h('td', {class: 'num'}, behind),
         h('td', {class: 'num'}, `${comparable} of ${count}`), h('td', null, h('a', {href: compareLink(model.id, rival.id), 'aria-label': `Compare with ${rival.name}`}, 'compare'))))));
