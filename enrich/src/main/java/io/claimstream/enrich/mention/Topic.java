@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The model that a sentence brings up as what it, and what follows, is about. */
 final class Topic {
+    private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
+
     /** A sentence's subject is looked for among so many characters; keeps hostile text linear. */
     private static final int REACH = 400;
 
@@ -25,6 +27,7 @@ final class Topic {
         int depth = 0;
         boolean compared = false;
         boolean result = false;
+        boolean aside = false;
         for (Mention mention : mentions.within(sentence)) {
             if (mention.start() - sentence.start() > REACH) {
                 return null;
@@ -33,6 +36,7 @@ final class Topic {
                 char c = plain.at(i);
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
                 compared &= c != ',' && c != ';';
+                aside = c == ',' ? relative(plain, i + 2, sentence.end()) : aside;
                 result |= depth == 0 && Results.at(plain, i);
                 if (plain.wordStart(i)) {
                     if (STAYS.longest(plain, i, mention.start()) != null) {
@@ -47,6 +51,7 @@ final class Topic {
             checked = Math.max(checked, mention.end());
             if (mention.model()
                     && !compared
+                    && !aside
                     && depth == 0
                     && !ownsNumber(plain, mention.start(), sentence.start())
                     && !mention.family()
@@ -56,6 +61,11 @@ final class Topic {
             }
         }
         return null;
+    }
+
+    /** "The maker, which opened A last year, now": whom a clause in passing names. */
+    private static boolean relative(Plain plain, int start, int limit) {
+        return start < limit && plain.wordStart(start) && RELATIVE.longest(plain, start, limit) != null;
     }
 
     /** Whether a result follows before another model is named. */
