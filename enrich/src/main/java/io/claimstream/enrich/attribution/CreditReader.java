@@ -40,6 +40,9 @@ final class CreditReader {
     /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
     private static final int ASIDE = 140;
 
+    /** Before a verb that tells what was done to its subject. */
+    private static final List<String> PASSIVE = List.of(" is ", " was ", " are ", " were ");
+
     private final CreditWords words;
     private final Footnotes footnotes;
     private final Plain plain;
@@ -73,7 +76,7 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH);
                 case MAKER -> maker(hit);
-                case AFTER -> previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
+                case AFTER -> passive(hit) ? null : previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> previous(hits, i, OWN_REACH);
                 case SELF -> self(sentence, hit);
@@ -94,7 +97,7 @@ final class CreditReader {
     private static boolean those(List<Hit> hits, int index, Span sentence) {
         return sentence.length() <= SHORT
                 && hits.subList(0, index + 1).stream()
-                .anyMatch(hit -> hit.is(Role.THOSE) && hit.span().start() - sentence.start() <= OPENS);
+                        .anyMatch(hit -> hit.is(Role.THOSE) && hit.span().start() - sentence.start() <= OPENS);
     }
 
     /** A maker whom no catalog knows is one of the names, by the first word as well: "Corvus" of "Corvus Labs". */
@@ -177,8 +180,17 @@ final class CreditReader {
             if (creditor != null) {
                 return creditor;
             }
+            if (hit.is(Role.COMPANY)) {
+                return null; // whoever that is, nobody named before it is meant
+            }
         }
         return null;
+    }
+
+    /** "GPT-5 is listed at 80": nobody lists there. */
+    private boolean passive(Hit verb) {
+        int start = verb.span().start();
+        return PASSIVE.stream().anyMatch(word -> plain.folded().startsWith(word, start - word.length()));
     }
 
     /** Whether only an aside between commas stands there. */

@@ -81,10 +81,12 @@ final class CreditWords {
             Word word = new Word(Role.NAME, new Creditor(of.getKey(), AttributionType.VENDOR));
             of.getValue().forEach(person -> add(person.asText(), word));
         });
-        for (Vendor vendor : catalog.vendors()) {
-            if (tester(vendor.name()) != null) {
-                continue; // who made a model once, but is cited for measuring
-            }
+        // Not who made a model once, but is cited for measuring. All are looked up before any is added: a word more is
+        // a dictionary to compile anew.
+        List<Vendor> makers = catalog.vendors().stream()
+                .filter(vendor -> tester(vendor.name()) == null)
+                .toList();
+        for (Vendor vendor : makers) {
             Word word = new Word(Role.NAME, new Creditor(vendor.name(), AttributionType.VENDOR));
             add(vendor.name(), word);
             vendor.aliases().forEach(alias -> add(alias, word));

@@ -164,7 +164,8 @@ final class Makers {
         Plain plain = Document.of(title).plain();
         for (Hit hit : words.scan(plain, new Span(0, plain.length()))) {
             if (hit.is(Role.LAUNCH) && hit.span().start() < UNSPACED) {
-                String name = maker(plain, new Span(0, plain.length()), hit.span().start());
+                String name =
+                        maker(plain, new Span(0, plain.length()), hit.span().start());
                 return name != null && Folding.unspaced(name.charAt(0)) && unknown(name) ? name : comma(title);
             }
         }
@@ -185,9 +186,7 @@ final class Makers {
     private static boolean opens(Plain plain, Span sentence, String name) {
         int at = plain.text().indexOf(name, sentence.start());
         int end = at + name.length();
-        return at >= 0
-                && end < sentence.end()
-                && (ENDS.indexOf(plain.at(end)) >= 0 || Folding.unspaced(plain.at(end)));
+        return at >= 0 && end < sentence.end() && (ENDS.indexOf(plain.at(end)) >= 0 || Folding.unspaced(plain.at(end)));
     }
 
     /** Whether no list has the name: a known vendor, tester or outlet is another matter. */

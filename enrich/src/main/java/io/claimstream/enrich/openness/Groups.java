@@ -91,7 +91,8 @@ final class Groups {
         List<Span> sentences = block.sentences();
         int found = Collections.binarySearch(sentences, sentence.span(), Comparator.comparingInt(Span::start));
         int index = found >= 0 ? found : -found - 1;
-        return index == 0 ? new Span(start, start) : sentences.get(index - 1);
+        Span previous = index == 0 ? new Span(start, start) : sentences.get(index - 1);
+        return new Span(Math.max(previous.start(), previous.end() - OpennessFinder.LONGEST), previous.end());
     }
 
     /** All named so far but those of this sentence, when they are as many as the word says. */

@@ -113,7 +113,8 @@ final class HolderCosts {
                 && statement.modality() != Modality.PLANNED
                 && !sentence.named(kin.end(), statement.anchor().start())
                 && !(kin.start() < sentence.clauseStart(statement.anchor().start())
-                        && sentence.any(Role.PRONOUN, kin.end(), statement.anchor().end()))
+                        && sentence.any(
+                                Role.PRONOUN, kin.end(), statement.anchor().end()))
                 && !names.governed(kin.start());
     }
 

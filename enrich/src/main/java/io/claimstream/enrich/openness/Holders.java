@@ -94,8 +94,7 @@ final class Holders {
             return LIMIT;
         }
         int end = sentence.clauseEnd(statement.anchor().end());
-        if (sentence.models().stream()
-                .anyMatch(model -> model.end() <= end && costs.modifies(model))) {
+        if (sentence.models().stream().anyMatch(model -> model.end() <= end && costs.modifies(model))) {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what an article says of models' openness: sentence by sentence, cues → statements → the models they are about. */
 public final class OpennessFinder implements ClaimFinder {
     /** Characters of the longest sentence that is read as one. */
-    private static final int LONGEST = 700;
+    static final int LONGEST = 700;
 
     private final Languages languages = new Languages(Lexicon.all());
 

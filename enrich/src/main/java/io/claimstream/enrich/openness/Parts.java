@@ -128,7 +128,8 @@ final class Parts {
         if (objects.isEmpty()) {
             objects = chain(state, from, to, 1, FORWARD_REACH, reach);
         }
-        return withModel(objects) || objects.stream().anyMatch(object -> !object.cue().weak())
+        return withModel(objects)
+                        || objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(Parts::strong).toList()
                 : objects;
     }

@@ -27,6 +27,9 @@ final class Topic {
     /** Characters beside the name in a title that a paragraph opens with: "3. From Rosario: X". */
     private static final int TITLE = 20;
 
+    /** Characters of the longest such title, name included. */
+    private static final int LONGEST_TITLE = 100;
+
     private final Reading reading;
     private final @Nullable Mention main;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -65,7 +68,9 @@ final class Topic {
             return sentence.any(Role.FAMILY, clause, end) ? whole(headed) : headed;
         }
         boolean ours = sentence.any(Role.OURS, clause, end) && !sentence.any(Role.PRONOUN, clause, end);
-        if (ours || beside(subject, block) || (!followed(subject, main, sentence, statement) && passing(subject, block))) {
+        if (ours
+                || beside(subject, block)
+                || (!followed(subject, main, sentence, statement) && passing(subject, block))) {
             subject = main;
         }
         return sentence.any(Role.FAMILY, clause, end) ? whole(subject) : subject;
@@ -137,8 +142,9 @@ final class Topic {
         List<Span> sentences = block.sentences();
         int found = Collections.binarySearch(sentences, subject.span(), Comparator.comparingInt(Span::start));
         int index = found >= 0 ? found : -found - 2;
-        Span sentence = index < 0 ? block.span() : sentences.get(index);
-        return reading.models(new Span(subject.end(), Math.max(subject.end(), sentence.end()))).stream()
+        int end = Math.min(
+                (index < 0 ? block.span() : sentences.get(index)).end(), subject.end() + OpennessFinder.LONGEST);
+        return reading.models(new Span(subject.end(), Math.max(subject.end(), end))).stream()
                 .anyMatch(model -> model.id().equals(main.id()));
     }
 
@@ -169,7 +175,7 @@ final class Topic {
             return null;
         }
         for (Span sentence : block.sentences()) {
-            if (sentence.start() - block.span().start() > TITLE) {
+            if (sentence.start() - block.span().start() > TITLE || sentence.length() > LONGEST_TITLE) {
                 return null;
             }
             List<Mention> models = reading.models(sentence);
