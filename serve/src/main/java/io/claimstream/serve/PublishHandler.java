@@ -59,7 +59,7 @@ record PublishHandler(@Nullable Publishing publishing) implements Handler {
     }
 
     private static boolean isJson(@Nullable String type) {
-        return type != null && type.split(";")[0].strip().equalsIgnoreCase("application/json");
+        return type != null && type.split(";", -1)[0].strip().equalsIgnoreCase("application/json");
     }
 
     private static RawArticle article(byte[] body) {

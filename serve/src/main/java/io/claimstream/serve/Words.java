@@ -44,7 +44,7 @@ record Words(String text, boolean beginning) {
     }
 
     private boolean all(String name, String before) {
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!name.contains(before + word)) {
                 return false;
             }
