@@ -115,7 +115,7 @@ record Table(@Nullable String rows, List<String> carried, List<Column> columns) 
                     whole.set(name, event.get(name));
                 }
             });
-            row.fields().forEachRemaining(field -> {
+            row.properties().forEach(field -> {
                 if (!carried.contains(field.getKey())) {
                     whole.set(field.getKey(), field.getValue());
                 }

@@ -25,13 +25,19 @@ final class ManyClaims {
     private static final int WORDS = 18;
     private static final int VOCABULARY = 20_000;
 
+    private static final int PER_ARTICLE = 10;
+
     private final Random random = new Random(1);
+    private String article = "";
+    private int made;
 
     Claim next() {
         int model = random.nextInt(MODELS);
         int benchmark = random.nextInt(BENCHMARKS);
         int outlet = random.nextInt(OUTLETS);
-        String article = Long.toHexString(random.nextLong());
+        if (made++ % PER_ARTICLE == 0) {
+            article = Long.toHexString(random.nextLong());
+        }
         return new Claim(
                 Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong()),
                 article,
