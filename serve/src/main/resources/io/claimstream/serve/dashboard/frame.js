@@ -18,7 +18,7 @@ export function header({live, again, reload}) {
   };
   return [
     h('div', {class: 'bar'},
-      h('a', {class: 'brand', href: to(['models'])}, mark(), h('span', null, 'Claimstream')),
+      h('a', {class: 'brand', href: to(['models']), 'aria-label': 'Claimstream'}, mark(), h('span', null, 'Claimstream')),
       h('nav', {'aria-label': 'Views'}, PLACES.map(([place, word]) => h('a', {href: to([place]), 'aria-current': name === place ? 'page' : undefined}, word))),
       search(again),
       h('label', {class: 'asof', title: 'What the articles known by the end of this day said'}, h('span', null, 'As of'),
