@@ -73,7 +73,9 @@ final class BenchmarkGrammar {
     /** "τ²-Bench's telecom domain": a part of it, when its name is one of a subset. */
     private @Nullable Mention part(Plain plain, int start, int end, int limit, Benchmark benchmark) {
         boolean owner = plain.at(end) == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ';
-        var subset = owner && end + 3 < limit && !general(plain, end + 3, limit) ? subsets.longest(plain, end + 3, limit) : null;
+        var subset = owner && end + 3 < limit && !general(plain, end + 3, limit)
+                ? subsets.longest(plain, end + 3, limit)
+                : null;
         int word = subset == null ? limit : subset.end() + 1;
         var noun = word < limit && plain.at(word - 1) == ' ' ? PARTS.longest(plain, word, limit) : null;
         if (subset == null || noun == null) {
@@ -99,7 +101,15 @@ final class BenchmarkGrammar {
                 return of.isEmpty()
                         ? null
                         : new Mention(
-                                start, noun.end(), Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
+                                start,
+                                noun.end(),
+                                Kind.BENCHMARK,
+                                Slug.of(name),
+                                name,
+                                null,
+                                false,
+                                false,
+                                benchmark.id());
             }
             while (next < limit && (Folding.wordly(plain.at(next)) || plain.at(next) == '-')) {
                 next++;

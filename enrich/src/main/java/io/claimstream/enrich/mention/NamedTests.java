@@ -6,7 +6,6 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,10 @@ final class NamedTests {
         }
         if (QUOTES.indexOf(plain.at(start)) >= 0) {
             int close = start + 1;
-            while (close < limit && close - start < 40 && QUOTES.indexOf(plain.at(close)) < 0 && plain.at(close) != '\n') {
+            while (close < limit
+                    && close - start < 40
+                    && QUOTES.indexOf(plain.at(close)) < 0
+                    && plain.at(close) != '\n') {
                 close++;
             }
             return close < limit && close > start + 2 && close - start < 40 ? mention(plain, start + 1, close) : null;

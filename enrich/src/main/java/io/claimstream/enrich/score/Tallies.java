@@ -260,8 +260,9 @@ final class Tallies {
                             || TestItems.counted(plain, next(i), end) > next(i));
             int part = right ? i + 2 : i + 1;
             int j = unit ? i + 1 : part + 1;
-            boolean behind =
-                    unit || (j < sentence.size() && of.longest(plain, sentence.at(part).start(), end) != null);
+            boolean behind = unit
+                    || (j < sentence.size()
+                            && of.longest(plain, sentence.at(part).start(), end) != null);
             while (behind && j < i + 5 && sentence.is(j, Cue.LIGHT)) {
                 j++;
             }
