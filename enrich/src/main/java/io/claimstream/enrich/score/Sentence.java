@@ -61,7 +61,7 @@ record Sentence(
                 }
                 case PREDECESSOR -> {
                     model[i] = tokens.get(i).mention();
-                    compared[i] = true;
+                    compared[i] = model[i] != null;
                 }
                 case VENDOR -> model[i] = vendorMeant(tokens, i) ? tokens.get(i).mention() : null;
                 case MODEL -> {
