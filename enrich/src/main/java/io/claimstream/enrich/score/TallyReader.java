@@ -1,0 +1,249 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.TestItems;
+import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Quantity.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the words around a number of a sentence say that it counts what a model got right. */
+final class TallyReader {
+    /** Tokens looked at for the word that says what is counted. */
+    private static final int BEFORE = 9;
+
+    private static final int BEHIND = 5;
+    /** What marks are out of. */
+    private static final Set<Integer> MARKS = Set.of(5, 6, 10, 20, 100);
+
+    private final TallyWords words;
+    private final Plain plain;
+    private final Sentence sentence;
+    private final Around around;
+    private final @Nullable Mention test;
+    private final Totals totals;
+    private final int end;
+
+    /**
+     * @param test on which; null where the sentence itself is all that tells
+     */
+    TallyReader(TallyWords words, Plain plain, Sentence sentence, Around around, @Nullable Mention test) {
+        this.words = words;
+        this.plain = plain;
+        this.sentence = sentence;
+        this.around = around;
+        this.test = test;
+        this.totals = new Totals(words, plain, sentence, around.sample());
+        this.end = sentence.span().end();
+    }
+
+    /** Of how many something is: "15 of the 24". */
+    boolean total(int i) {
+        return test != null && totals.total(i);
+    }
+
+    /** "answers 58 % of the questions" */
+    boolean told(int i) {
+        return sentence.quantity(i).kind() == Kind.PERCENT && share(i) && outcome(i);
+    }
+
+    /** Whether the words around a number say that it counts items. */
+    boolean told(int i, boolean value) {
+        Quantity quantity = sentence.quantity(i);
+        if (quantity.kind() == Kind.PERCENT) {
+            return ((!value || test != null) && told(i)) || measured(i);
+        }
+        if (mark(i)) {
+            return true;
+        }
+        if (!totals.whole(i) || totals.wholeOfOther(i) || someOf(i)) {
+            return false;
+        }
+        boolean part = totals.partOf(i) > 0 || quantity.kind() == Kind.RATIO;
+        boolean items = items(i);
+        if (test == null) {
+            boolean elsewhere =
+                    around.benchmark() != null && !around.benchmarkHow().equals("benchmark_far");
+            boolean named =
+                    around.sample().size() > 0 && around.sample().item(plain, totals.next(i), end) && outcome(i);
+            return named || (part && !elsewhere && outcome(i) && itemsSoon(i));
+        }
+        if (!part && !items && !ends(i)) {
+            return false; // "60 institutions have been approved"
+        }
+        boolean sized = around.sample().size() > 0;
+        return ((part || items || sized) && outcome(i))
+                || (sized && (totals.partOf(i) == around.sample().size() || got(i) || paired(i)));
+    }
+
+    /** "its error rate fell to 4.1 %", where no benchmark is spoken of. */
+    private boolean measured(int i) {
+        if (around.benchmark() != null && test == null) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0 && i - j < BEFORE && !sentence.is(j, Cue.NUMBER); j--) {
+            if (words.metrics().longest(plain, sentence.at(j).start(), end) != null) {
+                return !sentence.is(i + 1, Cue.GAINED) && !sentence.is(i - 1, Cue.GAIN) && named(i);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a model is named about a number, and no human or stranger. */
+    private boolean named(int i) {
+        boolean named = false;
+        for (int j = Math.max(0, i - 2 * BEFORE); j < Math.min(sentence.size(), i + BEFORE); j++) {
+            if (sentence.is(j, Cue.BASELINE)) {
+                return false;
+            }
+            named |= sentence.is(j, Cue.MODEL) && !sentence.mention(j).family();
+        }
+        return named;
+    }
+
+    /** "16,5 sur 20", "8.5/10" behind a model. */
+    private boolean mark(int i) {
+        Quantity quantity = sentence.quantity(i);
+        boolean decimal = quantity.decimal() && !quantity.signed() && !quantity.range();
+        boolean elsewhere = test == null && around.benchmark() != null;
+        return decimal && !elsewhere && MARKS.contains(totals.partOf(i)) && named(i);
+    }
+
+    /** "GPT-5: 41" */
+    private boolean paired(int i) {
+        return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL) && ends(i);
+    }
+
+    /** "30 of those which": of what is said before. */
+    private boolean someOf(int i) {
+        return sentence.is(i + 1, Cue.PART)
+                && (sentence.is(i + 2, Cue.RELATIVE) || sentence.is(i + 2, Cue.LIGHT) || sentence.is(i + 2, Cue.WORD))
+                && !items(i)
+                && !itemsSoon(i);
+    }
+
+    /** Right behind a model, where other numbers of the sentence or the one before count items: "B 104". */
+    boolean alike(int i, boolean here) {
+        boolean percent = sentence.quantity(i).kind() == Kind.PERCENT;
+        if (percent ? !here : (test == null || !totals.whole(i) || totals.wholeOfOther(i))) {
+            return false;
+        }
+        for (int j = i - 1; j >= 0 && i - j < 5; j--) {
+            Cue cue = sentence.at(j).cue();
+            if (cue == Cue.MODEL || cue == Cue.PRONOUN) {
+                return ends(i);
+            }
+            boolean light = cue == Cue.LIGHT
+                    || cue == Cue.ON
+                    || cue == Cue.APPROXIMATE
+                    || cue == Cue.SCORE
+                    || cue == Cue.COLON
+                    || cue == Cue.FOR
+                    || (cue == Cue.COMMA && sentence.is(j - 1, Cue.MODEL))
+                    || gotten(j);
+            if (!light) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is part of a phrase for getting a number: "did so in". */
+    private boolean gotten(int j) {
+        for (int k = j; k >= 0 && j - k < 4; k--) {
+            var match = words.gets().longest(plain, sentence.at(k).start(), end);
+            if (match != null && match.end() >= sentence.at(j).end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing hangs on to a number but a word for items. */
+    private boolean ends(int i) {
+        return !sentence.is(i + 1, Cue.WORD)
+                || items(i)
+                || words.outcomes().longest(plain, sentence.at(i + 1).start(), end) != null
+                || words.gets().longest(plain, sentence.at(i + 1).start(), end) != null;
+    }
+
+    /** Whether items follow: as the number's unit, as the next word, or behind "of the". */
+    private boolean items(int i) {
+        Quantity quantity = sentence.quantity(i);
+        return totals.counter(quantity)
+                || TestItems.counted(plain, totals.next(i), end) > totals.next(i)
+                || around.sample().item(plain, totals.next(i), end);
+    }
+
+    private boolean itemsSoon(int i) {
+        int from = i + 1;
+        for (int j = from; j < Math.min(sentence.size(), i + 6); j++) {
+            boolean unit = sentence.is(j, Cue.NUMBER) && totals.counter(sentence.quantity(j));
+            if (unit
+                    || TestItems.counted(plain, sentence.at(j).start(), end)
+                            > sentence.at(j).start()) {
+                return true;
+            }
+        }
+        return totals.counter(sentence.quantity(i));
+    }
+
+    /** "der Fälle", "des questions" */
+    private boolean itemsIn(Token part) {
+        for (int j = plain.nextStart(part.start(), part.end());
+                j < part.end();
+                j = plain.nextStart(j + 1, part.end())) {
+            if (TestItems.counted(plain, j, part.end()) > j) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "of the words", "of our questions", "of cases" behind a percentage. */
+    private boolean share(int i) {
+        return sentence.is(i + 1, Cue.PART)
+                && (words.them().longest(plain, sentence.at(i + 1).start(), end) != null
+                        || itemsIn(sentence.at(i + 1))
+                        || itemsSoon(i)
+                        || sentence.is(i + 2, Cue.BENCHMARK));
+    }
+
+    /** Whether a word near the number says what a model did to the items. */
+    private boolean outcome(int i) {
+        for (int j = i + 1; j < Math.min(sentence.size(), i + BEHIND); j++) {
+            Cue cue = sentence.at(j).cue();
+            boolean other = cue == Cue.MODEL || cue == Cue.SEMICOLON || cue == Cue.CONTRAST;
+            if (other) {
+                break;
+            }
+            if (words.outcomes().longest(plain, sentence.at(j).start(), end) != null) {
+                return true;
+            }
+        }
+        for (int j = i - 1; j >= 0 && i - j < BEFORE; j--) {
+            if (words.outcomes().longest(plain, sentence.at(j).start(), end) != null) {
+                return true;
+            }
+            if (sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "GPT-5 got 44.", "B, que se quedó en 17" */
+    private boolean got(int i) {
+        boolean behind = i + 1 < sentence.size()
+                && Folding.uncased(plain.at(sentence.at(i + 1).start()))
+                && words.gets().longest(plain, sentence.at(i + 1).start(), end) != null;
+        int last = sentence.is(i - 1, Cue.APPROXIMATE) ? i - 2 : i - 1;
+        for (int j = last; j > 0 && last - j < 4 && ends(i); j--) {
+            var match = words.gets().longest(plain, sentence.at(j).start(), end);
+            behind |= match != null && match.end() >= sentence.at(last).end();
+        }
+        return behind;
+    }
+}
