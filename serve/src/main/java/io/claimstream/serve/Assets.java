@@ -32,7 +32,7 @@ final class Assets implements Handler {
         if (!known.matches()) {
             throw Problem.notFound("there is no file '%s'".formatted(name));
         }
-        return Response.of(200, TYPES.get(known.group(1)), read(name))
+        return Response.of(200, TYPES.getOrDefault(known.group(1), PAGE), read(name))
                 .with("Content-Security-Policy", POLICY)
                 .with("Cross-Origin-Opener-Policy", "same-origin");
     }

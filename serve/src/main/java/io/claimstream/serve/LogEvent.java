@@ -19,7 +19,11 @@ record LogEvent(String key, byte[] json) {
     /** Makes the event of a record. */
     @FunctionalInterface
     interface Reader {
-        /** @throws IOException if the record is not what its topic carries */
+        /**
+         * What a record tells.
+         *
+         * @throws IOException if the record is not what its topic carries
+         */
         LogEvent read(ConsumerRecord<byte[], byte[]> record) throws IOException;
     }
 

@@ -108,7 +108,7 @@ public final class Server implements AutoCloseable {
         var updates = new Updates(views, changes, metrics);
         reader = new TopicReader(consumer, kafka.topicPrefix(), TOPICS, updates, readiness, Clock.systemUTC());
         thread.start();
-        looking.scheduleWithFixedDelay(pipeline::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = looking.scheduleWithFixedDelay(pipeline::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Offsets.Source offsets(KafkaSettings kafka) {

@@ -31,7 +31,8 @@ final class WriteLimit implements AutoCloseable {
             return thread;
         });
         long every = Math.max(1, limit.toMillis() / 4);
-        watching.scheduleWithFixedDelay(() -> open.forEach(Limited::check), every, every, TimeUnit.MILLISECONDS);
+        var unused = watching.scheduleWithFixedDelay(
+                () -> open.forEach(Limited::check), every, every, TimeUnit.MILLISECONDS);
     }
 
     /** The same with the limit, for the thread that calls this; to be closed by it. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedSelectorException;
@@ -29,7 +30,7 @@ final class OpenStreams implements AutoCloseable {
         try {
             selector = Selector.open();
             for (int i = 0; i < number; i++) {
-                var channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+                var channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 channels.add(channel);
                 channel.write(ByteBuffer.wrap(REQUEST));
                 channel.configureBlocking(false);

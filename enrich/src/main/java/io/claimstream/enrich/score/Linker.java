@@ -52,7 +52,7 @@ final class Linker {
             }
             if (sentence.subject()[i] >= 0) {
                 int subject = sentence.subject()[i];
-                return subject < i && sentence.is(i, Cue.NUMBER) && subject > value
+                return (subject < i && sentence.is(i, Cue.NUMBER) && subject > value)
                                 || taken(sentence, values, subject)
                                 || owns(sentence, values, subject, value)
                         ? -1

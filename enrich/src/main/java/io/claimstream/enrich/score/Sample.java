@@ -40,7 +40,7 @@ record Sample(@Nullable Mention test, int size, Set<String> items, boolean count
             }
         }
         Mention last = tests.get(tests.size() - 1);
-        boolean goesOn = last.name().isEmpty() || test != null && last.name().equals(test.name());
+        boolean goesOn = last.name().isEmpty() || (test != null && last.name().equals(test.name()));
         return goesOn ? this : new Sample(last, 0, Set.of(), false);
     }
 
