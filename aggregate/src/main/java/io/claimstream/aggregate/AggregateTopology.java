@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -66,7 +67,15 @@ public final class AggregateTopology implements Supplier<Topology> {
 
     @Override
     public Topology get() {
-        var builder = new StreamsBuilder();
+        return wired(new StreamsBuilder());
+    }
+
+    /** The same, as the settings of the application want it built. */
+    public Topology get(TopologyConfig settings) {
+        return wired(new StreamsBuilder(settings));
+    }
+
+    private Topology wired(StreamsBuilder builder) {
         KStream<Object, Object> routed = builder.stream(
                         Topics.CLAIMS.named(prefix),
                         Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("claims"))

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.jspecify.annotations.Nullable;
 
 /** articles → extract → claims. */
@@ -51,7 +52,15 @@ public final class EnrichTopology implements Supplier<Topology> {
 
     @Override
     public Topology get() {
-        Topology topology = new Topology();
+        return wired(new Topology());
+    }
+
+    /** The same, as the settings of the application want it built. */
+    public Topology get(TopologyConfig settings) {
+        return wired(new Topology(settings));
+    }
+
+    private Topology wired(Topology topology) {
         String articles = Topics.ARTICLES.named(topicPrefix);
         topology.addSource(
                 "articles",

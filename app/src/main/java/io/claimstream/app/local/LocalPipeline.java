@@ -79,7 +79,7 @@ public final class LocalPipeline implements AutoCloseable {
     private void warmUp() {
         start(RocksDB::loadLibrary);
         for (Stage stage : flow) {
-            start(() -> Objects.requireNonNull(stage.topology().apply("")));
+            start(() -> Objects.requireNonNull(stage.topology("")));
         }
     }
 

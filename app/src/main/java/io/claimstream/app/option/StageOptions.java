@@ -25,8 +25,9 @@ public final class StageOptions {
     @Option(
             names = "--commit-interval-ms",
             paramLabel = "MS",
-            defaultValue = "100",
-            description = "How often results are committed, and so become visible (default: ${DEFAULT-VALUE}).")
+            defaultValue = "" + StageSettings.COMMIT_INTERVAL_MS,
+            description = "When results are committed, and so become visible, while there is more to read; where there"
+                    + " is not, they are at once (default: ${DEFAULT-VALUE}).")
     private int commitIntervalMs;
 
     @Option(

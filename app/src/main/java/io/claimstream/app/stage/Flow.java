@@ -31,7 +31,7 @@ public record Flow(List<Step> steps) {
         var written = new TreeMap<String, Set<String>>();
         for (Stage stage : stages) {
             String group = stage.applicationId(prefix);
-            written.putAll(TopicEdges.of(stage.topology().apply(prefix), group));
+            written.putAll(TopicEdges.of(stage.topology(prefix), group));
             written.keySet().forEach(topic -> readers.putIfAbsent(topic, new Step(stage, group, topic)));
         }
         var order = new ArrayList<Step>();

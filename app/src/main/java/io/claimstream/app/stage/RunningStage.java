@@ -22,7 +22,9 @@ import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.QueryableStoreType;
@@ -49,9 +51,10 @@ public final class RunningStage implements AutoCloseable {
         this.stage = stage;
         this.cluster = cluster;
         this.leavesGroup = settings.instanceId() == null;
-        this.topology = stage.topology().apply(cluster.prefix());
         createStateDir(settings.stateDir().resolve(clusterId));
-        this.streams = new KafkaStreams(topology, StageConfig.of(stage, cluster, clusterId, settings));
+        var config = new StreamsConfig(StageConfig.of(stage, cluster, clusterId, settings));
+        this.topology = stage.wiring().apply(cluster.prefix(), new TopologyConfig(config));
+        this.streams = new KafkaStreams(topology, config, new PromptClients());
         streams.setUncaughtExceptionHandler(this::died);
         streams.setStateListener((to, from) -> changed(to));
     }

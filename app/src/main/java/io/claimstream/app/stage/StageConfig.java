@@ -37,6 +37,7 @@ final class StageConfig {
         all.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         all.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
         all.put(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetterHandler.class);
+        all.put(StreamsConfig.PROCESSOR_WRAPPER_CLASS_CONFIG, PromptCommits.class);
         all.put(DeadLetterHandler.STAGE_CONFIG, stage.name());
         all.put(DeadLetterHandler.TOPIC_CONFIG, cluster.name(stage.deadLetters()));
         var properties = new Properties();

@@ -11,6 +11,7 @@ import io.claimstream.ingest.IngestTopology;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.jspecify.annotations.Nullable;
 
 /** The stages, in the order of the flow. */
@@ -40,14 +41,23 @@ public final class Stages {
      */
     public static List<Stage> with(Supplier<Catalog> catalog, @Nullable LlmSettings llm) {
         return List.of(
-                new Stage("ingest", prefix -> new IngestTopology(prefix).get(), Topics.ARTICLES_REJECTED),
-                new Stage("enrich", prefix -> enrich(prefix, catalog.get(), llm), Topics.CLAIMS_REJECTED),
-                new Stage("aggregate", prefix -> new AggregateTopology(prefix).get(), Topics.CLAIMS_REJECTED));
+                new Stage(
+                        "ingest",
+                        (prefix, settings) -> new IngestTopology(prefix).get(settings),
+                        Topics.ARTICLES_REJECTED),
+                new Stage(
+                        "enrich",
+                        (prefix, settings) -> enrich(prefix, settings, catalog.get(), llm),
+                        Topics.CLAIMS_REJECTED),
+                new Stage(
+                        "aggregate",
+                        (prefix, settings) -> new AggregateTopology(prefix).get(settings),
+                        Topics.CLAIMS_REJECTED));
     }
 
-    private static Topology enrich(String prefix, Catalog catalog, @Nullable LlmSettings llm) {
+    private static Topology enrich(String prefix, TopologyConfig settings, Catalog catalog, @Nullable LlmSettings llm) {
         LanguageModel model = llm == null ? null : new LanguageModel(llm, catalog);
-        return new EnrichTopology(prefix, catalog, model).get();
+        return new EnrichTopology(prefix, catalog, model).get(settings);
     }
 
     /**
@@ -57,7 +67,7 @@ public final class Stages {
      */
     public static Stage reading(Topic<?, ?> topic) {
         return ALL.stream()
-                .filter(stage -> TopicEdges.of(stage.topology().apply(""), stage.applicationId(""))
+                .filter(stage -> TopicEdges.of(stage.topology(""), stage.applicationId(""))
                         .containsKey(topic.name()))
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("no stage reads " + topic.name()));

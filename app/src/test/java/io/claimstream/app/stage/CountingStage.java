@@ -4,6 +4,7 @@ import io.claimstream.events.Topics;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Produced;
@@ -14,8 +15,8 @@ final class CountingStage {
 
     private CountingStage() {}
 
-    private static Topology topology(String prefix) {
-        var builder = new StreamsBuilder();
+    private static Topology topology(String prefix, TopologyConfig settings) {
+        var builder = new StreamsBuilder(settings);
         builder.stream(Topics.ARTICLES_RAW.named(prefix), Consumed.with(Serdes.String(), Serdes.String()))
                 .groupByKey()
                 .count(Materialized.with(Serdes.String(), Serdes.Long()))

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -63,8 +64,8 @@ class DeadLetterHandlerTest {
     private final List<String> results = new ArrayList<>();
     private String raw = "";
 
-    private static Topology topology(String prefix) {
-        var builder = new StreamsBuilder();
+    private static Topology topology(String prefix, TopologyConfig settings) {
+        var builder = new StreamsBuilder(settings);
         builder.addStateStore(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(STORE), Serdes.String(), Serdes.String()));
         builder.stream(Topics.ARTICLES_RAW.named(prefix), Consumed.with(Serdes.String(), PICKY))

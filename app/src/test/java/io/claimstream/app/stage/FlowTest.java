@@ -28,7 +28,7 @@ class FlowTest {
     void aTopicComesAfterAllFromWhichItIsWritten() {
         List<String> topics = steps.stream().map(Step::topic).toList();
         for (Step step : steps) {
-            TopicEdges.of(step.stage().topology().apply("p."), step.group())
+            TopicEdges.of(step.stage().topology("p."), step.group())
                     .forEach((from, to) -> assertThat(to)
                             .filteredOn(topics::contains)
                             .allMatch(topic -> topics.indexOf(from) < topics.indexOf(topic)));
@@ -38,7 +38,7 @@ class FlowTest {
     @Test
     void whatAPartWritesIsOnlyThatWhichItsOwnRecordsReach() {
         Stage aggregate = Stages.named("aggregate");
-        var edges = TopicEdges.of(aggregate.topology().apply(""), "g");
+        var edges = TopicEdges.of(aggregate.topology(""), "g");
         assertThat(edges.get("g-standings-by-model-repartition"))
                 .contains("model.stances")
                 .doesNotContain("g-cells-by-benchmark-repartition");

@@ -63,6 +63,19 @@ abstract class RunningStageContract {
     }
 
     @Test
+    void commitsBeforeTheIntervalIsOverWhenItHasReadAllThereIs(Cluster given) {
+        Cluster cluster = given.with(ClientSettings.of(Map.of("producer.transaction.timeout.ms", "900000")));
+        var never = new StageSettings(state, 800_000, 1, null);
+        try (var stage = RunningStage.start(CountingStage.STAGE, cluster, never)) {
+            stage.awaitRunning(PATIENCE);
+            publish(cluster, "once");
+            assertThat(counts(cluster, 1)).containsExactly("1");
+            publish(cluster, "twice");
+            assertThat(counts(cluster, 2)).containsExactly("1", "2");
+        }
+    }
+
+    @Test
     void tellsHowItIs(Cluster cluster) throws IOException, InterruptedException {
         var stage = RunningStage.start(CountingStage.STAGE, cluster, StageSettings.in(state));
         try (var health = HealthServer.start(0, stage, () -> "")) {

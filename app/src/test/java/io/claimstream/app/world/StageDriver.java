@@ -25,7 +25,7 @@ final class StageDriver implements AutoCloseable {
         var config = new Properties();
         config.put(StreamsConfig.APPLICATION_ID_CONFIG, stage.applicationId(""));
         config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        this.driver = new TopologyTestDriver(stage.topology().apply(""), config);
+        this.driver = new TopologyTestDriver(stage.topology(""), config);
         this.input = driver.createInputTopic(input.name(), new ByteArraySerializer(), new ByteArraySerializer());
         outputs.forEach(topic -> this.outputs.put(
                 topic,

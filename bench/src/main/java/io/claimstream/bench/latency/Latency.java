@@ -8,7 +8,10 @@ import java.util.List;
 
 /** How long an article takes from {@code articles.raw} to {@code model.stances}, by the commit interval. */
 public final class Latency implements Area {
-    private static final List<Integer> INTERVALS = List.of(20, 50, StageSettings.COMMIT_INTERVAL_MS, 200, 500);
+    private static final List<Integer> INTERVALS = List.of(100, StageSettings.COMMIT_INTERVAL_MS, 500);
+
+    /** Until the compiler, which has the same processors, is through with most. */
+    private static final int WARM_UP = 2_000;
 
     private static final int ARTICLES = 600;
     /** Between one article and the next, in milliseconds: no divisor of an interval, so that they meet all its phases. */
@@ -26,6 +29,7 @@ public final class Latency implements Area {
         print("%10s %8s %8s %8s %12s", "interval", "p50", "p99", "max", "4 x + 100");
         for (int interval : intervals) {
             try (var pipeline = new MeasuredPipeline(interval)) {
+                pipeline.publish(WARM_UP, 1);
                 Arrivals arrivals = pipeline.publish(ARTICLES, EVERY_MS);
                 print(
                         "%10d %8.0f %8.0f %8.0f %12d",

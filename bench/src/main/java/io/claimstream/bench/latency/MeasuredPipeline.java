@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
@@ -38,9 +39,10 @@ final class MeasuredPipeline implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration POLL = Duration.ofMillis(5);
-    private static final int WARM_UP = 300;
     /** As many as keep articles from being copies of each other. */
     private static final int WORDS = 60;
+    /** Several, so that a version stays as short as versions are. */
+    private static final List<String> FAMILIES = List.of("Zorblax", "Quentar", "Mirvane", "Doltrix", "Yavelin");
 
     private final Path directory;
     private final EmbeddedBroker broker = EmbeddedBroker.temporary();
@@ -71,7 +73,6 @@ final class MeasuredPipeline implements AutoCloseable {
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        publish(WARM_UP, 1);
     }
 
     /** Publishes articles one after the other, and returns when all of their models have a stance. */
@@ -86,8 +87,9 @@ final class MeasuredPipeline implements AutoCloseable {
                 read(stances, times);
             }
             models++;
-            published.put("zorblax-" + models, System.nanoTime());
-            var unused = producer.send(record(models));
+            String model = FAMILIES.get(models % FAMILIES.size()) + "-" + models / FAMILIES.size();
+            published.put(model.toLowerCase(Locale.ROOT), System.nanoTime());
+            var unused = producer.send(record(models, model));
         }
         var arrivals = new Arrivals(published);
         long until = System.nanoTime() + PATIENCE.toNanos();
@@ -114,8 +116,8 @@ final class MeasuredPipeline implements AutoCloseable {
         LockSupport.parkNanos(100_000);
     }
 
-    private ProducerRecord<byte[], byte[]> record(int model) {
-        String url = "https://news.example/" + model;
+    private ProducerRecord<byte[], byte[]> record(int number, String model) {
+        String url = "https://news.example/" + number;
         var article = new RawArticle(
                 url,
                 null,
@@ -125,7 +127,7 @@ final class MeasuredPipeline implements AutoCloseable {
                 null,
                 "en",
                 null,
-                "The weights of Zorblax-%d are available for download.\n\n%s.".formatted(model, words()),
+                "The weights of %s are available for download.\n\n%s.".formatted(model, words()),
                 null);
         return new ProducerRecord<>(cluster.name(Topics.ARTICLES_RAW), url.getBytes(UTF_8), Json.write(article));
     }
