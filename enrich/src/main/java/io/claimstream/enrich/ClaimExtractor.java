@@ -10,6 +10,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.mention.Title;
 import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.reading.ClaimFinder;
@@ -135,11 +136,15 @@ public final class ClaimExtractor {
 
     private Reading read(Article article, Trace trace) {
         Document document = Document.of(article.text());
-        Document title = article.title() == null ? null : Document.of(article.title());
+        Title title = article.title() == null ? null : title(Document.of(article.title()));
         Mentions mentions = mentionFinder.find(document, title);
         List<Mention> titled = title == null ? List.of() : mentionFinder.titled(title, mentions);
         Subjects subjects = Subjects.of(document, mentions, titled);
         return new Reading(
                 article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
+    }
+
+    private Title title(Document title) {
+        return new Title(title, mentionFinder.find(title));
     }
 }
