@@ -2,6 +2,7 @@ package io.claimstream.enrich;
 
 import io.claimstream.enrich.alias.AliasRule;
 import io.claimstream.enrich.attribution.Attributor;
+import io.claimstream.enrich.attribution.Credits;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.comparison.ComparisonRule;
 import io.claimstream.enrich.cue.CueFinder;
@@ -136,15 +137,11 @@ public final class ClaimExtractor {
 
     private Reading read(Article article, Trace trace) {
         Document document = Document.of(article.text());
-        Title title = article.title() == null ? null : title(Document.of(article.title()));
+        Document headline = Document.of(article.title() == null ? "" : article.title());
+        Title title = new Title(headline, mentionFinder.find(headline));
         Mentions mentions = mentionFinder.find(document, title);
-        List<Mention> titled = title == null ? List.of() : mentionFinder.titled(title, mentions);
-        Subjects subjects = Subjects.of(document, mentions, titled);
-        return new Reading(
-                article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
-    }
-
-    private Title title(Document title) {
-        return new Title(title, mentionFinder.find(title));
+        Subjects subjects = Subjects.of(document, mentions, mentionFinder.titled(title, mentions));
+        Credits credits = attributor.credits(article, document, headline, subjects);
+        return new Reading(article, document, mentions, subjects, credits, trace);
     }
 }

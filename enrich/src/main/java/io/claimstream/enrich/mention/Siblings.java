@@ -94,8 +94,9 @@ final class Siblings {
         if (most == null || plain.at(start - 1) == '-') {
             return null;
         }
+        boolean may = SizeNames.size(plain.text(), start) > start || grammar.suffix(plain, start, limit) != null;
         List<String> parts = new ArrayList<>(3);
-        int end = parts(plain, start, limit, parts);
+        int end = may ? parts(plain, start, limit, parts) : start;
         if (parts.isEmpty()) {
             return null;
         }

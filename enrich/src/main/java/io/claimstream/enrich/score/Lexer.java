@@ -89,8 +89,10 @@ final class Lexer {
     /** The longest name at each place; a model before the vendor of the same name. */
     private static List<Mention> names(Reading reading, Span span) {
         List<Mention> names = new ArrayList<>();
-        boolean named = !reading.mentions().within(span, Mention.Kind.BENCHMARK).isEmpty();
-        for (Mention mention : reading.mentions().within(span)) {
+        List<Mention> within = reading.mentions().within(span);
+        boolean named = !within.isEmpty()
+                && !reading.mentions().within(span, Mention.Kind.BENCHMARK).isEmpty();
+        for (Mention mention : within) {
             if (named && mention.kind() == Mention.Kind.TEST) {
                 continue; // "in our test on MMLU"
             }
