@@ -2,6 +2,7 @@ package io.claimstream.enrich;
 
 import io.claimstream.enrich.alias.AliasRule;
 import io.claimstream.enrich.attribution.Attributor;
+import io.claimstream.enrich.attribution.Credits;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.comparison.ComparisonRule;
 import io.claimstream.enrich.cue.CueFinder;
@@ -10,6 +11,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.MentionFinder;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.mention.Title;
 import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.reading.ClaimFinder;
@@ -135,11 +137,11 @@ public final class ClaimExtractor {
 
     private Reading read(Article article, Trace trace) {
         Document document = Document.of(article.text());
-        Document title = article.title() == null ? null : Document.of(article.title());
+        Document headline = Document.of(article.title() == null ? "" : article.title());
+        Title title = new Title(headline, mentionFinder.find(headline));
         Mentions mentions = mentionFinder.find(document, title);
-        List<Mention> titled = title == null ? List.of() : mentionFinder.titled(title, mentions);
-        Subjects subjects = Subjects.of(document, mentions, titled);
-        return new Reading(
-                article, document, mentions, subjects, attributor.credits(article, document, subjects), trace);
+        Subjects subjects = Subjects.of(document, mentions, mentionFinder.titled(title, mentions));
+        Credits credits = attributor.credits(article, document, headline, subjects);
+        return new Reading(article, document, mentions, subjects, credits, trace);
     }
 }

@@ -33,16 +33,24 @@ public final class Attributor {
         makers = new Makers(words);
     }
 
-    /** Reads the whole article once. */
-    public Credits credits(Article article, Document document, Subjects subjects) {
+    /**
+     * Reads the whole article once.
+     *
+     * @param headline the article's title; empty where it has none
+     */
+    public Credits credits(Article article, Document document, Document headline, Subjects subjects) {
         Mention main = subjects.main();
+        CreditText text = new CreditText(words, document.plain());
+        CreditText title = new CreditText(words, headline.plain());
+        List<Span> lead = lead(document);
         Creditor publisher = publisher(article.publisher(), main);
-        if (publisher != null && publisher.kind() == AttributionType.PRESS && ownModel(article.title(), document)) {
+        boolean press = publisher != null && publisher.kind() == AttributionType.PRESS;
+        if (press && (ownModel(title, title.whole()) || lead.stream().anyMatch(sentence -> ownModel(text, sentence)))) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
-        Creditor unknown = main != null && main.vendor() != null ? null : makers.of(document, article.title(), LEAD);
+        Creditor unknown = main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title());
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
-        CreditReader reader = new CreditReader(words, document.plain(), footnotes, subjects, publisher, unknown);
+        CreditReader reader = new CreditReader(text, footnotes, subjects, publisher, unknown);
         List<Credits.Credit> credits = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
@@ -51,10 +59,11 @@ public final class Attributor {
             }
         }
         credits.sort(Comparator.comparingInt(credit -> credit.span().start()));
-        boolean launch = launch(article.title(), document, main);
-        unknown = unknown == null && !launch ? study(document) : unknown;
+        boolean launch = launch(title, text, lead, main);
+        unknown = unknown == null && !launch ? study(text, lead) : unknown;
         return new Credits(document, credits, whole(credits, publisher, main, launch, unknown), words, footnotes);
     }
+
     /** A publisher that is no vendor and no known tester is still one: an outlet. */
     private @Nullable Creditor publisher(@Nullable String name, @Nullable Mention main) {
         if (name == null || name.isBlank()) {
@@ -70,23 +79,20 @@ public final class Attributor {
         return new Creditor(name, maker ? AttributionType.VENDOR : AttributionType.PRESS);
     }
 
-    /** Whether the publisher speaks of a model as of its own: "today we release our model". */
-    private boolean ownModel(@Nullable String title, Document document) {
-        Plain headline = Document.of(title == null ? "" : title).plain();
-        if (ownModel(headline, new Span(0, headline.length()))) {
-            return true;
-        }
+    /** The sentences of the first blocks. */
+    private static List<Span> lead(Document document) {
         List<Block> blocks = document.blocks();
         return blocks.subList(0, Math.min(LEAD, blocks.size())).stream()
                 .flatMap(block -> block.sentences().stream())
-                .anyMatch(sentence -> ownModel(document.plain(), sentence));
+                .toList();
     }
 
-    private boolean ownModel(Plain plain, Span sentence) {
-        return words.scan(plain, sentence).stream()
+    /** Whether the publisher speaks of a model as of its own: "today we release our model". */
+    private static boolean ownModel(CreditText text, Span sentence) {
+        return text.hits(sentence).stream()
                 .anyMatch(hit -> hit.is(Role.OUR_MODEL)
                         && !Quotations.quoted(
-                                plain, sentence.start(), hit.span().start()));
+                                text.plain(), sentence.start(), hit.span().start()));
     }
 
     /** Whether a model bears its publisher's name: "Arbor-VL", published by Arbor Lab. */
@@ -130,17 +136,14 @@ public final class Attributor {
     }
 
     /** Whose study the article opens with: "a simulation published by researchers at". */
-    private @Nullable Creditor study(Document document) {
-        List<Block> blocks = document.blocks();
-        for (Block block : blocks.subList(0, Math.min(LEAD, blocks.size()))) {
-            for (Span sentence : block.sentences()) {
-                for (Hit hit : words.scan(document.plain(), sentence)) {
-                    Creditor name = hit.is(Role.STUDY)
-                            ? ProperNames.at(document.plain(), hit.span().end(), sentence.end())
-                            : null;
-                    if (name != null) {
-                        return name;
-                    }
+    private static @Nullable Creditor study(CreditText text, List<Span> lead) {
+        for (Span sentence : lead) {
+            for (Hit hit : text.hits(sentence)) {
+                Creditor name = hit.is(Role.STUDY)
+                        ? ProperNames.at(text.plain(), hit.span().end(), sentence.end())
+                        : null;
+                if (name != null) {
+                    return name;
                 }
             }
         }
@@ -148,33 +151,23 @@ public final class Attributor {
     }
 
     /** Whether the article opens with news of its model, or bears its maker's name: "X is out today". */
-    private boolean launch(@Nullable String title, Document document, @Nullable Mention main) {
+    private static boolean launch(CreditText title, CreditText text, List<Span> lead, @Nullable Mention main) {
         if (main == null || main.vendor() == null) {
             return false;
         }
-        if (title != null && maker(title, main)) {
-            return true;
-        }
-        for (Block block :
-                document.blocks().subList(0, Math.min(LEAD, document.blocks().size()))) {
-            for (Span sentence : block.sentences()) {
-                List<Hit> hits = words.scan(document.plain(), sentence);
-                boolean told = hits.stream().anyMatch(hit -> hit.is(Role.LAUNCH));
-                boolean maker = hits.stream()
-                        .anyMatch(hit -> hit.word().creditor() != null
-                                && hit.word().creditor().name().equals(main.vendor()));
-                boolean model = main.start() >= sentence.start() && main.end() <= sentence.end();
-                if (told && (maker || model)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return maker(title.hits(title.whole()), main)
+                || lead.stream().anyMatch(sentence -> launch(text.hits(sentence), sentence, main));
     }
 
-    private boolean maker(String title, Mention main) {
-        Plain plain = Document.of(title).plain();
-        return words.scan(plain, new Span(0, plain.length())).stream()
+    private static boolean launch(List<Hit> hits, Span sentence, Mention main) {
+        boolean told = hits.stream().anyMatch(hit -> hit.is(Role.LAUNCH));
+        boolean model = main.start() >= sentence.start() && main.end() <= sentence.end();
+        return told && (model || maker(hits, main));
+    }
+
+    /** Whether the maker of the model is named. */
+    private static boolean maker(List<Hit> hits, Mention main) {
+        return hits.stream()
                 .anyMatch(hit -> hit.word().creditor() != null
                         && hit.word().creditor().name().equals(main.vendor()));
     }

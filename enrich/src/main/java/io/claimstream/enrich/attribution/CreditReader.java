@@ -43,7 +43,7 @@ final class CreditReader {
     /** Before a verb that tells what was done to its subject. */
     private static final List<String> PASSIVE = List.of(" is ", " was ", " are ", " were ");
 
-    private final CreditWords words;
+    private final CreditText text;
     private final Footnotes footnotes;
     private final Plain plain;
     private final Subjects subjects;
@@ -52,15 +52,14 @@ final class CreditReader {
 
     /** @param maker of the article's main model, where no catalog knows it */
     CreditReader(
-            CreditWords words,
-            Plain plain,
+            CreditText text,
             Footnotes footnotes,
             Subjects subjects,
             @Nullable Creditor publisher,
             @Nullable Creditor maker) {
-        this.words = words;
+        this.text = text;
         this.footnotes = footnotes;
-        this.plain = plain;
+        this.plain = text.plain();
         this.subjects = subjects;
         this.publisher = publisher;
         this.maker = maker;
@@ -68,7 +67,7 @@ final class CreditReader {
 
     /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
     void read(int block, int start, Span sentence, Consumer<Credits.Credit> out) {
-        List<Hit> hits = maker == null ? words.scan(plain, sentence) : withMaker(words.scan(plain, sentence), sentence);
+        List<Hit> hits = maker == null ? text.hits(sentence) : withMaker(text.hits(sentence), sentence);
         footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
@@ -104,8 +103,8 @@ final class CreditReader {
     private List<Hit> withMaker(List<Hit> hits, Span sentence) {
         String first = maker == null ? "" : maker.name().split(" ", 2)[0];
         List<Hit> all = new ArrayList<>(hits);
-        String text = first.length() < 2 ? "" : plain.text().substring(sentence.start(), sentence.end());
-        for (int at = text.indexOf(first); at >= 0 && !text.isEmpty(); at = text.indexOf(first, at + 1)) {
+        String words = first.length() < 2 ? "" : plain.text().substring(sentence.start(), sentence.end());
+        for (int at = words.indexOf(first); at >= 0 && !words.isEmpty(); at = words.indexOf(first, at + 1)) {
             int start = sentence.start() + at;
             char next = plain.at(start + first.length());
             if (!Character.isDigit(next) && next != '-') {

@@ -28,8 +28,12 @@ final class Footnotes {
 
     /** Takes note of a sentence that explains a mark, by its sign or by its name. */
     void read(Span sentence, List<Hit> hits) {
-        boolean reported = hits.stream().anyMatch(hit -> hit.is(Role.REPORTED));
-        boolean named = hits.stream().anyMatch(hit -> hit.is(Role.MARK));
+        boolean reported = false;
+        boolean named = false;
+        for (Hit hit : hits) {
+            reported |= hit.is(Role.REPORTED);
+            named |= hit.is(Role.MARK);
+        }
         vendors |= reported && (named || signed(plain.from(sentence.start())));
     }
 

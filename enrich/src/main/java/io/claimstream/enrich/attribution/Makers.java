@@ -2,7 +2,6 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
-import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -39,24 +38,20 @@ final class Makers {
         this.words = words;
     }
 
-    /** The maker whom one of the first {@code lead} blocks names. */
+    /** The maker whom one of the sentences that the article opens with names. */
     @Nullable
-    Creditor of(Document document, @Nullable String title, int lead) {
-        List<Block> blocks = document.blocks();
-        String headline = title == null ? null : headline(title);
-        for (Block block : blocks.subList(0, Math.min(lead, blocks.size()))) {
-            for (Span sentence : block.sentences()) {
-                Creditor maker = of(document.plain(), sentence, headline);
-                if (maker != null) {
-                    return maker;
-                }
+    Creditor of(CreditText text, List<Span> lead, CreditText title, @Nullable String headline) {
+        String named = headline == null ? null : headline(title, headline);
+        for (Span sentence : lead) {
+            Creditor maker = of(text.plain(), sentence, text.hits(sentence), named);
+            if (maker != null) {
+                return maker;
             }
         }
         return null;
     }
 
-    private @Nullable Creditor of(Plain plain, Span sentence, @Nullable String headline) {
-        List<Hit> hits = words.scan(plain, sentence);
+    private @Nullable Creditor of(Plain plain, Span sentence, List<Hit> hits, @Nullable String headline) {
         for (Hit hit : hits) {
             String name = switch (hit.word().role()) {
                 case KIND -> kind(plain, sentence, hit);
@@ -160,12 +155,10 @@ final class Makers {
     }
 
     /** What stands before a headline's first comma, as East Asian newsrooms put it: "日の出AI、新モデルを公開". */
-    private @Nullable String headline(String title) {
-        Plain plain = Document.of(title).plain();
-        for (Hit hit : words.scan(plain, new Span(0, plain.length()))) {
+    private @Nullable String headline(CreditText text, String title) {
+        for (Hit hit : text.hits(text.whole())) {
             if (hit.is(Role.LAUNCH) && hit.span().start() < UNSPACED) {
-                String name =
-                        maker(plain, new Span(0, plain.length()), hit.span().start());
+                String name = maker(text.plain(), text.whole(), hit.span().start());
                 return name != null && Folding.unspaced(name.charAt(0)) && unknown(name) ? name : comma(title);
             }
         }

@@ -61,7 +61,7 @@ public final class MentionFinder {
     }
 
     /** All names of the document, by place, with what its title says of new ones. Code is not read. */
-    public Mentions find(Document document, @Nullable Document title) {
+    public Mentions find(Document document, @Nullable Title title) {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
@@ -74,7 +74,7 @@ public final class MentionFinder {
         NewFamilies introduced = new NewFamilies(grammar);
         introduced.read(document, new Mentions(found));
         if (title != null) {
-            introduced.read(title, find(title));
+            introduced.read(title.document(), title.mentions());
         }
         Collection<Family> families = introduced.found();
         if (!families.isEmpty()) {
@@ -98,11 +98,12 @@ public final class MentionFinder {
     }
 
     /** The models that a title names, those that only the text makes known among them. */
-    public List<Mention> titled(Document title, Mentions text) {
-        List<Mention> found = new ArrayList<>(find(title).all());
+    public List<Mention> titled(Title title, Mentions text) {
+        List<Mention> found = new ArrayList<>(title.mentions().all());
         NewMembers members = new NewMembers(NewMembers.families(text), grammar);
-        further(title, found, (start, limit, paragraph) -> members.at(title.plain(), start, limit));
-        return new Mentions(found).within(new Span(0, title.plain().length()), Kind.MODEL);
+        Plain plain = title.document().plain();
+        further(title.document(), found, (start, limit, paragraph) -> members.at(plain, start, limit));
+        return new Mentions(found).within(new Span(0, plain.length()), Kind.MODEL);
     }
 
     /** Names that only the article lets one know. */

@@ -102,9 +102,8 @@ final class NewNameUse {
 
     /** "NAME is a … WORD", "NAME, the WORD", where none of {@code others} comes first. */
     private boolean isOne(int end, int limit, Dictionary<Boolean> words, Dictionary<Boolean> others) {
-        boolean isA = IS_A.stream().anyMatch(is -> plain.folded().startsWith(is, end));
-        int stop = Math.min(limit, end + REACH);
-        for (int i = end; isA && i < stop; i++) {
+        int stop = isA(end) ? Math.min(limit, end + REACH) : end;
+        for (int i = end; i < stop; i++) {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;
             }
@@ -113,6 +112,15 @@ final class NewNameUse {
             }
             if (plain.wordStart(i) && others.longest(plain, i, stop) != null) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isA(int end) {
+        for (String is : IS_A) {
+            if (plain.folded().startsWith(is, end)) {
+                return true;
             }
         }
         return false;

@@ -56,7 +56,7 @@ final class Siblings {
         for (Mention mention : named.all()) {
             if (mention.model()) {
                 names.putIfAbsent(mention.id(), mention.name());
-                if (SIZE.matcher(mention.name()).find()) {
+                if (hasSize(mention.name())) {
                     sized.add(mention.familyId());
                 }
                 int count = counts.merge(mention.familyId(), 1, Integer::sum);
@@ -65,6 +65,11 @@ final class Siblings {
                 }
             }
         }
+    }
+
+    /** Most names have no "B", and need no closer look. */
+    private static boolean hasSize(String name) {
+        return name.indexOf('B') > 0 && SIZE.matcher(name).find();
     }
 
     /** A short name and what follows it. */
@@ -89,8 +94,9 @@ final class Siblings {
         if (most == null || plain.at(start - 1) == '-') {
             return null;
         }
+        boolean may = SizeNames.size(plain.text(), start) > start || grammar.suffix(plain, start, limit) != null;
         List<String> parts = new ArrayList<>(3);
-        int end = parts(plain, start, limit, parts);
+        int end = may ? parts(plain, start, limit, parts) : start;
         if (parts.isEmpty()) {
             return null;
         }
@@ -212,7 +218,7 @@ final class Siblings {
             boolean bare = mention.familyId().equals(family)
                     && !mention.family()
                     && mention.start() >= from
-                    && !SIZE.matcher(mention.name()).find();
+                    && !hasSize(mention.name());
             whole = whole == null && bare ? mention : whole;
         }
         if (!size || member == null) {

@@ -95,13 +95,13 @@ public final class Subjects {
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();
+        @Nullable Mention[] last = new Mention[document.blocks().size()];
         Mention introduced = null;
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             Mention subject = introduced == null ? headed.getOrDefault(block.heading(), main) : introduced;
-            Block intro = document.intro(block);
-            if (intro != null) {
-                Mention own = last(document, mentions, intro);
+            if (block.intro() >= 0) {
+                Mention own = last[block.intro()];
                 subject = own == null ? subject : own;
             }
             if (block.kind() == Block.Kind.HEADING) {
@@ -119,6 +119,7 @@ public final class Subjects {
                 subjects.add(subject);
                 Mention own = Topic.of(document.plain(), mentions, sentence);
                 subject = own == null ? subject : own;
+                last[i] = own == null ? last[i] : own;
             }
             if (block.sentences().isEmpty()) {
                 starts.add(block.span().start());
@@ -161,15 +162,6 @@ public final class Subjects {
             }
         }
         return members;
-    }
-
-    private static @Nullable Mention last(Document document, Mentions mentions, Block block) {
-        Mention last = null;
-        for (Span sentence : block.sentences()) {
-            Mention own = Topic.of(document.plain(), mentions, sentence);
-            last = own == null ? last : own;
-        }
-        return last;
     }
 
     /** The models of a heading that the text starts with. */

@@ -4,8 +4,7 @@ import io.claimstream.enrich.mention.NewName.Shape;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
-import java.util.HashSet;
-import java.util.Set;
+import io.claimstream.enrich.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * "鲲鹏2". Where words have no spaces, a name starts behind a sign or behind one of the words that stand before names.
  */
 final class UncasedNames {
-    private static final Set<String> BEFORE = new HashSet<>(Roles.list("before_names"));
+    private static final WordSet BEFORE = new WordSet(Roles.list("before_names"));
     private static final Dictionary<Boolean> BEHIND = Roles.dictionary("behind_names");
     private static final Dictionary<Boolean> NO_NAMES = Roles.dictionary("no_uncased_names");
 
@@ -96,7 +95,7 @@ final class UncasedNames {
 
     private static boolean introduced(Plain plain, int start, int from) {
         for (int length = 1; length <= 2 && start - length >= from; length++) {
-            if (BEFORE.contains(plain.folded().substring(start - length, start))) {
+            if (BEFORE.contains(plain, start - length, start)) {
                 return !(hiragana(plain.at(start - 1)) && hiragana(plain.at(start)));
             }
         }

@@ -56,9 +56,11 @@ final class UnlistedBenchmarks {
      */
     @Nullable
     Mention at(Plain plain, int start, int limit, @Nullable Mention before) {
-        int quote = start > 0 ? QUOTES.indexOf(plain.text().charAt(start - 1)) : -1;
-        if (quote >= 0 && Folding.uncased(plain.at(start))) {
-            return quoted(plain, start, limit, QUOTED.charAt(quote));
+        if (start > 0 && Folding.uncased(plain.at(start))) {
+            int quote = QUOTES.indexOf(plain.text().charAt(start - 1));
+            if (quote >= 0) {
+                return quoted(plain, start, limit, QUOTED.charAt(quote));
+            }
         }
         int longest = Math.min(limit, start + LONGEST_WORD);
         if (plain.nextCapital(start, longest) == longest) {

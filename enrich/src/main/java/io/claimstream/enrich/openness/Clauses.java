@@ -60,12 +60,11 @@ final class Clauses {
         }
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = plain.at(i);
-            boolean label = i - sentence.start() <= LABEL && !denied(i);
             if (c == ';'
                     || c == '\uff1b'
                     || ((c == ',' || c == '\uff0c') && unspaced && another(i))
                     || c == '\u2014'
-                    || (c == ':' && plain.at(i + 1) == ' ' && !label)) {
+                    || (c == ':' && plain.at(i + 1) == ' ' && !label(i))) {
                 borders.add(i);
             }
         }
@@ -77,9 +76,10 @@ final class Clauses {
         return models.stream().anyMatch(model -> model.end() == hit.start() - 2 && plain.at(model.end()) == ',');
     }
 
-    /** Whether "not" stands before a colon, as in no label: "It isn't: MIT". */
-    private boolean denied(int colon) {
-        return hits.stream().anyMatch(hit -> hit.is(Role.NOT) && hit.end() <= colon);
+    /** Whether a colon ends a label: soon, and with no "not" before it as in "It isn't: MIT". */
+    private boolean label(int colon) {
+        return colon - sentence.start() <= LABEL
+                && hits.stream().noneMatch(hit -> hit.is(Role.NOT) && hit.end() <= colon);
     }
 
     /** Whether another model than one before is named right behind a comma: "A是闭源，B则开放权重". */

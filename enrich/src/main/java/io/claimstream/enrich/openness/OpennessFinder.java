@@ -83,7 +83,7 @@ public final class OpennessFinder implements ClaimFinder {
 
     /** Sentences; what no full stop ends for very long is cut, so that reading stays linear. */
     private static List<Span> pieces(List<Span> sentences) {
-        if (sentences.stream().noneMatch(sentence -> sentence.length() > LONGEST)) {
+        if (!anyLong(sentences)) {
             return sentences;
         }
         List<Span> pieces = new ArrayList<>();
@@ -93,6 +93,15 @@ public final class OpennessFinder implements ClaimFinder {
             }
         }
         return pieces;
+    }
+
+    private static boolean anyLong(List<Span> sentences) {
+        for (Span sentence : sentences) {
+            if (sentence.length() > LONGEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a list item's list hangs on. */

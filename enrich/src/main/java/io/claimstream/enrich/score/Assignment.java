@@ -44,22 +44,8 @@ final class Assignment {
         List<int[]> back = new ArrayList<>();
         double[] last = unary(numbers.get(0));
         for (int n = 1; n < numbers.size(); n++) {
-            Options before = numbers.get(n - 1);
-            Options here = numbers.get(n);
-            double[] cost = unary(here);
-            int[] from = new int[here.states()];
-            for (int state = 0; state < cost.length; state++) {
-                double best = Double.MAX_VALUE;
-                for (int other = 0; other < last.length; other++) {
-                    double price = last[other] + between(sentence, before, other, here, state);
-                    if (price < best) {
-                        best = price;
-                        from[state] = other;
-                    }
-                }
-                cost[state] += best;
-            }
-            back.add(from);
+            double[] cost = unary(numbers.get(n));
+            back.add(new Neighbours(sentence, numbers.get(n - 1), numbers.get(n), costs).follow(last, cost));
             last = cost;
         }
         int state = 0;
@@ -90,46 +76,5 @@ final class Assignment {
             second = other.same(chosen) ? second : Math.min(second, other.cost());
         }
         return second - chosen.cost();
-    }
-
-    /** What two neighbours have against each other. */
-    private double between(Sentence sentence, Options before, int left, Options here, int right) {
-        Candidate model = here.model(right);
-        Candidate other = before.model(left);
-        Candidate benchmark = here.benchmark(right);
-        Candidate otherBenchmark = before.benchmark(left);
-        double price = 0;
-        if (model.mention() != null && model.same(other) && benchmark.same(otherBenchmark)) {
-            price += costs.other(setting(sentence, before.token(), here.token()) ? "twice_in_settings" : "twice");
-        }
-        if (turned(model, other)) {
-            price += costs.other("turn");
-        }
-        if (turned(benchmark, otherBenchmark)) {
-            price += costs.other("turn_benchmark");
-        }
-        if (model.token() >= 0
-                && other.token() >= 0
-                && model.token() < other.token()
-                && model.how().equals(other.how())) {
-            price += costs.other("crossing");
-        }
-        return price;
-    }
-
-    /** One behind its number and one before it. */
-    private static boolean turned(Candidate one, Candidate other) {
-        return (one.how().equals("before") && other.how().equals("behind"))
-                || (one.how().equals("behind") && other.how().equals("before"));
-    }
-
-    /** Whether a word of a setting makes two results of one model on one benchmark likely. */
-    private static boolean setting(Sentence sentence, int from, int to) {
-        for (int i = from + 1; i < sentence.size() && i < to + 4; i++) {
-            if (sentence.is(i, Cue.SETTING)) {
-                return true;
-            }
-        }
-        return sentence.is(to - 1, Cue.OPEN);
     }
 }

@@ -23,6 +23,13 @@ record Candidate(@Nullable Mention mention, int token, double cost, String how) 
         return how.equals("none");
     }
 
+    /** "the 83 % that the vendor reported for NAME", of the number at {@code i}. */
+    boolean givenFor(Sentence sentence, int i) {
+        int before = token - 1;
+        before -= sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.VENDOR) ? 1 : 0;
+        return before > i && how.equals("behind") && sentence.is(before, Cue.FOR);
+    }
+
     /** Whether both name the same, or nothing. */
     boolean same(Candidate other) {
         return Objects.equals(id(), other.id());

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into names, numbers, cue words and signs. */
 final class Lexer {
-    /** "後者で": on the latter. */
-    private static final String AT = "で上";
-
     private final Cues cues;
 
     Lexer(Cues cues) {
@@ -58,65 +55,12 @@ final class Lexer {
                 int before = tokens.size();
                 i = word(plain, own, i, span.end(), tokens);
                 if (tokens.size() > before) {
-                    tokens.set(before, resolved(plain, tokens, before, referents));
+                    BackReferences.resolve(plain, tokens, before, referents);
                 }
             }
         }
-        for (int k = 0; k < tokens.size(); k++) {
-            Cue cue = tokens.get(k).cue();
-            boolean adverb = cue == Cue.CONTRAST
-                    && k > 0
-                    && k + 1 < tokens.size()
-                    && tokens.get(k - 1).cue() == Cue.MODEL
-                    && tokens.get(k + 1).cue() == Cue.NUMBER;
-            if (adverb) { // "GPT-5 hingegen 78 Prozent"
-                Token token = tokens.get(k);
-                tokens.set(k, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
-            }
-            if (cue == Cue.PREDECESSOR) {
-                tokens.set(k, predecessor(tokens, k, referents));
-            }
-            if (cue == Cue.ON || cue == Cue.FOR || cue == Cue.GAIN || cue == Cue.THRESHOLD) {
-                tokens.set(k, preposition(tokens, k));
-            }
-        }
+        Senses.settle(tokens, referents);
         return tokens;
-    }
-
-    /** "bei GPT-5" is for a model, "bei MMLU" on a benchmark: what follows tells, not the word. */
-    private static Token preposition(List<Token> tokens, int k) {
-        Token token = tokens.get(k);
-        int next = k + 1;
-        while (next < tokens.size()
-                && next < k + 3
-                && (tokens.get(next).cue() == Cue.LIGHT || tokens.get(next).cue() == Cue.VENDOR)) {
-            next++;
-        }
-        Cue follows = next < tokens.size() ? tokens.get(next).cue() : Cue.WORD;
-        if (token.cue() == Cue.GAIN || token.cue() == Cue.THRESHOLD) {
-            Cue named = token.cue() == Cue.GAIN ? Cue.FOR : Cue.COMPARE;
-            return follows == Cue.MODEL ? new Token(named, token.start(), token.end(), false, null, null) : token;
-        }
-        Cue cue = follows == Cue.MODEL ? Cue.FOR : follows == Cue.BENCHMARK ? Cue.ON : token.cue();
-        return new Token(cue, token.start(), token.end(), false, null, null);
-    }
-
-    /** "its predecessor": the model before the one spoken of, if it is named; right behind, the name itself stands for it. */
-    private static Token predecessor(List<Token> tokens, int k, Referents referents) {
-        Token token = tokens.get(k);
-        boolean named = false;
-        for (int i = k + 1; i < Math.min(tokens.size(), k + 4); i++) {
-            named |= tokens.get(i).cue() == Cue.MODEL;
-        }
-        Mention spokenOf = null;
-        for (int i = 0; i < k; i++) {
-            spokenOf = tokens.get(i).cue() == Cue.MODEL && spokenOf == null
-                    ? tokens.get(i).mention()
-                    : spokenOf;
-        }
-        Mention before = named ? null : referents.predecessor(spokenOf);
-        Cue cue = before == null && !named ? Cue.BASELINE : Cue.PREDECESSOR;
-        return new Token(cue, token.start(), token.end(), false, before, null);
     }
 
     /** "5-shot" */
@@ -134,43 +78,6 @@ final class Lexer {
         return new Token(cue, mention.start(), mention.end(), true, vendor && meant == null ? null : meant, null);
     }
 
-    /** "the former", "the smaller": what they point back to. */
-    private static Token resolved(Plain plain, List<Token> tokens, int i, Referents referents) {
-        Token token = tokens.get(i);
-        boolean on = (i > 0 && tokens.get(i - 1).cue() == Cue.ON) || AT.indexOf(plain.at(token.end())) >= 0;
-        Mention meant = switch (token.cue()) {
-            case FORMER -> referents.recent(on, 1);
-            case LATTER -> latter(tokens, on, referents);
-            case LARGER -> referents.bySize(true);
-            case SMALLER -> referents.bySize(false);
-            default -> null;
-        };
-        boolean points = switch (token.cue()) {
-            case FORMER, LATTER, LARGER, SMALLER -> true;
-            default -> false;
-        };
-        if (!points) {
-            return token;
-        }
-        Cue cue = meant == null ? Cue.LIGHT : meant.model() ? Cue.MODEL : Cue.BENCHMARK;
-        return new Token(cue, token.start(), token.end(), false, meant, null);
-    }
-
-    /** "A gets 80, ahead of the latter": never the only one that the sentence has named. */
-    private static @Nullable Mention latter(List<Token> tokens, boolean on, Referents referents) {
-        Mention own = null;
-        for (Token token : tokens) {
-            Mention named = token.cue() == Cue.MODEL ? token.mention() : null;
-            if (named != null) {
-                if (own != null && !own.id().equals(named.id())) {
-                    return referents.recent(on, 0);
-                }
-                own = named;
-            }
-        }
-        return own == null || on ? referents.recent(on, 0) : referents.besides(own);
-    }
-
     /** "HLE (Humanity's Last Exam": the bracket says the name again. */
     private static boolean gloss(List<Token> tokens) {
         int size = tokens.size();
@@ -182,8 +89,10 @@ final class Lexer {
     /** The longest name at each place; a model before the vendor of the same name. */
     private static List<Mention> names(Reading reading, Span span) {
         List<Mention> names = new ArrayList<>();
-        boolean named = !reading.mentions().within(span, Mention.Kind.BENCHMARK).isEmpty();
-        for (Mention mention : reading.mentions().within(span)) {
+        List<Mention> within = reading.mentions().within(span);
+        boolean named = !within.isEmpty()
+                && !reading.mentions().within(span, Mention.Kind.BENCHMARK).isEmpty();
+        for (Mention mention : within) {
             if (named && mention.kind() == Mention.Kind.TEST) {
                 continue; // "in our test on MMLU"
             }

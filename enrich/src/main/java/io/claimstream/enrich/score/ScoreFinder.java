@@ -94,7 +94,7 @@ public final class ScoreFinder implements ClaimFinder {
                 sample = sample.after(reading, tests);
                 List<Quantity> quantities = numbers.within(span);
                 boolean counted = sample.test() != null && !quantities.isEmpty();
-                if (!counted && quantities.stream().noneMatch(Values::possible)) {
+                if (!counted && !Values.possible(quantities)) {
                     Lexer.skip(reading, span, referents);
                     far = named.isEmpty() ? far : carried;
                     continue;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence in tokens, with what each name does in it.
  *
+ * @param cues of each token
  * @param compared of each token, whether it is a model that something is compared with
  * @param model of each token, the model that it names or stands for (a pronoun, a vendor)
  * @param subject of each token, index of the model that its clause is about; −1 when the clause names none
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 record Sentence(
         Span span,
         List<Token> tokens,
+        Cue[] cues,
         boolean[] compared,
         int[] subject,
         @Nullable Mention[] model) {
 
     static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
+        Cue[] cues = new Cue[tokens.size()];
         @Nullable Mention[] model = new Mention[tokens.size()];
         boolean[] compared = new boolean[tokens.size()];
         int[] subject = new int[tokens.size()];
@@ -34,7 +37,8 @@ record Sentence(
         boolean fresh = false;
         int antecedent = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            switch (tokens.get(i).cue()) {
+            cues[i] = tokens.get(i).cue();
+            switch (cues[i]) {
                 case COMPARE -> comparing = true;
                 case OPEN -> depth++;
                 case CLOSE -> depth = Math.max(0, depth - 1);
@@ -86,10 +90,10 @@ record Sentence(
                 }
                 default -> {}
             }
-            boolean clause = antecedent >= 0 && tokens.get(i).cue() == Cue.NUMBER;
+            boolean clause = antecedent >= 0 && cues[i] == Cue.NUMBER;
             subject[i] = clause ? antecedent : current;
         }
-        return new Sentence(span, tokens, compared, subject, model);
+        return new Sentence(span, tokens, cues, compared, subject, model);
     }
 
     /** Whether a model is named behind {@code i}: a contrast with nobody leaves the subject as it is. */
@@ -187,7 +191,17 @@ record Sentence(
     }
 
     boolean is(int i, Cue cue) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).cue() == cue;
+        return i >= 0 && i < cues.length && cues[i] == cue;
+    }
+
+    /** Whether it has a number that is part of no name. */
+    boolean numbered() {
+        for (Cue cue : cues) {
+            if (cue == Cue.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Mention mention(int i) {

@@ -45,6 +45,9 @@ final class SentenceScores {
     }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
+        if (!sentence.numbered() && !reading.trace().listens()) {
+            return List.of();
+        }
         boolean[] values = Values.in(sentence);
         Tallies.Counted counted = tallies.in(reading.plain(), sentence, values, around);
         for (int i = 0; i < values.length; i++) {
@@ -68,27 +71,16 @@ final class SentenceScores {
             if (choice.model().mention() != null
                     && (tally || convincing(sentence, choice.token(), choice.model(), choice.benchmark(), around))) {
                 results.add(result(reading, sentence, choice, choice.model(), tally));
-                conjoined(sentence, choice, reading, chosen, results, tally);
+                for (Candidate other : Conjoined.with(sentence, choice, chosen)) {
+                    results.add(result(reading, sentence, choice, other, tally));
+                }
             }
         }
-        results.removeIf(result ->
-                result.counted() && restated(result, results, around.sample().size()));
+        Restated.remove(results, around.sample().size());
         if (reading.trace().listens()) {
             new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
         }
         return results;
-    }
-
-    /** "56 of the 80, or 70 %": the share of the same items is the result. */
-    private static boolean restated(Result count, List<Result> results, int size) {
-        if (percent(count.value()) || size == 0) {
-            return false;
-        }
-        double share = 100 * count.value().value().doubleValue() / size;
-        return results.stream()
-                .anyMatch(other -> percent(other.value())
-                        && other.model().same(count.model())
-                        && Math.abs(other.value().value().doubleValue() - share) < 1);
     }
 
     /** What a number of items is of: the test, or what nobody names. */
@@ -107,7 +99,7 @@ final class SentenceScores {
                 model,
                 choice.benchmark(),
                 approximate(sentence, i),
-                setting(reading, sentence, i),
+                Settings.of(reading.plain(), sentence, i),
                 choice.margin(),
                 counted);
     }
@@ -122,7 +114,7 @@ final class SentenceScores {
         Quantity quantity = sentence.quantity(i);
         boolean bare = quantity.kind() == Quantity.Kind.BARE;
         boolean said = sentence.is(i - 1, Cue.SAY) && benchmark.how().equals("benchmark_sole");
-        boolean told = said || scoreWord(sentence, i) || (!bare && givenFor(sentence, i, model));
+        boolean told = said || scoreWord(sentence, i) || (!bare && model.givenFor(sentence, i));
         boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
         boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
         boolean count = bare && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
@@ -152,7 +144,7 @@ final class SentenceScores {
         if (inRow(model) || inRow(benchmark)) {
             return true;
         }
-        if (benchmark.token() < 0 && bare && givenFor(sentence, i, model) && givenInRow(sentence)) {
+        if (benchmark.token() < 0 && bare && model.givenFor(sentence, i) && givenInRow(sentence)) {
             return true;
         }
         boolean far = benchmark.how().equals("benchmark_far");
@@ -235,62 +227,6 @@ final class SentenceScores {
         return false;
     }
 
-    /** "A and B reach 76 %", "both A and B at 57": what is said of the last is said of all; "the 57 of A and of B". */
-    private void conjoined(
-            Sentence sentence,
-            Assignment.Choice choice,
-            Reading reading,
-            Set<Integer> chosen,
-            List<Result> results,
-            boolean counted) {
-        Candidate model = choice.model();
-        boolean behind = givenFor(sentence, choice.token(), model);
-        boolean before = model.how().equals("before") && model.cost() <= 1;
-        if ((!before && !behind) || sentence.is(choice.token() - 1, Cue.OPEN)) {
-            return;
-        }
-        int step = behind ? 1 : -1;
-        boolean and = false;
-        for (int i = model.token() + step;
-                i >= 0 && i < sentence.size() && Math.abs(model.token() - i) < 12;
-                i += step) {
-            Cue cue = sentence.at(i).cue();
-            if (cue == Cue.MODEL) {
-                if (!and || chosen.contains(i) || (behind && !listed(sentence, i))) {
-                    return;
-                }
-                Candidate other = new Candidate(sentence.mention(i), i, model.cost(), "conjoined");
-                results.add(result(reading, sentence, choice, other, counted));
-            } else if (cue == Cue.AND) {
-                and = true;
-            } else if (cue != Cue.COMMA
-                    && cue != Cue.VENDOR
-                    && cue != Cue.LIGHT
-                    && cue != Cue.BOTH
-                    && (cue != Cue.FOR || !behind)) {
-                return;
-            }
-        }
-    }
-
-    /** Whether a row of names, or the clause, ends behind the one at {@code i}: nothing more is said of it. */
-    private static boolean listed(Sentence sentence, int i) {
-        int next = i + 1;
-        return next >= sentence.size()
-                || sentence.is(next, Cue.COMMA)
-                || sentence.is(next, Cue.AND)
-                || sentence.is(next, Cue.SEMICOLON)
-                || sentence.is(next, Cue.CLOSE)
-                || sentence.is(next, Cue.CONTRAST);
-    }
-
-    /** "the 83 % that the vendor reported for NAME" */
-    private static boolean givenFor(Sentence sentence, int i, Candidate model) {
-        int before = model.token() - 1;
-        before -= sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.VENDOR) ? 1 : 0;
-        return before > i && model.how().equals("behind") && sentence.is(before, Cue.FOR);
-    }
-
     /** "81 for A, 79 for B": whole numbers that are results together. */
     private static boolean givenInRow(Sentence sentence) {
         int given = 0;
@@ -298,29 +234,5 @@ final class SentenceScores {
             given += sentence.is(i, Cue.NUMBER) && sentence.is(i + 1, Cue.FOR) && sentence.is(i + 2, Cue.MODEL) ? 1 : 0;
         }
         return given > 1;
-    }
-
-    private static @Nullable String setting(Reading reading, Sentence sentence, int value) {
-        int behind = setting(sentence, value, 1);
-        int before = setting(sentence, value, -1);
-        int nearest = behind < 0 ? before : before < 0 || behind - value <= value - before ? behind : before;
-        if (nearest < 0) {
-            return null;
-        }
-        Token token = sentence.at(nearest);
-        return reading.plain().text().substring(token.start(), token.end());
-    }
-
-    /** The next word of a setting on one side, up to another number or clause; −1 where there is none. */
-    private static int setting(Sentence sentence, int value, int step) {
-        for (int i = value + step; i >= 0 && i < sentence.size() && Math.abs(i - value) < 9; i += step) {
-            if (sentence.is(i, Cue.SETTING)) {
-                return i;
-            }
-            if (sentence.is(i, Cue.SEMICOLON) || (sentence.is(i, Cue.NUMBER) && step > 0)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 }

@@ -141,7 +141,9 @@ final class Surroundings {
 
     /** Those of a sentence that the next ones may go on about: a mean over benchmarks stands beside its result. */
     static List<Mention> carried(List<Mention> tests) {
-        return tests.stream()
+        return tests.isEmpty()
+                ? tests
+                : tests.stream()
                 .filter(test -> test.kind() != Mention.Kind.TEST || test.id().isEmpty())
                 .toList();
     }

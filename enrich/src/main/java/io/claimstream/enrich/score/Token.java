@@ -17,4 +17,10 @@ record Token(
         int end,
         boolean capital,
         @Nullable Mention mention,
-        @Nullable Quantity quantity) {}
+        @Nullable Quantity quantity) {
+
+    /** A word with another meaning. */
+    Token as(Cue other) {
+        return other == cue ? this : new Token(other, start, end, false, null, null);
+    }
+}

@@ -2,6 +2,7 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
+import java.util.List;
 
 /** Which numbers of a sentence can be results at all. */
 final class Values {
@@ -23,6 +24,16 @@ final class Values {
                 || quantity.kind() == Kind.POINTS
                 || quantity.kind() == Kind.ELO;
         return counted && !quantity.signed();
+    }
+
+    /** Whether any of these may be a result. */
+    static boolean possible(List<Quantity> quantities) {
+        for (Quantity quantity : quantities) {
+            if (possible(quantity)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean result(Sentence sentence, int i) {

@@ -85,8 +85,9 @@ public final class Dictionary<T> {
             return null;
         }
         Compiled<T> ready = compiled();
+        boolean cut = plain.cut(end);
         for (int i = plain.nextStart(from, before); i < before; i = plain.nextStart(i + 1, before)) {
-            Match<T> match = at(ready, plain, i, end);
+            Match<T> match = at(ready, plain, i, end, cut);
             if (match != null) {
                 return match;
             }
@@ -96,14 +97,15 @@ public final class Dictionary<T> {
 
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
     public @Nullable Match<T> longest(Plain plain, int start, int end) {
-        return start >= end || entries.isEmpty() ? null : at(compiled(), plain, start, end);
+        return start >= end || entries.isEmpty() ? null : at(compiled(), plain, start, end, plain.cut(end));
     }
 
-    private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end) {
+    /** @param cut whether the last word is not a whole one, so that it may open otherwise than in the text */
+    private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end, boolean cut) {
         char opening = plain.opening(start);
         char[] folded = plain.compared();
-        boolean whole = opening != Openings.NONE && !plain.cut(end);
-        return whole && !ready.openings.may(opening, folded[start]) ? null : walk(ready, folded, start, end);
+        boolean none = opening != Openings.NONE && !ready.openings.may(opening, folded[start]) && !cut;
+        return none ? null : walk(ready, folded, start, end);
     }
 
     private @Nullable Match<T> walk(Compiled<T> ready, char[] folded, int start, int end) {

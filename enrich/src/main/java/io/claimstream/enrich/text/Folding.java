@@ -8,18 +8,21 @@ import java.util.Objects;
 
 /** Character by character, what counts as the same when words are compared. */
 public final class Folding {
-    private static final char[] SMALL = new char[0x250];
-    private static final boolean[] WORDLY = new boolean[SMALL.length];
-    private static final boolean[] CAPITAL = new boolean[SMALL.length];
-
     private static final char HAN = 0x4E00;
     private static final char[] SIMPLIFIED = variants();
 
+    /** Of every character there is: all that is read is asked for, several times. */
+    private static final char[] FOLDED = new char[0x10000];
+
+    private static final boolean[] WORDLY = new boolean[FOLDED.length];
+    private static final boolean[] CAPITAL = new boolean[FOLDED.length];
+
     static {
-        for (char c = 0; c < SMALL.length; c++) {
-            SMALL[c] = slow(c);
-            WORDLY[c] = Character.isLetterOrDigit(c);
-            CAPITAL[c] = Character.isUpperCase(c);
+        for (int i = 0; i < FOLDED.length; i++) {
+            char c = (char) i;
+            FOLDED[i] = caseless(c) ? han(c) : small(c);
+            WORDLY[i] = !caseless(c) && Character.isLetterOrDigit(c);
+            CAPITAL[i] = !caseless(c) && Character.isUpperCase(c);
         }
     }
 
@@ -30,12 +33,7 @@ public final class Folding {
      * Chinese characters as the simplified ones that stand for them, so that one list of words reads both.
      */
     public static char fold(char c) {
-        return c < SMALL.length ? SMALL[c] : caseless(c) ? han(c) : slow(c);
-    }
-
-    /** The same, but for traditional characters, which stay: for what is shown. */
-    public static char small(char c) {
-        return c < SMALL.length ? SMALL[c] : caseless(c) ? c : slow(c);
+        return FOLDED[c];
     }
 
     /** A word with simplified characters for its traditional ones, as a folded text has them. */
@@ -78,7 +76,8 @@ public final class Folding {
         return new String(folded);
     }
 
-    private static char slow(char c) {
+    /** The same as {@link #fold(char)}, but for traditional characters, which stay: for what is shown. */
+    public static char small(char c) {
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return Character.toLowerCase((char) (c - 0xFEE0));
         }
@@ -95,7 +94,7 @@ public final class Folding {
     }
 
     static boolean capital(char c) {
-        return c < CAPITAL.length ? CAPITAL[c] : !caseless(c) && Character.isUpperCase(c);
+        return CAPITAL[c];
     }
 
     /** Whether {@code c} is of a writing without capitals (Han, kana, Hangul). */
@@ -114,7 +113,7 @@ public final class Folding {
 
     /** Whether {@code c} is part of a word that a name may not cut: a letter of a spaced writing system, or a digit. */
     public static boolean wordly(char c) {
-        return c < WORDLY.length ? WORDLY[c] : !caseless(c) && Character.isLetterOrDigit(c);
+        return WORDLY[c];
     }
 
     /** Hangul: words have spaces, but particles hang on to a name ("GPT-5는"). */

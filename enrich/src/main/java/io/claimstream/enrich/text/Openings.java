@@ -19,7 +19,7 @@ final class Openings {
     /** Letters that tell when an apostrophe follows them somewhere: it may end a word, or be left out. */
     private static final int STEM = 3;
 
-    private static final int SMALLEST = 6;
+    private static final int SMALLEST = 11;
     private static final int LARGEST = 16;
 
     /** Stands for whatever follows the first letter. */
@@ -38,7 +38,7 @@ final class Openings {
     Openings(Iterable<String> entries, int count, boolean digitsMayFollow) {
         this.digitsMayFollow = digitsMayFollow;
         int size = SMALLEST;
-        while (size < LARGEST && 1 << size < count * 16) {
+        while (size < LARGEST && 1 << size < count * 64) {
             size++;
         }
         bits = new long[1 << (size - 6)];

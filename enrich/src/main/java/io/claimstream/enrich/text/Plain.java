@@ -105,12 +105,9 @@ public final class Plain {
         return wordEnd(compared, position, limit);
     }
 
-    /** Whether a limit there is in the middle of a word. */
+    /** Whether a limit there is in the middle of a word: at what is neither a space nor a start. */
     boolean cut(int limit) {
-        return limit < compared.length
-                && limit > 0
-                && Folding.wordly(compared[limit])
-                && Folding.wordly(compared[limit - 1]);
+        return limit < compared.length && openings[limit] == Openings.NONE && compared[limit] > ' ';
     }
 
     static boolean wordEnd(char[] folded, int i, int end) {

@@ -1,0 +1,55 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.text.Plain;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "The former", "the smaller": words that point back to a name. */
+final class BackReferences {
+    /** "後者で": on the latter. */
+    private static final String AT = "で上";
+
+    /** Tokens that one sentence's names are looked for among; keeps hostile text linear. */
+    private static final int REACH = 400;
+
+    private BackReferences() {}
+
+    /** Puts what it points back to in place of the token at {@code i}, if it is such a word. */
+    static void resolve(Plain plain, List<Token> tokens, int i, Referents referents) {
+        Token token = tokens.get(i);
+        switch (token.cue()) {
+            case FORMER -> tokens.set(i, named(token, referents.recent(on(plain, tokens, i), 1)));
+            case LATTER -> tokens.set(i, named(token, latter(tokens, on(plain, tokens, i), referents)));
+            case LARGER -> tokens.set(i, named(token, referents.bySize(true)));
+            case SMALLER -> tokens.set(i, named(token, referents.bySize(false)));
+            default -> {}
+        }
+    }
+
+    private static Token named(Token token, @Nullable Mention meant) {
+        Cue cue = meant == null ? Cue.LIGHT : meant.model() ? Cue.MODEL : Cue.BENCHMARK;
+        return new Token(cue, token.start(), token.end(), false, meant, null);
+    }
+
+    /** Whether it points to what results are had on. */
+    private static boolean on(Plain plain, List<Token> tokens, int i) {
+        return (i > 0 && tokens.get(i - 1).cue() == Cue.ON)
+                || AT.indexOf(plain.at(tokens.get(i).end())) >= 0;
+    }
+
+    /** "A gets 80, ahead of the latter": never the only one that the sentence has named. */
+    private static @Nullable Mention latter(List<Token> tokens, boolean on, Referents referents) {
+        Mention own = null;
+        for (Token token : tokens.subList(Math.max(0, tokens.size() - REACH), tokens.size())) {
+            Mention named = token.cue() == Cue.MODEL ? token.mention() : null;
+            if (named != null) {
+                if (own != null && !own.id().equals(named.id())) {
+                    return referents.recent(on, 0);
+                }
+                own = named;
+            }
+        }
+        return own == null || on ? referents.recent(on, 0) : referents.besides(own);
+    }
+}

@@ -1,0 +1,66 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What words that may mean one thing or another mean in their sentence: the tokens around them tell. */
+final class Senses {
+    private Senses() {}
+
+    /** Puts the meant cue in place of each token that has a choice. */
+    static void settle(List<Token> tokens, Referents referents) {
+        Mention spokenOf = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            switch (token.cue()) {
+                case MODEL -> spokenOf = spokenOf == null ? token.mention() : spokenOf;
+                case CONTRAST -> {
+                    if (adverb(tokens, i)) {
+                        tokens.set(i, token.as(Cue.LIGHT));
+                    }
+                }
+                case PREDECESSOR -> tokens.set(i, predecessor(tokens, i, spokenOf, referents));
+                case ON, FOR, GAIN, THRESHOLD -> tokens.set(i, token.as(preposition(tokens, i)));
+                default -> {}
+            }
+        }
+    }
+
+    /** "GPT-5 hingegen 78 Prozent" */
+    private static boolean adverb(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).cue() == Cue.MODEL
+                && tokens.get(i + 1).cue() == Cue.NUMBER;
+    }
+
+    /** "bei GPT-5" is for a model, "bei MMLU" on a benchmark: what follows tells, not the word. */
+    private static Cue preposition(List<Token> tokens, int i) {
+        int next = i + 1;
+        while (next < tokens.size()
+                && next < i + 3
+                && (tokens.get(next).cue() == Cue.LIGHT || tokens.get(next).cue() == Cue.VENDOR)) {
+            next++;
+        }
+        Cue follows = next < tokens.size() ? tokens.get(next).cue() : Cue.WORD;
+        Cue cue = tokens.get(i).cue();
+        if (follows == Cue.MODEL) {
+            return cue == Cue.THRESHOLD ? Cue.COMPARE : Cue.FOR;
+        }
+        boolean place = cue == Cue.ON || cue == Cue.FOR;
+        return place && follows == Cue.BENCHMARK ? Cue.ON : cue;
+    }
+
+    /** "its predecessor": the model before the one spoken of, if it is named; right behind, the name itself stands for it. */
+    private static Token predecessor(List<Token> tokens, int i, @Nullable Mention spokenOf, Referents referents) {
+        boolean named = false;
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
+            named |= tokens.get(j).cue() == Cue.MODEL;
+        }
+        Mention before = named ? null : referents.predecessor(spokenOf);
+        Cue cue = before == null && !named ? Cue.BASELINE : Cue.PREDECESSOR;
+        Token token = tokens.get(i);
+        return new Token(cue, token.start(), token.end(), false, before, null);
+    }
+}
