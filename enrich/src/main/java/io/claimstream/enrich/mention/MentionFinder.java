@@ -71,7 +71,12 @@ public final class MentionFinder {
             Stretches.of(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        NewFamilies introduced = new NewFamilies(grammar);
+        QuotedNames quoted = new QuotedNames();
+        quoted.read(document);
+        if (title != null) {
+            quoted.read(title);
+        }
+        NewFamilies introduced = new NewFamilies(grammar, quoted);
         introduced.read(document, new Mentions(found));
         if (title != null) {
             introduced.read(title, find(title));

@@ -25,6 +25,7 @@ final class NewFamilies {
     private static final Map<Shape, Double> BY_SHAPE = weights(Shape.class, "shapes");
     private static final Map<Use, Double> BY_USE = weights(Use.class, "uses");
     private static final Map<Use, Double> BY_PLAIN_USE = weights(Use.class, "plain_uses");
+    private static final Map<Use, Double> BY_QUOTED_USE = weights(Use.class, "quoted_uses");
     private static final double ENOUGH = 1;
 
     /** What a text says of one name; a use counts once, and a little for coming again. */
@@ -39,18 +40,19 @@ final class NewFamilies {
         void add(NewName name, Set<Use> found) {
             Shape as = name.shape();
             whole |= as == Shape.VERSIONED && name.familyEnd() == name.end();
-            boolean counts = (as == Shape.PLAIN || as == Shape.INNER) ? !found.isEmpty() && !uses.isEmpty() : seen;
+            boolean counts = as.compareTo(Shape.INNER) >= 0 ? !found.isEmpty() && !uses.isEmpty() : seen;
             again += counts ? 1 : 0;
             seen = true;
             uses.addAll(found);
-            if (as == Shape.PLAIN || as == Shape.INNER) {
+            if (as.compareTo(Shape.INNER) >= 0) {
                 bare.addAll(found);
             }
             shape = as.compareTo(shape) < 0 ? as : shape;
         }
 
         double weight() {
-            Map<Use, Double> weights = shape == Shape.PLAIN ? BY_PLAIN_USE : BY_USE;
+            Map<Use, Double> weights =
+                    shape == Shape.PLAIN ? BY_PLAIN_USE : shape == Shape.QUOTED ? BY_QUOTED_USE : BY_USE;
             double weight = BY_SHAPE.getOrDefault(shape, 0.0) + Math.min(again, 3) * 0.1;
             for (Use use : uses) {
                 weight += weights.getOrDefault(use, 0.0);
@@ -61,8 +63,7 @@ final class NewFamilies {
         /** Whether the name without more is a model's, too. */
         boolean single() {
             return whole
-                    || shape == Shape.PLAIN
-                    || shape == Shape.INNER
+                    || shape.compareTo(Shape.INNER) >= 0
                     || (shape == Shape.SUFFIXED && bare.contains(Use.SCORES))
                     || bare.contains(Use.SAID)
                     || bare.contains(Use.CALLED)
@@ -71,10 +72,12 @@ final class NewFamilies {
     }
 
     private final ModelGrammar grammar;
+    private final QuotedNames quoted;
     private final Map<String, Evidence> names = new LinkedHashMap<>();
 
-    NewFamilies(ModelGrammar grammar) {
+    NewFamilies(ModelGrammar grammar, QuotedNames quoted) {
         this.grammar = grammar;
+        this.quoted = quoted;
     }
 
     Collection<Family> found() {
@@ -93,6 +96,11 @@ final class NewFamilies {
         Stretches.of(document, span -> {
             cased(document.plain(), known, use, span);
             uncased(document.plain(), known, use, span);
+            quoted.each(document.plain(), span, name -> {
+                if (!known.any(name.start()) && !known.any(name.end() - 1)) {
+                    offer(document.plain(), name, use, span);
+                }
+            });
         });
     }
 

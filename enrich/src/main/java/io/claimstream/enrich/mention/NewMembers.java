@@ -65,8 +65,17 @@ final class NewMembers {
         if (!whole && (tail == null || !Printed.as(plain, start, match.end(), tail))) {
             return null;
         }
+        if (!QuotedNames.bounded(plain, start, match.end())) {
+            return null;
+        }
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, match.end(), limit, name);
+        if (whole && name.bare()) {
+            end = QuotedNames.whole(plain, start, end, limit);
+            if (end > match.end()) {
+                name.add(plain.text().substring(match.end(), end));
+            }
+        }
         if (!whole && name.bare()) {
             return null;
         }

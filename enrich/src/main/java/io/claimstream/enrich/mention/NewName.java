@@ -25,6 +25,8 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         SUFFIXED,
         /** "VibeThinker" */
         INNER,
+        /** "언어모델 '소담'": a writing without capitals, in quotes. */
+        QUOTED,
         /** Nothing: "Orion". */
         PLAIN
     }

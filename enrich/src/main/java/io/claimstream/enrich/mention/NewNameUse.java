@@ -1,6 +1,7 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.mention.NewName.Shape;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -29,6 +30,8 @@ final class NewNameUse {
         OF_VENDOR,
         /** "the weights of NAME", "NAME's weights" */
         HAS_WEIGHTS,
+        /** "NAME采用MIT协议": a licence is told of it */
+        LICENSED,
         /** A paragraph is headed by it: "**NAME 2.** An 8B model …" */
         HEADS,
         /** "NAME Labs", "NAME says", "NAME, a start-up" */
@@ -64,6 +67,31 @@ final class NewNameUse {
     }
 
     Set<Use> of(NewName name, Span span) {
+        return name.shape() == Shape.QUOTED ? ofQuoted(name, span) : ofCased(name, span);
+    }
+
+    /** Of a name in a writing without capitals. */
+    private Set<Use> ofQuoted(NewName name, Span span) {
+        Set<Use> uses = EnumSet.noneOf(Use.class);
+        int end = name.end();
+        if (QuotedNames.quoted(plain, name.start(), end)) {
+            add(uses, Use.SAID, around.saidLast(end, span.end()));
+            add(uses, Use.CALLED, called(name, span) || around.modelNamedSo(name.start(), end, span.end()));
+            boolean introduced =
+                    around.introducedBehind(end, span.end()) || around.introducedBefore(name.start(), span);
+            add(uses, Use.INTRODUCED, introduced);
+        }
+        add(uses, Use.SCORES, scores(name, span));
+        add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
+        add(uses, Use.BESIDE, beside(name, span));
+        add(uses, Use.OF_VENDOR, ofVendor(name.start()));
+        add(uses, Use.HAS_WEIGHTS, around.hasWeights(name, span));
+        add(uses, Use.LICENSED, around.licensed(end, span.end()));
+        add(uses, Use.SOMEBODY, around.somethingElse(name, span));
+        return uses;
+    }
+
+    private Set<Use> ofCased(NewName name, Span span) {
         Set<Use> uses = EnumSet.noneOf(Use.class);
         boolean apposed = plain.at(name.end()) == ',' && plain.at(name.start() - 2) == ',';
         boolean called = called(name, span);
