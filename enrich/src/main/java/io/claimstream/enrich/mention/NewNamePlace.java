@@ -17,6 +17,12 @@ final class NewNamePlace {
 
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
     private static final Dictionary<Boolean> INTRODUCED_AS = Roles.dictionary("introduced_as");
+    private static final Dictionary<Boolean> NAMING = Roles.dictionary("naming");
+    private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
+    private static final Dictionary<Boolean> PRODUCTS = Roles.dictionary("products");
+    private static final Dictionary<Boolean> LICENCES = Roles.dictionary("licences");
+    private static final Dictionary<Boolean> LICENCE_OF = Roles.dictionary("licence_of");
+    private static final Dictionary<Boolean> KIN = Roles.dictionary("kin");
     private static final List<String> NAMED_BEFORE = Roles.list("named_before");
     private static final Dictionary<Boolean> LICENSED = Roles.dictionary("licensed");
     private static final Dictionary<Boolean> OTHER_THINGS = Roles.dictionary("other_things");
@@ -29,6 +35,9 @@ final class NewNamePlace {
 
     /** A verb comes within so many characters before its object where words have no spaces. */
     private static final int VERB_REACH = 16;
+
+    /** Between a name and the word for a member of a family. */
+    private static final int KIN_REACH = 45;
 
     /** Between a name and what its licence is. */
     private static final int LICENCE_REACH = 16;
@@ -75,6 +84,97 @@ final class NewNamePlace {
         int stop = object == null ? i : Math.min(limit, object.end() + OBJECT_REACH);
         for (int j = object == null ? stop : object.end(); j < stop && plain.at(j) != '.'; j++) {
             if (INTRODUCES_BEHIND.longest(plain, j, stop) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a word for naming right before {@code start} names: nothing, something, a model or something else. */
+    enum Named {
+        NOT,
+        SOMETHING,
+        MODEL,
+        OTHER
+    }
+
+    /** "a model called NAME", "le modèle, baptisé NAME", "an assistant named NAME" */
+    Named named(int start, Span span) {
+        int naming = phraseBefore(start, span, NAMING);
+        if (naming == start) {
+            return Named.NOT;
+        }
+        int end = naming;
+        while (end > span.start() && " ,\"".indexOf(plain.at(end - 1)) >= 0) {
+            end--;
+        }
+        boolean other = ends(PEOPLE, end, span) || ends(PRODUCTS, end, span);
+        return ends(MODEL_WORDS, end, span) ? Named.MODEL : other ? Named.OTHER : Named.SOMETHING;
+    }
+
+    /** "unveiled NAME", "a mis en ligne NAME" */
+    boolean introduced(int start, Span span) {
+        return phraseBefore(start, span, INTRODUCES) < start || phraseBefore(start, span, NAMING) < start;
+    }
+
+    /** Where the phrase of at most three words starts that ends right before {@code start}, or {@code start}. */
+    private int phraseBefore(int start, Span span, Dictionary<Boolean> phrases) {
+        int from = start;
+        for (int words = 0; words < 3; words++) {
+            int word = wordBefore(from, span);
+            if (word == from) {
+                return start;
+            }
+            var phrase = phrases.longest(plain, word, start);
+            if (phrase != null && wordBefore(start, span) < phrase.end()) {
+                return word;
+            }
+            from = word;
+        }
+        return start;
+    }
+
+    /** Whether one of these words ends at {@code end}. */
+    private boolean ends(Dictionary<Boolean> words, int end, Span span) {
+        for (int i = end - 1; i >= span.start() && end - i < 16 && plain.at(i) > ' '; i--) {
+            var word = plain.wordStart(i) ? words.longest(plain, i, end) : null;
+            if (word != null && word.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "NAME is Apache 2.0", "NAME steht unter MIT-Lizenz", "la licence de NAME" */
+    boolean under(NewName name, Span span) {
+        int i = closed(name.end());
+        i += plain.at(i) == '\'' && plain.at(i + 1) == 's' ? 2 : 0;
+        int stop = Math.min(span.end(), i + 3 * LICENCE_REACH);
+        for (int j = i; j < stop && ".;,:".indexOf(plain.at(j)) < 0; j++) {
+            if (plain.wordStart(j) && LICENCES.longest(plain, j, span.end()) != null) {
+                return true;
+            }
+        }
+        for (int j = Math.max(span.start(), name.start() - LICENCE_REACH); j < name.start(); j++) {
+            var of = plain.wordStart(j) ? LICENCE_OF.longest(plain, j, name.start()) : null;
+            if (of != null && of.end() >= name.start() - 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "A larger sibling, NAME,", "NAME, sa déclinaison": a member of a family. */
+    boolean kin(NewName name, Span span) {
+        for (int j = name.start() - 1; j >= span.start() && name.start() - j < KIN_REACH && plain.at(j) != '.'; j--) {
+            if (plain.wordStart(j) && KIN.longest(plain, j, name.start()) != null) {
+                return true;
+            }
+        }
+        int i = closed(name.end());
+        int stop = plain.at(i) == ',' || plain.at(i) == '(' ? Math.min(span.end(), i + KIN_REACH) : i;
+        for (int j = i; j < stop && plain.at(j) != '.'; j++) {
+            if (plain.wordStart(j) && KIN.longest(plain, j, stop) != null) {
                 return true;
             }
         }

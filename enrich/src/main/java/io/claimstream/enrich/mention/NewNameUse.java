@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.mention.NewName.Shape;
+import io.claimstream.enrich.mention.NewNamePlace.Named;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -16,6 +17,8 @@ final class NewNameUse {
     enum Use {
         /** "NAME is a … model", "NAME, an open LLM" */
         SAID,
+        /** "NAME is a language model" */
+        LANGUAGE_MODEL,
         /** "the model NAME", "the NAME model" */
         CALLED,
         /** "unveiled NAME" */
@@ -32,6 +35,8 @@ final class NewNameUse {
         HAS_WEIGHTS,
         /** "NAME采用MIT协议": a licence is told of it */
         LICENSED,
+        /** "A larger sibling, NAME": says something of a longer name of a family */
+        KIN,
         /** A paragraph is headed by it: "**NAME 2.** An 8B model …" */
         HEADS,
         /** "NAME Labs", "NAME says", "NAME, a start-up" */
@@ -41,8 +46,8 @@ final class NewNameUse {
     private static final List<String> IS_A =
             Roles.list("is_a").stream().map(Folding::fold).toList();
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
-    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> LANGUAGE_MODELS = Roles.dictionary("language_models");
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
     private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
     private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
@@ -95,14 +100,15 @@ final class NewNameUse {
         Set<Use> uses = EnumSet.noneOf(Use.class);
         boolean apposed = plain.at(name.end()) == ',' && plain.at(name.start() - 2) == ',';
         boolean called = called(name, span);
-        add(uses, Use.SAID, said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed));
+        Named named = around.named(name.start(), span);
+        boolean said = said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed);
+        add(uses, Use.SAID, said || named == Named.MODEL);
+        add(uses, Use.LANGUAGE_MODEL, said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE));
         add(uses, Use.CALLED, called);
-        int before = around.wordBefore(name.start(), span);
-        boolean introduced = before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null;
         add(
                 uses,
                 Use.INTRODUCED,
-                introduced
+                around.introduced(name.start(), span)
                         || around.introducedBehind(name.end(), span.end())
                         || around.introducedAfter(name.end(), span.end()));
         add(uses, Use.SCORES, scores(name, span));
@@ -111,8 +117,11 @@ final class NewNameUse {
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
         add(uses, Use.HAS_WEIGHTS, around.hasWeights(name, span));
         add(uses, Use.HEADS, heads(name, span));
+        add(uses, Use.LICENSED, around.under(name, span));
+        add(uses, Use.KIN, around.kin(name, span));
         int behind = around.over(name.familyEnd());
         boolean somebody = behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null;
+        somebody |= named == Named.OTHER;
         add(uses, Use.SOMEBODY, somebody || isOne(name.end(), span.end(), PEOPLE, MODEL_WORDS));
         return uses;
     }
