@@ -8,25 +8,36 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.events.Article;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every case of {@code cases/models}: a text and the models that it names, families with a star. */
 class ModelCasesTest {
-    private static final Path CASES = Path.of("src/test/resources/cases/models/names.yaml");
+    private static final Path CASES = Path.of("src/test/resources/cases/models");
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final ClaimExtractor extractor = new ClaimExtractor();
 
     @TestFactory
     Stream<DynamicTest> aTextNamesItsModelsInTheirOrder() throws IOException {
-        JsonNode cases = new ObjectMapper(new YAMLFactory()).readTree(CASES.toFile());
-        return StreamSupport.stream(cases.spliterator(), false)
-                .map(node -> DynamicTest.dynamicTest(node.path("text").asText(), () -> check(node)));
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : files()) {
+            for (JsonNode node : YAML.readTree(file.toFile())) {
+                tests.add(DynamicTest.dynamicTest(node.path("text").asText(), () -> check(node)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.sorted().toList();
+        }
     }
 
     private void check(JsonNode node) {

@@ -71,7 +71,12 @@ public final class MentionFinder {
             Stretches.of(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
-        NewFamilies introduced = new NewFamilies(grammar);
+        QuotedNames quoted = new QuotedNames();
+        quoted.read(document);
+        if (title != null) {
+            quoted.read(title.document());
+        }
+        NewFamilies introduced = new NewFamilies(grammar, quoted);
         introduced.read(document, new Mentions(found));
         if (title != null) {
             introduced.read(title.document(), title.mentions());
@@ -79,13 +84,13 @@ public final class MentionFinder {
         Collection<Family> families = introduced.found();
         if (!families.isEmpty()) {
             NewMembers members = new NewMembers(families, grammar);
-            further(document, found, (start, limit, paragraph) -> members.at(plain, start, limit));
+            further(document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         }
         BareVersions versions = new BareVersions(lettered, grammar, found);
-        further(document, found, (start, limit, paragraph) -> versions.at(plain, start, limit));
+        further(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Siblings siblings = new Siblings(grammar, new Mentions(found));
-        further(document, found, (start, limit, paragraph) -> {
+        further(document, found, false, (start, limit, paragraph) -> {
             boolean size = Character.isDigit(plain.at(start));
             Mention sibling = size ? siblings.at(plain, start, limit, paragraph) : null;
             Mention mention = sibling == null ? shortNames.at(plain, start, limit) : sibling;
@@ -102,7 +107,7 @@ public final class MentionFinder {
         List<Mention> found = new ArrayList<>(title.mentions().all());
         NewMembers members = new NewMembers(NewMembers.families(text), grammar);
         Plain plain = title.document().plain();
-        further(title.document(), found, (start, limit, paragraph) -> members.at(plain, start, limit));
+        further(title.document(), found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         return new Mentions(found).within(new Span(0, plain.length()), Kind.MODEL);
     }
 
@@ -114,15 +119,19 @@ public final class MentionFinder {
         Mention at(int start, int limit, int paragraph);
     }
 
-    /** Adds the further names at words with a capital, and numbers, that nothing is known of yet. */
-    private static void further(Document document, List<Mention> found, Further further) {
+    /**
+     * Adds the further names at words with a capital, and numbers, that nothing is known of yet.
+     *
+     * @param small whether they may start with a small letter as well
+     */
+    private static void further(Document document, List<Mention> found, boolean small, Further further) {
         Plain plain = document.plain();
         Mentions known = new Mentions(found);
         int before = found.size();
         Stretches.of(document, span -> {
-            for (int i = plain.nextNameStart(span.start(), span.end());
+            for (int i = next(plain, span.start(), span.end(), small);
                     i < span.end();
-                    i = plain.nextNameStart(i + 1, span.end())) {
+                    i = next(plain, i + 1, span.end(), small)) {
                 Mention mention = further.at(i, span.end(), span.start());
                 if (mention != null && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
                     found.add(mention);
@@ -133,6 +142,10 @@ public final class MentionFinder {
         if (found.size() > before) {
             found.sort(Comparator.comparingInt(Mention::start));
         }
+    }
+
+    private static int next(Plain plain, int from, int limit, boolean small) {
+        return small ? plain.nextStart(from, limit) : plain.nextNameStart(from, limit);
     }
 
     private void scan(Plain plain, Span span, List<Mention> found) {

@@ -25,7 +25,11 @@ final class NewFamilies {
     private static final Map<Shape, Double> BY_SHAPE = weights(Shape.class, "shapes");
     private static final Map<Use, Double> BY_USE = weights(Use.class, "uses");
     private static final Map<Use, Double> BY_PLAIN_USE = weights(Use.class, "plain_uses");
+    private static final Map<Use, Double> BY_QUOTED_USE = weights(Use.class, "quoted_uses");
     private static final double ENOUGH = 1;
+
+    /** What a longer name has for it when the shorter one is a family's. */
+    private static final double OF_FAMILY = 0.5;
 
     /** What a text says of one name; a use counts once, and a little for coming again. */
     private static final class Evidence {
@@ -39,18 +43,19 @@ final class NewFamilies {
         void add(NewName name, Set<Use> found) {
             Shape as = name.shape();
             whole |= as == Shape.VERSIONED && name.familyEnd() == name.end();
-            boolean counts = (as == Shape.PLAIN || as == Shape.INNER) ? !found.isEmpty() && !uses.isEmpty() : seen;
+            boolean counts = as.compareTo(Shape.INNER) >= 0 ? !found.isEmpty() && !uses.isEmpty() : seen;
             again += counts ? 1 : 0;
             seen = true;
             uses.addAll(found);
-            if (as == Shape.PLAIN || as == Shape.INNER) {
+            if (as.compareTo(Shape.INNER) >= 0) {
                 bare.addAll(found);
             }
             shape = as.compareTo(shape) < 0 ? as : shape;
         }
 
         double weight() {
-            Map<Use, Double> weights = shape == Shape.PLAIN ? BY_PLAIN_USE : BY_USE;
+            Map<Use, Double> weights =
+                    shape == Shape.PLAIN ? BY_PLAIN_USE : shape == Shape.QUOTED ? BY_QUOTED_USE : BY_USE;
             double weight = BY_SHAPE.getOrDefault(shape, 0.0) + Math.min(again, 3) * 0.1;
             for (Use use : uses) {
                 weight += weights.getOrDefault(use, 0.0);
@@ -58,11 +63,15 @@ final class NewFamilies {
             return weight;
         }
 
+        /** The same, where a shorter name is a family's. */
+        double memberWeight() {
+            return weight() + OF_FAMILY + (uses.contains(Use.KIN) ? OF_FAMILY : 0);
+        }
+
         /** Whether the name without more is a model's, too. */
         boolean single() {
             return whole
-                    || shape == Shape.PLAIN
-                    || shape == Shape.INNER
+                    || shape.compareTo(Shape.INNER) >= 0
                     || (shape == Shape.SUFFIXED && bare.contains(Use.SCORES))
                     || bare.contains(Use.SAID)
                     || bare.contains(Use.CALLED)
@@ -71,20 +80,41 @@ final class NewFamilies {
     }
 
     private final ModelGrammar grammar;
+    private final QuotedNames quoted;
     private final Map<String, Evidence> names = new LinkedHashMap<>();
 
-    NewFamilies(ModelGrammar grammar) {
+    NewFamilies(ModelGrammar grammar, QuotedNames quoted) {
         this.grammar = grammar;
+        this.quoted = quoted;
     }
 
     Collection<Family> found() {
-        List<Family> found = new ArrayList<>();
+        Map<String, Family> found = new LinkedHashMap<>();
         names.forEach((name, evidence) -> {
             if (evidence.weight() >= ENOUGH) {
-                found.add(NewMembers.family(name, evidence.single()));
+                found.put(name, NewMembers.family(name, evidence.single()));
             }
         });
-        return found;
+        Map<String, Family> members = new LinkedHashMap<>();
+        names.forEach((name, evidence) -> {
+            if (!found.containsKey(name)
+                    && longer(name, found.keySet())
+                    && evidence.memberWeight() >= ENOUGH) {
+                members.put(name, NewMembers.family(name, true));
+            }
+        });
+        found.putAll(members);
+        return found.values();
+    }
+
+    /** "Skarven Storm", where Skarven is a family. */
+    private static boolean longer(String name, Set<String> families) {
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            if (families.contains(name.substring(0, space))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks through a document, in which {@code known} names are known. */
@@ -93,6 +123,12 @@ final class NewFamilies {
         Stretches.of(document, span -> {
             cased(document.plain(), known, use, span);
             uncased(document.plain(), known, use, span);
+            small(document.plain(), known, use, span);
+            quoted.each(document.plain(), span, name -> {
+                if (!known.any(name.start()) && !known.any(name.end() - 1)) {
+                    offer(document.plain(), name, use, span);
+                }
+            });
         });
     }
 
@@ -108,6 +144,18 @@ final class NewFamilies {
                 }
             }
             i = plain.nextCapital(end, span.end());
+        }
+    }
+
+    /** "kitakaze-13b-instruct": as hubs have names. */
+    private void small(Plain plain, Mentions known, NewNameUse use, Span span) {
+        for (int i = plain.nextDigit(span.start(), span.end());
+                i < span.end();
+                i = plain.nextDigit(i + 1, span.end())) {
+            NewName name = plain.at(i - 1) == '-' ? NewName.small(plain, i, span) : null;
+            if (name != null && !known.any(name.start()) && !known.any(i)) {
+                offer(plain, name, use, span);
+            }
         }
     }
 

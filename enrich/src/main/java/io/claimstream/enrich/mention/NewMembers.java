@@ -14,18 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of the families that a text introduces. */
 final class NewMembers {
+    private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
+
     private final Dictionary<Family> families = new Dictionary<>(true);
     private final ModelGrammar grammar;
+    private boolean small;
 
     NewMembers(Collection<Family> introduced, ModelGrammar grammar) {
         introduced.forEach(family -> {
             families.add(family.name(), family);
+            small |= Character.isLowerCase(family.name().charAt(0));
             String tail = tail(family.name());
             if (tail != null) {
                 families.add(tail, family);
             }
         });
         this.grammar = grammar;
+    }
+
+    /** Whether a name may start with a small letter. */
+    boolean small() {
+        return small;
     }
 
     /** The families of the models that {@code mentions} name and no catalog has. */
@@ -65,13 +74,25 @@ final class NewMembers {
         if (!whole && (tail == null || !Printed.as(plain, start, match.end(), tail))) {
             return null;
         }
+        if (!QuotedNames.bounded(plain, start, match.end())) {
+            return null;
+        }
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, match.end(), limit, name);
+        if (whole && name.bare()) {
+            end = QuotedNames.whole(plain, start, end, limit);
+            if (end > match.end()) {
+                name.add(plain.text().substring(match.end(), end));
+            }
+        }
         if (!whole && name.bare()) {
             return null;
         }
         String printed = (whole ? plain.text().substring(start, match.end()) : family.name())
                 + plain.text().substring(match.end(), end);
+        if (name.bare() && end < limit && SOMEBODY.longest(plain, end + 1, limit) != null && plain.capital(end + 1)) {
+            return null; // "Skarven Labs"
+        }
         boolean bare = name.bare() && !family.single();
         return new Mention(start, end, Kind.MODEL, Slug.of(printed), printed, null, false, bare, family.id());
     }

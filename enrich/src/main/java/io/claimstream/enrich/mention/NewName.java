@@ -3,9 +3,11 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words with capitals that may name a model nobody knows, and what their shape says for it.
@@ -25,6 +27,8 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         SUFFIXED,
         /** "VibeThinker" */
         INNER,
+        /** "언어모델 '소담'": a writing without capitals, in quotes. */
+        QUOTED,
         /** Nothing: "Orion". */
         PLAIN
     }
@@ -32,7 +36,11 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     private static final int MOST_WORDS = 3;
     private static final WordSet NO_NAMES;
 
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
+
+    /** "sub-10b" tells a size and no name. */
+    private static final WordSet NOT_BEFORE_SIZES = new WordSet(Roles.list("before_sizes"));
 
     /** "Version", "Variante": what has a size, and no name. */
     private static final Dictionary<Boolean> SIZE_OF = Roles.dictionary("size_of");
@@ -61,6 +69,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                     && (!NO_NAMES.contains(plain, from, stop) || (words > 0 && joinedNumber(plain, from, stop)))
                     && INTRODUCES.longest(plain, from, limit) == null
                     && SIZE_OF.longest(plain, from, stop) == null
+                    && !modelWord(plain, from, stop)
                     && !known.any(from);
             int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
             name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));
@@ -90,6 +99,31 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
             }
         }
         return unmarked(plain, start, end);
+    }
+
+    /** The name in small letters whose size starts at {@code size}, behind a hyphen: "kitakaze-13b"; null if none does. */
+    static @Nullable NewName small(Plain plain, int size, Span span) {
+        int end = SizeNames.size(plain.text(), size);
+        int start = size - 1;
+        while (start > span.start() && size - start < 40 && (Folding.wordly(plain.at(start - 1)) || plain.at(start - 1) == '-')) {
+            start--;
+        }
+        int first = word(plain, start, span.end());
+        boolean name = end > size
+                && plain.wordEnd(end, span.end())
+                && first - start > 2
+                && Character.isLowerCase(plain.text().charAt(start))
+                && plain.at(start - 1) != '/'
+                && !NO_NAMES.contains(plain, start, first)
+                && !NOT_BEFORE_SIZES.contains(plain, start, first)
+                && !SizeNames.only(plain, end, span.end());
+        return name ? new NewName(start, size - 1, size - 1, Shape.SIZED) : null;
+    }
+
+    /** "Sprachmodell", which stands before a name and is no part of it. */
+    private static boolean modelWord(Plain plain, int start, int end) {
+        var word = MODEL_WORDS.longest(plain, start, end);
+        return word != null && word.end() == end;
     }
 
     /** "M3" in "Harbor-M3": alone it is a chip. */

@@ -1,6 +1,8 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.mention.NewName.Shape;
+import io.claimstream.enrich.mention.NewNamePlace.Named;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -15,6 +17,8 @@ final class NewNameUse {
     enum Use {
         /** "NAME is a … model", "NAME, an open LLM" */
         SAID,
+        /** "NAME is a language model" */
+        LANGUAGE_MODEL,
         /** "the model NAME", "the NAME model" */
         CALLED,
         /** "unveiled NAME" */
@@ -29,6 +33,10 @@ final class NewNameUse {
         OF_VENDOR,
         /** "the weights of NAME", "NAME's weights" */
         HAS_WEIGHTS,
+        /** "NAME采用MIT协议": a licence is told of it */
+        LICENSED,
+        /** "A larger sibling, NAME": says something of a longer name of a family */
+        KIN,
         /** A paragraph is headed by it: "**NAME 2.** An 8B model …" */
         HEADS,
         /** "NAME Labs", "NAME says", "NAME, a start-up" */
@@ -38,8 +46,8 @@ final class NewNameUse {
     private static final List<String> IS_A =
             Roles.list("is_a").stream().map(Folding::fold).toList();
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
-    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> LANGUAGE_MODELS = Roles.dictionary("language_models");
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
     private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
     private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
@@ -64,17 +72,43 @@ final class NewNameUse {
     }
 
     Set<Use> of(NewName name, Span span) {
+        return name.shape() == Shape.QUOTED ? ofQuoted(name, span) : ofCased(name, span);
+    }
+
+    /** Of a name in a writing without capitals. */
+    private Set<Use> ofQuoted(NewName name, Span span) {
+        Set<Use> uses = EnumSet.noneOf(Use.class);
+        int end = name.end();
+        if (QuotedNames.quoted(plain, name.start(), end)) {
+            add(uses, Use.SAID, around.saidLast(end, span.end()));
+            add(uses, Use.CALLED, called(name, span) || around.modelNamedSo(name.start(), end, span.end()));
+            boolean introduced =
+                    around.introducedBehind(end, span.end()) || around.introducedBefore(name.start(), span);
+            add(uses, Use.INTRODUCED, introduced);
+        }
+        add(uses, Use.SCORES, scores(name, span));
+        add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
+        add(uses, Use.BESIDE, beside(name, span));
+        add(uses, Use.OF_VENDOR, ofVendor(name.start()));
+        add(uses, Use.HAS_WEIGHTS, around.hasWeights(name, span));
+        add(uses, Use.LICENSED, around.licensed(end, span.end()));
+        add(uses, Use.SOMEBODY, around.somethingElse(name, span));
+        return uses;
+    }
+
+    private Set<Use> ofCased(NewName name, Span span) {
         Set<Use> uses = EnumSet.noneOf(Use.class);
         boolean apposed = plain.at(name.end()) == ',' && plain.at(name.start() - 2) == ',';
         boolean called = called(name, span);
-        add(uses, Use.SAID, said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed));
+        Named named = around.named(name.start(), span);
+        boolean said = said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed);
+        add(uses, Use.SAID, said || named == Named.MODEL);
+        add(uses, Use.LANGUAGE_MODEL, said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE));
         add(uses, Use.CALLED, called);
-        int before = around.wordBefore(name.start(), span);
-        boolean introduced = before < name.start() && INTRODUCES.longest(plain, before, name.start()) != null;
         add(
                 uses,
                 Use.INTRODUCED,
-                introduced
+                around.introduced(name.start(), span)
                         || around.introducedBehind(name.end(), span.end())
                         || around.introducedAfter(name.end(), span.end()));
         add(uses, Use.SCORES, scores(name, span));
@@ -83,8 +117,11 @@ final class NewNameUse {
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
         add(uses, Use.HAS_WEIGHTS, around.hasWeights(name, span));
         add(uses, Use.HEADS, heads(name, span));
+        add(uses, Use.LICENSED, around.under(name, span));
+        add(uses, Use.KIN, around.kin(name, span));
         int behind = around.over(name.familyEnd());
         boolean somebody = behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null;
+        somebody |= named == Named.OTHER;
         add(uses, Use.SOMEBODY, somebody || isOne(name.end(), span.end(), PEOPLE, MODEL_WORDS));
         return uses;
     }

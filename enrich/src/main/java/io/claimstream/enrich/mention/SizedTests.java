@@ -23,25 +23,19 @@ final class SizedTests {
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
     private static final Dictionary<Boolean> FRAMES = WORDS.dictionary("frames");
     private static final Dictionary<Boolean> FRAMED = WORDS.dictionary("framed");
-    private static final Dictionary<Boolean> SETS = WORDS.dictionary("sets");
     private static final Dictionary<Boolean> TRIED = WORDS.dictionary("tried");
     private static final Dictionary<Boolean> TRAINED = WORDS.dictionary("trained");
-    private static final Dictionary<Boolean> BENCHMARKS = WORDS.dictionary("benchmarks");
     private static final Dictionary<Boolean> AVERAGE = WORDS.dictionary("average");
     private static final Dictionary<Boolean> DEFINITE = WORDS.dictionary("definite");
     /** Id of one that is a mean over several benchmarks: a result on it stands beside it. */
     private static final String AVERAGED = "average";
 
-    /** The word for the set comes within so many characters of the number, the one for the items too. */
-    private static final int REACH = 32;
-    /** Words between the number and the items. */
-    private static final int WORDS_BETWEEN = 4;
+    private static final int REACH = CountedItems.REACH;
     /** A sentence is read so far; keeps hostile text linear. */
     private static final int LONGEST = 600;
 
-    private static final String STOPS = ".,;:()!?\n\"\u201C\u201D";
-
     private final Plain plain;
+    private final CountedItems counted;
     private final Mentions known;
     /** The words for items so far, and how many there are. */
     private final Map<String, Integer> sizes = new HashMap<>();
@@ -51,6 +45,7 @@ final class SizedTests {
 
     private SizedTests(Plain plain, Mentions known) {
         this.plain = plain;
+        this.counted = new CountedItems(plain);
         this.known = known;
     }
 
@@ -84,8 +79,8 @@ final class SizedTests {
     private @Nullable Mention in(Span sentence, boolean told) {
         int limit = Math.min(sentence.end(), sentence.start() + LONGEST);
         for (int i = plain.nextDigit(sentence.start(), limit); i < limit; i = plain.nextDigit(i, limit)) {
-            int end = numberEnd(i, limit);
-            Mention test = size(i, end) && !known.any(i) ? at(sentence, i, end, limit, told) : null;
+            int end = counted.numberEnd(i, limit);
+            Mention test = counted.size(i, end) && !known.any(i) ? at(sentence, i, end, limit, told) : null;
             if (test != null) {
                 return test;
             }
@@ -98,14 +93,14 @@ final class SizedTests {
     }
 
     private @Nullable Mention at(Span sentence, int number, int end, int limit, boolean told) {
-        boolean averaged = benchmarks(end, limit)
-                && anywhere(AVERAGE, Math.max(sentence.start(), number - REACH * 2), Math.min(limit, end + REACH));
+        boolean averaged = counted.benchmarks(end, limit)
+                && counted.anywhere(AVERAGE, Math.max(sentence.start(), number - REACH * 2), Math.min(limit, end + REACH));
         if (averaged) {
             return OwnTests.mention(plain, number, end, AVERAGED);
         }
-        int items = itemsEnd(sentence.start(), number, end, limit);
-        int set = setBefore(number, sentence.start());
-        int setEnd = setBehind(end, limit);
+        int items = counted.itemsEnd(sentence.start(), number, end, limit);
+        int set = counted.setBefore(number, sentence.start());
+        int setEnd = counted.setBehind(end, limit);
         boolean collected = set < number
                 || (setEnd > end && (items > end || Folding.uncased(plain.at(end)) || plain.at(end) == '-'))
                 || known.at(number - 2, Kind.TEST) != null;
@@ -114,15 +109,15 @@ final class SizedTests {
                 && !tested
                 && framed(number, items, limit)
                 && known.first(sentence, Kind.MODEL) != null;
-        boolean tried = framed || known.first(sentence, Kind.TEST) != null || anywhere(TRIED, sentence.start(), limit);
+        boolean tried = framed || known.first(sentence, Kind.TEST) != null || counted.anywhere(TRIED, sentence.start(), limit);
         boolean meant =
-                items > end ? tried || collected : tried && collected && !TestItems.none(plain, word(end), limit);
+                items > end ? tried || collected : tried && collected && !TestItems.none(plain, counted.word(end), limit);
         boolean goesOn = told && STAYS.longest(plain, sentence.start(), limit) != null; // "It's forty chores"
         boolean spokenOf = goesOn
                 || (told && !tried)
-                || (definite(number) && !anywhere(TRIED, Math.max(items, end), clauseEnd(Math.max(items, end), limit)));
+                || (definite(number) && !counted.anywhere(TRIED, Math.max(items, end), counted.clauseEnd(Math.max(items, end), limit)));
         boolean part = items > end && !collected && part(number, end, items);
-        if (!meant || part || spokenOf || anywhere(TRAINED, sentence.start(), limit)) {
+        if (!meant || part || spokenOf || counted.anywhere(TRAINED, sentence.start(), limit)) {
             return null;
         }
         int from = set;
@@ -142,7 +137,7 @@ final class SizedTests {
         while (before > 0 && number - before < 9 && plain.at(before - 1) != '\n' && !frame(before, number)) {
             before--;
         }
-        boolean front = frame(before, number) && !digit(before - 2) && !digit(before - 1);
+        boolean front = frame(before, number) && !counted.digit(before - 2) && !counted.digit(before - 1);
         return front || (items < limit && FRAMED.longest(plain, items, limit) != null);
     }
 
@@ -155,7 +150,7 @@ final class SizedTests {
     private boolean part(int number, int end, int items) {
         int size = 0;
         for (int i = number; i < end; i++) {
-            size = digit(i) ? size * 10 + plain.at(i) - '0' : size;
+            size = counted.digit(i) ? size * 10 + plain.at(i) - '0' : size;
         }
         int word = items - 1;
         while (word > end && !plain.wordStart(word)) {
@@ -178,132 +173,9 @@ final class SizedTests {
         return match != null;
     }
 
-    private int clauseEnd(int from, int limit) {
-        int i = from;
-        while (i < limit && i - from < REACH && STOPS.indexOf(plain.at(i)) < 0) {
-            i++;
-        }
-        return i;
-    }
-
     /** The next word's start, where a name was cut off. */
     private int start(int from, int number) {
         int start = plain.nextStart(from, number);
         return Math.min(start, number);
-    }
-
-    /** Whether benchmarks follow: "12 benchmarks", "13개 벤치마크". */
-    private boolean benchmarks(int end, int limit) {
-        int next = word(end);
-        for (int words = 0; words < 3 && next < limit && STOPS.indexOf(plain.at(next)) < 0; words++) {
-            if (BENCHMARKS.longest(plain, next, limit) != null) {
-                return true;
-            }
-            next = plain.nextStart(wordEnd(next, limit), limit);
-        }
-        return false;
-    }
-
-    private boolean anywhere(Dictionary<Boolean> words, int from, int limit) {
-        return words.next(plain, from, limit) != null;
-    }
-
-    /** Where the word for a set starts that stands before the number in its phrase, or the number. */
-    private int setBefore(int number, int from) {
-        for (int i = number - 1; i >= from && number - i < REACH && STOPS.indexOf(plain.at(i)) < 0; i--) {
-            if (plain.wordStart(i) && SETS.longest(plain, i, number) != null) {
-                return i;
-            }
-        }
-        return number;
-    }
-
-    /** Behind the word for a set that stands behind the number in its phrase, or {@code end}. */
-    private int setBehind(int end, int limit) {
-        for (int i = end; i < limit && i - end < REACH && STOPS.indexOf(plain.at(i)) < 0; i++) {
-            var match = plain.wordStart(i) ? SETS.longest(plain, i, limit) : null;
-            if (match != null) {
-                return match.end();
-            }
-        }
-        return end;
-    }
-
-    /**
-     * Behind the word for the items, a few words behind the number, or behind what counts them where that word stands right
-     * before the number ("티켓 50건"); else {@code end}.
-     */
-    private int itemsEnd(int start, int number, int end, int limit) {
-        int i = word(end);
-        if (TestItems.none(plain, i, limit)) {
-            return end;
-        }
-        int counter = TestItems.counted(plain, i, limit);
-        for (int j = number - 1; counter > i && j >= start && number - j < 6; j--) {
-            int item = plain.wordStart(j) ? TestItems.end(plain, j, number) : j;
-            if (item > j && plain.nextStart(item, number) == number) {
-                return counter;
-            }
-        }
-        for (int words = 0; words <= WORDS_BETWEEN && i < limit && i - end < REACH; words++) {
-            if (STOPS.indexOf(plain.at(i)) >= 0 || Character.isDigit(plain.at(i))) {
-                return end;
-            }
-            int item = TestItems.end(plain, i, limit);
-            if (item > i) {
-                return item;
-            }
-            i = plain.nextStart(wordEnd(i, limit), limit);
-        }
-        return end;
-    }
-
-    /** Where the word behind a number starts: a space or a hyphen may part them. */
-    private int word(int end) {
-        return plain.at(end) == ' ' || plain.at(end) == '-' ? end + 1 : end;
-    }
-
-    private int wordEnd(int start, int limit) {
-        int end = start + 1;
-        while (end < limit && !plain.wordStart(end) && plain.at(end) > ' ') {
-            end++;
-        }
-        return end;
-    }
-
-    /** Behind a number's last digit, those that are grouped among them. */
-    private int numberEnd(int start, int limit) {
-        int i = start;
-        while (i < limit && (digit(i) || (",. ".indexOf(plain.at(i)) >= 0 && digit(i + 1) && group(i + 1)))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean group(int i) {
-        return digit(i) && digit(i + 1) && digit(i + 2) && !digit(i + 3);
-    }
-
-    private boolean digit(int i) {
-        return plain.at(i) >= '0' && plain.at(i) <= '9';
-    }
-
-    /** Whether a number may be a size: whole, without a unit or a sign of money, and no year. */
-    private boolean size(int start, int end) {
-        char before = plain.at(start - 1);
-        char after = plain.at(end);
-        boolean decimal = (before == '.' || before == ',' || after == '.' || after == ',')
-                && (digit(end + 1) || digit(start - 2));
-        boolean year = end - start == 4
-                && (plain.folded().startsWith("19", start) || plain.folded().startsWith("20", start));
-        int digits = end - start;
-        return !decimal
-                && !year
-                && digits <= 6
-                && !(digits == 1 && plain.at(start) < '2')
-                && after != '%'
-                && !Folding.wordly(before)
-                && !Folding.wordly(after)
-                && "$€£¥#".indexOf(before) < 0;
     }
 }
