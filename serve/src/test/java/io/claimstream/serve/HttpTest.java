@@ -1,5 +1,6 @@
 package io.claimstream.serve;
 
+import io.claimstream.serve.stream.ChangeLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

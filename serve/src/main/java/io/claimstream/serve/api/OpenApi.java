@@ -1,0 +1,88 @@
+package io.claimstream.serve.api;
+
+import io.claimstream.serve.http.Route;
+import io.claimstream.serve.stream.StreamHandler;
+import io.claimstream.serve.export.Export;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.claimstream.events.Json;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The API's description (OpenAPI 3.1), made from its routes. */
+final class OpenApi {
+    private static final ObjectWriter WRITER = Json.mapper().writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private OpenApi() {}
+
+    /**
+     * Describes these routes.
+     *
+     * @param definitions the schemas that the routes' schemas refer to, by name
+     * @return the document as JSON, the same bytes in every process
+     */
+    static byte[] document(List<Route> routes, Map<String, Map<String, Object>> definitions) {
+        var paths = new LinkedHashMap<String, Map<String, Object>>();
+        for (Route route : routes) {
+            paths.computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
+                    .put(route.method().toLowerCase(Locale.ROOT), operation(route));
+        }
+        var document = new LinkedHashMap<String, Object>();
+        document.put("openapi", "3.1.0");
+        document.put(
+                "info",
+                Map.of(
+                        "title", "Claimstream",
+                        "version", "1",
+                        "description", "What news articles claim about AI models, and what the claims add up to."));
+        document.put("paths", paths);
+        document.put("components", Map.of("schemas", definitions));
+        try {
+            return WRITER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> operation(Route route) {
+        var operation = new LinkedHashMap<String, Object>();
+        operation.put("summary", route.summary());
+        operation.put("parameters", route.parameters());
+        var responses = new LinkedHashMap<String, Object>();
+        if (route.takes() != null) {
+            operation.put(
+                    "requestBody", Map.of("required", true, "content", content("application/json", route.takes())));
+        }
+        responses.put(Integer.toString(route.status()), good(route));
+        if (route.method().equals(Route.GET) && !route.type().equals(StreamHandler.TYPE)) {
+            responses.put("304", Map.of("description", "the client has it already"));
+        }
+        responses.put(
+                "default",
+                answer("why not", "application/problem+json", Map.of("$ref", "#/components/schemas/ProblemDocument")));
+        operation.put("responses", responses);
+        return operation;
+    }
+
+    private static Map<String, Object> good(Route route) {
+        var content = new LinkedHashMap<>(content(route.type(), route.schema()));
+        if (route.takes(Export.PARAMETER.name())) {
+            for (Export export : Export.values()) {
+                content.putAll(content(export.type(), Routes.TEXT));
+            }
+        }
+        return Map.of("description", "as asked", "content", content);
+    }
+
+    private static Map<String, Object> answer(String description, String type, Map<String, Object> schema) {
+        return Map.of("description", description, "content", content(type, schema));
+    }
+
+    private static Map<String, Object> content(String type, Map<String, Object> schema) {
+        return Map.of(type, Map.of("schema", schema));
+    }
+}
