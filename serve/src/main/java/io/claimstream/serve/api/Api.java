@@ -43,6 +43,8 @@ public record Api(
     private static final Map<String, Object> STATUS =
             Map.of("type", "object", "properties", Map.of("status", Routes.TEXT), "required", List.of("status"));
 
+    private static final Map<String, Object> TIME = Map.of("type", "string", "format", "date-time");
+
     /** How many files are written at once. */
     private static final int MOST_FILES = 4;
 
@@ -71,7 +73,7 @@ public record Api(
                 "/api/models/{id}/history",
                 "the stance after each day on which a claim of the model is dated, by the model's own claims",
                 history.parameters(),
-                to.schemas().of(HistoryHandler.History.class),
+                to.schemas().answer("History"),
                 history);
         Source benchmarks = Source.past(views.benchmarks, past, each -> each.benchmarks);
         list(to, "/api/benchmarks", "all leaderboards, by benchmark", benchmarks, Leaderboard.class);
@@ -94,18 +96,18 @@ public record Api(
                 "claims with the words that make them, newest first",
                 claims.parameters(),
                 claims,
-                to.schemas().of(Claim.class));
+                to.schemas().event(Claim.class));
         to.item("/api/claims/{id}", "one claim", new ItemHandler(Source.now(views.claims), "claim"), Claim.class);
         to.list(
                 "/api/articles",
                 "the articles without their text, newest first",
                 new PageHandler(Source.now(views.articles), article -> ArticleSummary.of(article, views.claims)),
-                to.schemas().of(ArticleSummary.class));
+                to.schemas().answer("ArticleSummary"));
         to.post(
                 "/api/articles",
                 "publishes one raw article, where that is allowed; what comes of it shows later",
-                to.schemas().of(RawArticle.class),
-                to.schemas().of(PublishHandler.Published.class),
+                to.schemas().event(RawArticle.class),
+                to.schemas().answer("Published"),
                 publish);
         to.item(
                 "/api/articles/{id}",
@@ -116,7 +118,7 @@ public record Api(
                 "/api/search",
                 "models, benchmarks and articles by name",
                 SearchHandler.parameters(),
-                to.schemas().of(SearchHandler.Hits.class),
+                to.schemas().answer("Hits"),
                 new SearchHandler(views));
     }
 
@@ -139,7 +141,7 @@ public record Api(
                 "/api/pipeline",
                 "how the pipeline does, and the newest of what it rejected",
                 List.of(),
-                to.schemas().of(Pipeline.Status.class),
+                to.schemas().answer("Pipeline"),
                 request -> Response.json(pipeline.status()));
     }
 
@@ -172,7 +174,6 @@ public record Api(
                 PROMETHEUS,
                 Routes.TEXT,
                 request -> Response.text(PROMETHEUS, metrics.get()));
-        to.schemas().of(Problem.Document.class);
         to.operation(
                 "/openapi.json",
                 "this description",
@@ -193,15 +194,15 @@ public record Api(
                 path,
                 summary,
                 new PageHandler(source, UnaryOperator.identity()),
-                to.schemas().of(type));
+                to.schemas().event(type));
     }
 
     /** A change with what {@link io.claimstream.serve.view.LogEvent#change} adds. */
-    private static Map<String, Object> change(RecordSchema schemas) {
+    private static Map<String, Object> change(Schemas schemas) {
         Map<String, Object> added = Map.of(
                 "type", "object",
-                "properties", Map.of("id", Routes.TEXT, "at", RecordSchema.TIME),
+                "properties", Map.of("id", Routes.TEXT, "at", TIME),
                 "required", List.of("id", "at"));
-        return Map.of("allOf", List.of(schemas.of(StanceChange.class), added));
+        return Map.of("allOf", List.of(schemas.event(StanceChange.class), added));
     }
 }

@@ -25,7 +25,7 @@ final class OpenApi {
      * @param definitions the schemas that the routes' schemas refer to, by name
      * @return the document as JSON, the same bytes in every process
      */
-    static byte[] document(List<Route> routes, Map<String, Map<String, Object>> definitions) {
+    static byte[] document(List<Route> routes, Map<String, ?> definitions) {
         var paths = new LinkedHashMap<String, Map<String, Object>>();
         for (Route route : routes) {
             paths.computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
@@ -38,7 +38,11 @@ final class OpenApi {
                 Map.of(
                         "title", "Claimstream",
                         "version", "1",
-                        "description", "What news articles claim about AI models, and what the claims add up to."));
+                        "description", "What news articles claim about AI models, and what the claims add up to.",
+                        "license", Map.of("name", "Apache-2.0", "identifier", "Apache-2.0")));
+        // The one that this came from; and nothing in it asks who calls.
+        document.put("servers", List.of(Map.of("url", "/")));
+        document.put("security", List.of());
         document.put("paths", paths);
         document.put("components", Map.of("schemas", definitions));
         try {
@@ -50,6 +54,7 @@ final class OpenApi {
 
     private static Map<String, Object> operation(Route route) {
         var operation = new LinkedHashMap<String, Object>();
+        operation.put("operationId", id(route));
         operation.put("summary", route.summary());
         operation.put("parameters", route.parameters());
         var responses = new LinkedHashMap<String, Object>();
@@ -61,11 +66,24 @@ final class OpenApi {
         if (route.method().equals(Route.GET) && !route.type().equals(StreamHandler.TYPE)) {
             responses.put("304", Map.of("description", "the client has it already"));
         }
-        responses.put(
-                "default",
-                answer("why not", "application/problem+json", Map.of("$ref", "#/components/schemas/ProblemDocument")));
+        for (String failed : List.of("4XX", "5XX")) {
+            responses.put(
+                    failed,
+                    answer("why not", "application/problem+json", Map.of("$ref", "#/components/schemas/Problem")));
+        }
         operation.put("responses", responses);
         return operation;
+    }
+
+    /** As {@code getModelsByIdHistory}: what generated clients call it. */
+    private static String id(Route route) {
+        var id = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
+        for (String word : route.path().replaceFirst("^/api", "").replace("{", "by.").split("[/.}]+", -1)) {
+            if (!word.isEmpty()) {
+                id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+            }
+        }
+        return id.toString();
     }
 
     private static Map<String, Object> good(Route route) {

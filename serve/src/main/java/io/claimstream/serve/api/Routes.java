@@ -14,7 +14,7 @@ final class Routes {
     static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final String JSON = "application/json";
 
-    private final RecordSchema schemas = new RecordSchema();
+    private final Schemas schemas = new Schemas();
     private final List<Route> all = new ArrayList<>();
     private final Readiness readiness;
 
@@ -27,7 +27,7 @@ final class Routes {
         return all;
     }
 
-    RecordSchema schemas() {
+    Schemas schemas() {
         return schemas;
     }
 
@@ -48,7 +48,7 @@ final class Routes {
     }
 
     void item(String path, String summary, ItemHandler handler, Class<? extends Record> type) {
-        json(path, summary, handler.parameters(), schemas.of(type), handler);
+        json(path, summary, handler.parameters(), schemas.event(type), handler);
     }
 
     /** What is answered from the views. */

@@ -41,16 +41,10 @@ class OpenApiTest {
             JsonNode document =
                     Json.mapper().readTree(server.get("/openapi.json").body());
             for (String path : ASKED) {
-                Route route = server.routes.stream()
-                        .filter(each -> each.match(path.split("\\?")[0]) != null)
-                        .findFirst()
-                        .orElseThrow();
                 var response = server.get(path);
                 assertThat(response.statusCode()).as(path).isEqualTo(200);
-                JsonNode operation = document.at("/paths").path(route.path()).path("get");
-                String type = response.headers().firstValue("Content-Type").orElseThrow();
-                JsonNode schema =
-                        operation.at("/responses/200/content").path(type).path("schema");
+                assertThat(response.headers().firstValue("Content-Type")).as(path).hasValue("application/json");
+                JsonNode schema = schema(document, server, path);
                 assertThat(errors(document, schema, response.body())).as(path).isEmpty();
             }
         }
@@ -79,11 +73,46 @@ class OpenApiTest {
                     Json.mapper().readTree(server.get("/openapi.json").body());
             JsonNode schema = document.at("/paths")
                     .path("/api/models/{id}")
-                    .at("/get/responses/default/content")
+                    .at("/get/responses/4XX/content")
                     .path("application/problem+json")
                     .path("schema");
             assertThat(errors(document, schema, server.get("/api/models/nobody").body()))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void everyReferenceResolves() throws Exception {
+        try (var server = new TestServer()) {
+            JsonNode document =
+                    Json.mapper().readTree(server.get("/openapi.json").body());
+            List<String> references = document.findValuesAsText("$ref");
+            assertThat(references).contains("#/components/schemas/Verdict", "#/components/schemas/ClaimOpenness");
+            assertThat(references)
+                    .allSatisfy(to -> assertThat(document.at(to.substring(1)).isObject())
+                            .as(to)
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void noAnswerHasAFieldThatTheDescriptionLacks() throws Exception {
+        try (var server = new TestServer()) {
+            JsonNode document =
+                    Json.mapper().readTree(server.get("/openapi.json").body());
+            for (JsonNode each : document.at("/components/schemas")) {
+                if (each.has("properties")) {
+                    ((ObjectNode) each).put("additionalProperties", false);
+                }
+            }
+            for (String path : ASKED) {
+                // What a change has besides its event stands beside that event's schema.
+                if (!path.equals("/api/changes") && !path.equals("/openapi.json")) {
+                    assertThat(errors(document, schema(document, server, path), server.get(path).body()))
+                            .as(path)
+                            .isEmpty();
+                }
+            }
         }
     }
 
@@ -120,6 +149,15 @@ class OpenApiTest {
                     .containsExactly(
                             "model", "benchmark", "kind", "publisher", "article", "asof", "limit", "cursor", "format");
         }
+    }
+
+    /** Of the answer to a GET of this path. */
+    private static JsonNode schema(JsonNode document, TestServer server, String path) {
+        Route route = server.routes.stream()
+                .filter(each -> each.match(path.split("\\?")[0]) != null)
+                .findFirst()
+                .orElseThrow();
+        return document.at("/paths").path(route.path()).at("/get/responses/200/content/application~1json/schema");
     }
 
     private static List<?> errors(JsonNode document, JsonNode schema, String answer) {
