@@ -30,7 +30,7 @@ public final class Pipeline {
     /**
      * The answer's shape.
      *
-     * @param counts how many events of each topic are served
+     * @param counts how many events each compacted topic holds
      * @param rejected the newest
      */
     public record Status(
@@ -100,7 +100,11 @@ public final class Pipeline {
         Offsets first = looks.getFirst();
         Offsets now = looks.getLast();
         var counts = new TreeMap<String, Integer>();
-        views.byTopic().forEach((topic, view) -> counts.put(topic, view.size()));
+        views.byTopic().forEach((topic, view) -> {
+            if (views.reader(topic) == null) {
+                counts.put(topic, view.size());
+            }
+        });
         return new Status(
                 Topics.ALL.stream().map(topic -> status(topic, first, now)).toList(),
                 stages.stream().map(stage -> status(stage, now)).toList(),
