@@ -74,7 +74,7 @@ public final class Events {
                 null);
     }
 
-    static Article article(String id) {
+    public static Article article(String id) {
         return new Article(
                 id,
                 "https://example.org/a",
@@ -90,7 +90,7 @@ public final class Events {
                 "Orca 2 scores 50.2 % on MMLU.");
     }
 
-    static Stance stance(ModelRef model) {
+    public static Stance stance(ModelRef model) {
         var openness = new Stance.Openness(
                 Stance.Verdict.OPEN,
                 new BigDecimal("0.5"),

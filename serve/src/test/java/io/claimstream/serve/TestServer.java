@@ -17,6 +17,8 @@ import io.claimstream.serve.pipeline.Pipeline;
 import io.claimstream.serve.pipeline.StageGroup;
 import io.claimstream.serve.api.Api;
 import io.claimstream.serve.api.PublishHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.claimstream.events.Json;
 import io.claimstream.events.Topics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -88,7 +90,7 @@ public final class TestServer implements AutoCloseable {
         return send("GET", path, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(method, path, headers), BodyHandlers.ofString());
     }
 
@@ -99,6 +101,11 @@ public final class TestServer implements AutoCloseable {
     public HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body));
         return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
+    /** The body of a JSON answer. */
+    public static JsonNode json(HttpResponse<String> response) throws IOException {
+        return Json.mapper().readTree(response.body());
     }
 
     private HttpRequest request(String method, String path, String... headers) {
