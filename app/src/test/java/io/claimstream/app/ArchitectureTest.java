@@ -1,14 +1,21 @@
 package io.claimstream.app;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.claimstream.serve.api.Publishing;
+import io.claimstream.serve.past.Aggregation;
+import io.claimstream.serve.pipeline.StageGroup;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,13 +109,41 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Of serve the program knows the server and what it is made with; how it answers is its own. */
+    @Test
+    void whatIsBehindTheServerIsKnownToServeAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.claimstream.serve..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.claimstream.serve.*..")
+                        .and(DescribedPredicate.not(
+                                belongToAnyOf(Aggregation.class, Publishing.class, StageGroup.class))))
+                .check(CLASSES);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"app", "ingest", "enrich", "aggregate", "serve"})
     void packagesOfAModuleDoNotDependOnEachOtherInCircles(String module) {
-        slices().matching("io.claimstream." + module + ".(**)")
+        slices().assignedFrom(new Packages("io.claimstream." + module))
                 .should()
                 .beFreeOfCycles()
-                .allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    /** Each package is a slice, the module's own one too. */
+    private record Packages(String module) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.equals(module) || name.startsWith(module + ".")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of " + module;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.claimstream.serve;
 
+import io.claimstream.serve.pipeline.StageGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,26 @@
 package io.claimstream.serve;
 
+import io.claimstream.serve.http.Router;
+import io.claimstream.serve.http.HttpListener;
+import io.claimstream.serve.http.BrowserRules;
+import io.claimstream.serve.http.SameOrigin;
+import io.claimstream.serve.http.Compression;
+import io.claimstream.serve.http.Conditional;
+import io.claimstream.serve.view.Views;
+import io.claimstream.serve.view.Readiness;
+import io.claimstream.serve.reader.TopicReader;
+import io.claimstream.serve.reader.Updates;
+import io.claimstream.serve.stream.ChangeLog;
+import io.claimstream.serve.stream.StreamHandler;
+import io.claimstream.serve.past.Past;
+import io.claimstream.serve.past.Aggregation;
+import io.claimstream.serve.pipeline.Pipeline;
+import io.claimstream.serve.pipeline.Offsets;
+import io.claimstream.serve.pipeline.AdminOffsets;
+import io.claimstream.serve.pipeline.StageGroup;
+import io.claimstream.serve.api.Api;
+import io.claimstream.serve.api.PublishHandler;
+import io.claimstream.serve.api.Publishing;
 import static java.util.Objects.requireNonNullElse;
 
 import io.claimstream.events.Topic;

@@ -1,5 +1,10 @@
 package io.claimstream.serve;
 
+import io.claimstream.serve.view.View;
+import io.claimstream.serve.view.Views;
+import io.claimstream.serve.view.LogEvent;
+import io.claimstream.serve.view.Rejected;
+import io.claimstream.serve.pipeline.Offsets;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Attribution;
@@ -39,15 +44,15 @@ import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the topics carry them, and views that hold one of each. */
-final class Events {
-    static final ModelRef ORCA = new ModelRef("orca-2", "Orca 2", "Acme", true);
-    static final ModelRef HERON = new ModelRef("heron", "Heron", null, false);
+public final class Events {
+    public static final ModelRef ORCA = new ModelRef("orca-2", "Orca 2", "Acme", true);
+    public static final ModelRef HERON = new ModelRef("heron", "Heron", null, false);
     static final BenchmarkRef MMLU = new BenchmarkRef("mmlu", "MMLU");
     private static final Instant NOON = Instant.parse("2026-04-11T12:00:00Z");
 
     private Events() {}
 
-    static Claim score(String id, ModelRef model, String publisher, @Nullable Instant at) {
+    public static Claim score(String id, ModelRef model, String publisher, @Nullable Instant at) {
         return new Claim(
                 id,
                 "article-1",
@@ -69,7 +74,7 @@ final class Events {
                 null);
     }
 
-    static Article article(String id) {
+    public static Article article(String id) {
         return new Article(
                 id,
                 "https://example.org/a",
@@ -85,7 +90,7 @@ final class Events {
                 "Orca 2 scores 50.2 % on MMLU.");
     }
 
-    static Stance stance(ModelRef model) {
+    public static Stance stance(ModelRef model) {
         var openness = new Stance.Openness(
                 Stance.Verdict.OPEN,
                 new BigDecimal("0.5"),
@@ -110,7 +115,7 @@ final class Events {
         return new Stance(model, openness, List.of(standing), List.of(deciding()), 3, 5, NOON, NOON);
     }
 
-    static Leaderboard leaderboard() {
+    public static Leaderboard leaderboard() {
         var cell = new Leaderboard.Cell(
                 1,
                 ORCA,
@@ -155,12 +160,12 @@ final class Events {
                 NOON);
     }
 
-    static StanceChange change() {
+    public static StanceChange change() {
         return new StanceChange(ORCA, "verdict", null, "closed", "open", List.of(deciding()));
     }
 
     /** Of partition 0, written five seconds after 1970 began. */
-    static ConsumerRecord<byte[], byte[]> record(String topic, long offset, String key, @Nullable String value) {
+    public static ConsumerRecord<byte[], byte[]> record(String topic, long offset, String key, @Nullable String value) {
         return new ConsumerRecord<>(
                 topic,
                 0,
@@ -228,7 +233,7 @@ final class Events {
     }
 
     /** One event in each view. */
-    static Views views() {
+    public static Views views() {
         var views = new Views();
         put(views.articles, "article-1", article("article-1"));
         put(views.claims, "claim-1", score("claim-1", ORCA, "Example", NOON));
@@ -248,11 +253,11 @@ final class Events {
         return views;
     }
 
-    static void put(View view, String key, Object event) {
+    public static void put(View view, String key, Object event) {
         put(view, key, new String(Json.write(event), StandardCharsets.UTF_8));
     }
 
-    static void put(View view, String key, String json) {
+    public static void put(View view, String key, String json) {
         try {
             view.put(key, json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

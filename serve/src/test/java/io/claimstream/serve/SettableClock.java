@@ -7,10 +7,10 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that shows what it is set to. */
-final class SettableClock extends Clock {
+public final class SettableClock extends Clock {
     private final AtomicReference<Instant> now;
 
-    SettableClock(AtomicReference<Instant> now) {
+    public SettableClock(AtomicReference<Instant> now) {
         this.now = now;
     }
 

@@ -1,5 +1,24 @@
 package io.claimstream.serve;
 
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Route;
+import io.claimstream.serve.http.Router;
+import io.claimstream.serve.http.HttpListener;
+import io.claimstream.serve.http.BrowserRules;
+import io.claimstream.serve.http.SameOrigin;
+import io.claimstream.serve.http.Compression;
+import io.claimstream.serve.http.Conditional;
+import io.claimstream.serve.view.Views;
+import io.claimstream.serve.view.Readiness;
+import io.claimstream.serve.stream.ChangeLog;
+import io.claimstream.serve.stream.StreamHandler;
+import io.claimstream.serve.past.Past;
+import io.claimstream.serve.pipeline.Pipeline;
+import io.claimstream.serve.pipeline.StageGroup;
+import io.claimstream.serve.api.Api;
+import io.claimstream.serve.api.PublishHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.claimstream.events.Json;
 import io.claimstream.events.Topics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -20,29 +39,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** All but Kafka: views filled by hand behind HTTP on a free port of the loopback. */
-final class TestServer implements AutoCloseable {
-    final Views views = Events.views();
+public final class TestServer implements AutoCloseable {
+    public final Views views = Events.views();
     final Readiness readiness = new Readiness();
     final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    final Past past = new Past(views.claims, Events::aggregated, 10);
+    public final Past past = new Past(views.claims, Events::aggregated, 10);
     final Pipeline pipeline = new Pipeline(
             new Events.Unmoved(),
             "",
             List.of(new StageGroup("ingest", "claimstream-ingest", Topics.ARTICLES_RAW)),
             views,
             Clock.systemUTC());
-    final Map<String, String> published = new ConcurrentHashMap<>();
-    volatile @Nullable String refusal;
-    final ChangeLog changes;
-    final List<Route> routes;
-    final HttpListener listener;
+    public final Map<String, String> published = new ConcurrentHashMap<>();
+    public volatile @Nullable String refusal;
+    public final ChangeLog changes;
+    public final List<Route> routes;
+    public final HttpListener listener;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    TestServer() throws IOException {
+    public TestServer() throws IOException {
         this(new ChangeLog("e", 100, 1 << 20), 10, Duration.ofSeconds(15), Set.of());
     }
 
-    TestServer(ChangeLog changes, int maxStreams, Duration heartbeat, Set<String> corsOrigins) throws IOException {
+    public TestServer(ChangeLog changes, int maxStreams, Duration heartbeat, Set<String> corsOrigins) throws IOException {
         this.changes = changes;
         new Metrics(views, changes, readiness).bindTo(metrics);
         var topics = new TreeSet<>(views.byTopic().keySet());
@@ -63,25 +82,30 @@ final class TestServer implements AutoCloseable {
         published.put(new String(key, StandardCharsets.UTF_8), new String(article, StandardCharsets.UTF_8));
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + listener.port() + path);
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         return send("GET", path, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
         return client.send(request(method, path, headers), BodyHandlers.ofString());
     }
 
-    HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> getBytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request("GET", path, headers), BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body));
         return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+    }
+
+    /** The body of a JSON answer. */
+    public static JsonNode json(HttpResponse<String> response) throws IOException {
+        return Json.mapper().readTree(response.body());
     }
 
     private HttpRequest request(String method, String path, String... headers) {

@@ -4,7 +4,7 @@ import io.claimstream.app.broker.Cluster;
 import io.claimstream.app.failure.Failure;
 import io.claimstream.app.input.Input;
 import io.claimstream.app.publish.Publisher;
-import io.claimstream.serve.Publishing;
+import io.claimstream.serve.api.Publishing;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;

@@ -7,7 +7,7 @@ import io.claimstream.app.stage.Stages;
 import io.claimstream.serve.HttpSettings;
 import io.claimstream.serve.KafkaSettings;
 import io.claimstream.serve.Server;
-import io.claimstream.serve.StageGroup;
+import io.claimstream.serve.pipeline.StageGroup;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -10,9 +10,6 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.claimstream.aggregate.rule.Changes;
-import io.claimstream.app.input.Input;
-import io.claimstream.app.input.InputSink;
-import io.claimstream.app.input.Inputs;
 import io.claimstream.app.oracle.Entry;
 import io.claimstream.app.oracle.Oracle;
 import io.claimstream.enrich.ClaimExtractor;
@@ -50,7 +47,7 @@ class EventSchemasTest {
             Topics.BENCHMARK_DELTAS.name(), "delta",
             Topics.BENCHMARK_LEADERBOARDS.name(), "leaderboard",
             Topics.DISPUTES.name(), "dispute");
-    private static final List<RawRecord> RECORDS = records();
+    private static final List<RawRecord> RECORDS = SamplesTest.read(Samples.folder());
     private static final List<Entry> ENTRIES = new Oracle(new ClaimExtractor(Catalog.standard())).entries(RECORDS);
 
     private final Map<String, Schema> schemas = new HashMap<>();
@@ -150,22 +147,5 @@ class EventSchemasTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
-    }
-
-    private static List<RawRecord> records() {
-        var records = new ArrayList<RawRecord>();
-        new Inputs(InputStream.nullInputStream(), new InputSink() {
-                    @Override
-                    public void accept(Input input) {
-                        records.add(new RawRecord(input.key(), input.value(), null));
-                    }
-
-                    @Override
-                    public void refuse(String origin, String reason) {
-                        throw new AssertionError(origin + ": " + reason);
-                    }
-                })
-                .read(Samples.folder());
-        return records;
     }
 }

@@ -95,7 +95,8 @@ class SamplesTest {
         }
     }
 
-    private static List<RawRecord> read(Path folder) {
+    /** The raw records that publishing this folder makes. */
+    static List<RawRecord> read(Path folder) {
         var records = new ArrayList<RawRecord>();
         new Inputs(InputStream.nullInputStream(), new InputSink() {
                     @Override

@@ -5,6 +5,12 @@ export function scale([from, to], [start, end]) {
   return value => start + ((value - from) / span) * (end - start);
 }
 
+/** Where the style sheets take a window for a phone's. */
+export const NARROW = matchMedia('(max-width: 700px)');
+
+/** How wide a chart is drawn: about as wide as it is shown, so that its words keep their size. */
+export const chartWidth = () => (NARROW.matches ? 330 : 760);
+
 /** Round values between two others, about so many. */
 export function ticks(from, to, about = 4) {
   if (to <= from) return [from];

@@ -1,4 +1,4 @@
-// One model against another: to the left the rival leads, to the right the model.
+// One model against another: to the left the model leads, to the right its rival.
 
 import {h} from './dom.js';
 
@@ -15,6 +15,6 @@ export function deltaBar(delta, most, label) {
   const side = lead(delta) < 0 ? 'rival-side' : 'model-side';
   return h(
     'svg', {class: 'delta-bar', role: 'img', 'aria-label': label},
-    h('rect', {class: `${side} ${delta.comparable ? '' : 'incomparable'}`, x: `${lead(delta) < 0 ? 50 - length : 50}%`, y: 3, width: `${Math.max(length, 0.3)}%`, height: 10}),
+    h('rect', {class: `${side} ${delta.comparable ? '' : 'incomparable'}`, x: `${lead(delta) < 0 ? 50 : 50 - length}%`, y: 3, width: `${Math.max(length, 0.3)}%`, height: 10}),
     h('line', {class: 'zero', x1: '50%', x2: '50%', y1: 0, y2: 16}));
 }

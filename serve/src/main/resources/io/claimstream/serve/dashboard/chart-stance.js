@@ -2,10 +2,9 @@
 
 import {h} from './dom.js';
 import {day, month, number} from './format.js';
-import {months, scale, timeRange} from './axis.js';
+import {chartWidth, months, scale, timeRange} from './axis.js';
 import {VERDICTS} from './parts.js';
 
-const WIDTH = 760;
 const HEIGHT = 190;
 const LEFT = 64;
 const BOTTOM = 164;
@@ -16,27 +15,28 @@ const BOTTOM = 164;
  * @param choose called with a point
  */
 export function stanceChart(points, chosen, choose) {
+  const width = chartWidth();
   const times = points.map(point => Date.parse(point.at));
   const [from, to] = timeRange(times);
-  const x = scale([from, to], [LEFT, WIDTH - 12]);
+  const x = scale([from, to], [LEFT, width - 12]);
   const y = scale([1, -1], [14, BOTTOM - 10]);
   return h(
-    'svg', {class: 'chart stance-chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': 'Stance through time; each point is a day with new claims'},
+    'svg', {class: 'chart stance-chart', viewBox: `0 0 ${width} ${HEIGHT}`, role: 'group', 'aria-label': 'Stance through time; each point is a day with new claims'},
     [['open', 1], ['mixed', 0], ['closed', -1]].map(([word, value]) => [
-      h('line', {class: value === 0 ? 'grid zero' : 'grid', x1: LEFT, x2: WIDTH - 12, y1: y(value), y2: y(value)}),
+      h('line', {class: value === 0 ? 'grid zero' : 'grid', x1: LEFT, x2: width - 12, y1: y(value), y2: y(value)}),
       h('text', {class: 'tick', x: LEFT - 8, y: y(value) + 4, 'text-anchor': 'end'}, word),
     ]),
-    months(from, to).map(at => h('text', {class: 'tick', x: x(at), y: HEIGHT - 6, 'text-anchor': 'middle'}, month(at))),
-    h('path', {class: 'step', d: steps(points, times, x, y)}),
+    months(from, to, width / 120).map(at => h('text', {class: 'tick', x: x(at), y: HEIGHT - 6, 'text-anchor': 'middle'}, month(at))),
+    h('path', {class: 'step', d: steps(points, times, x, y, width - 12)}),
     points.map((point, i) => dot(point, x(times[i]), y(point.score), point.at === chosen, choose)));
 }
 
-function steps(points, times, x, y) {
+function steps(points, times, x, y, end) {
   let d = '';
   points.forEach((point, i) => {
     d += i === 0 ? `M${x(times[0])} ${y(point.score)}` : `H${x(times[i])}V${y(point.score)}`;
   });
-  return d + `H${WIDTH - 12}`;
+  return d + `H${end}`;
 }
 
 function dot(point, x, y, chosen, choose) {

@@ -2,7 +2,7 @@
 
 import {h} from './dom.js';
 import {day, measure, month} from './format.js';
-import {months, scale, ticks, timeRange, valueRange} from './axis.js';
+import {chartWidth, months, scale, ticks, timeRange, valueRange} from './axis.js';
 import {claimLink} from './route.js';
 
 /** From where bars begin: at zero, but for ratings, which have none. */
@@ -64,7 +64,7 @@ function reports(cells) {
 export function history(cells, unit, lowerIsBetter) {
   const points = reports(cells);
   if (points.length < 2) return undefined;
-  const width = 760;
+  const width = chartWidth();
   const times = points.map(point => Date.parse(point.at));
   const [from, to] = timeRange(times);
   const values = valueRange(points.map(point => point.value));
@@ -76,7 +76,7 @@ export function history(cells, unit, lowerIsBetter) {
       h('line', {class: 'grid', x1: 56, x2: width - 16, y1: y(value), y2: y(value)}),
       h('text', {class: 'tick', x: 48, y: y(value) + 4, 'text-anchor': 'end'}, measure(value, unit)),
     ]),
-    months(from, to).map(at => h('text', {class: 'tick', x: x(at), y: 222, 'text-anchor': 'middle'}, month(at))),
+    months(from, to, width / 120).map(at => h('text', {class: 'tick', x: x(at), y: 222, 'text-anchor': 'middle'}, month(at))),
     h('path', {class: 'step', d: frontier(records(cells, lowerIsBetter), x, y, width - 16)}),
     points.map((point, i) => reported(point, x(times[i]), y(point.value), unit)));
 }

@@ -17,6 +17,7 @@ import * as claim from './view-claim.js';
 import * as articles from './view-articles.js';
 import * as article from './view-article.js';
 import * as pipeline from './view-pipeline.js';
+import {NARROW} from './axis.js';
 
 const SETTLE_MS = 150;
 const RETRY_MS = 1000;
@@ -193,4 +194,6 @@ document.querySelector('.skip').addEventListener('click', event => {
 });
 listenToKeys({help});
 addEventListener('hashchange', show);
+// Charts are drawn anew for a window that became narrow or wide.
+NARROW.addEventListener('change', soon);
 show();

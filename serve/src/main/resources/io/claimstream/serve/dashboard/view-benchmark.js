@@ -31,7 +31,7 @@ export function render({data: {board, deltas}}) {
     section('ranking', 'Ranking', [legend()],
       table('Ranking',
         [th('#', {class: 'num'}), th('Model'), th('Best', {class: 'num'}), th('Values', {class: 'bars'}), th('Against the leader'), th('Gap', {class: 'num'}), th('Reported by')],
-        cells.map(cell => row(cell, board, range, deltas.get(cell.model.id))), 'ranking')),
+        cells.map(cell => row(cell, board, range, deltas.get(cell.model.id))), 'ranking stacked')),
     chart && section('history', 'Through time', [h('span', {class: 'quiet'}, 'the line is the best so far')], h('div', {class: 'beside-chart'}, chart, led(records(cells, benchmark.lower_is_better), unit))),
   ];
 }
@@ -57,9 +57,9 @@ function row(cell, {unit, cells, benchmark}, range, delta) {
     h('th', {scope: 'row'}, h('span', {class: 'name'}, modelName(model, true))),
     h('td', {class: 'num strong'}, sourced(measure(cell.value, unit), claimOf(cell), `${model.name} on ${benchmark.name}`)),
     h('td', {class: 'bars'}, rangeBar(cell, range, label)),
-    h('td', null, cell.rank === 1 ? h('span', {class: 'quiet'}, 'leads') : comparable(delta, cells[0], model)),
-    h('td', {class: 'num'}, gap(cell.replication_gap)),
-    h('td', null, h('ul', {class: 'reporters'}, cell.reporters.map(each => h('li', {key: each.claim_id},
+    h('td', {class: 'against'}, cell.rank === 1 ? h('span', {class: 'quiet'}, 'leads') : comparable(delta, cells[0], model)),
+    h('td', {class: 'num', 'data-label': 'Gap'}, gap(cell.replication_gap)),
+    h('td', {class: 'bottom'}, h('ul', {class: 'reporters'}, cell.reporters.map(each => h('li', {key: each.claim_id},
       sourced(measure(each.value, unit), each.claim_id, `${each.name ?? 'unnamed'} on ${model.name}`), ' ', voice(each), each.setting && h('span', {class: 'quiet'}, `, ${each.setting}`), each.at && h('span', {class: 'quiet'}, ` · ${day(each.at)}`))))));
 }
 

@@ -27,7 +27,7 @@ export function render({data, again}) {
       ? empty(data.length ? 'No benchmark matches.' : 'No score has been reported yet.')
       : table('Benchmarks',
         [th('Benchmark'), th('Unit'), th('Models', {class: 'num'}), th('Leads'), th('Best', {class: 'num'}), th('Second'), th('Behind by', {class: 'num'})],
-        shown.map(row)),
+        shown.map(row), 'stacked'),
   ];
 }
 
@@ -36,11 +36,11 @@ function row({benchmark, unit, cells}) {
   return h('tr', {key: benchmark.id},
     h('th', {scope: 'row'}, h('a', {href: benchmarkLink(benchmark.id), 'data-item': true}, benchmark.name)),
     h('td', {class: 'quiet'}, UNITS[unit] ?? unit, benchmark.lower_is_better && ', lower is better'),
-    h('td', {class: 'num'}, counted(number(cells.length), {benchmark: benchmark.id}, `${cells.length} models on ${benchmark.name}`)),
-    h('td', null, first && modelName(first.model)),
-    h('td', {class: 'num'}, first && sourced(measure(first.value, unit), claimOf(first), `${first.model.name} on ${benchmark.name}`)),
-    h('td', null, second && modelName(second.model)),
-    h('td', {class: 'num'}, second && sourced(difference(second.value - first.value, unit), claimOf(second), second.model.name)));
+    h('td', {class: 'num', 'data-label': 'Models'}, counted(number(cells.length), {benchmark: benchmark.id}, `${cells.length} models on ${benchmark.name}`)),
+    h('td', {'data-label': 'Leads'}, first && modelName(first.model)),
+    h('td', {class: 'num', 'data-label': 'Best'}, first && sourced(measure(first.value, unit), claimOf(first), `${first.model.name} on ${benchmark.name}`)),
+    h('td', {'data-label': 'Second'}, second && modelName(second.model)),
+    h('td', {class: 'num', 'data-label': 'Behind by'}, second && sourced(difference(second.value - first.value, unit), claimOf(second), second.model.name)));
 }
 
 /** The claim that says a cell's value, the one under its setting first. */

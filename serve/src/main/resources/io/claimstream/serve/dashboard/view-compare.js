@@ -3,7 +3,7 @@
 import {h} from './dom.js';
 import {find, list, listIfAny} from './api.js';
 import {difference, measure, number, plural} from './format.js';
-import {benchmarkLink, compareLink, modelLink} from './route.js';
+import {benchmarkLink, claimsLink, compareLink, modelLink} from './route.js';
 import {dimensionName, DIMENSIONS, empty, marks, scoreBar, section, sourced, table, th, unseenTh, verdict} from './parts.js';
 import {deltaBar, lead} from './chart-delta.js';
 
@@ -39,7 +39,7 @@ export function render({data, ids: [one, other]}) {
       section('deltas', 'Benchmarks', [h('span', {class: 'quiet'}, 'bars: the lead as a share of the higher value; hatched where not measured alike')],
         sorted.length === 0 ? empty('No benchmark has a result of both.') : [
           h('p', {class: 'tally'}, score(sorted, data)),
-          table('Benchmarks of both', head(data), sorted.map(delta => row(delta, most, data)), 'deltas'),
+          table('Benchmarks of both', head(data), sorted.map(delta => row(delta, most, data)), 'deltas stacked'),
         ]),
     ] : empty(one && !data.one ? 'The first model is not known (any more).' : other && !data.other ? 'The second model is not known (any more).' : 'Choose two models.'),
   ];
@@ -59,7 +59,7 @@ function score(deltas, {one, other}) {
   return `Of ${plural(deltas.length, 'benchmark')}, ${alike.length} measured alike: ${one.model.name} leads on ${ahead}, ${other.model.name} on ${behind}.`;
 }
 
-const head = ({one, other}) => [th('Benchmark'), th(other.model.name, {class: 'num'}), unseenTh('Lead', {class: 'bars'}), th(one.model.name, {class: 'num'}), th('Difference', {class: 'num'}), th('Comparable')];
+const head = ({one, other}) => [th('Benchmark'), th(one.model.name, {class: 'num'}), unseenTh('Lead', {class: 'bars'}), th(other.model.name), th('Difference', {class: 'num'}), th('Comparable')];
 
 function row(delta, most, {one, other}) {
   const {benchmark, unit} = delta;
@@ -67,19 +67,20 @@ function row(delta, most, {one, other}) {
   const label = delta.leads === 'level' ? 'level' : `${leader.model.name} leads by ${number(Math.abs(delta.delta))}`;
   return h('tr', {key: benchmark.id},
     h('th', {scope: 'row'}, h('a', {href: benchmarkLink(benchmark.id), 'data-item': true}, benchmark.name)),
-    h('td', {class: 'num'}, sourced(measure(delta.rival_value, unit), said(delta.rival_reporters, delta.rival_value), `${other.model.name} on ${benchmark.name}`)),
+    h('td', {class: 'num', 'data-label': one.model.name}, sourced(measure(delta.value, unit), said(delta.reporters, delta.value), `${one.model.name} on ${benchmark.name}`)),
     h('td', {class: 'bars'}, deltaBar(delta, most, label)),
-    h('td', {class: 'num'}, sourced(measure(delta.value, unit), said(delta.reporters, delta.value), `${one.model.name} on ${benchmark.name}`)),
-    h('td', {class: 'num'}, difference(delta.delta, unit)),
-    h('td', null, delta.comparable ? h('span', {class: 'alike'}, delta.setting ?? 'yes') : h('span', {class: 'unlike'}, 'no', h('span', {class: 'reason'}, delta.reason))));
+    h('td', {'data-label': other.model.name}, sourced(measure(delta.rival_value, unit), said(delta.rival_reporters, delta.rival_value), `${other.model.name} on ${benchmark.name}`)),
+    h('td', {class: 'num', 'data-label': 'Difference'}, difference(delta.delta, unit)),
+    h('td', {'data-label': 'Comparable'}, delta.comparable ? h('span', {class: 'alike'}, delta.setting ?? 'yes') : h('span', {class: 'unlike'}, 'no', h('span', {class: 'reason'}, delta.reason))));
 }
 
 const said = (reporters, value) => (reporters.find(each => each.value === value) ?? reporters[0])?.claim_id;
 
 function openness(one, other) {
   const spoken = DIMENSIONS.filter(dimension => one.openness.dimensions[dimension] || other.openness.dimensions[dimension]);
-  const cell = stance => h('td', null, verdict(stance.openness.verdict), ' ', stance.openness.verdict !== 'unknown' && scoreBar(stance.openness.score), ' ', marks(stance.openness));
-  const tally = (stance, dimension) => h('td', null, stance.openness.dimensions[dimension] ? verdict(stance.openness.dimensions[dimension].verdict) : h('span', {class: 'nothing'}, 'nobody says'));
+  const said = ({model}, dimension, what) => h('a', {class: 'plain-link', href: claimsLink({model: model.id, kind: 'openness', dimension})}, verdict(what));
+  const cell = stance => h('td', null, said(stance, undefined, stance.openness.verdict), ' ', stance.openness.verdict !== 'unknown' && scoreBar(stance.openness.score), ' ', marks(stance.openness));
+  const tally = (stance, dimension) => h('td', null, stance.openness.dimensions[dimension] ? said(stance, dimension, stance.openness.dimensions[dimension].verdict) : h('span', {class: 'nothing'}, 'nobody says'));
   return section('openness', 'Openness', null, table('Openness of both',
     [unseenTh('What'), [one, other].map(({model}) => th(h('a', {href: modelLink(model.id)}, model.name)))],
     [

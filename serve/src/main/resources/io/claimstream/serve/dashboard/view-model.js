@@ -87,10 +87,10 @@ function standings({benchmarks, model}, claims) {
         h('th', {scope: 'row'}, h('a', {href: benchmarkLink(each.benchmark.id), 'data-item': true}, each.benchmark.name)),
         h('td', {class: 'num'}, sourced(measure(each.value, each.unit), each.claim_id, `${model.name} on ${each.benchmark.name}`)),
         h('td', {class: 'num'}, each.rank && tag(`#${each.rank}`, each.rank === 1 ? 'first' : '')),
-        h('td', {class: 'num'}, toLeader(each, model)),
-        h('td', {class: 'num'}, each.vendor_value !== undefined && sourced(measure(each.vendor_value, each.unit), said(each, each.vendor_value, ['vendor']), 'the vendor’s value')),
-        h('td', {class: 'num'}, each.independent_value !== undefined && sourced(measure(each.independent_value, each.unit), said(each, each.independent_value, ['independent', 'press', 'rival', 'unknown']), 'the independent value')),
-        h('td', {class: 'num'}, gap(each.replication_gap))))));
+        h('td', {class: 'num', 'data-label': 'To leader'}, toLeader(each, model)),
+        h('td', {class: 'num', 'data-label': 'Vendor says'}, each.vendor_value !== undefined && sourced(measure(each.vendor_value, each.unit), said(each, each.vendor_value, ['vendor']), 'the vendor’s value')),
+        h('td', {class: 'num', 'data-label': 'Others measured'}, each.independent_value !== undefined && sourced(measure(each.independent_value, each.unit), said(each, each.independent_value, ['independent', 'press', 'rival', 'unknown']), 'the independent value')),
+        h('td', {class: 'num', 'data-label': 'Gap'}, gap(each.replication_gap)))), 'stacked'));
 }
 
 function toLeader({leader, delta_to_leader: delta, unit}, model) {

@@ -29,7 +29,7 @@ export function render({data: {pipeline}, state, again}) {
   ];
 }
 
-function flow({topics: all, stages}) {
+function flow({topics: all, stages, counts = {}}) {
   const byName = new Map(all.map(topic => [topic.topic, topic]));
   const byStage = new Map(stages.map(stage => [stage.stage, stage]));
   return h('section', {class: 'panel flow', 'aria-label': 'The flow'},
@@ -37,7 +37,7 @@ function flow({topics: all, stages}) {
       const topic = byName.get(name);
       const running = byStage.get(stage);
       return [
-        h('div', {class: 'flow-topic', key: name}, h('div', {class: 'flow-name'}, name), h('div', {class: 'flow-number'}, topic ? number(topic.records) : '–'), h('div', {class: 'meta'}, topic?.per_minute !== undefined ? `${number(topic.per_minute)} a minute` : '')),
+        h('div', {class: 'flow-topic', key: name}, h('div', {class: 'flow-name'}, name), h('div', {class: 'flow-number'}, topic ? number(counts[name] ?? topic.records) : '–'), h('div', {class: 'meta'}, topic?.per_minute !== undefined ? `${number(topic.per_minute)} records a minute` : '')),
         stage && h('div', {class: 'flow-stage', key: stage}, h('span', {class: 'flow-arrow', 'aria-hidden': 'true'}, '→'),
           h('div', null, h('div', {class: 'flow-name'}, stage), running ? [h('div', {class: running.lag > 0 ? 'lag behind' : 'lag'}, running.lag > 0 ? `${number(running.lag)} behind` : 'up to date'), h('div', {class: 'meta'}, running.members > 0 ? plural(running.members, 'member') : 'not running')] : h('div', {class: 'lag'}, 'not known')),
           h('span', {class: 'flow-arrow', 'aria-hidden': 'true'}, '→')),
@@ -45,9 +45,10 @@ function flow({topics: all, stages}) {
     }));
 }
 
-function topicTable({topics: all}) {
-  return section('topics', 'Topics', null, table('Topics', [th('Topic'), th('Records', {class: 'num'}), th('A minute', {class: 'num'})],
-    all.map(topic => h('tr', {key: topic.topic}, h('th', {scope: 'row'}, h('code', null, topic.topic)), h('td', {class: 'num'}, number(topic.records)), h('td', {class: 'num'}, topic.per_minute === undefined ? '' : number(topic.per_minute))))));
+/** What a compacted topic holds is counted by key; its records are all that were written and are still there. */
+function topicTable({topics: all, counts = {}}) {
+  return section('topics', 'Topics', null, table('Topics', [th('Topic'), th('Holds', {class: 'num'}), th('Records', {class: 'num'}), th('A minute', {class: 'num'})],
+    all.map(topic => h('tr', {key: topic.topic}, h('th', {scope: 'row'}, h('code', null, topic.topic)), h('td', {class: 'num'}, counts[topic.topic] === undefined ? '' : number(counts[topic.topic])), h('td', {class: 'num'}, number(topic.records)), h('td', {class: 'num'}, topic.per_minute === undefined ? '' : number(topic.per_minute))))));
 }
 
 function rejections(rejected) {

@@ -1,0 +1,5 @@
+/** The latest changes, and those who listen to them. */
+@NullMarked
+package io.claimstream.serve.stream;
+
+import org.jspecify.annotations.NullMarked;
