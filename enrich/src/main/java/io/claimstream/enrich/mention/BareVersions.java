@@ -7,8 +7,10 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "R1", "V4-Flash": a lettered version alone, where the article has named the family or its vendor. */
@@ -24,11 +26,21 @@ final class BareVersions {
      */
     BareVersions(Map<Character, Family> lettered, ModelGrammar grammar, List<Mention> named) {
         this.grammar = grammar;
+        Set<String> makers = makers(named);
         lettered.forEach((letter, family) -> {
-            if (named(family, named)) {
+            if (makers.contains(family.id()) || makers.contains(Slug.of(family.vendor()))) {
                 byLetter.put(letter, family);
             }
         });
+    }
+
+    /** The families that a text names, and the vendors. */
+    private static Set<String> makers(List<Mention> named) {
+        Set<String> makers = new HashSet<>();
+        for (Mention mention : named) {
+            makers.add(mention.model() ? mention.familyId() : mention.id());
+        }
+        return makers;
     }
 
     /** The catalog's families whose members' versions start with a letter, by that. */
@@ -42,18 +54,6 @@ final class BareVersions {
             }
         });
         return lettered;
-    }
-
-    /** Whether a text names the family, or its vendor. */
-    private static boolean named(Family family, List<Mention> named) {
-        String vendor = Slug.of(family.vendor());
-        for (Mention mention : named) {
-            String maker = mention.model() ? mention.familyId() : mention.id();
-            if (maker.equals(family.id()) || maker.equals(vendor)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Nullable

@@ -10,7 +10,6 @@ import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into names, numbers, cue words and signs. */
 final class Lexer {

@@ -144,8 +144,9 @@ final class Surroundings {
         return tests.isEmpty()
                 ? tests
                 : tests.stream()
-                .filter(test -> test.kind() != Mention.Kind.TEST || test.id().isEmpty())
-                .toList();
+                        .filter(test ->
+                                test.kind() != Mention.Kind.TEST || test.id().isEmpty())
+                        .toList();
     }
 
     /** Whether a sentence names a test that has no name. */
