@@ -100,7 +100,9 @@ final class ServeProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            collection.waitFor(1, TimeUnit.MINUTES);
+            if (!collection.waitFor(5, TimeUnit.MINUTES) || collection.exitValue() != 0) {
+                throw new IllegalStateException("jcmd did not collect what is no longer used");
+            }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
