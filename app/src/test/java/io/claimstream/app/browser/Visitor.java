@@ -65,8 +65,7 @@ final class Visitor implements AutoCloseable {
 
     /** A colour scheme, and that nothing glides: what is brought into sight is there at once. */
     void prefers(ColorScheme scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     void resize(int width, int height) {
