@@ -1,9 +1,9 @@
 package io.claimstream.serve;
 
+import io.claimstream.serve.stream.ChangeLog;
+import io.claimstream.serve.view.Readiness;
 import io.claimstream.serve.view.View;
 import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.Readiness;
-import io.claimstream.serve.stream.ChangeLog;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

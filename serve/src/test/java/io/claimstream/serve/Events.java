@@ -1,10 +1,5 @@
 package io.claimstream.serve;
 
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.LogEvent;
-import io.claimstream.serve.view.Rejected;
-import io.claimstream.serve.pipeline.Offsets;
 import io.claimstream.events.Article;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Attribution;
@@ -26,6 +21,11 @@ import io.claimstream.events.Stance;
 import io.claimstream.events.StanceChange;
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
+import io.claimstream.serve.pipeline.Offsets;
+import io.claimstream.serve.view.LogEvent;
+import io.claimstream.serve.view.Rejected;
+import io.claimstream.serve.view.View;
+import io.claimstream.serve.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

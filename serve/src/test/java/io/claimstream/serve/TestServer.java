@@ -1,25 +1,25 @@
 package io.claimstream.serve;
 
-import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Route;
-import io.claimstream.serve.http.Router;
-import io.claimstream.serve.http.HttpListener;
-import io.claimstream.serve.http.BrowserRules;
-import io.claimstream.serve.http.SameOrigin;
-import io.claimstream.serve.http.Compression;
-import io.claimstream.serve.http.Conditional;
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.Readiness;
-import io.claimstream.serve.stream.ChangeLog;
-import io.claimstream.serve.stream.StreamHandler;
-import io.claimstream.serve.past.Past;
-import io.claimstream.serve.pipeline.Pipeline;
-import io.claimstream.serve.pipeline.StageGroup;
-import io.claimstream.serve.api.Api;
-import io.claimstream.serve.api.PublishHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.events.Json;
 import io.claimstream.events.Topics;
+import io.claimstream.serve.api.Api;
+import io.claimstream.serve.api.PublishHandler;
+import io.claimstream.serve.http.BrowserRules;
+import io.claimstream.serve.http.Compression;
+import io.claimstream.serve.http.Conditional;
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.HttpListener;
+import io.claimstream.serve.http.Route;
+import io.claimstream.serve.http.Router;
+import io.claimstream.serve.http.SameOrigin;
+import io.claimstream.serve.past.Past;
+import io.claimstream.serve.pipeline.Pipeline;
+import io.claimstream.serve.pipeline.StageGroup;
+import io.claimstream.serve.stream.ChangeLog;
+import io.claimstream.serve.stream.StreamHandler;
+import io.claimstream.serve.view.Readiness;
+import io.claimstream.serve.view.Views;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -61,7 +61,8 @@ public final class TestServer implements AutoCloseable {
         this(new ChangeLog("e", 100, 1 << 20), 10, Duration.ofSeconds(15), Set.of());
     }
 
-    public TestServer(ChangeLog changes, int maxStreams, Duration heartbeat, Set<String> corsOrigins) throws IOException {
+    public TestServer(ChangeLog changes, int maxStreams, Duration heartbeat, Set<String> corsOrigins)
+            throws IOException {
         this.changes = changes;
         new Metrics(views, changes, readiness).bindTo(metrics);
         var topics = new TreeSet<>(views.byTopic().keySet());
@@ -90,7 +91,8 @@ public final class TestServer implements AutoCloseable {
         return send("GET", path, headers);
     }
 
-    public HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
         return client.send(request(method, path, headers), BodyHandlers.ofString());
     }
 
@@ -98,7 +100,8 @@ public final class TestServer implements AutoCloseable {
         return client.send(request("GET", path, headers), BodyHandlers.ofByteArray());
     }
 
-    public HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String body, String... headers)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(body));
         return client.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Visitor implements AutoCloseable {
         this.address = address;
         context = browser.newContext(new NewContextOptions().setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         context.addInitScript(REPORT_VIOLATIONS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -63,8 +65,7 @@ final class Visitor implements AutoCloseable {
 
     /** A colour scheme, and that nothing glides: what is brought into sight is there at once. */
     void prefers(ColorScheme scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     void resize(int width, int height) {

@@ -52,7 +52,11 @@ class InputsTest {
         folder.inputs("").read(List.of(folder.path("a/x.txt"), folder.path("b/x.txt")));
 
         assertThat(folder.keys()).containsExactly("x.txt");
-        assertThat(folder.refused).singleElement().asString().contains("b/x.txt").contains("named 'x.txt' too");
+        assertThat(folder.refused)
+                .singleElement()
+                .asString()
+                .contains("b/x.txt")
+                .contains("named 'x.txt' too");
     }
 
     @Test

@@ -29,7 +29,8 @@ class JsonInputsTest {
 
     @Test
     void elementsOfAnArrayAreArticlesOfTheirOwn() {
-        folder.write("list.json", "[ {\"url\":\"https://a.example/\", \"n\":[1,2]} ,\n \"text\", 12, {\"content\":\"b\"}]");
+        folder.write(
+                "list.json", "[ {\"url\":\"https://a.example/\", \"n\":[1,2]} ,\n \"text\", 12, {\"content\":\"b\"}]");
 
         folder.read();
 

@@ -14,8 +14,10 @@ import io.claimstream.bench.Area;
 import io.claimstream.events.Json;
 import io.claimstream.events.RawArticle;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /** Requests and open streams beside a pipeline that works. */
@@ -28,6 +30,7 @@ public final class ServeLoad implements Area {
     /** One article in so many changes a model whose stance, deltas and leaderboard are large. */
     private static final int SHARED = 20;
 
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String HEAP = "512m";
     private static final List<String> PATHS = List.of(
             "/api/models",
@@ -71,21 +74,26 @@ public final class ServeLoad implements Area {
     }
 
     private static void awaitEnd(LocalPipeline pipeline) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         try (var backlog = new Backlog(pipeline.cluster(), pipeline.stages())) {
             while (backlog.size() > 0) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("the pipeline does not get done with the samples");
+                }
                 LockSupport.parkNanos(50_000_000);
             }
         }
     }
 
     private static void measure(ServeProcess serve, Publisher publisher, int seconds) {
-        var publishing = new Thread(() -> publish(publisher), "articles");
+        var measuring = new AtomicBoolean(true);
+        var publishing = new Thread(() -> publish(publisher, measuring), "articles");
         publishing.setDaemon(true);
         publishing.start();
         var requests = new Requests();
         try (var streams = new OpenStreams(serve.port(), STREAMS)) {
             requests.run(serve::uri, PATHS, PER_SECOND, seconds);
-            publishing.interrupt();
+            measuring.set(false);
             print(
                     "%d requests/s, %d open streams, %d articles/s, %d s on %d processors",
                     PER_SECOND,
@@ -101,17 +109,31 @@ public final class ServeLoad implements Area {
                     requests.quantile(0.99),
                     requests.quantile(1),
                     requests.failed());
-            print("streams: %.1f MB sent to all, %d ended", streams.bytes() / 1e6, streams.ended());
+            print(
+                    "streams: %.0f open at the end, %d ended, %.1f MB sent to all",
+                    serve.metric("claimstream_serve_streams "), streams.ended(), streams.bytes() / 1e6);
             print(
                     "memory of serve: %d MB of heap after a collection, %d MB resident at most",
                     serve.heapMegabytes(), serve.residentMegabytes());
+        } finally {
+            measuring.set(false);
+            join(publishing);
+        }
+    }
+
+    /** The publisher is closed next, and must not be in use. */
+    private static void join(Thread publishing) {
+        try {
+            publishing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /** Articles that each say something of a model of their own, and of one that many speak of. */
-    private static void publish(Publisher publisher) {
+    private static void publish(Publisher publisher, AtomicBoolean measuring) {
         var random = new Random(1);
-        for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+        for (int i = 0; measuring.get(); i++) {
             String url = "https://news.example/" + i;
             var words = new StringBuilder("The weights of Zorblax-%d are available for download.\n\n".formatted(i));
             if (i % SHARED == 0) {

@@ -100,7 +100,9 @@ final class ServeProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            collection.waitFor(1, TimeUnit.MINUTES);
+            if (!collection.waitFor(5, TimeUnit.MINUTES) || collection.exitValue() != 0) {
+                throw new IllegalStateException("jcmd did not collect what is no longer used");
+            }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -127,7 +129,7 @@ final class ServeProcess implements AutoCloseable {
         try {
             return Files.readAllLines(status).stream()
                     .filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1000)
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1_000_000)
                     .sum();
         } catch (IOException e) {
             return 0;

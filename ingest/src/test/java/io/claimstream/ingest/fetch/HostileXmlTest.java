@@ -40,14 +40,18 @@ class HostileXmlTest {
                         "an entity that is a host",
                         doctype("<!ENTITY e SYSTEM '" + WEB.canary("/e") + "'>", "&e;"),
                         UNREADABLE),
-                feed("a parameter entity", doctype("<!ENTITY % p SYSTEM '" + WEB.canary("/p") + "'> %p;", "x"), UNREADABLE),
+                feed(
+                        "a parameter entity",
+                        doctype("<!ENTITY % p SYSTEM '" + WEB.canary("/p") + "'> %p;", "x"),
+                        UNREADABLE),
                 feed(
                         "a document type elsewhere",
                         "<!DOCTYPE rss SYSTEM '" + WEB.canary("/d") + "'>" + rss(item("x")),
                         UNREADABLE),
                 feed(
                         "an old document type",
-                        "<!DOCTYPE rss PUBLIC \"-//N//DTD RSS 0.91//EN\" \"%s\">%s".formatted(WEB.canary("/d"), rss("")),
+                        "<!DOCTYPE rss PUBLIC \"-//N//DTD RSS 0.91//EN\" \"%s\">%s"
+                                .formatted(WEB.canary("/d"), rss("")),
                         UNREADABLE),
                 feed(
                         "a document type in UTF-16",

@@ -1,9 +1,9 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Views;
 import io.claimstream.events.Article;
 import io.claimstream.events.Json;
+import io.claimstream.serve.view.View;
+import io.claimstream.serve.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

@@ -1,15 +1,14 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.http.Parameter;
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Snapshot;
-import io.claimstream.serve.view.Query;
 import io.claimstream.serve.export.Export;
 import io.claimstream.serve.export.Table;
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.http.Response;
+import io.claimstream.serve.view.Query;
+import io.claimstream.serve.view.Snapshot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

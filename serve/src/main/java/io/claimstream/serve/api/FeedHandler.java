@@ -1,13 +1,13 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Response;
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Query;
 import io.claimstream.events.Json;
 import io.claimstream.events.Stance;
 import io.claimstream.events.StanceChange;
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.http.Response;
+import io.claimstream.serve.view.Query;
+import io.claimstream.serve.view.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

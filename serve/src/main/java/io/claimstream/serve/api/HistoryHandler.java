@@ -1,13 +1,5 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.http.Parameter;
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Query;
-import io.claimstream.serve.past.Past;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
@@ -16,6 +8,14 @@ import io.claimstream.events.Claim;
 import io.claimstream.events.Claim.Unit;
 import io.claimstream.events.Stance;
 import io.claimstream.events.Topics;
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.http.Response;
+import io.claimstream.serve.past.Past;
+import io.claimstream.serve.view.Query;
+import io.claimstream.serve.view.View;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,12 +1,12 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.http.Parameter;
 import io.claimstream.serve.export.Export;
 import io.claimstream.serve.export.Table;
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.http.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

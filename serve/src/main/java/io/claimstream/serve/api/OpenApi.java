@@ -1,12 +1,12 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Route;
-import io.claimstream.serve.stream.StreamHandler;
-import io.claimstream.serve.export.Export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.claimstream.events.Json;
+import io.claimstream.serve.export.Export;
+import io.claimstream.serve.http.Route;
+import io.claimstream.serve.stream.StreamHandler;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +78,8 @@ final class OpenApi {
     /** As {@code getModelsByIdHistory}: what generated clients call it. */
     private static String id(Route route) {
         var id = new StringBuilder(route.method().toLowerCase(Locale.ROOT));
-        for (String word : route.path().replaceFirst("^/api", "").replace("{", "by.").split("[/.}]+", -1)) {
+        for (String word :
+                route.path().replaceFirst("^/api", "").replace("{", "by.").split("[/.}]+", -1)) {
             if (!word.isEmpty()) {
                 id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
             }

@@ -1,16 +1,16 @@
 package io.claimstream.serve.api;
 
+import io.claimstream.events.Json;
 import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
 import io.claimstream.serve.http.Request;
 import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.view.Cursor;
 import io.claimstream.serve.view.Facet;
 import io.claimstream.serve.view.Page;
 import io.claimstream.serve.view.Query;
-import io.claimstream.serve.view.Cursor;
 import io.claimstream.serve.view.Words;
-import io.claimstream.events.Json;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,13 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
 import static java.util.Objects.requireNonNullElse;
 
 import io.claimstream.events.Json;
 import io.claimstream.events.RawArticle;
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.http.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.claimstream.serve.api;
 
 import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Problem;
 import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
 import io.claimstream.serve.http.Route;
 import io.claimstream.serve.view.Readiness;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Handler;
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Parameter;
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.Query;
-import io.claimstream.serve.view.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.events.Json;
+import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.http.Response;
+import io.claimstream.serve.view.Query;
+import io.claimstream.serve.view.View;
+import io.claimstream.serve.view.Views;
+import io.claimstream.serve.view.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;

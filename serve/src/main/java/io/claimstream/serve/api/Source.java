@@ -1,11 +1,11 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Problem;
 import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.past.Past;
 import io.claimstream.serve.view.View;
 import io.claimstream.serve.view.Views;
-import io.claimstream.serve.past.Past;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

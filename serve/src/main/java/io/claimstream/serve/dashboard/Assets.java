@@ -1,9 +1,9 @@
 package io.claimstream.serve.dashboard;
 
 import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Problem;
 import io.claimstream.serve.http.Request;
 import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

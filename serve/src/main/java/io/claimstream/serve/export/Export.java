@@ -1,11 +1,11 @@
 package io.claimstream.serve.export;
 
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.http.Parameter;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.events.Json;
+import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.http.Request;
+import io.claimstream.serve.http.Response;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

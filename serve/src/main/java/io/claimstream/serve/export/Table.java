@@ -1,9 +1,9 @@
 package io.claimstream.serve.export;
 
-import io.claimstream.serve.view.Pointers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.claimstream.events.Json;
+import io.claimstream.serve.view.Pointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package io.claimstream.serve.http;
 
-
 import io.claimstream.events.Json;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,13 +1,13 @@
 package io.claimstream.serve.past;
 
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Snapshot;
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.Query;
-import io.claimstream.serve.view.Cursor;
 import io.claimstream.events.Claim;
 import io.claimstream.events.Json;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.view.Cursor;
+import io.claimstream.serve.view.Query;
+import io.claimstream.serve.view.Snapshot;
+import io.claimstream.serve.view.View;
+import io.claimstream.serve.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package io.claimstream.serve.pipeline;
 
-import io.claimstream.serve.api.Source;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;

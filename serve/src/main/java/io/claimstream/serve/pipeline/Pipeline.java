@@ -1,12 +1,12 @@
 package io.claimstream.serve.pipeline;
 
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.Query;
-import io.claimstream.serve.view.Rejected;
 import io.claimstream.events.Json;
 import io.claimstream.events.Topic;
 import io.claimstream.events.Topics;
+import io.claimstream.serve.http.Problem;
+import io.claimstream.serve.view.Query;
+import io.claimstream.serve.view.Rejected;
+import io.claimstream.serve.view.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

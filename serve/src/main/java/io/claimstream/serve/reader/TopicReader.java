@@ -1,9 +1,9 @@
 package io.claimstream.serve.reader;
 
-import io.claimstream.serve.view.Readiness;
 import static java.util.Objects.requireNonNull;
 
 import io.claimstream.events.Topic;
+import io.claimstream.serve.view.Readiness;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

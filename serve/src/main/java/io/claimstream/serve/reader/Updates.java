@@ -1,12 +1,12 @@
 package io.claimstream.serve.reader;
 
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.LogEvent;
-import io.claimstream.serve.stream.ChangeLog;
 import static java.util.Objects.requireNonNull;
 
 import io.claimstream.events.Json;
+import io.claimstream.serve.stream.ChangeLog;
+import io.claimstream.serve.view.LogEvent;
+import io.claimstream.serve.view.View;
+import io.claimstream.serve.view.Views;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

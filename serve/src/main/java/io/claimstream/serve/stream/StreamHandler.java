@@ -1,10 +1,10 @@
 package io.claimstream.serve.stream;
 
 import io.claimstream.serve.http.Handler;
+import io.claimstream.serve.http.Parameter;
+import io.claimstream.serve.http.Problem;
 import io.claimstream.serve.http.Request;
 import io.claimstream.serve.http.Response;
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.http.Parameter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxStreams how many may be open; each takes a thread
  * @param heartbeat a comment is sent when nothing else was for so long, to find out who is gone
  */
-public record StreamHandler(ChangeLog changes, Set<String> topics, int maxStreams, Duration heartbeat) implements Handler {
+public record StreamHandler(ChangeLog changes, Set<String> topics, int maxStreams, Duration heartbeat)
+        implements Handler {
     public static final String TYPE = Response.EVENT_STREAM;
     private static final int BATCH = 64;
     private static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);

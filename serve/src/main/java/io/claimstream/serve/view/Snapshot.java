@@ -25,8 +25,7 @@ public final class Snapshot {
     public Stream<byte[]> events() {
         return IntStream.iterate(0, from -> from < entries.size(), from -> from + BATCH)
                 .mapToObj(from -> entries.subList(from, Math.min(entries.size(), from + BATCH)))
-                .flatMap(batch -> packer
-                        .unpack(batch.stream().map(entry -> entry.packed).toList())
-                        .stream());
+                .flatMap(batch ->
+                        packer.unpack(batch.stream().map(entry -> entry.packed).toList()).stream());
     }
 }

@@ -15,7 +15,7 @@ final class SortedChunks<T extends Comparable<T>> {
     private static final int MAX_CHUNK = 512;
 
     /** None is empty, and all elements of one are before those of the next. */
-    private final List<List<T>> chunks = new ArrayList<>(1);
+    private final List<ArrayList<T>> chunks = new ArrayList<>(1);
 
     private int size;
 
@@ -29,7 +29,7 @@ final class SortedChunks<T extends Comparable<T>> {
         if (chunks.isEmpty()) {
             chunks.add(new ArrayList<>(1));
         }
-        List<T> chunk = chunks.get(at);
+        ArrayList<T> chunk = chunks.get(at);
         chunk.add(-1 - Collections.binarySearch(chunk, element), element);
         size++;
         if (chunk.size() > MAX_CHUNK) {
@@ -38,6 +38,7 @@ final class SortedChunks<T extends Comparable<T>> {
             List<T> upper = chunk.subList(half, chunk.size());
             chunks.add(at + 1, new ArrayList<>(upper));
             upper.clear();
+            chunk.trimToSize();
         }
     }
 

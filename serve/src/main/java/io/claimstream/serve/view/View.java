@@ -1,6 +1,5 @@
 package io.claimstream.serve.view;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.events.Json;
 import io.claimstream.serve.view.FacetIndex.Entry;

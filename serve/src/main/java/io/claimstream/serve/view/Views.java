@@ -24,9 +24,8 @@ public final class Views {
     private final Map<String, View> byTopic = new LinkedHashMap<>();
     private final Map<String, LogEvent.Reader> readers = new HashMap<>();
 
-    public final View articles = view(
-            Topics.ARTICLES,
-            Fields.byTime("/published_at", PUBLISHER).named("/title", "/publisher", "/url"));
+    public final View articles =
+            view(Topics.ARTICLES, Fields.byTime("/published_at", PUBLISHER).named("/title", "/publisher", "/url"));
 
     public final View claims = view(
             Topics.CLAIMS,

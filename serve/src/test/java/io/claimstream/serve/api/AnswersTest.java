@@ -91,7 +91,9 @@ class AnswersTest {
     @Test
     void whatBeginsAsTypedIsFoundBeforeWhatHasItInside() throws Exception {
         Events.put(server.views.models, "a", "{\"model\":{\"id\":\"a\",\"name\":\"Xorca\",\"vendor\":\"B\"}}");
-        assertThat(TestServer.json(server.get("/api/search?q=orca")).get("items").toString())
+        assertThat(TestServer.json(server.get("/api/search?q=orca"))
+                        .get("items")
+                        .toString())
                 .isEqualTo("[{\"type\":\"model\",\"id\":\"orca-2\",\"name\":\"Orca 2\",\"detail\":\"Acme\"},"
                         + "{\"type\":\"article\",\"id\":\"article-1\",\"name\":\"Orca 2\",\"detail\":\"Example, 2026-04-11\"},"
                         + "{\"type\":\"model\",\"id\":\"a\",\"name\":\"Xorca\",\"detail\":\"B\"}]");

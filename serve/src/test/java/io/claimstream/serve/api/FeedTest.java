@@ -1,11 +1,11 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.view.LogEvent;
-import io.claimstream.serve.Events;
-import io.claimstream.serve.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.events.Json;
+import io.claimstream.serve.Events;
+import io.claimstream.serve.TestServer;
+import io.claimstream.serve.view.LogEvent;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;

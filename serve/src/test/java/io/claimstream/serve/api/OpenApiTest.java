@@ -1,7 +1,5 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Route;
-import io.claimstream.serve.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.claimstream.events.Json;
+import io.claimstream.serve.TestServer;
+import io.claimstream.serve.http.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,9 @@ class OpenApiTest {
             for (String path : ASKED) {
                 var response = server.get(path);
                 assertThat(response.statusCode()).as(path).isEqualTo(200);
-                assertThat(response.headers().firstValue("Content-Type")).as(path).hasValue("application/json");
+                assertThat(response.headers().firstValue("Content-Type"))
+                        .as(path)
+                        .hasValue("application/json");
                 JsonNode schema = schema(document, server, path);
                 assertThat(errors(document, schema, response.body())).as(path).isEmpty();
             }
@@ -108,7 +110,10 @@ class OpenApiTest {
             for (String path : ASKED) {
                 // What a change has besides its event stands beside that event's schema.
                 if (!path.equals("/api/changes") && !path.equals("/openapi.json")) {
-                    assertThat(errors(document, schema(document, server, path), server.get(path).body()))
+                    assertThat(errors(
+                                    document,
+                                    schema(document, server, path),
+                                    server.get(path).body()))
                             .as(path)
                             .isEmpty();
                 }

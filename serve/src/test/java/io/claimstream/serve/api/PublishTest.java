@@ -1,10 +1,10 @@
 package io.claimstream.serve.api;
 
-import io.claimstream.serve.http.Request;
-import io.claimstream.serve.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimstream.serve.TestServer;
+import io.claimstream.serve.http.Request;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;

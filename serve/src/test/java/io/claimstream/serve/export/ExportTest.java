@@ -1,10 +1,10 @@
 package io.claimstream.serve.export;
 
-import io.claimstream.serve.Events;
-import io.claimstream.serve.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.events.Json;
+import io.claimstream.serve.Events;
+import io.claimstream.serve.TestServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

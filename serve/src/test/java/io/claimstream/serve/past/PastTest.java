@@ -1,12 +1,12 @@
 package io.claimstream.serve.past;
 
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.Events;
-import io.claimstream.serve.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.claimstream.events.Json;
+import io.claimstream.serve.Events;
+import io.claimstream.serve.TestServer;
+import io.claimstream.serve.view.Views;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package io.claimstream.serve.pipeline;
 
-import io.claimstream.serve.http.Problem;
-import io.claimstream.serve.view.Rejected;
-import io.claimstream.serve.Events;
-import io.claimstream.serve.SettableClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimstream.events.Topics;
+import io.claimstream.serve.Events;
+import io.claimstream.serve.SettableClock;
+import io.claimstream.serve.http.Problem;
 import io.claimstream.serve.pipeline.Pipeline.StageStatus;
 import io.claimstream.serve.pipeline.Pipeline.TopicStatus;
+import io.claimstream.serve.view.Rejected;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,14 +1,14 @@
 package io.claimstream.serve.reader;
 
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.Readiness;
-import io.claimstream.serve.stream.Change;
-import io.claimstream.serve.stream.ChangeLog;
-import io.claimstream.serve.SettableClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.claimstream.events.Topics;
+import io.claimstream.serve.SettableClock;
+import io.claimstream.serve.stream.Change;
+import io.claimstream.serve.stream.ChangeLog;
+import io.claimstream.serve.view.Readiness;
+import io.claimstream.serve.view.Views;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

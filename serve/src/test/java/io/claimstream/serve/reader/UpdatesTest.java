@@ -1,12 +1,12 @@
 package io.claimstream.serve.reader;
 
-import io.claimstream.serve.view.View;
-import io.claimstream.serve.view.Views;
-import io.claimstream.serve.view.Query;
-import io.claimstream.serve.stream.ChangeLog;
-import io.claimstream.serve.Events;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.serve.Events;
+import io.claimstream.serve.stream.ChangeLog;
+import io.claimstream.serve.view.Query;
+import io.claimstream.serve.view.View;
+import io.claimstream.serve.view.Views;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

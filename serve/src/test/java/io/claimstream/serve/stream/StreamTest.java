@@ -1,8 +1,8 @@
 package io.claimstream.serve.stream;
 
-import io.claimstream.serve.TestServer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.claimstream.serve.TestServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
 package io.claimstream.serve.view;
 
-import io.claimstream.serve.Events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.claimstream.events.Json;
+import io.claimstream.serve.Events;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

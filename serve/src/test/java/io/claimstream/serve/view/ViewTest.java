@@ -1,9 +1,9 @@
 package io.claimstream.serve.view;
 
-import io.claimstream.serve.Events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.claimstream.serve.Events;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
