@@ -105,7 +105,8 @@ final class HolderCosts {
         return statement.status() == Status.RESTRICTED
                 && index > 0
                 && !names.against(sentence.models().get(index - 1))
-                && !names.joined(model, statement.form()).contains(sentence.models().get(index - 1));
+                && !names.joined(model, statement.form())
+                        .contains(sentence.models().get(index - 1));
     }
 
     /** Whether another model than the one named or spoken of is the subject: "its successor is closed". */

@@ -95,7 +95,8 @@ final class Holders {
     private @Nullable Mention bearer(Statement statement) {
         Span anchor = statement.anchor();
         boolean subject = statement.dimension() == Dimension.LICENCE
-                && sentence.any(Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH))
+                && sentence.any(
+                        Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH))
                 && sentence.models().isEmpty();
         List<Mention> called = subject ? reading.models(anchor) : List.of();
         return called.isEmpty() ? null : called.get(0);
@@ -137,7 +138,9 @@ final class Holders {
     private boolean hanging(int clause) {
         Hit relative =
                 sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
-        return relative != null && relative.start() == clause && clause > sentence.span().start();
+        return relative != null
+                && relative.start() == clause
+                && clause > sentence.span().start();
     }
 
     /** Whether it is said of the best of a kind, whoever that is: "the gap to the best open model". */

@@ -79,7 +79,8 @@ final class Lexicon {
                 match != null;
                 match = cues.next(plain, match.end(), span.end())) {
             boolean noun = !hits.isEmpty()
-                    && Standing.qualifies(hits.get(hits.size() - 1), match.span().start())
+                    && Standing.qualifies(
+                            hits.get(hits.size() - 1), match.span().start())
                     && Standing.anyNoun(match.values());
             for (Cue cue : match.values()) {
                 if (Standing.counts(cue, plain, span, match.span()) && (!noun || cue.role() != Role.AGAINST)) {

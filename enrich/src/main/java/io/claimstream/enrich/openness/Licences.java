@@ -36,8 +36,7 @@ final class Licences {
     void named(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous =
-                hit.cue().weak() && !beside(hit, from, to) && !alone(hit) && !predicated(hit);
+        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit) && !predicated(hit);
         if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }

@@ -54,7 +54,9 @@ final class Parts {
     /** Whether what comes along is open weights in one word, which are no object of their own. */
     private boolean weightsNamed(Hit with) {
         Hit weights = sentence.first(
-                Role.PREDICATE, with.end(), Math.min(sentence.clauseEnd(with.end()), with.end() + StatedParts.FORWARD_REACH));
+                Role.PREDICATE,
+                with.end(),
+                Math.min(sentence.clauseEnd(with.end()), with.end() + StatedParts.FORWARD_REACH));
         return weights != null && weights.cue().dimension() == Dimension.WEIGHTS;
     }
 
@@ -101,8 +103,8 @@ final class Parts {
         int apart = object.start() > state.end()
                 ? sentence.gap(state.end(), object.start())
                 : sentence.gap(object.end(), state.start());
-        boolean attributive =
-                apart > StatedParts.FORWARD_REACH || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
+        boolean attributive = apart > StatedParts.FORWARD_REACH
+                || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
         if (object.cue().weak()
                 && (attributive
                         || (cue.status() == Status.OPEN

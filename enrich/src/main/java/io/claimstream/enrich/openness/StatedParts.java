@@ -41,7 +41,8 @@ final class StatedParts {
     /** "what they have not published is the data", "没有公开的是训练数据" */
     private boolean cleft(Hit state, int from) {
         Hit what = sentence.unspaced()
-                ? sentence.first(Role.CLEFT, state.end(), Math.min(sentence.span().end(), state.end() + CLEFT_BEHIND))
+                ? sentence.first(
+                        Role.CLEFT, state.end(), Math.min(sentence.span().end(), state.end() + CLEFT_BEHIND))
                 : sentence.last(Role.CLEFT, from, state.start());
         return what != null && sentence.gap(what.end(), state.start()) <= KINDS_REACH;
     }
@@ -64,7 +65,8 @@ final class StatedParts {
     }
 
     private boolean announces(int position) {
-        return position < sentence.span().end() && ":：\u2014".indexOf(sentence.plain().at(position)) >= 0;
+        return position < sentence.span().end()
+                && ":：\u2014".indexOf(sentence.plain().at(position)) >= 0;
     }
 
     /** Whether it is what a model learned from: "the text used to train". */
@@ -72,7 +74,9 @@ final class StatedParts {
         return object.cue().dimension() == Dimension.DATA
                 && sentence.hits().stream()
                         .anyMatch(hit -> hit.is(Role.TRAINED)
-                                && sentence.gap(Math.min(hit.end(), object.end()), Math.max(hit.start(), object.start()))
+                                && sentence.gap(
+                                                Math.min(hit.end(), object.end()),
+                                                Math.max(hit.start(), object.start()))
                                         <= TRAINED_REACH);
     }
 
