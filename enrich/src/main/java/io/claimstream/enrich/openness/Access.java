@@ -18,6 +18,9 @@ final class Access {
     /** Letters of "only through the company's own cloud platform". */
     private static final int PLATFORM_REACH = 30;
 
+    /** Letters of "being made available". */
+    private static final int GIVEN = 18;
+
     /** One of these says that something is there to be used. */
     private static final List<Role> USABLE = List.of(Role.GRANT, Role.COPULA, Role.PERMIT, Role.OFFER);
 
@@ -82,8 +85,14 @@ final class Access {
         boolean behind = platform.start() > only.start();
         Hit place = behind ? placed(only.end(), platform.start()) : placed(platform.end(), only.end() + 1);
         int gap = behind ? sentence.gap(only.end(), platform.start()) : sentence.gap(platform.end(), only.start());
-        boolean next = place != null && (!behind || sentence.gap(only.end(), place.start()) == 0);
+        boolean next = place != null && (!behind || leads(only.end(), place.start()));
         return next && gap <= PLATFORM_REACH ? platform : null;
+    }
+
+    /** Whether nothing stands between "only" and the place, or a verb of giving: "only offered through". */
+    private boolean leads(int from, int to) {
+        int gap = sentence.gap(from, to);
+        return gap == 0 || (gap <= GIVEN && sentence.any(Role.GRANT, from, to));
     }
 
     private @Nullable Hit placed(int from, int to) {

@@ -21,6 +21,12 @@ final class Groups {
     /** The same of "the other two", which may go back to where all were introduced. */
     private static final int REST_REACH = 3000;
 
+    /** From so many on, a number with a noun is one for models: "both environments" are none. */
+    private static final int SEVERAL = 3;
+
+    /** Letters of a noun and the verb behind it: "finalists allow". */
+    private static final int NOUN = 24;
+
     private final Reading reading;
     private final Block block;
     private final Sentence sentence;
@@ -42,7 +48,25 @@ final class Groups {
             return others(rest);
         }
         Hit both = last(Role.BOTH, clause, anchor);
-        return both == null ? null : all(both, anchor);
+        if (both != null) {
+            return all(both, anchor);
+        }
+        Hit some = sentence.last(Role.BOTH, clause, anchor.end());
+        return some == null || !followed(some, anchor) ? null : counted(some, anchor);
+    }
+
+    /** "the three finalists": those named before, if they are as many. */
+    private @Nullable List<Mention> counted(Hit some, Span anchor) {
+        List<Mention> all = all(some, anchor);
+        return distinct(all).size() == count(some) ? all : null;
+    }
+
+    /** Whether a number stands there with a noun that no lexicon has. */
+    private boolean followed(Hit some, Span anchor) {
+        return count(some) >= SEVERAL
+                && some.end() < anchor.start()
+                && !sentence.named(some.end(), anchor.start())
+                && sentence.gap(some.end(), anchor.start()) <= NOUN;
     }
 
     private @Nullable Hit last(Role role, int clause, Span anchor) {

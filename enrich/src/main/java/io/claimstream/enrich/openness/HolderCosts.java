@@ -5,6 +5,7 @@ import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Modality;
+import io.claimstream.events.Claim.Status;
 
 /** What it costs to take a model that the sentence names for the holder of what it says. */
 final class HolderCosts {
@@ -22,30 +23,22 @@ final class HolderCosts {
     private static final double RELATIVE = 0.5;
     private static final double COMPANY = 1.5;
     private static final double NOT_THE_MODEL = 3;
-    private static final double BRACKETS = 2.5;
     private static final double PER_LETTER = 0.01;
-
-    /** Letters between a name and the brackets that tell more of it. */
-    private static final int NAME_TO_BRACKETS = 16;
-
-    /** Characters back in which brackets are looked for. */
-    private static final int ASIDE = 60;
 
     /** Letters of a word such as "with". */
     private static final int WITH = 4;
-
-    /** Characters of a comma and an article, or of the words before a sentence's first name. */
-    private static final int OPENS = 20;
 
     /** Letters between a subject and what is said of it: "the benchmark itself is open". */
     private static final int SUBJECT_REACH = 25;
 
     private final Sentence sentence;
     private final Names names;
+    private final Asides asides;
 
     HolderCosts(Sentence sentence, Names names) {
         this.sentence = sentence;
         this.names = names;
+        this.asides = new Asides(sentence, names);
     }
 
     double of(Statement statement, Mention model) {
@@ -75,10 +68,10 @@ final class HolderCosts {
         if (statement.dimension() == Dimension.LICENCE
                 && before
                 && anchor.start() - model.end() <= 1
-                && sentence.under(model.start())) {
+                && (sentence.under(model.start()) || givesItsLicence(statement, model))) {
             return Holders.LIMIT;
         }
-        if (before && (opensBrackets(model, anchor) || tells(statement, model))) {
+        if (before && (asides.opensBrackets(model, anchor) || asides.tells(statement, model))) {
             return cost + RELATIVE;
         }
         if ((form == Form.COPULAR || kind(statement)) && generic(statement)) {
@@ -90,20 +83,30 @@ final class HolderCosts {
         if (inClause && before) {
             cost += BEFORE_IN_CLAUSE;
         } else if (inClause) {
-            boolean close = form == Form.RANKED || apposed(statement, model);
+            boolean close = form == Form.RANKED || asides.apposed(statement, model);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
-            close |= introduced(anchor.end(), model.start());
+            close |= asides.introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
             cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
                     + PER_NAME * sentence.models().indexOf(model);
         } else {
-            cost += introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;
+            cost += asides.introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;
         }
         cost += company(model) ? sentence.models().size() > 1 ? NOT_THE_MODEL : COMPANY : 0;
-        cost += bracketed(anchor, model) || (before && aside(anchor, model)) ? BRACKETS : 0;
+        cost += asides.cost(anchor, model);
         cost += modifies(model) ? NOT_THE_MODEL : 0;
         return names.against(model) ? cost + AGAINST : cost;
+    }
+
+    /** "Breeze 2 keeps the Llama 3.2 community licence": the name only tells whose terms they are. */
+    private boolean givesItsLicence(Statement statement, Mention model) {
+        int index = sentence.models().indexOf(model);
+        return statement.status() == Status.RESTRICTED
+                && index > 0
+                && !names.against(sentence.models().get(index - 1))
+                && !names.joined(model, statement.form())
+                        .contains(sentence.models().get(index - 1));
     }
 
     /** Whether another model than the one named or spoken of is the subject: "its successor is closed". */
@@ -179,82 +182,6 @@ final class HolderCosts {
                 && noun.start() - model.end() <= 1
                 && !sentence.lexicon().nounFirst()
                 && !sentence.also(noun, Role.OBJECT);
-    }
-
-    /** "an open-weight reasoning model, X": only the noun and a comma stand between. */
-    private boolean apposed(Statement statement, Mention model) {
-        int from = statement.anchor().end();
-        int to = model.start();
-        Hit noun = sentence.last(Role.MODEL_NOUN, from, to);
-        boolean next = noun == null && statement.dimension() == Dimension.LICENCE && sentence.parted(from, to);
-        return !next && sentence.gap(noun == null ? from : noun.end(), to) == 0 && sentence.gap(from, to) <= 30;
-    }
-
-    /** "against X, the smallest open model": the noun that it goes with only tells more of the name before the comma. */
-    private boolean tells(Statement statement, Mention model) {
-        int from = model.end();
-        int to = statement.anchor().start();
-        Form form = statement.form();
-        boolean noun = form == Form.SINGULAR || form == Form.RANKED;
-        return noun
-                && sentence.plain().at(from) == ','
-                && to - from <= ASIDE
-                && !sentence.parted(from + 1, to)
-                && sentence.any(Role.DETERMINER, from, Math.min(to, from + OPENS))
-                && !sentence.named(from, to)
-                && !sentence.any(Role.COPULA, from, to)
-                && !sentence.any(Role.BREAK, from, to)
-                && !fronted(model);
-    }
-
-    /** "Unlike X, the open model": what opens a sentence to be set against its subject is not told more of. */
-    private boolean fronted(Mention model) {
-        return names.against(model) && sentence.gap(sentence.span().start(), model.start()) <= OPENS;
-    }
-
-    /** "its first open models: X" */
-    private boolean introduced(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (sentence.plain().at(i) == ':') {
-                return sentence.gap(i, to) <= 12;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what is said stands in brackets that open behind the name: "X from Y (MIT)". */
-    private boolean opensBrackets(Mention model, Span anchor) {
-        for (int i = anchor.start() - 1; i >= model.end(); i--) {
-            char c = sentence.plain().at(i);
-            if (c == '(') {
-                return sentence.gap(model.end(), i) <= NAME_TO_BRACKETS && !sentence.named(model.end(), i);
-            } else if (c == ')') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether what is said stands in brackets that belong to something nearer than the name. */
-    private boolean aside(Span anchor, Mention model) {
-        for (int i = anchor.start() - 1; i >= Math.max(model.end(), anchor.start() - ASIDE); i--) {
-            char c = sentence.plain().at(i);
-            if (c == '(' || c == ')') {
-                return c == '(';
-            }
-        }
-        return false;
-    }
-
-    /** Whether what is said stands in brackets that are closed before the name. */
-    private boolean bracketed(Span anchor, Mention model) {
-        for (int i = anchor.end(); i < model.start(); i++) {
-            char c = sentence.plain().at(i);
-            if (c == '(' || c == ')') {
-                return c == ')';
-            }
-        }
-        return false;
     }
 
     /** Whether the clause hangs on the name: "Llama, which". */

@@ -4,9 +4,12 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the models that a statement is about: the cheapest reading wins, if it is cheap enough. */
 final class Holders {
@@ -22,6 +25,10 @@ final class Holders {
     /** Letters of a sentence that is little more than the statement: "Proprietary, and the most expensive." */
     private static final int FRAGMENT = 90;
 
+    /** Characters of ", by contrast, forbids". */
+    private static final int PERMIT_REACH = 24;
+
+    private final Reading reading;
     private final Topic topic;
     private final Block block;
     private final Sentence sentence;
@@ -31,6 +38,7 @@ final class Holders {
     private final Strangers strangers;
 
     Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
+        this.reading = reading;
         this.topic = topic;
         this.block = block;
         this.sentence = sentence;
@@ -63,6 +71,10 @@ final class Holders {
                 best = model;
             }
         }
+        Mention bearer = bearer(statement);
+        if (bearer != null) {
+            return new Held(List.of(bearer), DISCOURSE_IN_ITEM);
+        }
         List<Mention> group = groups.of(statement.anchor());
         if (group != null) {
             return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
@@ -79,6 +91,17 @@ final class Holders {
         return new Held(meant.equals(best) ? names.joined(best, statement.form()) : List.of(meant), lowest);
     }
 
+    /** The family that a licence is called after which is the subject itself: "the Llama licence bars large platforms". */
+    private @Nullable Mention bearer(Statement statement) {
+        Span anchor = statement.anchor();
+        boolean subject = statement.dimension() == Dimension.LICENCE
+                && sentence.any(
+                        Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH))
+                && sentence.models().isEmpty();
+        List<Mention> called = subject ? reading.models(anchor) : List.of();
+        return called.isEmpty() ? null : called.get(0);
+    }
+
     /** What it costs to take it for the subject of the text before. */
     private double discourse(Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
@@ -88,6 +111,7 @@ final class Holders {
                 || costs.kin(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
+                || hanging(clause)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED
                 || (statement.form() == Form.BARE && !fragment)) {
@@ -108,6 +132,15 @@ final class Holders {
                 + (amid ? AMID_NAMES : 0)
                 + (other ? HolderCosts.OTHER_SUBJECT : 0)
                 + (!pronoun && ranked(statement, clause) ? RANKED : 0);
+    }
+
+    /** Whether its clause hangs on somebody of the same sentence: "Vals, which runs tests on its own servers". */
+    private boolean hanging(int clause) {
+        Hit relative =
+                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
+        return relative != null
+                && relative.start() == clause
+                && clause > sentence.span().start();
     }
 
     /** Whether it is said of the best of a kind, whoever that is: "the gap to the best open model". */

@@ -42,9 +42,6 @@ final class Lexicon {
             Role.MODEL_NOUN,
             Role.MODEL_NOUNS);
 
-    /** Signs of large numbers, behind digits. */
-    private static final String MAGNITUDES = "億万兆억만조亿萬";
-
     private final Dictionary<Cue> cues = new Dictionary<>();
     private final Dictionary<Role> speaking = new Dictionary<>();
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
@@ -81,47 +78,23 @@ final class Lexicon {
         for (var match = cues.next(plain, span.start(), span.end());
                 match != null;
                 match = cues.next(plain, match.end(), span.end())) {
-            Span where = match.span();
-            boolean noun =
-                    !hits.isEmpty() && qualifies(hits.get(hits.size() - 1), where.start()) && anyNoun(match.values());
-            boolean counted = counted(plain, span.start(), where);
+            boolean noun = !hits.isEmpty()
+                    && Standing.qualifies(
+                            hits.get(hits.size() - 1), match.span().start())
+                    && Standing.anyNoun(match.values());
             for (Cue cue : match.values()) {
-                boolean size = counted && cue.role() == Role.OBJECT && cue.dimension() == Dimension.WEIGHTS;
-                if (!size && (!noun || cue.role() != Role.AGAINST)) {
-                    hits.add(new Hit(cue, where));
+                if (Standing.counts(cue, plain, span, match.span()) && (!noun || cue.role() != Role.AGAINST)) {
+                    hits.add(new Hit(cue, match.span()));
                 }
             }
         }
         return hits;
     }
 
-    /** Whether a number stands right before: so many parameters are a size, not what may be published. */
-    private static boolean counted(Plain plain, int start, Span word) {
-        int i = word.start() - 1;
-        while (i >= start && plain.at(i) == ' ') {
-            i--;
-        }
-        return i >= start && (Character.isDigit(plain.at(i)) || MAGNITUDES.indexOf(plain.at(i)) >= 0);
-    }
-
-    /** Whether an adjective stands right before: "closed rivals" are not what "rivals" something. */
-    private static boolean qualifies(Hit hit, int position) {
-        return hit.is(Role.ADJECTIVE) && position - hit.end() <= 1;
-    }
-
-    private static boolean anyNoun(List<Cue> cues) {
-        for (Cue cue : cues) {
-            if (cue.role() == Role.MODEL_NOUN || cue.role() == Role.MODEL_NOUNS) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Licences and what they allow speak; "under" alone does not. */
+    /** Licences and what they allow speak; "under" alone does not, nor does "images". */
     private static boolean speaks(Cue cue) {
         boolean vague = cue.role() == Role.OBJECT && cue.weak() && cue.dimension() == Dimension.LICENCE;
-        return SPEAKING.contains(cue.role()) && !vague;
+        return SPEAKING.contains(cue.role()) && !vague && !StatedParts.MATERIAL.equals(cue.detail());
     }
 
     /** Whether a stretch may hold a cue that speaks of openness; most do not, and need not be read. */

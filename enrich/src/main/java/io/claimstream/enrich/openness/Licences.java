@@ -1,11 +1,9 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
-import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +18,12 @@ final class Licences {
     /** Letters of a word such as "of". */
     private static final int OF = 2;
 
-    /** Letters of the longest acronym: "MIT", "BSD". */
-    private static final int ACRONYM = 4;
-
     private static final Cue OWN = Cue.of(Role.LICENCE, Dimension.LICENCE, Status.RESTRICTED, "vendor licence");
+
+    private static final Cue SOME_USE = Cue.of(Role.PERMIT, Dimension.LICENCE, Status.RESTRICTED, "some uses only");
+
+    /** Letters between "allows" and "only". */
+    private static final int ONLY_REACH = 14;
 
     private final Saying saying;
     private final Sentence sentence;
@@ -36,8 +36,7 @@ final class Licences {
     void named(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous =
-                hit.cue().weak() && (!printed(hit) || (!beside(hit, from, to) && !alone(hit) && !predicated(hit)));
+        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit) && !predicated(hit);
         if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
@@ -87,7 +86,9 @@ final class Licences {
         if (sentence.any(Role.LICENCE, from, to)) {
             return;
         }
-        boolean restricts = permit.cue().status() == Status.RESTRICTED;
+        boolean some = permit.cue().status() == Status.OPEN && only(permit, from, to);
+        Cue cue = some ? SOME_USE : permit.cue();
+        boolean restricts = cue.status() == Status.RESTRICTED;
         for (Hit hit : sentence.hits()) {
             boolean use = hit.is(Role.USE);
             boolean licence = hit.is(Role.OBJECT)
@@ -101,13 +102,30 @@ final class Licences {
                             : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
             boolean governs = licence
                     && before
+                    && !ofOther(hit.end(), permit.start())
                     && (restricts || Mood.of(sentence, permit.span()).negated());
             if (near && (use || governs)) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
-                saying.say(permit.cue(), Dimension.LICENCE, anchor, Form.PREDICATE);
+                saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
                 return;
             }
         }
+    }
+
+    /** "the licence of the parking app allows" */
+    private boolean ofOther(int from, int to) {
+        Hit other = sentence.first(Role.OTHER_NOUN, from, to);
+        return other != null && !sentence.also(other, Role.PEOPLE) && !sentence.also(other, Role.OBJECT);
+    }
+
+    /** "allows only research", "for research only" */
+    private boolean only(Hit permit, int from, int to) {
+        Hit before = sentence.last(Role.ONLY, from, permit.start());
+        Hit behind = sentence.first(Role.ONLY, permit.end(), to);
+        return (before != null && sentence.gap(before.end(), permit.start()) <= ONLY_REACH)
+                || (behind != null
+                        && !sentence.lexicon().caseBehind()
+                        && sentence.gap(permit.end(), behind.start()) <= ONLY_REACH);
     }
 
     /** "the dataset is under CC-BY": of what, and whether a model's, nobody says. */
@@ -115,17 +133,6 @@ final class Licences {
         return !sentence.named(object.end(), licence.start())
                 && !sentence.parted(object.end(), licence.start())
                 && within(Set.of(Dimension.WEIGHTS), object.end(), licence.start()) == null;
-    }
-
-    /** Whether it is printed as a name: "mit" and "Mit" are words of German. */
-    private boolean printed(Hit hit) {
-        String text = sentence.plain().of(hit.span());
-        boolean acronym = text.length() <= ACRONYM;
-        return acronym
-                ? text.equals(text.toUpperCase(Locale.ROOT))
-                : Character.isUpperCase(text.charAt(0))
-                        || Folding.unspaced(text.charAt(0))
-                        || Folding.hangul(text.charAt(0));
     }
 
     /** "it's MIT", "GLM-5もMITだ", "A is Apache 2.0, B MIT": all that is said of a model, or one of several licences. */
@@ -149,12 +156,23 @@ final class Licences {
         return next == ' ' && sentence.hits().stream().anyMatch(hit -> hit.is(Role.PARTICLE) && hit.start() == end + 1);
     }
 
-    /** "(MIT)", "It isn't: MIT, 70B" */
+    /** "(MIT)", "It isn't: MIT, 70B", "MIT, like its predecessor" */
     private boolean alone(Hit hit) {
         int before = hit.start() - 1;
         boolean opens = sentence.plain().at(before) == '('
-                || (sentence.plain().at(before) == ' ' && sentence.plain().at(before - 1) == ':');
-        return opens && "),;.".indexOf(sentence.plain().at(hit.end())) >= 0;
+                || (sentence.plain().at(before) == ' ' && sentence.plain().at(before - 1) == ':')
+                || hit.start() == sentence.span().start()
+                || sized(hit.start());
+        return opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0;
+    }
+
+    /** "(744B, MIT": behind a model's size in brackets. */
+    private boolean sized(int start) {
+        int comma = start - 2;
+        return sentence.plain().at(start - 1) == ' '
+                && ",;".indexOf(sentence.plain().at(comma)) >= 0
+                && "bBmM".indexOf(sentence.plain().at(comma - 1)) >= 0
+                && Character.isDigit(sentence.plain().at(comma - 2));
     }
 
     private boolean beside(Hit hit, int from, int to) {

@@ -31,6 +31,9 @@ record Mood(
     /** Letters between a statement and ", insiders say". */
     private static final int ASIDE = 15;
 
+    /** The same where a word is a letter or two: "，据传". */
+    private static final int ASIDE_UNSPACED = 2;
+
     /** Characters between what is given up and the verb that says so, where verbs come last. */
     private static final int RIGHT_BEHIND = 12;
 
@@ -73,9 +76,20 @@ record Mood(
         Modality modality = rumoured ? Modality.RUMOURED : planned ? Modality.PLANNED : Modality.ASSERTED;
         return new Mood(
                 negated,
-                unsaid || sentence.plain().at(sentence.span().end() - 1) == '?',
+                unsaid || asked(sentence, anchor),
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
+    }
+
+    /** Whether it is asked, and not said before another question: "they published it. but have you read it?" */
+    private static boolean asked(Sentence sentence, Span anchor) {
+        int end = sentence.span().end() - 1;
+        for (int i = anchor.end(); i < end; i++) {
+            if (sentence.plain().at(i) == '.' && sentence.plain().at(i + 1) == ' ') {
+                return false;
+            }
+        }
+        return sentence.plain().at(end) == '?' || sentence.plain().at(end) == '？';
     }
 
     /**
@@ -101,10 +115,10 @@ record Mood(
                 anchor.end() + sentence.lexicon().reach(Role.RUMOUR));
         Hit rumour = sentence.first(Role.RUMOUR, anchor.start(), end);
         return rumour != null
-                && (sentence.unspaced()
+                && (sentence.lexicon().caseBehind()
                         || rumour.start() < anchor.end()
                         || !sentence.parted(anchor.end(), rumour.start())
-                        || (sentence.gap(anchor.end(), rumour.start()) <= ASIDE
+                        || (sentence.gap(anchor.end(), rumour.start()) <= (sentence.unspaced() ? ASIDE_UNSPACED : ASIDE)
                                 && !sentence.joined(anchor.end(), rumour.start())));
     }
 

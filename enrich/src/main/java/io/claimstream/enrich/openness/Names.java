@@ -97,15 +97,20 @@ final class Names {
             last++;
         }
         List<Mention> all = models.subList(first, last + 1);
-        boolean members = all.stream().anyMatch(each -> !each.family());
         List<Mention> joined = new ArrayList<>();
         for (Mention each : all) {
-            boolean member = !members || !each.family();
+            boolean member = !each.family() || all.stream().noneMatch(other -> memberOf(other, each));
             if (member && (each.equals(model) || form == Form.LISTED || !against(each))) {
                 joined.add(each);
             }
         }
         return joined;
+    }
+
+    private static boolean memberOf(Mention model, Mention family) {
+        return !model.family()
+                && (model.familyId().equals(family.familyId())
+                        || (model.vendor() != null && model.vendor().equals(family.vendor())));
     }
 
     private boolean listed(Mention one, Mention next) {

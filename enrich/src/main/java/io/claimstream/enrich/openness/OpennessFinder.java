@@ -119,7 +119,8 @@ public final class OpennessFinder implements ClaimFinder {
         List<Hit> hits = lexicon.scan(plain, span);
         if (Lexicon.speaks(hits)) {
             List<Mention> vendors = reading.mentions().within(span, Mention.Kind.VENDOR);
-            hits.removeIf(hit -> hit.is(Role.OTHER_NOUN) && covered(vendors, hit));
+            List<Mention> models = reading.models(span);
+            hits.removeIf(hit -> (hit.is(Role.OTHER_NOUN) && covered(vendors, hit)) || partOfName(models, hit));
         }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();
@@ -129,6 +130,12 @@ public final class OpennessFinder implements ClaimFinder {
     /** The "AI" of "Mistral AI" is no other thing. */
     private static boolean covered(List<Mention> vendors, Hit hit) {
         return vendors.stream().anyMatch(vendor -> vendor.start() <= hit.start() && vendor.end() + 1 >= hit.start());
+    }
+
+    /** The "Open" of "Solar Open 100B" says nothing. */
+    private static boolean partOfName(List<Mention> models, Hit hit) {
+        return hit.is(Role.ADJECTIVE)
+                && models.stream().anyMatch(model -> model.start() < hit.start() && hit.end() < model.end());
     }
 
     /** The models named; not those that are part of a licence's name. */

@@ -5,24 +5,14 @@ import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Weights, code and training data: published, withheld, or kept on a hub for anyone. */
 final class Parts {
-    /** Letters between "releasing" and "weights". */
-    private static final int FORWARD_REACH = 22;
-
     /** Letters between "without" and "training data", and between two things that come together. */
     private static final int WITH_REACH = 14;
 
     private static final int WITHOUT_REACH = 6;
-
-    /** Letters between two of a list: "code and intermediate checkpoints". */
-    private static final int NEXT_REACH = 20;
-
-    /** Letters between "releasing" and "checkpoints" when only their kinds stand between. */
-    private static final int KINDS_REACH = 45;
 
     /** Letters between "on" and "Hugging Face". */
     private static final int PLACE_REACH = 16;
@@ -31,10 +21,12 @@ final class Parts {
 
     private final Saying saying;
     private final Sentence sentence;
+    private final StatedParts parts;
 
     Parts(Saying saying) {
         this.saying = saying;
         this.sentence = saying.sentence();
+        this.parts = new StatedParts(sentence);
     }
 
     /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
@@ -47,7 +39,7 @@ final class Parts {
     /** "without training data or code", "comes with its training data". */
     void with(Hit with) {
         int reach = with.is(Role.WITH) ? WITH_REACH : WITHOUT_REACH;
-        List<Hit> objects = chain(with, with.start(), sentence.clauseEnd(with.end()), 1, reach, WITH_REACH);
+        List<Hit> objects = parts.chain(with, with.start(), sentence.clauseEnd(with.end()), 1, reach, WITH_REACH);
         boolean without = with.is(Role.WITHOUT) || sentence.deniedAt(with.start());
         Status status = without ? Status.CLOSED : Status.OPEN;
         boolean beside = weightsNamed(with);
@@ -62,7 +54,9 @@ final class Parts {
     /** Whether what comes along is open weights in one word, which are no object of their own. */
     private boolean weightsNamed(Hit with) {
         Hit weights = sentence.first(
-                Role.PREDICATE, with.end(), Math.min(sentence.clauseEnd(with.end()), with.end() + FORWARD_REACH));
+                Role.PREDICATE,
+                with.end(),
+                Math.min(sentence.clauseEnd(with.end()), with.end() + StatedParts.FORWARD_REACH));
         return weights != null && weights.cue().dimension() == Dimension.WEIGHTS;
     }
 
@@ -109,8 +103,8 @@ final class Parts {
         int apart = object.start() > state.end()
                 ? sentence.gap(state.end(), object.start())
                 : sentence.gap(object.end(), state.start());
-        boolean attributive =
-                apart > FORWARD_REACH || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
+        boolean attributive = apart > StatedParts.FORWARD_REACH
+                || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
         if (object.cue().weak()
                 && (attributive
                         || (cue.status() == Status.OPEN
@@ -124,13 +118,16 @@ final class Parts {
         int from = sentence.clauseStart(state.start());
         int to = sentence.clauseEnd(state.end());
         int reach = sentence.lexicon().reach(Role.OBJECT);
-        List<Hit> objects = attributive(state, to) ? List.of() : chain(state, from, to, -1, reach, reach);
+        List<Hit> objects = attributive(state, to) ? List.of() : parts.chain(state, from, to, -1, reach, reach);
         if (objects.isEmpty()) {
-            objects = chain(state, from, to, 1, FORWARD_REACH, reach);
+            objects = parts.chain(state, from, to, 1, StatedParts.FORWARD_REACH, reach);
+        }
+        if (objects.isEmpty()) {
+            objects = parts.apart(state, from, to);
         }
         return withModel(objects)
                         || objects.stream().anyMatch(object -> !object.cue().weak())
-                ? objects.stream().map(Parts::strong).toList()
+                ? objects.stream().map(StatedParts::strong).toList()
                 : objects;
     }
 
@@ -140,7 +137,9 @@ final class Parts {
             return false;
         }
         int start = objects.stream().mapToInt(Hit::start).min().orElseThrow();
-        Hit model = sentence.last(Role.MODEL_NOUN, sentence.clauseStart(start), start);
+        int clause = sentence.clauseStart(start);
+        Hit noun = sentence.last(Role.MODEL_NOUN, clause, start);
+        Hit model = noun == null ? sentence.last(Role.PRONOUN, clause, start) : noun;
         return model != null && sentence.gap(model.end(), start) <= WITHOUT_REACH;
     }
 
@@ -164,52 +163,5 @@ final class Parts {
         boolean believed =
                 withheld || objects.stream().anyMatch(object -> !object.cue().weak());
         return believed ? objects : List.of();
-    }
-
-    private static Hit strong(Hit hit) {
-        Cue cue = hit.cue();
-        return cue.weak()
-                ? new Hit(new Cue(cue.role(), cue.dimension(), cue.status(), cue.detail(), false, false), hit.span())
-                : hit;
-    }
-
-    /** The things before ({@code step} −1) or behind a state, up to the next state. */
-    private List<Hit> chain(Hit state, int from, int to, int step, int first, int next) {
-        List<Hit> objects = new ArrayList<>();
-        int edge = step < 0 ? state.start() : state.end();
-        int index = sentence.hits().indexOf(state);
-        for (int i = index + step; i >= 0 && i < sentence.hits().size(); i += step) {
-            Hit hit = sentence.hits().get(i);
-            if (hit.start() < from || hit.end() > to) {
-                break;
-            }
-            int gap = step < 0 ? sentence.gap(hit.end(), edge) : sentence.gap(edge, hit.start());
-            Dimension of = hit.cue().dimension();
-            boolean kinds = step > 0
-                    && objects.isEmpty()
-                    && first == FORWARD_REACH
-                    && !hit.cue().weak()
-                    && gap <= KINDS_REACH
-                    && !sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
-                    && !sentence.named(edge, hit.start())
-                    && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
-            boolean predicate = step > 0
-                    && objects.isEmpty()
-                    && sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
-                    && sentence.parted(edge, hit.start());
-            if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
-                break;
-            }
-            boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > NEXT_REACH;
-            if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API && !loose) {
-                objects.add(hit);
-                edge = step < 0 ? hit.start() : hit.end();
-            }
-        }
-        return objects;
-    }
-
-    private static boolean stops(Hit hit, Hit state, int step) {
-        return !hit.span().equals(state.span()) && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
     }
 }

@@ -12,6 +12,12 @@ enum Role {
     STATE,
     /** Brings an object along: "together with". */
     WITH,
+    /** Opens a clause whose object is named only behind it: "what they have not published is". */
+    CLEFT,
+    /** Takes up a list, or announces one: "all of it", "everything". */
+    EVERYTHING,
+    /** Tells what data is for: "used to train". */
+    TRAINED,
     /** Leaves an object out: "lacks". */
     WITHOUT,
     /** A licence by name. */

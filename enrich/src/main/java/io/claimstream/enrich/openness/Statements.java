@@ -3,6 +3,7 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Status;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ final class Statements {
 
     /** Letters between "open-sourced" and what was. */
     private static final int OBJECT_REACH = 12;
+
+    /** Letters of a date between "will" and its verb: "将于六月底开源". */
+    private static final int DATE = 6;
 
     private final Sentence sentence;
     private final Saying saying;
@@ -53,7 +57,8 @@ final class Statements {
     private void adjective(Hit hit) {
         Form form = Forms.of(sentence, hit);
         Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
-        if (form != null && plan != null && hit.start() - plan.end() <= 1) {
+        boolean dated = sentence.unspaced() && !sentence.lexicon().caseBehind();
+        if (form != null && plan != null && sentence.gap(plan.end(), hit.start()) <= (dated ? DATE : 0)) {
             form = Form.PREDICATE;
         }
         if (form == null
@@ -126,7 +131,7 @@ final class Statements {
     private boolean licensing() {
         return sentence.hits().stream()
                 .anyMatch(hit -> hit.is(Role.USE)
-                        || hit.is(Role.PERMIT)
+                        || (hit.is(Role.PERMIT) && hit.cue().status() == Status.RESTRICTED)
                         || hit.is(Role.LICENCE)
                         || (hit.is(Role.OBJECT)
                                 && hit.cue().dimension() == Dimension.LICENCE
@@ -143,10 +148,18 @@ final class Statements {
                     && object.end() <= hit.start()
                     && !object.cue().weak()
                     && PARTS.contains(Saying.dimension(object.cue(), Dimension.MODEL))) {
-                return sentence.parted(object.end(), hit.start()) ? null : object;
+                return sentence.parted(object.end(), hit.start()) && !resumed(object, hit) ? null : object;
             }
         }
         return null;
+    }
+
+    /** "the texts it was trained on, are not published": a clause that hangs on the subject is over before the verb. */
+    private boolean resumed(Hit object, Hit hit) {
+        Hit copula = sentence.last(Role.COPULA, object.end(), hit.start());
+        return copula != null
+                && sentence.gap(copula.end(), hit.start()) <= OBJECT_REACH
+                && sentence.plain().at(copula.start() - 2) == ',';
     }
 
     /** What stands behind as its object: "open-sourced the training code". */

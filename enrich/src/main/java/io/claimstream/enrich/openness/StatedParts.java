@@ -1,0 +1,134 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.events.Claim.Dimension;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts that a state is said of: beside it, in a list that a colon parts from it, behind "what is not published is". */
+final class StatedParts {
+    /** Letters between "releasing" and "weights". */
+    static final int FORWARD_REACH = 22;
+
+    /** Letters between a state and the colon behind it. */
+    private static final int COLON_REACH = 14;
+
+    /** Letters between two of a list: "code and intermediate checkpoints". */
+    private static final int NEXT_REACH = 20;
+
+    /** Letters between "releasing" and "checkpoints" when only their kinds stand between. */
+    private static final int KINDS_REACH = 45;
+
+    /** Letters between "text" and "used to train". */
+    private static final int TRAINED_REACH = 24;
+
+    /** Characters between what is not shown and the word that makes it a subject, where that stands behind. */
+    private static final int CLEFT_BEHIND = 5;
+
+    /** Detail of what is data only where it is said to have been trained on: "images". */
+    static final String MATERIAL = "material";
+
+    private final Sentence sentence;
+
+    StatedParts(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Those that stand elsewhere than beside the state. */
+    List<Hit> apart(Hit state, int from, int to) {
+        return cleft(state, from) ? behindCopula(state, to) : listed(state, from, to);
+    }
+
+    /** "what they have not published is the data", "没有公开的是训练数据" */
+    private boolean cleft(Hit state, int from) {
+        Hit what = sentence.unspaced()
+                ? sentence.first(
+                        Role.CLEFT, state.end(), Math.min(sentence.span().end(), state.end() + CLEFT_BEHIND))
+                : sentence.last(Role.CLEFT, from, state.start());
+        return what != null && sentence.gap(what.end(), state.start()) <= KINDS_REACH;
+    }
+
+    private List<Hit> behindCopula(Hit state, int to) {
+        Hit copula = sentence.first(Role.COPULA, state.end(), to);
+        Hit link = copula != null ? copula : sentence.first(Role.CLEFT, state.end(), to);
+        return link == null ? List.of() : chain(link, link.start(), to, 1, NEXT_REACH, NEXT_REACH);
+    }
+
+    /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */
+    private List<Hit> listed(Hit state, int from, int to) {
+        if (announces(to) && sentence.any(Role.EVERYTHING, from, to) && sentence.gap(state.end(), to) <= COLON_REACH) {
+            return chain(state, from, sentence.clauseEnd(to + 1), 1, FORWARD_REACH, NEXT_REACH);
+        }
+        if (announces(from) && from > sentence.span().start() && sentence.any(Role.EVERYTHING, from, to)) {
+            return chain(state, sentence.clauseStart(from - 1), to, -1, KINDS_REACH, NEXT_REACH);
+        }
+        return List.of();
+    }
+
+    private boolean announces(int position) {
+        return position < sentence.span().end()
+                && ":：\u2014".indexOf(sentence.plain().at(position)) >= 0;
+    }
+
+    /** Whether it is what a model learned from: "the text used to train". */
+    private boolean trained(Hit object) {
+        return object.cue().dimension() == Dimension.DATA
+                && sentence.hits().stream()
+                        .anyMatch(hit -> hit.is(Role.TRAINED)
+                                && sentence.gap(
+                                                Math.min(hit.end(), object.end()),
+                                                Math.max(hit.start(), object.start()))
+                                        <= TRAINED_REACH);
+    }
+
+    /** Believed by itself. */
+    static Hit strong(Hit hit) {
+        Cue cue = hit.cue();
+        return cue.weak()
+                ? new Hit(new Cue(cue.role(), cue.dimension(), cue.status(), cue.detail(), false, false), hit.span())
+                : hit;
+    }
+
+    /** The things before ({@code step} −1) or behind a state, up to the next state. */
+    List<Hit> chain(Hit state, int from, int to, int step, int first, int next) {
+        List<Hit> objects = new ArrayList<>();
+        int edge = step < 0 ? state.start() : state.end();
+        int index = sentence.hits().indexOf(state);
+        for (int i = index + step; i >= 0 && i < sentence.hits().size(); i += step) {
+            Hit hit = sentence.hits().get(i);
+            if (hit.start() < from || hit.end() > to) {
+                break;
+            }
+            int gap = step < 0 ? sentence.gap(hit.end(), edge) : sentence.gap(edge, hit.start());
+            Dimension of = hit.cue().dimension();
+            boolean kinds = step > 0
+                    && objects.isEmpty()
+                    && first == FORWARD_REACH
+                    && !hit.cue().weak()
+                    && gap <= KINDS_REACH
+                    && !sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
+                    && !sentence.named(edge, hit.start())
+                    && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
+            boolean predicate = step > 0
+                    && objects.isEmpty()
+                    && sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
+                    && hit.start() <= sentence.clauseEnd(edge)
+                    && sentence.parted(edge, hit.start());
+            if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
+                break;
+            }
+            boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > NEXT_REACH;
+            if (hit.is(Role.OBJECT) && of != Dimension.LICENCE && of != Dimension.API && !loose) {
+                Hit object = hit.cue().weak() && trained(hit) ? strong(hit) : hit;
+                if (!MATERIAL.equals(object.cue().detail()) || !object.cue().weak()) {
+                    objects.add(object);
+                }
+                edge = step < 0 ? hit.start() : hit.end();
+            }
+        }
+        return objects;
+    }
+
+    private static boolean stops(Hit hit, Hit state, int step) {
+        return !hit.span().equals(state.span()) && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
+    }
+}
