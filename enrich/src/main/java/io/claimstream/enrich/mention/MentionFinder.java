@@ -84,7 +84,8 @@ public final class MentionFinder {
         Collection<Family> families = introduced.found();
         if (!families.isEmpty()) {
             NewMembers members = new NewMembers(families, grammar);
-            FurtherNames.add(document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
+            FurtherNames.add(
+                    document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         }
         BareVersions versions = new BareVersions(lettered, grammar, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
@@ -106,7 +107,8 @@ public final class MentionFinder {
     public List<Mention> titled(Document title, Mentions text) {
         List<Mention> found = new ArrayList<>(find(title).all());
         NewMembers members = new NewMembers(NewMembers.families(text), grammar);
-        FurtherNames.add(title, found, members.small(), (start, limit, paragraph) -> members.at(title.plain(), start, limit));
+        FurtherNames.add(
+                title, found, members.small(), (start, limit, paragraph) -> members.at(title.plain(), start, limit));
         return new Mentions(found).within(new Span(0, title.plain().length()), Kind.MODEL);
     }
 

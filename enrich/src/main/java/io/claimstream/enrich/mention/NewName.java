@@ -107,7 +107,9 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     static @Nullable NewName small(Plain plain, int size, Span span) {
         int end = SizeNames.size(plain.text(), size);
         int start = size - 1;
-        while (start > span.start() && size - start < 40 && (Folding.wordly(plain.at(start - 1)) || plain.at(start - 1) == '-')) {
+        while (start > span.start()
+                && size - start < 40
+                && (Folding.wordly(plain.at(start - 1)) || plain.at(start - 1) == '-')) {
             start--;
         }
         int first = word(plain, start, span.end());

@@ -18,6 +18,9 @@ final class NewNamePlace {
     private static final String OPENING = " ,\"'()\u300C\u300E\u300A";
     private static final String CLOSING = "'\"\u300D\u300F\u300B";
 
+    /** Characters of the longest word or phrase for a model. */
+    private static final int PHRASE = 24;
+
     /** A verb comes within so many characters behind its object. */
     private static final int OBJECT_REACH = 30;
 
@@ -29,25 +32,21 @@ final class NewNamePlace {
 
     /** "the model, NAME,", "言語モデル「NAME」", "언어모델(LLM) 'NAME'" */
     boolean modelWordBefore(int start, Span span) {
-        return wordBefore(start, span, MODEL_WORDS);
+        return phraseBefore(start, span, MODEL_WORDS);
     }
 
     /** "the language model NAME", "das Sprachmodell NAME" */
     boolean languageModelBefore(int start, Span span) {
-        return wordBefore(start, span, LANGUAGE_MODELS);
+        return phraseBefore(start, span, LANGUAGE_MODELS);
     }
 
-    private boolean wordBefore(int start, Span span, Dictionary<Boolean> words) {
+    private boolean phraseBefore(int start, Span span, Dictionary<Boolean> phrases) {
         int end = start;
         while (end > span.start() && start - end < 4 && OPENING.indexOf(plain.at(end - 1)) >= 0) {
             end--;
         }
-        int reach = words == LANGUAGE_MODELS ? 24 : 14;
-        for (int i = end - 1; i >= span.start() && end - i < reach; i--) {
-            if (plain.at(i) <= ' ' && words == MODEL_WORDS) {
-                return false;
-            }
-            var word = plain.wordStart(i) || Folding.uncased(plain.at(i)) ? words.longest(plain, i, end) : null;
+        for (int i = end - 1; i >= span.start() && end - i < PHRASE; i--) {
+            var word = plain.wordStart(i) || Folding.uncased(plain.at(i)) ? phrases.longest(plain, i, end) : null;
             if (word != null && word.end() == end) {
                 return true;
             }

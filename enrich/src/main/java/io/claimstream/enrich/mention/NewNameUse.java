@@ -1,8 +1,8 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
-import io.claimstream.enrich.mention.NewName.Shape;
 import io.claimstream.enrich.mention.Naming.Named;
+import io.claimstream.enrich.mention.NewName.Shape;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;

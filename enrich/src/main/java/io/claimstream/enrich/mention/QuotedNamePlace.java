@@ -88,7 +88,8 @@ final class QuotedNamePlace {
         for (int j = i; j < stop && plain.at(j) != '.'; j++) {
             var word = MODEL_WORDS.longest(plain, j, stop);
             if (word != null) {
-                return ENDS_SENTENCE.longest(plain, word.end(), limit) != null || word.end() >= limit
+                return ENDS_SENTENCE.longest(plain, word.end(), limit) != null
+                        || word.end() >= limit
                         || ",.;)".indexOf(plain.at(word.end())) >= 0;
             }
         }

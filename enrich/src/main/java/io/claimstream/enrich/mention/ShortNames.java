@@ -92,7 +92,7 @@ final class ShortNames {
                 && Character.isDigit(named.name().charAt(version.length()));
         for (String variant : versioned ? family.variants() : List.<String>of()) {
             boolean word = variant.length() > 4 && variant.chars().allMatch(Character::isLetter);
-            if (word && Character.isUpperCase(variant.charAt(0)) && !models.containsKey(variant)) {
+            if (word && Character.isUpperCase(variant.charAt(0)) && !everyday.contains(variant)) {
                 String name = named.name() + " " + variant;
                 everyday.add(variant);
                 declared.add(variant);
@@ -202,7 +202,9 @@ final class ShortNames {
         if (declared && end == limit && !Folding.wordly(plain.at(start - 1))) {
             return true;
         }
-        if (declared && next < limit && (",(/".indexOf(plain.at(next)) >= 0 || SUBJECT_OF.longest(plain, next, limit) != null)) {
+        if (declared
+                && next < limit
+                && (",(/".indexOf(plain.at(next)) >= 0 || SUBJECT_OF.longest(plain, next, limit) != null)) {
             return true;
         }
         boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
