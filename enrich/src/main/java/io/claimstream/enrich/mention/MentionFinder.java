@@ -84,13 +84,14 @@ public final class MentionFinder {
         Collection<Family> families = introduced.found();
         if (!families.isEmpty()) {
             NewMembers members = new NewMembers(families, grammar);
-            further(document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
+            FurtherNames.add(
+                    document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         }
         BareVersions versions = new BareVersions(lettered, grammar, found);
-        further(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
+        FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Siblings siblings = new Siblings(grammar, new Mentions(found));
-        further(document, found, false, (start, limit, paragraph) -> {
+        FurtherNames.add(document, found, false, (start, limit, paragraph) -> {
             boolean size = Character.isDigit(plain.at(start));
             Mention sibling = size ? siblings.at(plain, start, limit, paragraph) : null;
             Mention mention = sibling == null ? shortNames.at(plain, start, limit) : sibling;
@@ -107,45 +108,9 @@ public final class MentionFinder {
         List<Mention> found = new ArrayList<>(title.mentions().all());
         NewMembers members = new NewMembers(NewMembers.families(text), grammar);
         Plain plain = title.document().plain();
-        further(title.document(), found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
+        FurtherNames.add(
+                title.document(), found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         return new Mentions(found).within(new Span(0, plain.length()), Kind.MODEL);
-    }
-
-    /** Names that only the article lets one know. */
-    @FunctionalInterface
-    private interface Further {
-        /** The name at {@code start}, if there is one. */
-        @Nullable
-        Mention at(int start, int limit, int paragraph);
-    }
-
-    /**
-     * Adds the further names at words with a capital, and numbers, that nothing is known of yet.
-     *
-     * @param small whether they may start with a small letter as well
-     */
-    private static void further(Document document, List<Mention> found, boolean small, Further further) {
-        Plain plain = document.plain();
-        Mentions known = new Mentions(found);
-        int before = found.size();
-        Stretches.of(document, span -> {
-            for (int i = next(plain, span.start(), span.end(), small);
-                    i < span.end();
-                    i = next(plain, i + 1, span.end(), small)) {
-                Mention mention = further.at(i, span.end(), span.start());
-                if (mention != null && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
-                    found.add(mention);
-                    i = mention.end() - 1;
-                }
-            }
-        });
-        if (found.size() > before) {
-            found.sort(Comparator.comparingInt(Mention::start));
-        }
-    }
-
-    private static int next(Plain plain, int from, int limit, boolean small) {
-        return small ? plain.nextStart(from, limit) : plain.nextNameStart(from, limit);
     }
 
     private void scan(Plain plain, Span span, List<Mention> found) {

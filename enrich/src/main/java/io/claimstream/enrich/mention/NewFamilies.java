@@ -7,12 +7,10 @@ import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -97,9 +95,7 @@ final class NewFamilies {
         });
         Map<String, Family> members = new LinkedHashMap<>();
         names.forEach((name, evidence) -> {
-            if (!found.containsKey(name)
-                    && longer(name, found.keySet())
-                    && evidence.memberWeight() >= ENOUGH) {
+            if (!found.containsKey(name) && longer(name, found.keySet()) && evidence.memberWeight() >= ENOUGH) {
                 members.put(name, NewMembers.family(name, true));
             }
         });

@@ -37,6 +37,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     private static final WordSet NO_NAMES;
 
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> NAMING = Roles.dictionary("naming");
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
 
     /** "sub-10b" tells a size and no name. */
@@ -68,6 +69,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                     && plain.capital(from)
                     && (!NO_NAMES.contains(plain, from, stop) || (words > 0 && joinedNumber(plain, from, stop)))
                     && INTRODUCES.longest(plain, from, limit) == null
+                    && NAMING.longest(plain, from, stop) == null
                     && SIZE_OF.longest(plain, from, stop) == null
                     && !modelWord(plain, from, stop)
                     && !known.any(from);
@@ -105,7 +107,9 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     static @Nullable NewName small(Plain plain, int size, Span span) {
         int end = SizeNames.size(plain.text(), size);
         int start = size - 1;
-        while (start > span.start() && size - start < 40 && (Folding.wordly(plain.at(start - 1)) || plain.at(start - 1) == '-')) {
+        while (start > span.start()
+                && size - start < 40
+                && (Folding.wordly(plain.at(start - 1)) || plain.at(start - 1) == '-')) {
             start--;
         }
         int first = word(plain, start, span.end());

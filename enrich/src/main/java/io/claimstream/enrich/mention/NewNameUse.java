@@ -1,8 +1,8 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.mention.Naming.Named;
 import io.claimstream.enrich.mention.NewName.Shape;
-import io.claimstream.enrich.mention.NewNamePlace.Named;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -45,29 +45,31 @@ final class NewNameUse {
 
     private static final List<String> IS_A =
             Roles.list("is_a").stream().map(Folding::fold).toList();
-    private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> LANGUAGE_MODELS = Roles.dictionary("language_models");
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
     private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
-    private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
-
-    private static final Dictionary<Boolean> RESULTS_BEFORE = Roles.dictionary("results_before");
 
     /** The word "model" has to come within so many characters. */
     private static final int REACH = 100;
 
-    private static final int RESULT_REACH = 60;
-
     private final Plain plain;
     private final Mentions known;
     private final NewNamePlace around;
+    private final QuotedNamePlace quoted;
+    private final Naming naming;
+    private final Possessions possessions;
+    private final NameResults results;
     private final boolean benchmarks;
 
     NewNameUse(Plain plain, Mentions known) {
         this.plain = plain;
         this.known = known;
         this.around = new NewNamePlace(plain);
+        this.quoted = new QuotedNamePlace(plain, around);
+        this.naming = new Naming(plain, around);
+        this.possessions = new Possessions(plain, around);
+        this.results = new NameResults(plain, known, around);
         this.benchmarks = known.any(Kind.BENCHMARK);
     }
 
@@ -80,19 +82,19 @@ final class NewNameUse {
         Set<Use> uses = EnumSet.noneOf(Use.class);
         int end = name.end();
         if (QuotedNames.quoted(plain, name.start(), end)) {
-            add(uses, Use.SAID, around.saidLast(end, span.end()));
-            add(uses, Use.CALLED, called(name, span) || around.modelNamedSo(name.start(), end, span.end()));
+            add(uses, Use.SAID, quoted.saidLast(end, span.end()));
+            add(uses, Use.CALLED, called(name, span) || quoted.modelNamedSo(name.start(), end, span.end()));
             boolean introduced =
-                    around.introducedBehind(end, span.end()) || around.introducedBefore(name.start(), span);
+                    around.introducedBehind(end, span.end()) || quoted.introducedBefore(name.start(), span);
             add(uses, Use.INTRODUCED, introduced);
         }
-        add(uses, Use.SCORES, scores(name, span));
-        add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
+        add(uses, Use.SCORES, benchmarks && results.scores(name, span));
+        add(uses, Use.HAS_RESULT, benchmarks && results.hasResult(name, span));
         add(uses, Use.BESIDE, beside(name, span));
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
-        add(uses, Use.HAS_WEIGHTS, around.hasWeights(name, span));
-        add(uses, Use.LICENSED, around.licensed(end, span.end()));
-        add(uses, Use.SOMEBODY, around.somethingElse(name, span));
+        add(uses, Use.HAS_WEIGHTS, possessions.hasWeights(name, span));
+        add(uses, Use.LICENSED, quoted.licensed(end, span.end()));
+        add(uses, Use.SOMEBODY, quoted.somethingElse(name, span));
         return uses;
     }
 
@@ -100,25 +102,26 @@ final class NewNameUse {
         Set<Use> uses = EnumSet.noneOf(Use.class);
         boolean apposed = plain.at(name.end()) == ',' && plain.at(name.start() - 2) == ',';
         boolean called = called(name, span);
-        Named named = around.named(name.start(), span);
+        Named named = naming.named(name.start(), span);
         boolean said = said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed);
         add(uses, Use.SAID, said || named == Named.MODEL);
-        add(uses, Use.LANGUAGE_MODEL, said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE));
+        boolean languageModel = said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE);
+        add(uses, Use.LANGUAGE_MODEL, languageModel || around.languageModelBefore(name.start(), span));
         add(uses, Use.CALLED, called);
         add(
                 uses,
                 Use.INTRODUCED,
-                around.introduced(name.start(), span)
+                naming.introduced(name.start(), span)
                         || around.introducedBehind(name.end(), span.end())
                         || around.introducedAfter(name.end(), span.end()));
-        add(uses, Use.SCORES, scores(name, span));
-        add(uses, Use.HAS_RESULT, benchmarks && hasResult(name, span));
+        add(uses, Use.SCORES, benchmarks && results.scores(name, span));
+        add(uses, Use.HAS_RESULT, benchmarks && results.hasResult(name, span));
         add(uses, Use.BESIDE, beside(name, span));
         add(uses, Use.OF_VENDOR, ofVendor(name.start()));
-        add(uses, Use.HAS_WEIGHTS, around.hasWeights(name, span));
+        add(uses, Use.HAS_WEIGHTS, possessions.hasWeights(name, span));
         add(uses, Use.HEADS, heads(name, span));
-        add(uses, Use.LICENSED, around.under(name, span));
-        add(uses, Use.KIN, around.kin(name, span));
+        add(uses, Use.LICENSED, possessions.under(name, span));
+        add(uses, Use.KIN, possessions.kin(name, span));
         int behind = around.over(name.familyEnd());
         boolean somebody = behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null;
         somebody |= named == Named.OTHER;
@@ -200,69 +203,6 @@ final class NewNameUse {
             return true;
         }
         return around.modelWordBefore(name.start(), span);
-    }
-
-    /** "NAME 2 takes the lead with 84.6", "NAME achieved 88 % on MMLU": a verb and a result, or a benchmark. */
-    private boolean scores(NewName name, Span span) {
-        int verb = around.over(aside(around.closed(name.end()), span.end()));
-        int word = around.wordBefore(name.start(), span);
-        boolean inverted = word < name.start() && RESULTS_BEFORE.longest(plain, word, name.start()) != null;
-        boolean straight = verb < span.end() && RESULTS_IN.longest(plain, verb, span.end()) != null;
-        if (!benchmarks || verb >= span.end() || !(straight || inverted)) {
-            return false;
-        }
-        int stop = Math.min(span.end(), verb + 2 * RESULT_REACH);
-        for (int i = verb; i < stop; i++) {
-            if (Results.at(plain, i)) {
-                return true;
-            }
-            if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
-                stop = i;
-            }
-        }
-        return known.first(new Span(name.end(), stop), Kind.BENCHMARK) != null;
-    }
-
-    /** Behind what two commas part off: "NAME, for comparison, scored"; behind the comma of "the model, NAME, scored". */
-    private int aside(int end, int limit) {
-        if (plain.at(end) != ',') {
-            return end;
-        }
-        for (int i = end + 1; i < Math.min(limit, end + 40); i++) {
-            if (plain.at(i) == ',') {
-                return i + 1;
-            }
-        }
-        return end + 1;
-    }
-
-    private boolean hasResult(NewName name, Span span) {
-        int i = around.closed(name.end());
-        i += plain.at(i) == '\'' && plain.at(i + 1) == 's' ? 2 : 0;
-        int gap = i;
-        while (i < span.end() && i - gap < 3 && " :(".indexOf(plain.at(i)) >= 0) {
-            i++;
-        }
-        if (i > gap && i < span.end() && Results.at(plain, i)) {
-            return true;
-        }
-        int word = around.wordBefore(name.start(), span);
-        return word < name.start() && BESIDE.longest(plain, word, name.start()) != null && numberBefore(word, span);
-    }
-
-    /** A number with a percent sign or decimals right before. */
-    private boolean numberBefore(int end, Span span) {
-        int i = end - 1;
-        while (i > span.start() && (plain.at(i) == ' ' || plain.at(i) == '%')) {
-            i--;
-        }
-        int start = i + 1;
-        while (start > span.start()
-                && start > i - 6
-                && (Character.isDigit(plain.at(start - 1)) || plain.at(start - 1) == '.')) {
-            start--;
-        }
-        return start <= i && Results.at(plain, start);
     }
 
     private boolean beside(NewName name, Span span) {

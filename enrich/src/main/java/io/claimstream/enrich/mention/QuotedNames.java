@@ -25,7 +25,6 @@ final class QuotedNames {
             .map(Roles::dictionary)
             .toList();
 
-
     private static final String OPENING = "\u300C\u300E\u201C\u2018'\"";
     private static final String CLOSING = "\u300D\u300F\u201D\u2019'\"";
 

@@ -1,7 +1,10 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  * different families share is none.
  */
 final class ShortNames {
+    private static final Dictionary<Boolean> SUBJECT_OF = Roles.dictionary("subject_of");
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
 
     /** Words of a name that may mean anything alone, so that what stands around them has to tell. */
     private final Set<String> everyday = new HashSet<>();
+
+    /** Words that the text says members go by. */
+    private final Set<String> declared = new HashSet<>();
 
     /** Words that mean a way of running a model, not a model. */
     private static final Set<String> MODES = Set.copyOf(Roles.list("modes"));
@@ -49,7 +56,60 @@ final class ShortNames {
                 }
             }
         }
+        declare(plain, mentions);
+        Map<String, Family> families = new HashMap<>();
+        catalog.families().forEach(family -> families.put(family.id(), family));
+        for (Mention mention : mentions) {
+            Family family = mention.model() && !mention.family() ? families.get(mention.familyId()) : null;
+            if (family != null) {
+                variants(family, mention);
+            }
+        }
         models.keySet().forEach(word -> words.add(word, word));
+    }
+
+    /** The members that the text lists go by their word from there on, or wherever a table has it. */
+    private void declare(Plain plain, List<Mention> mentions) {
+        Mentions known = new Mentions(mentions);
+        int declaredTo = 0;
+        for (Mention mention : mentions) {
+            if (mention.model() && mention.start() >= declaredTo) {
+                for (Mention member : DeclaredMembers.of(plain, known, mention)) {
+                    String word = plain.of(member.span());
+                    declared.add(word);
+                    put(word, member);
+                    declaredTo = member.end();
+                }
+            }
+        }
+    }
+
+    /** "Scout" and "Maverick", once Llama 4 is named: words that nothing but a member of the family has. */
+    private void variants(Family family, Mention named) {
+        String version = family.name() + " ";
+        boolean versioned = named.name().startsWith(version)
+                && named.name().indexOf(' ', version.length()) < 0
+                && Character.isDigit(named.name().charAt(version.length()));
+        for (String variant : versioned ? family.variants() : List.<String>of()) {
+            boolean word = variant.length() > 4 && variant.chars().allMatch(Character::isLetter);
+            if (word && Character.isUpperCase(variant.charAt(0)) && !everyday.contains(variant)) {
+                String name = named.name() + " " + variant;
+                everyday.add(variant);
+                declared.add(variant);
+                put(
+                        variant,
+                        new Mention(
+                                named.start(),
+                                named.end(),
+                                named.kind(),
+                                Slug.of(name),
+                                name,
+                                named.vendor(),
+                                named.known(),
+                                false,
+                                named.familyId()));
+            }
+        }
     }
 
     private static int gap(String printed) {
@@ -94,7 +154,7 @@ final class ShortNames {
         boolean size = SizeNames.size(word, 0) == word.length();
         if (!plain.text().startsWith(word.substring(0, 1), start)
                 || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))
-                || (everyday.contains(word) && !alone(plain, start, match.end(), limit))) {
+                || (everyday.contains(word) && !alone(plain, start, match.end(), limit, declared.contains(word)))) {
             return null;
         }
         List<Mention> sharing = Objects.requireNonNull(models.get(word));
@@ -130,7 +190,7 @@ final class ShortNames {
     }
 
     /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %". */
-    private static boolean alone(Plain plain, int start, int end, int limit) {
+    private static boolean alone(Plain plain, int start, int end, int limit, boolean declared) {
         int next = plain.at(end) == ' ' ? end + 1 : end;
         if (next < limit && (Character.isUpperCase(plain.text().charAt(next)) || plain.at(end) == '-')) {
             return false;
@@ -138,6 +198,14 @@ final class ShortNames {
         int before = start - 1;
         while (before >= 0 && plain.at(before) == ' ') {
             before--;
+        }
+        if (declared && end == limit && !Folding.wordly(plain.at(start - 1))) {
+            return true;
+        }
+        if (declared
+                && next < limit
+                && (",(/".indexOf(plain.at(next)) >= 0 || SUBJECT_OF.longest(plain, next, limit) != null)) {
+            return true;
         }
         boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
         if (first) {

@@ -94,7 +94,8 @@ final class SizedTests {
 
     private @Nullable Mention at(Span sentence, int number, int end, int limit, boolean told) {
         boolean averaged = counted.benchmarks(end, limit)
-                && counted.anywhere(AVERAGE, Math.max(sentence.start(), number - REACH * 2), Math.min(limit, end + REACH));
+                && counted.anywhere(
+                        AVERAGE, Math.max(sentence.start(), number - REACH * 2), Math.min(limit, end + REACH));
         if (averaged) {
             return OwnTests.mention(plain, number, end, AVERAGED);
         }
@@ -109,13 +110,17 @@ final class SizedTests {
                 && !tested
                 && framed(number, items, limit)
                 && known.first(sentence, Kind.MODEL) != null;
-        boolean tried = framed || known.first(sentence, Kind.TEST) != null || counted.anywhere(TRIED, sentence.start(), limit);
-        boolean meant =
-                items > end ? tried || collected : tried && collected && !TestItems.none(plain, counted.word(end), limit);
+        boolean tried =
+                framed || known.first(sentence, Kind.TEST) != null || counted.anywhere(TRIED, sentence.start(), limit);
+        boolean meant = items > end
+                ? tried || collected
+                : tried && collected && !TestItems.none(plain, counted.word(end), limit);
         boolean goesOn = told && STAYS.longest(plain, sentence.start(), limit) != null; // "It's forty chores"
         boolean spokenOf = goesOn
                 || (told && !tried)
-                || (definite(number) && !counted.anywhere(TRIED, Math.max(items, end), counted.clauseEnd(Math.max(items, end), limit)));
+                || (definite(number)
+                        && !counted.anywhere(
+                                TRIED, Math.max(items, end), counted.clauseEnd(Math.max(items, end), limit)));
         boolean part = items > end && !collected && part(number, end, items);
         if (!meant || part || spokenOf || counted.anywhere(TRAINED, sentence.start(), limit)) {
             return null;

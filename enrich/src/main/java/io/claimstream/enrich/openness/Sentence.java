@@ -60,6 +60,9 @@ record Sentence(
     /** Characters before the first noun of a clause. */
     static final int OPENING = 12;
 
+    /** Letters of the word by which a noun belongs to the name behind it. */
+    private static final int PREPOSITION = 3;
+
     /** Whether it gives a label its value: "License: MIT". */
     boolean label() {
         int end = Math.min(span.end() - 1, span.start() + LABEL);
@@ -172,7 +175,20 @@ record Sentence(
     boolean pronoun(Span anchor) {
         int clause = clauseStart(anchor.start());
         Hit pronoun = last(Role.PRONOUN, clause, anchor.end());
-        return pronoun != null && !named(pronoun.end(), anchor.start()) && !subject(clause, pronoun.start());
+        return pronoun != null
+                && !named(pronoun.end(), anchor.start())
+                && !subject(clause, pronoun.start())
+                && !owned(pronoun.end());
+    }
+
+    /** Whether a name right behind says whose it is: "the weights of Grok 4". */
+    private boolean owned(int from) {
+        for (Mention model : models) {
+            if (model.start() >= from) {
+                return gap(from, model.start()) <= PREPOSITION;
+            }
+        }
+        return false;
     }
 
     /** Whether a stretch opens with a model, which a pronoun behind it stands for: "GLM-5 publishes its weights". */

@@ -1,0 +1,77 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+
+/** How a text gives a name to what it introduces: "unveiled NAME", "a model called NAME", "an assistant named NAME". */
+final class Naming {
+    private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> NAMING = Roles.dictionary("naming");
+    private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
+    private static final Dictionary<Boolean> PRODUCTS = Roles.dictionary("products");
+
+    private final Plain plain;
+    private final NewNamePlace around;
+
+    Naming(Plain plain, NewNamePlace around) {
+        this.plain = plain;
+        this.around = around;
+    }
+
+    /** What a word for naming right before {@code start} names: nothing, something, a model or something else. */
+    enum Named {
+        NOT,
+        SOMETHING,
+        MODEL,
+        OTHER
+    }
+
+    /** "a model called NAME", "le modèle, baptisé NAME", "an assistant named NAME" */
+    Named named(int start, Span span) {
+        int naming = phraseBefore(start, span, NAMING);
+        if (naming == start) {
+            return Named.NOT;
+        }
+        int end = naming;
+        while (end > span.start() && " ,\"".indexOf(plain.at(end - 1)) >= 0) {
+            end--;
+        }
+        boolean other = ends(PEOPLE, end, span) || ends(PRODUCTS, end, span);
+        return ends(MODEL_WORDS, end, span) ? Named.MODEL : other ? Named.OTHER : Named.SOMETHING;
+    }
+
+    /** "unveiled NAME", "a mis en ligne NAME" */
+    boolean introduced(int start, Span span) {
+        return phraseBefore(start, span, INTRODUCES) < start || phraseBefore(start, span, NAMING) < start;
+    }
+
+    /** Where the phrase of at most three words starts that ends right before {@code start}, or {@code start}. */
+    private int phraseBefore(int start, Span span, Dictionary<Boolean> phrases) {
+        int from = start;
+        for (int words = 0; words < 3; words++) {
+            int word = around.wordBefore(from, span);
+            if (word == from) {
+                return start;
+            }
+            var phrase = phrases.longest(plain, word, start);
+            if (phrase != null && around.wordBefore(start, span) < phrase.end()) {
+                return word;
+            }
+            from = word;
+        }
+        return start;
+    }
+
+    /** Whether one of these words ends at {@code end}. */
+    private boolean ends(Dictionary<Boolean> words, int end, Span span) {
+        for (int i = end - 1; i >= span.start() && end - i < 16 && plain.at(i) > ' '; i--) {
+            var word = plain.wordStart(i) ? words.longest(plain, i, end) : null;
+            if (word != null && word.end() == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
