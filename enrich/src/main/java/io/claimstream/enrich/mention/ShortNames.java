@@ -204,7 +204,8 @@ final class ShortNames {
         }
         if (declared
                 && next < limit
-                && (",(/".indexOf(plain.at(next)) >= 0 || SUBJECT_OF.longest(plain, next, limit) != null
+                && (",(/".indexOf(plain.at(next)) >= 0
+                        || SUBJECT_OF.longest(plain, next, limit) != null
                         || RESULTS_IN.longest(plain, next, limit) != null)) {
             return true;
         }
