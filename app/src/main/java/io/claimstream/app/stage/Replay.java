@@ -1,5 +1,6 @@
 package io.claimstream.app.stage;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.claimstream.app.broker.Cluster;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * and only a stage that knows what it said can take back what it says no longer.
  */
 public final class Replay {
-    /** How long a stage that ended without a word is still taken for a member of its group, and a little more. */
-    private static final Duration EMPTY_WITHIN = Duration.ofMillis(StageConfig.SESSION_TIMEOUT_MS + 5_000);
+    /** How long a stage that ended without a word is still taken for a member of its group, on a broker that is short of time. */
+    private static final Duration EMPTY_WITHIN = Duration.ofMillis(3L * StageConfig.SESSION_TIMEOUT_MS);
 
     private static final long RETRY_MS = 200;
 
@@ -66,7 +67,7 @@ public final class Replay {
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof GroupNotEmptyException
                         || e.getCause() instanceof UnknownMemberIdException) {
-                    throw runs(e);
+                    throw runs(null, e);
                 }
                 throw e;
             }
@@ -80,8 +81,9 @@ public final class Replay {
     private boolean awaitEmpty(Admin admin) throws ExecutionException, InterruptedException {
         long until = System.nanoTime() + EMPTY_WITHIN.toNanos();
         while (true) {
+            ConsumerGroupDescription found;
             try {
-                ConsumerGroupDescription found = Objects.requireNonNull(admin.describeConsumerGroups(List.of(group()))
+                found = Objects.requireNonNull(admin.describeConsumerGroups(List.of(group()))
                                 .describedGroups()
                                 .get(group()))
                         .get();
@@ -95,16 +97,22 @@ public final class Replay {
                 throw e;
             }
             if (System.nanoTime() > until) {
-                throw runs(null);
+                throw runs(found, null);
             }
             Thread.sleep(RETRY_MS);
         }
     }
 
-    private Failure runs(@Nullable Throwable cause) {
+    private Failure runs(@Nullable ConsumerGroupDescription group, @Nullable Throwable cause) {
+        String where = group == null
+                ? ""
+                : group.members().stream()
+                        .map(member -> " as %s on %s".formatted(member.clientId(), member.host()))
+                        .distinct()
+                        .collect(joining(","));
         return new Failure(
-                "Stage %s runs at %s. Stop all its instances, replay, and start them again."
-                        .formatted(stage.name(), cluster),
+                "Stage %s runs at %s%s. Stop all its instances, replay, and start them again."
+                        .formatted(stage.name(), cluster, where),
                 cause);
     }
 
