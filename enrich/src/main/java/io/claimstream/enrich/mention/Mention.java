@@ -1,5 +1,6 @@
 package io.claimstream.enrich.mention;
 
+import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.ModelRef;
@@ -45,6 +46,18 @@ public record Mention(
     /** The model as claims refer to it. */
     public ModelRef ref() {
         return new ModelRef(id, name, vendor, known);
+    }
+
+    /**
+     * What a label of a table names, of which nothing else is known; null where that is no name.
+     *
+     * @param place where in the text it is taken to stand
+     */
+    public static @Nullable Mention labelled(String label, Kind kind, int place) {
+        int note = label.indexOf('(');
+        String name = (note > 1 ? label.substring(0, note) : label).strip();
+        String id = Slug.of(name);
+        return id.isEmpty() ? null : new Mention(place, place, kind, id, name, null, false, false, id);
     }
 
     static Mention of(Vendor vendor, int start, int end) {

@@ -55,6 +55,9 @@ final class Statements {
     }
 
     private void adjective(Hit hit) {
+        if (Abbreviated.spells(sentence.plain(), hit.span())) {
+            return;
+        }
         Form form = Forms.of(sentence, hit);
         Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
         boolean dated = sentence.unspaced() && !sentence.lexicon().caseBehind();

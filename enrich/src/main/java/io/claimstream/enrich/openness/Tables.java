@@ -28,6 +28,9 @@ final class Tables {
     /** Characters of a cell or label beyond which it is no short answer. */
     private static final int LONGEST = 300;
 
+    /** Characters of a name in a header. */
+    private static final int LONGEST_NAME = 40;
+
     /** Cells in which the row's model is looked for. */
     private static final int LEADING = 3;
 
@@ -45,13 +48,14 @@ final class Tables {
     List<Told> read() {
         List<Told> told = new ArrayList<>();
         List<Table.Row> rows = table.rows();
+        boolean compared = table.headers() > 0 && named(rows.get(0).cells()) > 0;
         for (int r = table.headers(); r < rows.size(); r++) {
             List<Table.Cell> cells = rows.get(r).cells();
             int named = named(cells);
             Mention rowModel = named < 0 ? null : model(cells.get(named).span());
             for (int c = Math.max(1, named + 1); c < cells.size(); c++) {
                 Table.Cell header = table.headers() > 0 ? rows.get(0).cells().get(c) : null;
-                Mention columnModel = header == null ? null : model(header.span());
+                Mention columnModel = header == null || rowModel != null ? null : column(header.span(), compared);
                 Mention model = rowModel != null ? rowModel : columnModel;
                 Span property = rowModel == null ? cells.get(0).span() : header == null ? null : header.span();
                 Statement statement =
@@ -72,6 +76,18 @@ final class Tables {
             }
         }
         return -1;
+    }
+
+    /** Beside models a name with a number is one too, although nothing is known of it. */
+    private @Nullable Mention column(Span header, boolean compared) {
+        Mention model = model(header);
+        if (model != null || !compared || header.length() > LONGEST_NAME) {
+            return model;
+        }
+        String label = reading.plain().text().substring(header.start(), header.end());
+        return label.chars().anyMatch(Character::isDigit)
+                ? Mention.labelled(label, Mention.Kind.MODEL, header.start())
+                : null;
     }
 
     private @Nullable Mention model(Span cell) {

@@ -158,10 +158,6 @@ final class TableScores {
     }
 
     private static @Nullable Mention unknown(String label, Kind kind, @Nullable Quantity at) {
-        int note = label.indexOf('(');
-        String name = (note > 1 ? label.substring(0, note) : label).strip();
-        String id = Slug.of(name);
-        int place = at == null ? 0 : at.start();
-        return id.isEmpty() ? null : new Mention(place, place, kind, id, name, null, false, false, id);
+        return Mention.labelled(label, kind, at == null ? 0 : at.start());
     }
 }
