@@ -11,7 +11,7 @@ final class PromptConsumer extends KafkaConsumer<byte[], byte[]> {
     /** Where nothing came for so long, all there is has been read; under load more is there at once. */
     private static final Duration LULL = Duration.ofMillis(5);
 
-    /** No sooner after the last one, since a commit takes about 20 ms of which other stages have none. */
+    /** Between one request and the next: a commit takes some 20 ms, in which the thread processes nothing. */
     private static final Duration SPACING = Duration.ofMillis(50);
 
     private long requested = System.nanoTime();

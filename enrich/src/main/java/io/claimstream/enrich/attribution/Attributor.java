@@ -44,8 +44,9 @@ public final class Attributor {
         CreditText title = new CreditText(words, headline.plain());
         List<Span> lead = lead(document);
         Creditor publisher = publisher(article.publisher(), main);
-        boolean press = publisher != null && publisher.kind() == AttributionType.PRESS;
-        if (press && (ownModel(title, title.whole()) || lead.stream().anyMatch(sentence -> ownModel(text, sentence)))) {
+        if (publisher != null
+                && publisher.kind() == AttributionType.PRESS
+                && (ownModel(title, title.whole()) || lead.stream().anyMatch(sentence -> ownModel(text, sentence)))) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
         Creditor unknown = main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title());

@@ -55,7 +55,7 @@ final class Schemas {
             schema.remove("$defs");
             var names = new HashMap<String, String>();
             parts.properties().forEach(part -> names.put(part.getKey(), nameOf(name, part.getKey(), part.getValue())));
-            parts.properties().forEach(part -> define(names.get(part.getKey()), referring(part.getValue(), names)));
+            names.forEach((part, called) -> define(called, referring(parts.path(part), names)));
             define(name, referring(schema, names));
         }
         return Map.of("$ref", COMPONENTS + name);
