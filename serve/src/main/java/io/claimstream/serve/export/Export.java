@@ -82,7 +82,11 @@ public enum Export {
         return file.with("Content-Disposition", "attachment; filename=\"%s.%s\"".formatted(safe, extension()));
     }
 
-    /** @param events their JSON */
+    /**
+     * Writes events as they come.
+     *
+     * @param events their JSON
+     */
     public void write(OutputStream client, Table table, Stream<byte[]> events) throws IOException {
         var to = new BufferedOutputStream(client, 1 << 14);
         if (this == CSV) {

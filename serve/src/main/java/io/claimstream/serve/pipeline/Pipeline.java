@@ -92,7 +92,11 @@ public final class Pipeline {
         }
     }
 
-    /** @throws Problem 503 while the brokers do not answer */
+    /**
+     * What was found when it was last looked.
+     *
+     * @throws Problem 503 while the brokers do not answer
+     */
     public synchronized Status status() {
         if (looks.isEmpty() || problem != null) {
             throw Problem.unavailable(problem == null ? "the pipeline was not looked at yet" : problem);

@@ -19,7 +19,11 @@ public record Cursor(long at, String key) implements Comparable<Cursor> {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
     }
 
-    /** @throws IllegalArgumentException if it is not what {@link #encoded} gave */
+    /**
+     * The place that was encoded.
+     *
+     * @throws IllegalArgumentException if it is not what {@link #encoded} gave
+     */
     public static Cursor decode(String encoded) {
         String plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
         int space = plain.indexOf(' ');
