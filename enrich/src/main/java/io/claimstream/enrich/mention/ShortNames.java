@@ -92,7 +92,10 @@ final class ShortNames {
                 && Character.isDigit(named.name().charAt(version.length()));
         for (String variant : versioned ? family.variants() : List.<String>of()) {
             boolean word = variant.length() > 4 && variant.chars().allMatch(Character::isLetter);
-            if (word && Character.isUpperCase(variant.charAt(0)) && !everyday.contains(variant)) {
+            if (word
+                    && Character.isUpperCase(variant.charAt(0))
+                    && !everyday.contains(variant)
+                    && !models.containsKey(variant)) {
                 String name = named.name() + " " + variant;
                 everyday.add(variant);
                 declared.add(variant);
