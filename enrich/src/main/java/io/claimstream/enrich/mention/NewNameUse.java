@@ -103,6 +103,9 @@ final class NewNameUse {
         boolean apposed = plain.at(name.end()) == ',' && plain.at(name.start() - 2) == ',';
         boolean called = called(name, span);
         Named named = naming.named(name.start(), span);
+        if (named == Named.ANEW) {
+            return EnumSet.of(Use.SOMEBODY);
+        }
         boolean said = said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed);
         add(uses, Use.SAID, said || named == Named.MODEL);
         boolean languageModel = said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE);
