@@ -5,10 +5,10 @@ import io.claimstream.enrich.mention.Naming.Named;
 import io.claimstream.enrich.mention.NewName.Shape;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Literals;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** How a text uses a name that nobody knows, and what that says for its being a model's. */
@@ -43,8 +43,7 @@ final class NewNameUse {
         SOMEBODY
     }
 
-    private static final List<String> IS_A =
-            Roles.list("is_a").stream().map(Folding::fold).toList();
+    private static final Literals IS_A = new Literals(Roles.list("is_a"));
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> LANGUAGE_MODELS = Roles.dictionary("language_models");
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
@@ -145,7 +144,7 @@ final class NewNameUse {
 
     /** "NAME is a … WORD", "NAME, the WORD", where none of {@code others} comes first. */
     private boolean isOne(int end, int limit, Dictionary<Boolean> words, Dictionary<Boolean> others) {
-        int stop = isA(end) ? Math.min(limit, end + REACH) : end;
+        int stop = IS_A.at(plain, end) ? Math.min(limit, end + REACH) : end;
         for (int i = end; i < stop; i++) {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;
@@ -155,15 +154,6 @@ final class NewNameUse {
             }
             if (plain.wordStart(i) && others.longest(plain, i, stop) != null) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isA(int end) {
-        for (String is : IS_A) {
-            if (plain.folded().startsWith(is, end)) {
-                return true;
             }
         }
         return false;

@@ -57,10 +57,8 @@ final class ShortNames {
             }
         }
         declare(plain, mentions);
-        Map<String, Family> families = new HashMap<>();
-        catalog.families().forEach(family -> families.put(family.id(), family));
         for (Mention mention : mentions) {
-            Family family = mention.model() && !mention.family() ? families.get(mention.familyId()) : null;
+            Family family = mention.model() && !mention.family() ? catalog.family(mention.familyId()) : null;
             if (family != null) {
                 variants(family, mention);
             }

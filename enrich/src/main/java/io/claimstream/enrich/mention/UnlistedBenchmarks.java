@@ -34,18 +34,14 @@ final class UnlistedBenchmarks {
     private static final String QUOTED = "\u300D\u300F\u300B\u201D\u2019'\"";
 
     private final Map<String, Benchmark> byId = new HashMap<>();
-    private final List<String> endings;
-    private final String lastLetters;
+    private final Map<Character, List<String>> endings;
     private final BenchmarkGrammar grammar;
 
     UnlistedBenchmarks(Catalog catalog, BenchmarkGrammar grammar) {
         this.grammar = grammar;
-        endings = catalog.benchmarkWords().endings();
-        lastLetters = endings.stream()
+        endings = catalog.benchmarkWords().endings().stream()
                 .filter(ending -> !ending.isEmpty())
-                .map(ending -> ending.substring(ending.length() - 1))
-                .distinct()
-                .collect(Collectors.joining());
+                .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
         catalog.benchmarks().forEach(benchmark -> byId.put(benchmark.id(), benchmark));
     }
 
@@ -198,10 +194,7 @@ final class UnlistedBenchmarks {
     }
 
     private boolean endsLikeOneAt(Plain plain, int start, int end) {
-        if (lastLetters.indexOf(plain.at(end - 1)) < 0) {
-            return false;
-        }
-        for (String ending : endings) {
+        for (String ending : endings.getOrDefault(plain.at(end - 1), List.of())) {
             if (endsWith(plain, start, end, ending)) {
                 return true;
             }
