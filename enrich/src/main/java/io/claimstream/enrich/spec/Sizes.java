@@ -28,7 +28,7 @@ final class Sizes {
             int to = i + 1 < amounts.size()
                     ? amounts.get(i + 1).start()
                     : sentence.span().end();
-            if (!listed(sentence, amounts, i) && !loose(sentence, amount, "")) {
+            if (!ofSeveral(sentence, amounts, i) && !loose(sentence, amount, "")) {
                 context(sentence, amount, from, to, out);
                 if (!loose(sentence, amount, "size")) {
                     parameters(sentence, amount, from, to, out);
@@ -37,13 +37,34 @@ final class Sizes {
         }
     }
 
-    /** "3B, 4B and 9B", "0.6B to 235B": of several models. */
+    /** "3B, 4B and 9B", "0.6B to 235B", "8 and 70 billion". */
+    private static boolean ofSeveral(CuedSentence sentence, List<Amount> amounts, int i) {
+        return listed(sentence, amounts, i)
+                || (i + 1 < amounts.size()
+                        && amounts.get(i + 1).multiplied()
+                        && listed(sentence, amounts, i + 1)
+                        && near(
+                                        sentence,
+                                        Role.ACTIVE,
+                                        amounts.get(i + 1).end(),
+                                        sentence.span().end(),
+                                        BEHIND,
+                                        false,
+                                        ",;:()")
+                                == null);
+    }
+
+    /** Whether it goes on with the one before. */
     private static boolean listed(CuedSentence sentence, List<Amount> amounts, int i) {
-        if (i == 0 || !amounts.get(i - 1).multiplied()) {
+        if (i == 0) {
             return false;
         }
         int from = amounts.get(i - 1).end();
         int to = amounts.get(i).start();
+        boolean shared = amounts.get(i).multiplied() && sentence.any(Role.AND, from, to);
+        if (!amounts.get(i - 1).multiplied() && !(shared && !sentence.parted(from, to, "%"))) {
+            return false;
+        }
         return sentence.letters(from, to) <= RANGE
                 && !sentence.parted(from, to, "()")
                 && !sentence.any(Role.PARAMETERS, from, to)

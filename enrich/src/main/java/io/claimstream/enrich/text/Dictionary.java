@@ -128,8 +128,7 @@ public final class Dictionary<T> {
                 break;
             }
             int word = gap || c == '\'' ? -1 : ready.words.word(node);
-            if (word >= 0
-                    && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
+            if (word >= 0 && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
                 best = i + 1;
                 found = word;
             }

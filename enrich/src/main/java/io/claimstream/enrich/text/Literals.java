@@ -10,8 +10,8 @@ public final class Literals {
      * @param strings in any case
      */
     public Literals(Collection<String> strings) {
-        this.strings = new Trie(
-                strings.stream().map(Folding::fold).sorted().distinct().toArray(String[]::new));
+        this.strings =
+                new Trie(strings.stream().map(Folding::fold).sorted().distinct().toArray(String[]::new));
     }
 
     /** Whether one of them stands at {@code start}, as compared. */
