@@ -175,7 +175,8 @@ final class ModelGrammar {
                 && end - start > 1
                 && !compounds.contains(plain.folded().substring(start, end));
         int version = plain.at(end + 1) == 'v' ? end + 2 : end + 1;
-        boolean goesOn = plain.at(end) == '-' && Character.isDigit(plain.at(version));
+        boolean goesOn = (plain.at(end) == '-' && Character.isDigit(plain.at(version)))
+                || (Character.isDigit(plain.at(start + 1)) && Character.isLetter(plain.at(end - 1))); // Falcon-H1R
         if (!named || (name.bare() && !goesOn)) {
             return -1;
         }

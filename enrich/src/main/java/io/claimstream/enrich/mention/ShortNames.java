@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortNames {
     private static final Dictionary<Boolean> SUBJECT_OF = Roles.dictionary("subject_of");
+    private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
 
     /** Words of a name that may mean anything alone, so that what stands around them has to tell. */
@@ -190,7 +191,7 @@ final class ShortNames {
         return last;
     }
 
-    /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %". */
+    /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %", "Mini, which". */
     private static boolean alone(Plain plain, int start, int end, int limit, boolean declared) {
         int next = plain.at(end) == ' ' ? end + 1 : end;
         if (next < limit && (Character.isUpperCase(plain.text().charAt(next)) || plain.at(end) == '-')) {
@@ -212,7 +213,8 @@ final class ShortNames {
         }
         boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
         if (first) {
-            return plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain, next, limit) != null);
+            boolean relative = plain.at(end) == ',' && end + 2 < limit && RELATIVE.longest(plain, end + 2, limit) != null;
+            return relative || plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain, next, limit) != null);
         }
         int word = before;
         while (word > 0 && plain.at(word - 1) > ' ') {
