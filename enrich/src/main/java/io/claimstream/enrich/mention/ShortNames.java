@@ -213,7 +213,8 @@ final class ShortNames {
         }
         boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
         if (first) {
-            boolean relative = plain.at(end) == ',' && end + 2 < limit && RELATIVE.longest(plain, end + 2, limit) != null;
+            boolean relative =
+                    plain.at(end) == ',' && end + 2 < limit && RELATIVE.longest(plain, end + 2, limit) != null;
             return relative || plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain, next, limit) != null);
         }
         int word = before;

@@ -10,6 +10,9 @@ final class Linker {
     /** Names looked at on each side of a number; keeps a sentence of a million numbers linear. */
     private static final int NAMES = 6;
 
+    /** Tokens from a rival back to the subject's number. */
+    private static final int NEAR = 16;
+
     /** Tokens looked at on each side. */
     private static final int REACH = 60;
 
@@ -62,11 +65,15 @@ final class Linker {
         return -1;
     }
 
-    /** "than the 77 % of B": whether the model has another number than {@code value} right before it. */
+    /** "than the 77 % of B", "than the 77 we got for B": whether the model has another number than {@code value} before it. */
     private static boolean owns(Sentence sentence, boolean[] values, int model, int value) {
         int i = model - 1;
         boolean of = false;
-        while (i > value && (sentence.is(i, Cue.FOR) || sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+        while (i > value
+                && (sentence.is(i, Cue.FOR)
+                        || sentence.is(i, Cue.LIGHT)
+                        || sentence.is(i, Cue.VENDOR)
+                        || (of && (sentence.is(i, Cue.SCORE) || sentence.is(i, Cue.PRONOUN))))) {
             of |= sentence.is(i, Cue.FOR);
             i--;
         }
@@ -82,8 +89,9 @@ final class Linker {
             Cue cue = sentence.at(i).cue();
             Mention model = sentence.model()[i];
             if (model != null || cue == Cue.BASELINE) {
+                boolean another = sentence.compared()[i] && far && !relative && !rivalsOwn(sentence, values, i, value);
                 double price = cost
-                        + (sentence.compared()[i] && far && !relative ? costs.other("compared") : 0)
+                        + (another ? costs.other("compared") : 0)
                         + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
@@ -96,6 +104,26 @@ final class Linker {
             relative |= cue == Cue.RELATIVE;
             cost += costs.of(Link.MODEL_BEFORE, values[i] ? Cue.VALUE : cue);
         }
+    }
+
+    /** "68 %, ahead of B, with 52 %": the subject has its number already, and on nothing else is this one. */
+    private static boolean rivalsOwn(Sentence sentence, boolean[] values, int rival, int value) {
+        for (int i = rival + 1; i < value; i++) {
+            if (!sentence.is(i, Cue.COMMA) && !sentence.is(i, Cue.LIGHT)) {
+                return false;
+            }
+        }
+        for (int i = value + 1; i < value + 4; i++) {
+            if (sentence.is(i, Cue.BENCHMARK) || sentence.is(i, Cue.ON)) {
+                return false;
+            }
+        }
+        for (int i = rival - 1; i >= 0 && rival - i < NEAR && !sentence.is(i, Cue.SEMICOLON); i--) {
+            if (values[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double standIn(Cue cue, @org.jspecify.annotations.Nullable Mention model) {
