@@ -77,13 +77,14 @@ final class HolderCosts {
         if ((form == Form.COPULAR || kind(statement)) && generic(statement)) {
             return Holders.LIMIT;
         }
+        boolean amid = anchor.contains(model.start());
         boolean inClause = before
                 ? model.start() >= sentence.clauseStart(anchor.start())
                 : model.end() <= sentence.clauseEnd(anchor.end());
-        if (inClause && before) {
+        if (amid || (inClause && before)) {
             cost += BEFORE_IN_CLAUSE;
         } else if (inClause) {
-            boolean close = form == Form.RANKED || asides.apposed(statement, model);
+            boolean close = (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(anchor);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
             close |= asides.introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
@@ -97,6 +98,16 @@ final class HolderCosts {
         cost += asides.cost(anchor, model);
         cost += modifies(model) ? NOT_THE_MODEL : 0;
         return names.against(model) ? cost + AGAINST : cost;
+    }
+
+    /** Whether it is said of a model before it by a verb: "A is open, B". */
+    private boolean predicated(Span anchor) {
+        int clause = sentence.clauseStart(anchor.start());
+        return sentence.models().stream()
+                .anyMatch(model -> model.start() >= clause
+                        && model.end() <= anchor.start()
+                        && sentence.any(Role.COPULA, model.end(), anchor.start())
+                        && !names.against(model));
     }
 
     /** "Breeze 2 keeps the Llama 3.2 community licence": the name only tells whose terms they are. */
