@@ -2,15 +2,12 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
-import io.claimstream.enrich.attribution.CreditWords.Word;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +37,9 @@ final class CreditReader {
     /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
     private static final int ASIDE = 140;
 
+    /** Behind a name they make it what its sentence is about, as in Japanese and Korean. */
+    private static final String TOPIC = "\u306F\u304C\uC740\uB294\uC774\uAC00";
+
     /** Before a verb that tells what was done to its subject. */
     private static final List<String> PASSIVE = List.of(" is ", " was ", " are ", " were ");
 
@@ -67,7 +67,7 @@ final class CreditReader {
 
     /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
     void read(int block, int start, Span sentence, Consumer<Credits.Credit> out) {
-        List<Hit> hits = maker == null ? text.hits(sentence) : withMaker(text.hits(sentence), sentence);
+        List<Hit> hits = maker == null ? text.hits(sentence) : Makers.with(maker, plain, text.hits(sentence), sentence);
         footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
@@ -75,7 +75,7 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH);
                 case MAKER -> maker(hit);
-                case AFTER -> passive(hit) ? null : previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
+                case AFTER -> after(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> previous(hits, i, OWN_REACH);
                 case SELF -> self(sentence, hit);
@@ -97,23 +97,6 @@ final class CreditReader {
         return sentence.length() <= SHORT
                 && hits.subList(0, index + 1).stream()
                         .anyMatch(hit -> hit.is(Role.THOSE) && hit.span().start() - sentence.start() <= OPENS);
-    }
-
-    /** A maker whom no catalog knows is one of the names, by the first word as well: "Corvus" of "Corvus Labs". */
-    private List<Hit> withMaker(List<Hit> hits, Span sentence) {
-        String first = maker == null ? "" : maker.name().split(" ", 2)[0];
-        List<Hit> all = new ArrayList<>(hits);
-        String words = first.length() < 2 ? "" : plain.text().substring(sentence.start(), sentence.end());
-        for (int at = words.indexOf(first); at >= 0 && !words.isEmpty(); at = words.indexOf(first, at + 1)) {
-            int start = sentence.start() + at;
-            char next = plain.at(start + first.length());
-            if (!Character.isDigit(next) && next != '-') {
-                Word word = new Word(Role.NAME, maker);
-                all.add(new Hit(word, new Span(start, start + first.length())));
-            }
-        }
-        all.sort(Comparator.comparingInt(hit -> hit.span().start()));
-        return all;
     }
 
     private @Nullable Creditor self(Span sentence, Hit hit) {
@@ -165,6 +148,25 @@ final class CreditReader {
         return known != null
                 ? known
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
+    }
+
+    /** Who says it: the name before a verb; where that comes last, the sentence's topic as well, however far. */
+    private @Nullable Creditor after(List<Hit> hits, int index, Span sentence) {
+        Hit verb = hits.get(index);
+        if (passive(verb)) {
+            return null;
+        }
+        Creditor near = previous(hits, index, verbLast(verb) ? SENTENCE_REACH : AFTER_REACH);
+        Hit first = hits.get(0);
+        int end = plain.at(first.span().end()) == ' '
+                ? first.span().end() + 1
+                : first.span().end();
+        boolean topic = near == null
+                && verbLast(verb)
+                && first.is(Role.NAME)
+                && first.span().start() - sentence.start() < OPENS
+                && TOPIC.indexOf(plain.at(end)) >= 0;
+        return topic ? first.word().creditor() : near;
     }
 
     private @Nullable Creditor previous(List<Hit> hits, int index, int reach) {

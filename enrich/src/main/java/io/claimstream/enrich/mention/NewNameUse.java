@@ -45,6 +45,7 @@ final class NewNameUse {
 
     private static final Literals IS_A = new Literals(Roles.list("is_a"));
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> PARAMETERS = Roles.dictionary("weights_behind");
     private static final Dictionary<Boolean> LANGUAGE_MODELS = Roles.dictionary("language_models");
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
     private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
@@ -166,7 +167,7 @@ final class NewNameUse {
         }
         int stop = Math.min(span.end(), end + 2 * REACH);
         for (int i = plain.nextStart(end, stop); i < stop; i = plain.nextStart(i + 1, stop)) {
-            if (MODEL_WORDS.longest(plain, i, stop) != null) {
+            if (MODEL_WORDS.longest(plain, i, stop) != null || PARAMETERS.longest(plain, i, stop) != null) {
                 return true;
             }
         }

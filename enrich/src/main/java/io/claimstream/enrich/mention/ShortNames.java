@@ -201,6 +201,9 @@ final class ShortNames {
         while (before >= 0 && plain.at(before) == ' ') {
             before--;
         }
+        if (declared && (Folding.uncased(plain.at(next)) || Folding.uncased(plain.at(Math.max(0, before))))) {
+            return true;
+        }
         if (declared && end == limit && !Folding.wordly(plain.at(start - 1))) {
             return true;
         }

@@ -186,7 +186,8 @@ final class UnlistedBenchmarks {
 
     private boolean endsLikeOne(Plain plain, int start, int end) {
         for (int i = end; i > start; i--) {
-            if ((i == end || plain.at(i) == '-') && endsLikeOneAt(plain, start, i)) {
+            boolean part = i == end || plain.at(i) == '-' || Character.isDigit(plain.at(i)); // EQ-Bench3
+            if (part && endsLikeOneAt(plain, start, i)) {
                 return true;
             }
         }

@@ -46,11 +46,18 @@ final class Linker {
     }
 
     private static int subjectBehind(Sentence sentence, boolean[] values, int value) {
+        boolean comma = false;
+        boolean aside = false;
         for (int i = value + 1; i < sentence.size() && i < value + REACH; i++) {
             if (sentence.is(i, Cue.CONTRAST)
                     || sentence.is(i, Cue.AND)
                     || sentence.is(i, Cue.SEMICOLON)
                     || sentence.is(i, Cue.CLOSE)) {
+                return -1;
+            }
+            comma |= sentence.is(i, Cue.COMMA);
+            aside = !sentence.is(i, Cue.COMMA) && (aside || (comma && besides(sentence, i)));
+            if (aside && sentence.subject()[i] >= 0) {
                 return -1;
             }
             if (sentence.subject()[i] >= 0) {
@@ -63,6 +70,11 @@ final class Linker {
             }
         }
         return -1;
+    }
+
+    /** "80.9, at half of B's price", "56 %, which is B's level": behind a comma these bring up whom the number is not of. */
+    private static boolean besides(Sentence sentence, int i) {
+        return sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.PART) || sentence.is(i, Cue.FOR);
     }
 
     /** "than the 77 % of B", "than the 77 we got for B": whether the model has another number than {@code value} before it. */
@@ -92,6 +104,7 @@ final class Linker {
                 boolean another = sentence.compared()[i] && far && !relative && !rivalsOwn(sentence, values, i, value);
                 double price = cost
                         + (another ? costs.other("compared") : 0)
+                        + (far && standing(sentence, i) ? costs.other("compared") : 0)
                         + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
@@ -124,6 +137,15 @@ final class Linker {
             }
         }
         return false;
+    }
+
+    /** "56 %, which is B's level, and": whom a clause in passing names. */
+    private static boolean standing(Sentence sentence, int model) {
+        int before = model - 1;
+        while (sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.VENDOR)) {
+            before--;
+        }
+        return before < model - 1 && before > 0 && sentence.is(before, Cue.RELATIVE);
     }
 
     private double standIn(Cue cue, @org.jspecify.annotations.Nullable Mention model) {

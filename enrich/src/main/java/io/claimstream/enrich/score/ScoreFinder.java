@@ -42,6 +42,7 @@ public final class ScoreFinder implements ClaimFinder {
         List<Mention> sole = Surroundings.sole(reading);
         boolean single = Surroundings.single(reading);
         List<Mention> far = sole;
+        List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
         boolean measured = false;
         List<Mention> rivals = List.of();
@@ -60,7 +61,12 @@ public final class ScoreFinder implements ClaimFinder {
             }
             List<Mention> carried = List.of();
             Pointed pointed = new Pointed();
+            if (reading.subjects().sections().led(block)) {
+                leading = leading == null ? far : leading;
+                far = leading;
+            }
             if (block.kind() == Block.Kind.HEADING) {
+                leading = null;
                 boolean goesOn = Surroundings.unnamed(far) && sentences.announces(reading, block.span());
                 far = goesOn ? far : sole;
             }
