@@ -32,6 +32,7 @@ final class UnlistedBenchmarks {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_QUOTED = 20;
+    private static final String SUPERSCRIPTS = "\u00B2\u00B3";
     private static final String QUOTES = "\u300C\u300E\u300A\u201C\u2018'\"";
     private static final String QUOTED = "\u300D\u300F\u300B\u201D\u2019'\"";
 
@@ -105,7 +106,9 @@ final class UnlistedBenchmarks {
         int end = start;
         while (end < limit
                 && end - start < LONGEST_WORD
-                && (Folding.wordly(plain.at(end)) || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
+                && (Folding.wordly(plain.at(end))
+                        || (end > start && (plain.at(end) == '-' || plain.at(end) == '+'))
+                        || (SUPERSCRIPTS.indexOf(plain.at(end)) >= 0 && plain.at(end + 1) == '-'))) {
             end++;
         }
         while (end > start && plain.at(end - 1) == '-') {

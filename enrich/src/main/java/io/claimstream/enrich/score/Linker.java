@@ -62,11 +62,15 @@ final class Linker {
         return -1;
     }
 
-    /** "than the 77 % of B": whether the model has another number than {@code value} right before it. */
+    /** "than the 77 % of B", "the 77 % that it reports for B": whether the model has another number than {@code value} right before it. */
     private static boolean owns(Sentence sentence, boolean[] values, int model, int value) {
         int i = model - 1;
         boolean of = false;
-        while (i > value && (sentence.is(i, Cue.FOR) || sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+        while (i > value
+                && (sentence.is(i, Cue.FOR)
+                        || sentence.is(i, Cue.LIGHT)
+                        || sentence.is(i, Cue.VENDOR)
+                        || (of && (sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.SAY))))) {
             of |= sentence.is(i, Cue.FOR);
             i--;
         }
@@ -108,6 +112,10 @@ final class Linker {
 
     private void modelsBehind(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
+        int described = Clauses.described(sentence, value);
+        if (described >= 0 && !taken(sentence, values, described)) {
+            Candidate.offer(found, new Candidate(sentence.mention(described), described, cost, "behind"));
+        }
         boolean announced = true;
         boolean forIt = false;
         int names = 0;
