@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ final class UnlistedBenchmarks {
     private static final WordLists ROLES = new WordLists("roles.yaml");
     private static final WordSet ELSEWHERE = ROLES.words("elsewhere");
     private static final WordSet NO_NAMES = ROLES.words("no_names");
+    private static final Set<String> QUOTED_ENDINGS = WORDS.folded("quoted_endings");
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_QUOTED = 20;
+    private static final String SUPERSCRIPTS = "\u00B2\u00B3";
     private static final String QUOTES = "\u300C\u300E\u300A\u201C\u2018'\"";
     private static final String QUOTED = "\u300D\u300F\u300B\u201D\u2019'\"";
 
@@ -90,14 +93,18 @@ final class UnlistedBenchmarks {
     private static @Nullable Mention quoted(Plain plain, int start, int limit, char closing) {
         int end = plain.text().indexOf(closing, start);
         boolean name = end > start + 1 && end < limit && end - start < LONGEST_QUOTED;
-        return name && BenchmarkUse.called(plain, start, end, limit) ? mention(plain, start, end) : null;
+        boolean bench = name && QUOTED_ENDINGS.stream().anyMatch(ending -> end - start > ending.length()
+                && plain.folded().startsWith(ending, end - ending.length()));
+        return bench || (name && BenchmarkUse.called(plain, start, end, limit)) ? mention(plain, start, end) : null;
     }
 
     private static int nameEnd(Plain plain, int start, int limit) {
         int end = start;
         while (end < limit
                 && end - start < LONGEST_WORD
-                && (Folding.wordly(plain.at(end)) || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
+                && (Folding.wordly(plain.at(end))
+                        || (end > start && (plain.at(end) == '-' || plain.at(end) == '+'))
+                        || (SUPERSCRIPTS.indexOf(plain.at(end)) >= 0 && plain.at(end + 1) == '-'))) {
             end++;
         }
         while (end > start && plain.at(end - 1) == '-') {

@@ -85,7 +85,7 @@ final class Linker {
                 && (sentence.is(i, Cue.FOR)
                         || sentence.is(i, Cue.LIGHT)
                         || sentence.is(i, Cue.VENDOR)
-                        || (of && (sentence.is(i, Cue.SCORE) || sentence.is(i, Cue.PRONOUN))))) {
+                        || (of && (sentence.is(i, Cue.SCORE) || sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.SAY))))) {
             of |= sentence.is(i, Cue.FOR);
             i--;
         }
@@ -158,6 +158,10 @@ final class Linker {
 
     private void modelsBehind(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
+        int described = Clauses.described(sentence, value);
+        if (described >= 0 && !taken(sentence, values, described)) {
+            Candidate.offer(found, new Candidate(sentence.mention(described), described, cost, "behind"));
+        }
         boolean announced = true;
         boolean forIt = false;
         int names = 0;

@@ -67,7 +67,7 @@ public final class ScoreFinder implements ClaimFinder {
             }
             if (block.kind() == Block.Kind.HEADING) {
                 leading = null;
-                boolean goesOn = Surroundings.unnamed(far) && sentences.announces(reading, block.span());
+                boolean goesOn = Surroundings.introduced(far) && sentences.announces(reading, block.span());
                 far = goesOn ? far : sole;
             }
             List<Mention> ranked = listed;
