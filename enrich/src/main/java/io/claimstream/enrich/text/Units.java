@@ -62,12 +62,13 @@ final class Units {
         if (i > limit && plain.at(i - 1) == ' ') {
             i--;
         }
-        if (!percent && i > limit && before.contains(plain, i - 1, i)) {
+        boolean word = i > limit + 1 && Folding.hangul(plain.at(i - 1)) && Folding.hangul(plain.at(i - 2)); // 각각
+        if (!percent && i > limit && !word && before.contains(plain, i - 1, i)) {
             return true;
         }
         if (!percent && i > limit && Folding.unspaced(plain.at(i - 1))) {
-            for (int word = i - 2; word >= Math.max(limit, i - UNSPACED); word--) {
-                if (before.contains(plain, word, i)) {
+            for (int from = i - 2; from >= Math.max(limit, i - UNSPACED); from--) {
+                if (before.contains(plain, from, i)) {
                     return true;
                 }
             }
