@@ -181,7 +181,7 @@ final class TableView {
 
     Label label(Span span) {
         String text = withoutMarks(reading.plain().of(span).strip());
-        int note = text.indexOf('(');
+        int note = bracket(text);
         Mention named = first(span, Kind.MODEL);
         boolean noted = named != null && note > 1 && named.start() >= span.start() + note;
         Mention model = noted ? null : named;
@@ -195,10 +195,16 @@ final class TableView {
                 false);
     }
 
+    /** Where the first bracket opens; −1 where none does. */
+    private static int bracket(String text) {
+        int open = text.indexOf('(');
+        return open < 0 ? text.indexOf('\uFF08') : open;
+    }
+
     /** The name that a label starts with, with the words behind it that make it another one: "LibriSpeech test-other". */
     private Mention whole(Mention mention, Span span, String text) {
         String printed = reading.plain().of(mention.span());
-        int bracket = text.indexOf('(');
+        int bracket = bracket(text);
         String name = (bracket > 0 ? text.substring(0, bracket) : text).strip();
         int at = name.indexOf(printed);
         String rest = at >= 0 ? name.substring(at + printed.length()) : "";
