@@ -35,6 +35,7 @@ final class NamedTests {
     /** The words that say that a name follows. */
     static Map<String, TestWord> words() {
         Map<String, TestWord> words = new LinkedHashMap<>();
+        WORDS.list("no_tests").forEach(word -> words.put(word, (plain, start, end, limit, before) -> null));
         WORDS.list("named")
                 .forEach(word -> words.put(
                         word,

@@ -25,6 +25,7 @@ public final class ScoreFinder implements ClaimFinder {
     private final Lexer lexer = new Lexer(new Cues());
     private final SentenceScores sentences = new SentenceScores(new Costs());
     private final TableScores tables = new TableScores();
+    private final Sums sums = new Sums();
     private final Surroundings surroundings = new Surroundings(lexer, tables.words());
 
     public ScoreFinder(Catalog catalog) {
@@ -98,7 +99,7 @@ public final class ScoreFinder implements ClaimFinder {
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
                 sample = sample.after(reading, tests);
-                List<Quantity> quantities = numbers.within(span);
+                List<Quantity> quantities = sums.in(reading, numbers.within(span), named.isEmpty() ? carried : named);
                 boolean counted = sample.test() != null && !quantities.isEmpty();
                 if (!counted && !Values.possible(quantities)) {
                     Lexer.skip(reading, span, referents);
