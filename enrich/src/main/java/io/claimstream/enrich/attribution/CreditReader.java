@@ -37,12 +37,6 @@ final class CreditReader {
     /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
     private static final int ASIDE = 140;
 
-    /** Behind a name they make it what its sentence is about, as in Japanese and Korean. */
-    private static final String TOPIC = "\u306F\u304C\uC740\uB294\uC774\uAC00";
-
-    /** Before a verb that tells what was done to its subject. */
-    private static final List<String> PASSIVE = List.of(" is ", " was ", " are ", " were ");
-
     private final CreditText text;
     private final Footnotes footnotes;
     private final Plain plain;
@@ -75,10 +69,12 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH);
                 case MAKER -> maker(hit);
-                case AFTER -> after(hits, i, sentence);
+                case AFTER -> Speakers.passive(plain, hit) ? null : previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> previous(hits, i, OWN_REACH);
                 case SELF -> self(sentence, hit);
+                case TOLD -> told(hits, i, sentence);
+                case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
                 case TESTED -> ours(hits, i) ? self(sentence, hit) : null;
                 default -> null;
             };
@@ -87,7 +83,7 @@ final class CreditReader {
             }
             if (credited != null) {
                 out.accept(new Credits.Credit(
-                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED)));
+                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
             }
         }
     }
@@ -150,48 +146,30 @@ final class CreditReader {
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
     }
 
-    /** Who says it: the name before a verb; where that comes last, the sentence's topic as well, however far. */
-    private @Nullable Creditor after(List<Hit> hits, int index, Span sentence) {
-        Hit verb = hits.get(index);
-        if (passive(verb)) {
-            return null;
-        }
-        Creditor near = previous(hits, index, verbLast(verb) ? SENTENCE_REACH : AFTER_REACH);
-        Hit first = hits.get(0);
-        int end = plain.at(first.span().end()) == ' '
-                ? first.span().end() + 1
-                : first.span().end();
-        boolean topic = near == null
-                && verbLast(verb)
-                && first.is(Role.NAME)
-                && first.span().start() - sentence.start() < OPENS
-                && TOPIC.indexOf(plain.at(end)) >= 0;
-        return topic ? first.word().creditor() : near;
-    }
-
+    /** Who stands before a word: where verbs come last, whom the sentence is about rather than whom it names last. */
     private @Nullable Creditor previous(List<Hit> hits, int index, int reach) {
         int start = hits.get(index).span().start();
+        boolean topics = verbLast(hits.get(index));
+        int aside = topics ? -1 : Speakers.aside(plain, start - ASIDE, start);
+        Creditor nearest = null;
         for (int i = index - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
             int end = hit.span().end();
             if (start - end > ASIDE || (letters(end, start) > reach && !aside(end, start))) {
                 break;
             }
-            Creditor creditor = creditor(hit);
+            Creditor creditor = aside >= 0 && end > aside ? null : creditor(hit);
             if (creditor != null) {
-                return creditor;
+                if (!topics || hit.is(Role.COMPANY) || Speakers.topic(plain, end)) {
+                    return creditor;
+                }
+                nearest = nearest == null ? creditor : nearest;
             }
             if (hit.is(Role.COMPANY)) {
-                return null; // whoever that is, nobody named before it is meant
+                break; // whoever that is, nobody named before it is meant
             }
         }
-        return null;
-    }
-
-    /** "GPT-5 is listed at 80": nobody lists there. */
-    private boolean passive(Hit verb) {
-        int start = verb.span().start();
-        return PASSIVE.stream().anyMatch(word -> plain.folded().startsWith(word, start - word.length()));
+        return nearest;
     }
 
     /** Whether only an aside between commas stands there. */
@@ -206,7 +184,16 @@ final class CreditReader {
     private @Nullable Creditor creditor(Hit hit) {
         return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
                 ? maker(hit)
-                : hit.word().creditor();
+                : Speakers.ofModel(plain, hit) ? null : hit.word().creditor();
+    }
+
+    /** "XYZによると": the known name before it, else the one that it hangs on to. */
+    private @Nullable Creditor told(List<Hit> hits, int index, Span sentence) {
+        Creditor known = previous(hits, index, AFTER_REACH);
+        return known != null
+                ? known
+                : ProperNames.joined(
+                        plain, sentence.start(), hits.get(index).span().start());
     }
 
     /** The maker of the model spoken of. */

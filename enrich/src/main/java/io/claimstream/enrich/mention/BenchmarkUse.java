@@ -78,6 +78,23 @@ final class BenchmarkUse {
         return false;
     }
 
+    /** Behind the words with capitals at {@code start} that stand between commas behind a test; else {@code start}. */
+    static int apposedName(Plain plain, int start, int limit) {
+        if (start < 2 || plain.at(start - 1) != ' ' || APPOSED.indexOf(plain.at(start - 2)) < 0) {
+            return start;
+        }
+        int end = start;
+        int next = start;
+        for (int words = 0; words < 3 && next < limit && plain.capital(next); words++) {
+            end = next;
+            while (end < limit && (Folding.wordly(plain.at(end)) || plain.at(end) == '-')) {
+                end++;
+            }
+            next = plain.at(end) == ' ' ? end + 1 : limit;
+        }
+        return end > start + 2 && plain.at(end) == ',' && apposed(plain, start, end, limit) ? end : start;
+    }
+
     /** "in our closed-book test, FactVault, it": between commas, behind words that bring in a test. */
     private static boolean apposed(Plain plain, int start, int end, int limit) {
         int comma = start - 1;

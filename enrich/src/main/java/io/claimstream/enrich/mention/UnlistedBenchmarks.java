@@ -55,6 +55,10 @@ final class UnlistedBenchmarks {
      */
     @Nullable
     Mention at(Plain plain, int start, int limit, @Nullable Mention before) {
+        Mention named = start > 0 ? QuotedTests.at(plain, start, limit) : null;
+        if (named != null) {
+            return named;
+        }
         if (start > 0 && Folding.uncased(plain.at(start))) {
             int quote = QUOTES.indexOf(plain.text().charAt(start - 1));
             if (quote >= 0) {
@@ -84,9 +88,13 @@ final class UnlistedBenchmarks {
         if (end - start < 3 || Character.isDigit(plain.at(start)) || ELSEWHERE.contains(plain, start, end)) {
             return null;
         }
-        boolean named = endsLikeOne(plain, start, end)
+        boolean one = endsLikeOne(plain, start, end)
                 || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
-        return named ? grammar.read(plain, start, end, limit) : null;
+        if (one) {
+            return grammar.read(plain, start, end, limit);
+        }
+        int words = BenchmarkUse.apposedName(plain, start, limit);
+        return words > start && nameWord(plain, start, limit) ? mention(plain, start, words) : null;
     }
 
     /** "ベンチマーク「帳票ベンチ」", "“百店”评测": in a writing without capitals, what the word for a benchmark stands beside. */

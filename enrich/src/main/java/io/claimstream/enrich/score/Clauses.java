@@ -92,4 +92,15 @@ final class Clauses {
                 || sentence.is(name + 1, Cue.AND);
         return given && owned && closed && sentence.is(name, Cue.MODEL) ? name : -1;
     }
+
+    /** The model that the number at {@code value} is said to be had by: "the 91.9 % that A posted"; −1 where none is. */
+    static int owner(Sentence sentence, int value) {
+        int i = sentence.is(value + 1, Cue.COMMA) && sentence.is(value + 2, Cue.RELATIVE) ? value + 2 : value + 1;
+        while (i < value + 5
+                && (sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+            i++;
+        }
+        boolean had = sentence.is(i + 1, Cue.SCORE) && !sentence.is(i + 2, Cue.NUMBER);
+        return sentence.is(i, Cue.MODEL) && had ? i : -1;
+    }
 }

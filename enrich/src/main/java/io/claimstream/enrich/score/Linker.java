@@ -162,6 +162,10 @@ final class Linker {
         if (described >= 0 && !taken(sentence, values, described)) {
             Candidate.offer(found, new Candidate(sentence.mention(described), described, cost, "behind"));
         }
+        int owner = Clauses.owner(sentence, value);
+        if (owner >= 0 && !taken(sentence, values, owner)) {
+            Candidate.offer(found, new Candidate(sentence.mention(owner), owner, cost, "behind"));
+        }
         boolean announced = true;
         boolean forIt = false;
         int names = 0;

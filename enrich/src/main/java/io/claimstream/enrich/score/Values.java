@@ -50,8 +50,20 @@ final class Values {
                 && !meant(sentence, i)
                 && !limit(sentence, i)
                 && !share(sentence, i)
+                && !fullMarks(sentence, i)
                 && !scale(sentence, i)
                 && !scale(sentence, i + 2);
+    }
+
+    /** The second number of "61 von 100 Punkten", "14,5 sur 20". */
+    private static boolean fullMarks(Sentence sentence, int i) {
+        boolean of = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.ON) || sentence.is(i - 1, Cue.SLASH);
+        if (!of || !sentence.is(i - 2, Cue.NUMBER)) {
+            return false;
+        }
+        double got = sentence.quantity(i - 2).value().doubleValue();
+        double most = sentence.quantity(i).value().doubleValue();
+        return got <= most && most == (int) most && (most == 50 || SCALES.contains((int) most));
     }
 
     /** The upper end of "from 0 to 100": what a benchmark's results lie between. */
