@@ -69,7 +69,7 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH);
                 case MAKER -> maker(hit);
-                case AFTER -> Speakers.passive(plain, hit) ? null : previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
+                case AFTER -> Speakers.passive(plain, hit) ? null : speaker(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> previous(hits, i, OWN_REACH);
                 case SELF -> self(sentence, hit);
@@ -144,6 +144,20 @@ final class CreditReader {
         return known != null
                 ? known
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
+    }
+
+    /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
+    private @Nullable Creditor speaker(List<Hit> hits, int index, Span sentence) {
+        boolean last = verbLast(hits.get(index));
+        Creditor near = previous(hits, index, last ? SENTENCE_REACH : AFTER_REACH);
+        Hit first = hits.get(0);
+        int end = first.span().end() + (plain.at(first.span().end()) == ' ' ? 1 : 0);
+        boolean topic = near == null
+                && last
+                && first.is(Role.NAME)
+                && first.span().start() - sentence.start() < OPENS
+                && Speakers.topic(plain, end);
+        return topic ? first.word().creditor() : near;
     }
 
     /** Who stands before a word: where verbs come last, whom the sentence is about rather than whom it names last. */
