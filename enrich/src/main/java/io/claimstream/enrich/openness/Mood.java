@@ -167,9 +167,7 @@ record Mood(
             }
         }
         Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
-        return maybe != null
-                && !(rumoured && maybe.cue().weak())
-                && !sentence.any(Role.PLAN, clause, maybe.start());
+        return maybe != null && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
     }
 
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
@@ -193,7 +191,8 @@ record Mood(
                 continue;
             }
             Hit other = sentence.first(role, not.end(), anchor.start());
-            boolean without = other != null && sentence.also(not, Role.WITHOUT) && !carried(sentence, other.end(), anchor);
+            boolean without =
+                    other != null && sentence.also(not, Role.WITHOUT) && !carried(sentence, other.end(), anchor);
             if (other != null && (without || !onePhrase(sentence, other.end(), anchor.start()))) {
                 return null;
             }
