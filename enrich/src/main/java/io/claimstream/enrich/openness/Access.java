@@ -24,7 +24,10 @@ final class Access {
     /** One of these says that something is there to be used. */
     private static final List<Role> USABLE = List.of(Role.GRANT, Role.COPULA, Role.PERMIT, Role.OFFER);
 
-    private static final Cue HOSTED_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "hosted only");
+    /** Detail of what can be used on a platform, and had nowhere. */
+    static final String HOSTED = "hosted only";
+
+    private static final Cue HOSTED_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, HOSTED);
     private static final Cue NO_API = new Cue(Role.ACCESS, Dimension.API, Status.OPEN, "no API", false, true);
     private static final Cue SOME = Cue.of(Role.ACCESS, Dimension.MODEL, Status.RESTRICTED, "limited access");
     private static final Cue API_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "API only");

@@ -43,7 +43,8 @@ final class Echoes {
             return;
         }
         int from = found.get(found.size() - 1).anchor().end();
-        boolean denied = echo.is(Role.AFFIRMED) || sentence.any(Role.NOT, sentence.span().start(), from);
+        boolean denied =
+                echo.is(Role.AFFIRMED) || sentence.any(Role.NOT, sentence.span().start(), from);
         if (denied && from < echo.start() && !sentence.any(Role.NOT, from, echo.start())) {
             again(Status.OPEN, from, echo);
         }

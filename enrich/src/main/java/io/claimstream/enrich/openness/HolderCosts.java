@@ -25,6 +25,9 @@ final class HolderCosts {
     private static final double NOT_THE_MODEL = 3;
     private static final double PER_LETTER = 0.01;
 
+    /** Characters of "member of the". */
+    private static final int WIDER = 20;
+
     /** Letters of a word such as "with". */
     private static final int WITH = 4;
 
@@ -59,10 +62,14 @@ final class HolderCosts {
             boolean behind = !before && !theirs && adjacent(anchor.end(), model.start());
             return behind || example ? cost + BEHIND_ADJECTIVE : Holders.LIMIT;
         }
-        if (before && kin(model.end(), statement)) {
+        if ((before && kin(model.end(), statement)) || platform(statement, model)) {
             return Holders.LIMIT;
         }
-        if (before && relative(model, sentence.clauseStart(anchor.start()))) {
+        int opens = sentence.clauseStart(anchor.start());
+        if (before && reason(model, opens)) {
+            return RELATIVE;
+        }
+        if (before && relative(model, opens)) {
             return cost + RELATIVE;
         }
         if (statement.dimension() == Dimension.LICENCE
@@ -97,7 +104,30 @@ final class HolderCosts {
         cost += company(model) ? sentence.models().size() > 1 ? NOT_THE_MODEL : COMPANY : 0;
         cost += asides.cost(anchor, model);
         cost += modifies(model) ? NOT_THE_MODEL : 0;
-        return names.against(model) ? cost + AGAINST : cost;
+        return names.against(model) || belongedTo(model) ? cost + AGAINST : cost;
+    }
+
+    /** Whether it bears the name of the platform that the subject is only to be had on. */
+    private static boolean platform(Statement statement, Mention model) {
+        return Access.HOSTED.equals(statement.detail()) && statement.anchor().contains(model.start());
+    }
+
+    /** "X is a member of the Y family and": a class that a model named before belongs to. */
+    private boolean belongedTo(Mention model) {
+        Hit among = sentence.last(Role.AMONG, Math.max(sentence.span().start(), model.start() - WIDER), model.start());
+        return model.family()
+                && sentence.models().indexOf(model) > 0
+                && among != null
+                && sentence.gap(among.end(), model.start()) <= WITH;
+    }
+
+    /** "X, because its maker": the clause that gives the reason hangs on the name right before. */
+    private boolean reason(Mention model, int clause) {
+        return sentence.models().indexOf(model) > 0
+                && sentence.plain().at(model.end()) == ','
+                && clause - model.end() <= 2
+                && clause >= model.end()
+                && sentence.any(Role.BREAK, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
     }
 
     /** Whether it is said of a model before it by a verb: "A is open, B". */

@@ -111,14 +111,12 @@ final class Licences {
                     && (before
                             ? sentence.gap(hit.end(), permit.start()) <= TERMS_REACH
                             : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
-            boolean governs = licence
-                    && before
-                    && !ofOther(hit.end(), permit.start())
-                    && (restricts || denies);
+            boolean governs = licence && before && !ofOther(hit.end(), permit.start()) && (restricts || denies);
             if (near && (use || governs)) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
                 if (itself && restricts) {
-                    saying.say(Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE); // its "not" denies the use
+                    saying.say(
+                            Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE); // its "not" denies the use
                 } else {
                     saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
                 }

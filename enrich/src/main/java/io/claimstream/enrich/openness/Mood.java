@@ -43,6 +43,9 @@ record Mood(
     /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
     private static final int CARRIED = 20;
 
+    /** Detail of those who tell hearsay, which covers the whole sentence behind which they are named. */
+    private static final String SOURCE = "source";
+
     /** What a "not" before it denies instead. */
     private static final List<Role> STOPPING =
             List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
@@ -66,7 +69,7 @@ record Mood(
         notAfter = notAfter != null && ofAnother(sentence, anchor.end(), notAfter.start()) ? null : notAfter;
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
-        Hit future = sentence.first(Role.FUTURE, clause, end);
+        Hit future = future(sentence, anchor, clause, end);
         boolean planned = planned(sentence, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
                 || (future != null
@@ -80,6 +83,16 @@ record Mood(
                 unsaid || asked(sentence, anchor),
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
+    }
+
+    /** Other versions that it is said of; "X is open, and they promise that the next version" says it of X. */
+    private static @Nullable Hit future(Sentence sentence, Span anchor, int clause, int end) {
+        Hit future = sentence.first(Role.FUTURE, clause, end);
+        boolean apart = future != null
+                && future.start() >= anchor.end()
+                && sentence.joined(anchor.end(), future.start())
+                && sentence.any(Role.PLAN, anchor.end(), future.start());
+        return apart ? null : future;
     }
 
     /** Whether it is asked, and not said before another question: "they published it. but have you read it?" */
@@ -116,7 +129,8 @@ record Mood(
                 anchor.end() + sentence.lexicon().reach(Role.RUMOUR));
         Hit rumour = sentence.first(Role.RUMOUR, anchor.start(), end);
         return rumour != null
-                && (sentence.lexicon().caseBehind()
+                && ((SOURCE.equals(rumour.cue().detail()) && !sentence.joined(anchor.end(), rumour.start()))
+                        || sentence.lexicon().caseBehind()
                         || rumour.start() < anchor.end()
                         || !sentence.parted(anchor.end(), rumour.start())
                         || (sentence.gap(anchor.end(), rumour.start()) <= (sentence.unspaced() ? ASIDE_UNSPACED : ASIDE)
@@ -153,9 +167,7 @@ record Mood(
             }
         }
         Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
-        return maybe != null
-                && !(rumoured && maybe.cue().weak())
-                && !sentence.any(Role.PLAN, clause, maybe.start());
+        return maybe != null && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
     }
 
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
@@ -179,11 +191,18 @@ record Mood(
                 continue;
             }
             Hit other = sentence.first(role, not.end(), anchor.start());
-            if (other != null && !onePhrase(sentence, other.end(), anchor.start())) {
+            boolean without =
+                    other != null && sentence.also(not, Role.WITHOUT) && !carried(sentence, other.end(), anchor);
+            if (other != null && (without || !onePhrase(sentence, other.end(), anchor.start()))) {
                 return null;
             }
         }
         return not;
+    }
+
+    /** Whether an "or" goes on with what is denied: "without weights or code"; else "without" only leaves out its own. */
+    private static boolean carried(Sentence sentence, int from, Span anchor) {
+        return sentence.any(Role.OR, from, anchor.start());
     }
 
     private static boolean onePhrase(Sentence sentence, int from, int to) {

@@ -121,6 +121,7 @@ public final class OpennessFinder implements ClaimFinder {
             List<Mention> vendors = reading.mentions().within(span, Mention.Kind.VENDOR);
             List<Mention> models = reading.models(span);
             hits.removeIf(hit -> (hit.is(Role.OTHER_NOUN) && covered(vendors, hit)) || partOfName(models, hit));
+            Grammar.read(lexicon, plain, span, hits, models);
         }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();

@@ -59,6 +59,8 @@ enum Role {
     PLAN,
     PLAN_AFTER,
     RUMOUR,
+    /** Tells what somebody said, in the past: "announced". */
+    REPORT,
     /** Neither said nor denied: "if", "whether". */
     MAYBE,
     /** What is given up, or was once: "abandons". */

@@ -48,8 +48,15 @@ final class StatedParts {
     }
 
     private List<Hit> behindCopula(Hit state, int to) {
-        Hit copula = sentence.first(Role.COPULA, state.end(), to);
-        Hit link = copula != null ? copula : sentence.first(Role.CLEFT, state.end(), to);
+        for (Hit copula : sentence.hits()) {
+            if (copula.is(Role.COPULA) && copula.start() >= state.end() && copula.end() <= to) {
+                List<Hit> objects = chain(copula, copula.start(), to, 1, NEXT_REACH, NEXT_REACH);
+                if (!objects.isEmpty()) {
+                    return objects;
+                }
+            }
+        }
+        Hit link = sentence.first(Role.CLEFT, state.end(), to);
         return link == null ? List.of() : chain(link, link.start(), to, 1, NEXT_REACH, NEXT_REACH);
     }
 
