@@ -97,7 +97,8 @@ final class Groups {
                 .filter(model -> model.end() <= anchor.start() && !names.against(model))
                 .toList();
         List<Mention> told = distinct(own);
-        if (!told.isEmpty() && (count == 0 || told.size() == count)) {
+        boolean maker = told.size() == 1 && told.get(0).family(); // "DeepSeek made both models available"
+        if (!told.isEmpty() && !maker && (count == 0 || told.size() == count)) {
             return own;
         }
         int end = sentence.span().start();
