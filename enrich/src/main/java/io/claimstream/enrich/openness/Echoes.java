@@ -1,8 +1,10 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,9 @@ import java.util.Set;
 /** Statements that take up one before them: "the weights are open, the training data is not", "as is X". */
 final class Echoes {
     private static final Set<Dimension> PARTS = Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA);
+
+    /** Letters of "is expected to". */
+    private static final int SHALL = 12;
 
     private final Saying saying;
     private final Sentence sentence;
@@ -30,7 +35,7 @@ final class Echoes {
         Hit object = sentence.last(Role.OBJECT, from, echo.start());
         Dimension of = object == null ? said.dimension() : Saying.dimension(object.cue(), said.dimension());
         if (object != null || sentence.named(from, echo.start())) {
-            int start = object == null ? echo.start() : object.start();
+            int start = object == null ? echo.start() : whose(said, object);
             Status status = of == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
         }
@@ -45,7 +50,7 @@ final class Echoes {
         int from = found.get(found.size() - 1).anchor().end();
         boolean denied = echo.is(Role.AFFIRMED) || sentence.any(Role.NOT, sentence.span().start(), from);
         if (denied && from < echo.start() && !sentence.any(Role.NOT, from, echo.start())) {
-            again(Status.OPEN, from, echo);
+            again(Status.OPEN, found.get(found.size() - 1), echo);
         }
     }
 
@@ -54,17 +59,44 @@ final class Echoes {
         List<Statement> found = saying.found();
         if (!found.isEmpty() && last(echo)) {
             Statement said = found.get(found.size() - 1);
-            again(said.status(), said.anchor().end(), echo);
+            again(said.status(), said, echo);
         }
     }
 
-    /** Says it of the things that stand before the echo. */
-    private void again(Status status, int from, Hit echo) {
+    /** "and B will follow": what was just said of A is planned of B. */
+    void sequel(Hit follow) {
+        List<Statement> found = saying.found();
+        Statement said = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (said == null || said.status() != Status.OPEN || said.anchor().end() > follow.start()) {
+            return;
+        }
+        for (Mention model : sentence.models()) {
+            boolean subject = model.start() >= said.anchor().end()
+                    && model.end() <= follow.start()
+                    && sentence.gap(model.end(), follow.start()) <= SHALL;
+            boolean planned = sentence.any(Role.PLAN, model.end(), follow.end())
+                    && !sentence.any(Role.NOT, model.end(), follow.start());
+            if (subject && planned) {
+                found.add(new Statement(
+                        said.dimension(), Status.OPEN, null, Modality.PLANNED, null, follow.span(), Form.PREDICATE));
+                return;
+            }
+        }
+    }
+
+    /** Where it starts: with what was said before, whose model it shares, or with a part that belongs to another. */
+    private int whose(Statement said, Hit part) {
+        return sentence.named(said.anchor().end(), part.end()) ? part.start() : said.anchor().start();
+    }
+
+    /** Says it of the things that stand between what was said and the echo. */
+    private void again(Status status, Statement said, Hit echo) {
+        int from = said.anchor().end();
         for (Hit part : sentence.hits()) {
             Dimension of = part.cue().dimension();
             boolean its = part.is(Role.OBJECT) && part.start() >= from && part.end() <= echo.start();
             if (its && of != null && PARTS.contains(of) && sentence.parted(from, part.start())) {
-                saying.say(of, status, new Span(part.start(), echo.end()), Form.PREDICATE);
+                saying.say(of, status, new Span(whose(said, part), echo.end()), Form.PREDICATE);
             }
         }
     }

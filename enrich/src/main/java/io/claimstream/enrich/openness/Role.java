@@ -48,6 +48,8 @@ enum Role {
     AFFIRMED,
     /** Stands for what was said of something else, and is true of its own subject as well: "the code too". */
     LIKEWISE,
+    /** The same is to be done with its own subject later: "will follow". */
+    SEQUEL,
     /** Carries a "not" on: "or", "nor". */
     OR,
     /** A word that no noun is: what may follow "open source" without being what is open. */
