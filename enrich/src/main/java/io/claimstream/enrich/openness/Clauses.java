@@ -97,7 +97,8 @@ final class Clauses {
     /** Whether a comma only parts the things of a list, before any verb: "whose weights, code and data are". */
     private boolean listed(int from, int comma) {
         return hits.stream()
-                .anyMatch(hit -> hit.is(Role.OBJECT) && hit.start() - from <= 1 && hit.start() >= from && hit.end() == comma);
+                .anyMatch(hit ->
+                        hit.is(Role.OBJECT) && hit.start() - from <= 1 && hit.start() >= from && hit.end() == comma);
     }
 
     /** Where the clause starts whose subject stands before the word: "GPT-5 aber bleibt", "GPT-5, however, is". */

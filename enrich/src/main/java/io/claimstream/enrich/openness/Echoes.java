@@ -8,10 +8,14 @@ import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Statements that take up one before them: "the weights are open, the training data is not", "as is X". */
 final class Echoes {
     private static final Set<Dimension> PARTS = Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA);
+
+    /** Letters between a name and the "not" that is all that is said of it. */
+    private static final int VERB = 5;
 
     /** Letters of "is expected to". */
     private static final int SHALL = 12;
@@ -41,6 +45,30 @@ final class Echoes {
         }
     }
 
+    /**
+     * A sentence that only denies of another model what the one before it said: "GPT-5.2 isn't."
+     *
+     * @return null when it does not
+     */
+    static @Nullable Statement answer(Sentence sentence, Statement said) {
+        Hit not =
+                sentence.last(Role.NOT, sentence.span().start(), sentence.span().end());
+        if (not == null
+                || said.status() != Status.OPEN
+                || said.modality() != Modality.ASSERTED
+                || sentence.models().isEmpty()) {
+            return null;
+        }
+        Mention last = sentence.models().get(sentence.models().size() - 1);
+        int start = sentence.models().get(0).start();
+        boolean all = sentence.gap(sentence.span().start(), start) == 0
+                && last.end() <= not.start()
+                && sentence.gap(last.end(), not.start()) <= VERB
+                && sentence.gap(not.end(), sentence.span().end()) == 0;
+        Status status = said.dimension() == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
+        return all ? Statement.asserted(said.dimension(), status, not.span()) : null;
+    }
+
     /** "are" with nothing behind it affirms of its own subject what was just denied: "but the weights are". */
     void affirmation(Hit echo) {
         List<Statement> found = saying.found();
@@ -48,7 +76,8 @@ final class Echoes {
             return;
         }
         int from = found.get(found.size() - 1).anchor().end();
-        boolean denied = echo.is(Role.AFFIRMED) || sentence.any(Role.NOT, sentence.span().start(), from);
+        boolean denied =
+                echo.is(Role.AFFIRMED) || sentence.any(Role.NOT, sentence.span().start(), from);
         if (denied && from < echo.start() && !sentence.any(Role.NOT, from, echo.start())) {
             again(Status.OPEN, found.get(found.size() - 1), echo);
         }
@@ -86,7 +115,9 @@ final class Echoes {
 
     /** Where it starts: with what was said before, whose model it shares, or with a part that belongs to another. */
     private int whose(Statement said, Hit part) {
-        return sentence.named(said.anchor().end(), part.end()) ? part.start() : said.anchor().start();
+        return sentence.named(said.anchor().end(), part.end())
+                ? part.start()
+                : said.anchor().start();
     }
 
     /** Says it of the things that stand between what was said and the echo. */

@@ -87,8 +87,7 @@ final class HolderCosts {
         if (amid || (inClause && before)) {
             cost += BEFORE_IN_CLAUSE;
         } else if (inClause) {
-            boolean close =
-                    (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(statement, model);
+            boolean close = (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(statement, model);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
             close |= asides.introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);

@@ -105,7 +105,9 @@ final class Licences {
             }
             boolean governs = use || (hit.end() <= permit.start() && !ofOther(hit.end(), permit.start()));
             boolean sure = use && !hit.cue().weak();
-            if (sure || (governs && (restricts || Mood.of(sentence, permit.span()).negated()))) {
+            if (sure
+                    || (governs
+                            && (restricts || Mood.of(sentence, permit.span()).negated()))) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
                 say(cue, permit, anchor);
                 return;

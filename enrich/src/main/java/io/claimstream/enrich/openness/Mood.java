@@ -114,15 +114,17 @@ record Mood(
     private static boolean announced(Sentence sentence, Span anchor, int end) {
         int to = Math.min(end, anchor.end() + sentence.lexicon().reach(Role.PLAN_AFTER));
         Hit plan = sentence.first(Role.PLAN_AFTER, anchor.start(), to);
-        return plan != null
-                && (plan.start() < anchor.end() || !ofAnother(sentence, anchor.end(), plan.start()));
+        return plan != null && (plan.start() < anchor.end() || !ofAnother(sentence, anchor.end(), plan.start()));
     }
 
-    /** Whether it is the Chinese 将 that makes the name behind it an object: "将GLM-5开源". */
+    /** Whether it is the Chinese 将 that makes what stands behind it an object: "将GLM-5开源", "将权重上传". */
     private static boolean marksObject(Sentence sentence, Hit plan) {
-        return sentence.plain().at(plan.start()) == '将'
-                && plan.end() - plan.start() == 1
-                && sentence.models().stream()
+        if (sentence.plain().at(plan.start()) != '将' || plan.end() - plan.start() != 1) {
+            return false;
+        }
+        Hit part = sentence.first(Role.OBJECT, plan.end(), sentence.span().end());
+        return (part != null && part.start() == plan.end())
+                || sentence.models().stream()
                         .anyMatch(model -> model.start() >= plan.end() && model.start() - plan.end() <= 1);
     }
 
@@ -170,9 +172,7 @@ record Mood(
             }
         }
         Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
-        return maybe != null
-                && !(rumoured && maybe.cue().weak())
-                && !sentence.any(Role.PLAN, clause, maybe.start());
+        return maybe != null && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
     }
 
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */

@@ -53,7 +53,11 @@ final class Names {
                 && !joining(cue)
                 && sentence.gap(cue.end(), model.start()) <= AGAINST_REACH
                 && !sentence.named(cue.end(), model.start())
-                && !(sentence.unspaced() && sentence.plain().of(new Span(cue.end(), model.start())).indexOf('，') >= 0);
+                && !(sentence.unspaced()
+                        && sentence.plain()
+                                        .of(new Span(cue.end(), model.start()))
+                                        .indexOf('，')
+                                >= 0);
         return set || exemplary(model, from);
     }
 

@@ -97,6 +97,10 @@ enum Role {
     BOTH,
     /** Stands for those of the models named before that the sentence does not name; its detail says how many. */
     REST,
+    /** The first of the two models named just before. */
+    FORMER,
+    /** The second of them. */
+    LATTER,
     /** Another model than the one spoken of: "its successor". */
     KIN,
     /** Goes with a noun: "an". */
