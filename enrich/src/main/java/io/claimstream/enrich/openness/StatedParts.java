@@ -62,6 +62,13 @@ final class StatedParts {
 
     /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */
     private List<Hit> listed(Hit state, int from, int to) {
+        Hit all = sentence.first(Role.EVERYTHING, state.end(), Math.min(to, state.end() + COLON_REACH + COLON_REACH));
+        if (all != null && sentence.gap(state.end(), all.start()) == 0) {
+            List<Hit> told = chain(all, from, to, 1, KINDS_REACH, NEXT_REACH);
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
         if (announces(to) && sentence.any(Role.EVERYTHING, from, to) && sentence.gap(state.end(), to) <= COLON_REACH) {
             return chain(state, from, sentence.clauseEnd(to + 1), 1, FORWARD_REACH, NEXT_REACH);
         }

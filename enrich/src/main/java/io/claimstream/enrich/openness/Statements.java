@@ -19,6 +19,9 @@ final class Statements {
     /** Letters of a date between "will" and its verb: "将于六月底开源". */
     private static final int DATE = 6;
 
+    /** Letters of "to make its next versions available as". */
+    private static final int VERSIONS = 45;
+
     private final Sentence sentence;
     private final Saying saying;
 
@@ -61,7 +64,8 @@ final class Statements {
         Form form = Forms.of(sentence, hit);
         Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
         boolean dated = sentence.unspaced() && !sentence.lexicon().caseBehind();
-        if (form != null && plan != null && sentence.gap(plan.end(), hit.start()) <= (dated ? DATE : 0)) {
+        boolean next = plan != null && sentence.gap(plan.end(), hit.start()) <= (dated ? DATE : 0);
+        if (form != null && (next || (plan != null && versions(plan, hit)))) {
             form = Form.PREDICATE;
         }
         if (form == null
@@ -77,6 +81,13 @@ final class Statements {
         } else {
             saying.say(hit.cue(), Saying.dimension(hit.cue(), Dimension.MODEL), hit.span(), form);
         }
+    }
+
+    /** "wants later versions to be open source": the versions that are planned stand between. */
+    private boolean versions(Hit plan, Hit hit) {
+        return sentence.any(Role.FUTURE, plan.end(), hit.start())
+                && sentence.gap(plan.end(), hit.start()) <= VERSIONS
+                && sentence.clauseStart(hit.start()) <= plan.start();
     }
 
     private void predicate(Hit hit) {
