@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Statements that take up one before them: "the weights are open, the training data is not", "as is X". */
 final class Echoes {
+    /** Letters between two things that one verb denies: "the data and the code are not". */
+    private static final int AND_THE = 10;
+
     private final Saying saying;
     private final Sentence sentence;
 
@@ -32,6 +35,11 @@ final class Echoes {
             int start = object == null ? echo.start() : object.start();
             Status status = of == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
+            Hit first = object == null ? null : sentence.last(Role.OBJECT, from, object.start());
+            if (first != null && sentence.joined(first.end(), object.start()) && sentence.gap(first.end(), object.start()) <= AND_THE) {
+                Dimension also = Saying.dimension(first.cue(), said.dimension());
+                saying.say(also, Status.CLOSED, new Span(first.start(), echo.end()), Form.PREDICATE);
+            }
         }
     }
 
