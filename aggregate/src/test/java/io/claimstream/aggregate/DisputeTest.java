@@ -11,6 +11,7 @@ import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Direction;
 import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
+import io.claimstream.events.Claim.Unit;
 import io.claimstream.events.Dispute;
 import io.claimstream.events.Stance.Deciding;
 import java.time.Instant;
@@ -36,6 +37,7 @@ class DisputeTest {
         assertThat(disputes).containsOnlyKeys("figures|muse|hle|percent|");
         Dispute dispute = disputes.get("figures|muse|hle|percent|");
         assertThat(dispute.size()).isEqualByComparingTo("6.2");
+        assertThat(dispute.unit()).isEqualTo(Unit.PERCENT);
         assertThat(dispute.since()).isEqualTo(Instant.parse("2026-04-20T09:00:00Z"));
         assertThat(dispute.one().says()).isEqualTo("44");
         assertThat(dispute.one().claims()).extracting(Deciding::claimId).containsExactly("2");
@@ -93,6 +95,7 @@ class DisputeTest {
         assertThat(dispute.one().says()).isEqualTo("12 ahead");
         assertThat(dispute.other().says()).isEqualTo("52 against 57");
         assertThat(dispute.size()).isEqualByComparingTo("17");
+        assertThat(dispute.unit()).isEqualTo(Unit.PERCENT);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.claimstream.events;
 
 import io.claimstream.events.Claim.BenchmarkRef;
 import io.claimstream.events.Claim.ModelRef;
+import io.claimstream.events.Claim.Unit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param benchmark where it is about a score
  * @param one the one side
  * @param other the other side
- * @param size how far apart they are, in the benchmark's unit
+ * @param size how far apart they are
+ * @param unit of the size
  * @param since when the later side was first said
  */
 public record Dispute(
@@ -27,6 +29,7 @@ public record Dispute(
         Side one,
         Side other,
         @Nullable BigDecimal size,
+        @Nullable Unit unit,
         @Nullable Instant since) {
     public Dispute {
         size = size == null ? null : Decimals.canonical(size);

@@ -157,6 +157,7 @@ public final class Events {
                 new Dispute.Side("50.2", List.of(deciding())),
                 new Dispute.Side("41", List.of()),
                 new BigDecimal("9.2"),
+                Unit.PERCENT,
                 NOON);
     }
 

@@ -97,6 +97,9 @@ public final class ArticleDisputes {
                                                 score(closest.rival()).value().toPlainString()),
                                 List.of(closest.model(), closest.rival())),
                         closest.off(),
+                        Figures.unit(
+                                score(closest.model()).unit(),
+                                score(closest.rival()).unit()),
                         claim.source().publishedAt()));
     }
 
@@ -145,6 +148,7 @@ public final class ArticleDisputes {
                 null,
                 side("open", open),
                 side(licence(other.get(0)), other),
+                null,
                 null,
                 first.source().publishedAt()));
     }

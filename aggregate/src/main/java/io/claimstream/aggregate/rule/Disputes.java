@@ -58,6 +58,7 @@ public final class Disputes {
                 low.side(lowest.value().toPlainString()),
                 high.side(highest.value().toPlainString()),
                 highest.value().subtract(lowest.value()),
+                Figures.unit(lowest.unit(), highest.unit()),
                 later(low, high));
     }
 
@@ -85,6 +86,7 @@ public final class Disputes {
                 null,
                 one.side(position(one)),
                 other.side(position(other)),
+                null,
                 null,
                 later(one, other));
     }

@@ -38,6 +38,11 @@ public final class Figures {
         return unit == Unit.POINTS ? Unit.PERCENT : unit;
     }
 
+    /** The unit of what two figures of one scale differ by. */
+    public static Unit unit(Unit one, Unit other) {
+        return one == other ? one : scale(one);
+    }
+
     /** The setting under which figures are of one cell; empty where none is named. */
     public static String setting(Claim.Score score) {
         return score.setting() == null ? "" : Origins.normalised(score.setting());

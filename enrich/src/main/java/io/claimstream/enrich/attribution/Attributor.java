@@ -22,6 +22,9 @@ public final class Attributor {
     /** Blocks in which an article says what it is about; who announces there, announces what follows. */
     private static final int LEAD = 6;
 
+    /** Blocks that name the model of an article on one. */
+    private static final int OPENING = 4;
+
     /** Letters of the shortest name that a model may bear, where letters are an alphabet's; of two signs elsewhere. */
     private static final int BORNE = 4;
 
@@ -42,11 +45,11 @@ public final class Attributor {
         Mention main = subjects.main();
         CreditText text = new CreditText(words, document.plain());
         CreditText title = new CreditText(words, headline.plain());
-        List<Span> lead = lead(document);
+        List<Span> lead = lead(document, LEAD);
         Creditor publisher = publisher(article.publisher(), main);
         if (publisher != null
                 && publisher.kind() == AttributionType.PRESS
-                && (ownModel(title, title.whole()) || lead.stream().anyMatch(sentence -> ownModel(text, sentence)))) {
+                && maker(publisher.name(), title, text, lead)) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
         Creditor unknown = main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title());
@@ -61,8 +64,11 @@ public final class Attributor {
         }
         credits.sort(Comparator.comparingInt(credit -> credit.span().start()));
         boolean launch = launch(title, text, lead, main);
+        boolean opens = lead(document, OPENING).stream().anyMatch(subjects::namesMain);
+        opens |= main != null && maker(title.hits(title.whole()), main);
         unknown = unknown == null && !launch ? study(text, lead) : unknown;
-        return new Credits(document, credits, whole(credits, publisher, main, launch, unknown), words, footnotes);
+        return new Credits(
+                document, credits, whole(credits, publisher, subjects, launch, opens, unknown), words, footnotes);
     }
 
     /** A publisher that is no vendor and no known tester is still one: an outlet. */
@@ -81,11 +87,20 @@ public final class Attributor {
     }
 
     /** The sentences of the first blocks. */
-    private static List<Span> lead(Document document) {
+    private static List<Span> lead(Document document, int most) {
         List<Block> blocks = document.blocks();
-        return blocks.subList(0, Math.min(LEAD, blocks.size())).stream()
+        return blocks.subList(0, Math.min(most, blocks.size())).stream()
                 .flatMap(block -> block.sentences().stream())
                 .toList();
+    }
+
+    /** Whether who publishes the article makes what it opens with: speaks of its own, or tells of itself that it releases. */
+    private static boolean maker(String publisher, CreditText title, CreditText text, List<Span> lead) {
+        return ownModel(title, title.whole())
+                || lead.stream()
+                        .anyMatch(sentence -> ownModel(text, sentence)
+                                || (text.plain().text().startsWith(publisher, sentence.start())
+                                        && text.hits(sentence).stream().anyMatch(hit -> hit.is(Role.LAUNCH))));
     }
 
     /** Whether the publisher speaks of a model as of its own: "today we release our model". */
@@ -112,28 +127,31 @@ public final class Attributor {
     private static Credits.Whole whole(
             List<Credits.Credit> credits,
             @Nullable Creditor publisher,
-            @Nullable Mention main,
+            Subjects subjects,
             boolean launch,
+            boolean opens,
             @Nullable Creditor unknown) {
+        Mention main = subjects.main();
+        Subjects sections = subjects.sections().roundup() ? subjects : null;
         if (publisher != null && publisher.kind() != AttributionType.PRESS) {
-            return new Credits.Whole(publisher, null, 0);
+            return new Credits.Whole(publisher, null, 0, null);
         }
         Creditor vendor = unknown;
         boolean told = launch;
         for (Credits.Credit credit : credits) {
-            told |= main != null && credit.creditor().name().equals(main.vendor());
+            told |= opens && main != null && credit.creditor().name().equals(main.vendor());
         }
-        if (told && main != null && main.vendor() != null) {
+        if (told && main != null && main.vendor() != null && sections == null) {
             vendor = new Creditor(main.vendor(), AttributionType.VENDOR);
         }
         for (Credits.Credit credit : credits) {
             if (credit.self()) {
                 Creditor before = vendor == null ? credit.creditor() : vendor;
                 return new Credits.Whole(
-                        before, credit.creditor(), credit.span().start());
+                        before, credit.creditor(), credit.span().start(), sections);
             }
         }
-        return new Credits.Whole(vendor, null, 0);
+        return new Credits.Whole(vendor, null, 0, sections);
     }
 
     /** Whose study the article opens with: "a simulation published by researchers at". */

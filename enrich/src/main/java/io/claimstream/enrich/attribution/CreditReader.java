@@ -2,15 +2,12 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
-import io.claimstream.enrich.attribution.CreditWords.Word;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +37,6 @@ final class CreditReader {
     /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
     private static final int ASIDE = 140;
 
-    /** Before a verb that tells what was done to its subject. */
-    private static final List<String> PASSIVE = List.of(" is ", " was ", " are ", " were ");
-
     private final CreditText text;
     private final Footnotes footnotes;
     private final Plain plain;
@@ -67,7 +61,7 @@ final class CreditReader {
 
     /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
     void read(int block, int start, Span sentence, Consumer<Credits.Credit> out) {
-        List<Hit> hits = maker == null ? text.hits(sentence) : withMaker(text.hits(sentence), sentence);
+        List<Hit> hits = maker == null ? text.hits(sentence) : Makers.with(maker, plain, text.hits(sentence), sentence);
         footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
@@ -75,10 +69,12 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH);
                 case MAKER -> maker(hit);
-                case AFTER -> passive(hit) ? null : previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
+                case AFTER -> Speakers.passive(plain, hit) ? null : speaker(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> previous(hits, i, OWN_REACH);
                 case SELF -> self(sentence, hit);
+                case TOLD -> told(hits, i, sentence);
+                case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
                 case TESTED -> ours(hits, i) ? self(sentence, hit) : null;
                 default -> null;
             };
@@ -87,7 +83,7 @@ final class CreditReader {
             }
             if (credited != null) {
                 out.accept(new Credits.Credit(
-                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED)));
+                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
             }
         }
     }
@@ -97,23 +93,6 @@ final class CreditReader {
         return sentence.length() <= SHORT
                 && hits.subList(0, index + 1).stream()
                         .anyMatch(hit -> hit.is(Role.THOSE) && hit.span().start() - sentence.start() <= OPENS);
-    }
-
-    /** A maker whom no catalog knows is one of the names, by the first word as well: "Corvus" of "Corvus Labs". */
-    private List<Hit> withMaker(List<Hit> hits, Span sentence) {
-        String first = maker == null ? "" : maker.name().split(" ", 2)[0];
-        List<Hit> all = new ArrayList<>(hits);
-        String words = first.length() < 2 ? "" : plain.text().substring(sentence.start(), sentence.end());
-        for (int at = words.indexOf(first); at >= 0 && !words.isEmpty(); at = words.indexOf(first, at + 1)) {
-            int start = sentence.start() + at;
-            char next = plain.at(start + first.length());
-            if (!Character.isDigit(next) && next != '-') {
-                Word word = new Word(Role.NAME, maker);
-                all.add(new Hit(word, new Span(start, start + first.length())));
-            }
-        }
-        all.sort(Comparator.comparingInt(hit -> hit.span().start()));
-        return all;
     }
 
     private @Nullable Creditor self(Span sentence, Hit hit) {
@@ -167,29 +146,44 @@ final class CreditReader {
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
     }
 
+    /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
+    private @Nullable Creditor speaker(List<Hit> hits, int index, Span sentence) {
+        boolean last = verbLast(hits.get(index));
+        Creditor near = previous(hits, index, last ? SENTENCE_REACH : AFTER_REACH);
+        Hit first = hits.get(0);
+        int end = first.span().end() + (plain.at(first.span().end()) == ' ' ? 1 : 0);
+        boolean topic = near == null
+                && last
+                && first.is(Role.NAME)
+                && first.span().start() - sentence.start() < OPENS
+                && Speakers.topic(plain, end);
+        return topic ? first.word().creditor() : near;
+    }
+
+    /** Who stands before a word: where verbs come last, whom the sentence is about rather than whom it names last. */
     private @Nullable Creditor previous(List<Hit> hits, int index, int reach) {
         int start = hits.get(index).span().start();
+        boolean topics = verbLast(hits.get(index));
+        int aside = topics ? -1 : Speakers.aside(plain, start - ASIDE, start);
+        Creditor nearest = null;
         for (int i = index - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
             int end = hit.span().end();
             if (start - end > ASIDE || (letters(end, start) > reach && !aside(end, start))) {
                 break;
             }
-            Creditor creditor = creditor(hit);
+            Creditor creditor = aside >= 0 && end > aside ? null : creditor(hit);
             if (creditor != null) {
-                return creditor;
+                if (!topics || hit.is(Role.COMPANY) || Speakers.topic(plain, end)) {
+                    return creditor;
+                }
+                nearest = nearest == null ? creditor : nearest;
             }
             if (hit.is(Role.COMPANY)) {
-                return null; // whoever that is, nobody named before it is meant
+                break; // whoever that is, nobody named before it is meant
             }
         }
-        return null;
-    }
-
-    /** "GPT-5 is listed at 80": nobody lists there. */
-    private boolean passive(Hit verb) {
-        int start = verb.span().start();
-        return PASSIVE.stream().anyMatch(word -> plain.folded().startsWith(word, start - word.length()));
+        return nearest;
     }
 
     /** Whether only an aside between commas stands there. */
@@ -204,7 +198,16 @@ final class CreditReader {
     private @Nullable Creditor creditor(Hit hit) {
         return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
                 ? maker(hit)
-                : hit.word().creditor();
+                : Speakers.ofModel(plain, hit) ? null : hit.word().creditor();
+    }
+
+    /** "XYZによると": the known name before it, else the one that it hangs on to. */
+    private @Nullable Creditor told(List<Hit> hits, int index, Span sentence) {
+        Creditor known = previous(hits, index, AFTER_REACH);
+        return known != null
+                ? known
+                : ProperNames.joined(
+                        plain, sentence.start(), hits.get(index).span().start());
     }
 
     /** The maker of the model spoken of. */

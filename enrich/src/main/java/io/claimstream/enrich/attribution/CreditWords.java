@@ -43,6 +43,9 @@ final class CreditWords {
         OUR_MODEL,
         THOSE,
         STUDY,
+        TOLD,
+        OUR,
+        TRIAL,
         NAME
     }
 

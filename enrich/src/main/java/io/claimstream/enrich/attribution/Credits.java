@@ -1,5 +1,7 @@
 package io.claimstream.enrich.attribution;
 
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Span;
@@ -29,11 +31,22 @@ public final class Credits {
      *
      * @param self the publisher, where it says that it measured
      * @param from where that is
+     * @param sections whom each section is about, whose maker its figures are of; null where all is of one
      */
-    record Whole(@Nullable Creditor before, @Nullable Creditor self, int from) {
+    record Whole(
+            @Nullable Creditor before,
+            @Nullable Creditor self,
+            int from,
+            @Nullable Subjects sections) {
         @Nullable
         Creditor at(int position) {
-            return self != null && position >= from ? self : before;
+            if (self != null && position >= from) {
+                return self;
+            }
+            Mention subject = sections == null ? null : sections.at(position);
+            return subject == null || subject.vendor() == null
+                    ? before
+                    : new Creditor(subject.vendor(), AttributionType.VENDOR);
         }
     }
 
@@ -105,10 +118,12 @@ public final class Credits {
      * measurement where the words credit nobody else.
      */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark) {
-        if (benchmark != null && said(evidence, model) == null) {
+        if (benchmark != null) {
             Creditor tester = testers.computeIfAbsent(benchmark, name -> Optional.ofNullable(words.tester(name)))
                     .orElse(null);
-            if (tester != null) {
+            boolean told =
+                    behind(evidence.start() - 1) < behind(evidence.end() - 1); // by its own words, not those before
+            if (tester != null && !told) {
                 return tester.of(model);
             }
         }

@@ -2,11 +2,14 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
+import io.claimstream.enrich.attribution.CreditWords.Word;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -187,5 +190,22 @@ final class Makers {
         Plain plain = Document.of(name).plain();
         return words.scan(plain, new Span(0, plain.length())).stream()
                 .noneMatch(hit -> hit.word().creditor() != null);
+    }
+
+    /** A maker whom no catalog knows is one of the names, by the first word as well: "Corvus" of "Corvus Labs". */
+    static List<Hit> with(Creditor maker, Plain plain, List<Hit> hits, Span sentence) {
+        String first = maker.name().split(" ", 2)[0];
+        List<Hit> all = new ArrayList<>(hits);
+        String words = first.length() < 2 ? "" : plain.text().substring(sentence.start(), sentence.end());
+        for (int at = words.indexOf(first); at >= 0 && !words.isEmpty(); at = words.indexOf(first, at + 1)) {
+            int start = sentence.start() + at;
+            char next = plain.at(start + first.length());
+            if (!Character.isDigit(next) && next != '-') {
+                Word word = new Word(Role.NAME, maker);
+                all.add(new Hit(word, new Span(start, start + first.length())));
+            }
+        }
+        all.sort(Comparator.comparingInt(hit -> hit.span().start()));
+        return all;
     }
 }

@@ -175,6 +175,10 @@ public final class Catalog {
         return benchmarks.get(id);
     }
 
+    public @Nullable Family family(String id) {
+        return families.get(id);
+    }
+
     public @Nullable Vendor vendor(String id) {
         return vendors.get(id);
     }

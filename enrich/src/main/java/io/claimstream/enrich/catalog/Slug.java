@@ -10,7 +10,7 @@ public final class Slug {
         StringBuilder slug = new StringBuilder(name.length());
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
-            char c = Folding.small(name.charAt(i));
+            char c = digit(Folding.small(name.charAt(i)));
             boolean point = c == '.' && i > 0 && i + 1 < name.length() && Character.isLetterOrDigit(name.charAt(i + 1));
             if (Character.isLetterOrDigit(c) || point) {
                 if (gap && !slug.isEmpty()) {
@@ -26,5 +26,10 @@ public final class Slug {
             }
         }
         return slug.toString();
+    }
+
+    /** "τ²-Bench" and "τ³-Bench" are two. */
+    private static char digit(char c) {
+        return c == '\u00B9' ? '1' : c == '\u00B2' ? '2' : c == '\u00B3' ? '3' : c;
     }
 }

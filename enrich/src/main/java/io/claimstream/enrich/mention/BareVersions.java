@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** "R1", "V4-Flash": a lettered version alone, where the article has named the family or its vendor. */
 final class BareVersions {
     private static final Map<String, String> FAMILIES = Roles.map("lettered");
+    /** Letters that with one figure behind them are chips, and need a point: "M2.7". */
+    private static final Set<String> CHIPS = Set.copyOf(Roles.list("chips"));
+
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
 
     private final ModelGrammar grammar;
@@ -62,7 +65,8 @@ final class BareVersions {
             return null;
         }
         Family family = byLetter.get(plain.text().charAt(start));
-        if (family == null || partOfName(plain, start)) {
+        boolean chip = CHIPS.contains(plain.text().substring(start, start + 1)) && plain.at(start + 2) != '.';
+        if (family == null || chip || partOfName(plain, start)) {
             return null;
         }
         ModelName name = new ModelName(family);

@@ -18,6 +18,9 @@ final class BenchmarkReferences {
     private static final Map<String, String> ISSUERS = WORDS.map("issuers");
     private static final Dictionary<Boolean> ISSUED = WORDS.dictionary("issued");
     private static final Dictionary<Boolean> POINTED = WORDS.dictionary("pointed");
+    private static final Dictionary<Boolean> RATES = WORDS.dictionary("rates");
+    private static final List<String> TO_MARKS =
+            WORDS.list("to_marks").stream().map(word -> " " + word + " ").toList();
     /** To any benchmark, whatever it is called. */
     private static final String ANY = "any";
     /** Mentions looked at for what is pointed back to. */
@@ -84,6 +87,7 @@ final class BenchmarkReferences {
 
     private static boolean said(Plain plain, int from, int to, boolean points) {
         boolean said = false;
+        boolean rates = false;
         for (int i = from; i < to; i++) {
             boolean ends = (plain.at(i) == '.' && plain.at(i + 1) <= ' ') || plain.at(i) == '\n' || plain.at(i) == '%';
             if (ends && points) {
@@ -96,8 +100,20 @@ final class BenchmarkReferences {
                                 && i > 1
                                 && (Character.isDigit(plain.at(i - 1)) || Character.isDigit(plain.at(i - 2)))
                                 && POINTED.longest(plain, i, to) != null);
+                rates |= points && RATES.longest(plain, i, to) != null;
+                said |= rates && mark(plain, i);
             }
         }
         return said;
+    }
+
+    /** "has it at 55,": a number of two figures, with no unit, behind a word that leads to a mark. */
+    private static boolean mark(Plain plain, int start) {
+        return Character.isDigit(plain.at(start))
+                && Character.isDigit(plain.at(start + 1))
+                && plain.at(start - 1) == ' '
+                && ",;)".indexOf(plain.at(start + 2)) >= 0
+                && !Character.isDigit(plain.at(start + 3))
+                && TO_MARKS.stream().anyMatch(word -> plain.folded().startsWith(word, start - word.length()));
     }
 }

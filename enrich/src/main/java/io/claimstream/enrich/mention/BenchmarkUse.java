@@ -17,9 +17,15 @@ final class BenchmarkUse {
     private static final Dictionary<Boolean> TRAINED = WORDS.dictionary("trained");
     private static final Dictionary<Boolean> TASKS = WORDS.dictionary("tasks");
     private static final Dictionary<Boolean> MADE_OF = WORDS.dictionary("made_of");
+    private static final Dictionary<Boolean> BRINGS_IN = WORDS.dictionary("brings_in");
     private static final List<String> IS_A = List.copyOf(WORDS.folded("is_a"));
     private static final List<String> WHERE_IN = List.copyOf(WORDS.folded("where_in"));
     private static final Set<String> ON = WORDS.folded("results_on");
+    /** Before and behind a name that stands beside what it names. */
+    private static final String APPOSED = ",(:\u2014\u2013";
+
+    private static final String CLOSES = ",).;:\u2014\u2013";
+
     /** What a word is said to be comes within so many characters. */
     private static final int REACH = 45;
 
@@ -30,6 +36,7 @@ final class BenchmarkUse {
         return (called(plain, start, end, limit)
                         || used(plain, start, end)
                         || explained(plain, end, limit)
+                        || apposed(plain, start, end, limit)
                         || listed(plain, start, end, before))
                 && !learnt(plain, start);
     }
@@ -65,6 +72,51 @@ final class BenchmarkUse {
                 var match = CALLING.longest(plain, word, before);
                 if (match != null && match.end() == before) {
                     return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Behind the words with capitals at {@code start} that stand between commas behind a test; else {@code start}. */
+    static int apposedName(Plain plain, int start, int limit) {
+        if (start < 2 || plain.at(start - 1) != ' ' || APPOSED.indexOf(plain.at(start - 2)) < 0) {
+            return start;
+        }
+        int end = start;
+        int next = start;
+        for (int words = 0; words < 3 && next < limit && plain.capital(next); words++) {
+            end = next;
+            while (end < limit && (Folding.wordly(plain.at(end)) || plain.at(end) == '-')) {
+                end++;
+            }
+            next = plain.at(end) == ' ' ? end + 1 : limit;
+        }
+        return end > start + 2 && plain.at(end) == ',' && apposed(plain, start, end, limit) ? end : start;
+    }
+
+    /** "in our closed-book test, FactVault, it": between commas, behind words that bring in a test. */
+    private static boolean apposed(Plain plain, int start, int end, int limit) {
+        int comma = start - 1;
+        while (comma > 0 && " \"'\u00AB\u201E\u201C".indexOf(plain.at(comma)) >= 0 && start - comma < 3) {
+            comma--;
+        }
+        int behind = end;
+        while (behind < limit && "\"'\u00BB\u201C\u201D".indexOf(plain.at(behind)) >= 0) {
+            behind++;
+        }
+        if (comma < 0 || APPOSED.indexOf(plain.at(comma)) < 0 || CLOSES.indexOf(plain.at(behind)) < 0) {
+            return false;
+        }
+        boolean test = false;
+        for (int i = comma - 1; i >= 0 && comma - i < REACH && ",.;:()\n".indexOf(plain.at(i)) < 0; i--) {
+            if (plain.wordStart(i)) {
+                test |= TESTS.longest(plain, i, comma) != null;
+                if (test && BRINGS_IN.longest(plain, i, comma) != null) {
+                    return true;
+                }
+                if (PARTING.longest(plain, i, comma) != null) {
+                    return false;
                 }
             }
         }

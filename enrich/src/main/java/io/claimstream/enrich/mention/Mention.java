@@ -54,7 +54,7 @@ public record Mention(
      * @param place where in the text it is taken to stand
      */
     public static @Nullable Mention labelled(String label, Kind kind, int place) {
-        int note = label.indexOf('(');
+        int note = Math.max(label.indexOf('('), label.indexOf('\uFF08'));
         String name = (note > 1 ? label.substring(0, note) : label).strip();
         String id = Slug.of(name);
         return id.isEmpty() ? null : new Mention(place, place, kind, id, name, null, false, false, id);

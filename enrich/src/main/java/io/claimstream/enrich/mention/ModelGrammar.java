@@ -158,6 +158,9 @@ final class ModelGrammar {
         char printed = plain.text().charAt(start);
         return plain.at(start - 1) != ' '
                 || !Character.isLowerCase(printed)
+                || (plain.at(end) == '-'
+                        && plain.at(end + 1) == 'v'
+                        && Character.isDigit(plain.at(end + 2))) // large-v3
                 || small.contains(plain.folded().substring(start, end));
     }
 
@@ -171,15 +174,27 @@ final class ModelGrammar {
         while (end < limit && Folding.wordly(plain.at(end))) {
             end++;
         }
-        boolean named = Character.isUpperCase(first)
+        boolean counted = suffixCounted(plain, start, end);
+        boolean named = (counted || Character.isUpperCase(first))
                 && end - start > 1
                 && !compounds.contains(plain.folded().substring(start, end));
         int version = plain.at(end + 1) == 'v' ? end + 2 : end + 1;
-        boolean goesOn = plain.at(end) == '-' && Character.isDigit(plain.at(version));
+        boolean goesOn = (plain.at(end) == '-' && Character.isDigit(plain.at(version)))
+                || (Character.isDigit(plain.at(start + 1)) && Character.isLetter(plain.at(end - 1))); // Falcon-H1R
         if (!named || (name.bare() && !goesOn)) {
             return -1;
         }
         name.add(plain.text().substring(start, end));
         return end;
+    }
+
+    /** "instruct3" */
+    private boolean suffixCounted(Plain plain, int start, int end) {
+        int letters = end;
+        while (letters > start && Character.isDigit(plain.at(letters - 1))) {
+            letters--;
+        }
+        var suffix = letters > start && letters < end ? suffixes.longest(plain, start, letters) : null;
+        return suffix != null && suffix.end() == letters;
     }
 }

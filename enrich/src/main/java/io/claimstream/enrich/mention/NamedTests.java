@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests that the text gives a name, however ordinary it looks: "a benchmark of my own called yak", "ein Test namens
- * Papierkram". The mention is the name.
+ * Papierkram", "80 questions … I call it yak". The mention is the name.
  */
 final class NamedTests {
     private static final WordLists WORDS = new WordLists("tests.yaml");
     private static final Dictionary<Boolean> TESTS = WORDS.dictionary("tests");
     private static final Dictionary<Boolean> PARTING = WORDS.dictionary("parting");
+    private static final Dictionary<Boolean> TASKS = WORDS.dictionary("tasks");
     private static final Dictionary<Boolean> ARTICLES = WORDS.dictionary("articles");
     /** The word for a test stands within so many characters before the one for its name. */
     private static final int REACH = 45;
 
+    /** What "I call it" speaks of is told within so many characters before, no further back than the last sentence. */
+    private static final int TOLD = 220;
+
     private static final int MOST_WORDS = 4;
+    private static final String SENTENCE_ENDS = ".!?";
     private static final String STOPS = ".,;:()!?\n";
     private static final String QUOTES = "\"'\u300C\u300E\u300A";
 
@@ -30,11 +35,35 @@ final class NamedTests {
     /** The words that say that a name follows. */
     static Map<String, TestWord> words() {
         Map<String, TestWord> words = new LinkedHashMap<>();
+        WORDS.list("no_tests").forEach(word -> words.put(word, (plain, start, end, limit, before) -> null));
         WORDS.list("named")
                 .forEach(word -> words.put(
                         word,
                         (plain, start, end, limit, before) -> ofTest(plain, start) ? name(plain, end, limit) : null));
+        WORDS.list("calling_it")
+                .forEach(word -> words.put(
+                        word,
+                        (plain, start, end, limit, before) -> told(plain, start) ? name(plain, end, limit) : null));
         return words;
+    }
+
+    /** Whether this sentence, up to {@code start}, or the one before tells of a test, or of a number of tasks. */
+    private static boolean told(Plain plain, int start) {
+        int ends = 0;
+        boolean tasks = false;
+        for (int i = start - 1; i >= 0 && start - i < TOLD && plain.at(i) != '\n'; i--) {
+            ends += SENTENCE_ENDS.indexOf(plain.at(i)) >= 0 && plain.at(i + 1) <= ' ' ? 1 : 0;
+            if (ends > 1) {
+                return false;
+            }
+            if (plain.wordStart(i)) {
+                if (TESTS.longest(plain, i, start) != null || (tasks && Character.isDigit(plain.at(i)))) {
+                    return true;
+                }
+                tasks |= TASKS.longest(plain, i, start) != null;
+            }
+        }
+        return false;
     }
 
     /** Whether a word for a test stands before {@code start} in its phrase. */

@@ -20,12 +20,16 @@ final class Naming {
         this.around = around;
     }
 
-    /** What a word for naming right before {@code start} names: nothing, something, a model or something else. */
+    /**
+     * What a word for naming right before {@code start} names: nothing, something, a model, something else, or what
+     * has a name already.
+     */
     enum Named {
         NOT,
         SOMETHING,
         MODEL,
-        OTHER
+        OTHER,
+        ANEW
     }
 
     /** "a model called NAME", "le modèle, baptisé NAME", "an assistant named NAME" */
@@ -38,8 +42,17 @@ final class Naming {
         while (end > span.start() && " ,\"".indexOf(plain.at(end - 1)) >= 0) {
             end--;
         }
+        if (ends(MODEL_WORDS, end, span)) {
+            return Named.MODEL;
+        }
         boolean other = ends(PEOPLE, end, span) || ends(PRODUCTS, end, span);
-        return ends(MODEL_WORDS, end, span) ? Named.MODEL : other ? Named.OTHER : Named.SOMETHING;
+        return other ? Named.OTHER : hasName(end, span) ? Named.ANEW : Named.SOMETHING;
+    }
+
+    /** "NAME, codenamed": what has a name already gets another. */
+    private boolean hasName(int end, Span span) {
+        int word = around.wordBefore(end, span);
+        return plain.at(end) == ',' && word < end && plain.capital(word);
     }
 
     /** "unveiled NAME", "a mis en ligne NAME" */

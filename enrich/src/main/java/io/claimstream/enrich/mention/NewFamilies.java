@@ -118,7 +118,9 @@ final class NewFamilies {
         NewNameUse use = new NewNameUse(document.plain(), known);
         Stretches.of(document, span -> {
             cased(document.plain(), known, use, span);
-            uncased(document.plain(), known, use, span);
+            if (document.plain().uncased()) {
+                uncased(document.plain(), known, use, span);
+            }
             small(document.plain(), known, use, span);
             quoted.each(document.plain(), span, name -> {
                 if (!known.any(name.start()) && !known.any(name.end() - 1)) {

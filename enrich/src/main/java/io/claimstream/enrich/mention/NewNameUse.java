@@ -5,10 +5,10 @@ import io.claimstream.enrich.mention.Naming.Named;
 import io.claimstream.enrich.mention.NewName.Shape;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
+import io.claimstream.enrich.text.Literals;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** How a text uses a name that nobody knows, and what that says for its being a model's. */
@@ -43,9 +43,9 @@ final class NewNameUse {
         SOMEBODY
     }
 
-    private static final List<String> IS_A =
-            Roles.list("is_a").stream().map(Folding::fold).toList();
+    private static final Literals IS_A = new Literals(Roles.list("is_a"));
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> PARAMETERS = Roles.dictionary("weights_behind");
     private static final Dictionary<Boolean> LANGUAGE_MODELS = Roles.dictionary("language_models");
     private static final Dictionary<Boolean> SOMEBODY = Roles.dictionary("somebody");
     private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
@@ -103,6 +103,9 @@ final class NewNameUse {
         boolean apposed = plain.at(name.end()) == ',' && plain.at(name.start() - 2) == ',';
         boolean called = called(name, span);
         Named named = naming.named(name.start(), span);
+        if (named == Named.ANEW) {
+            return EnumSet.of(Use.SOMEBODY);
+        }
         boolean said = said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed);
         add(uses, Use.SAID, said || named == Named.MODEL);
         boolean languageModel = said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE);
@@ -142,7 +145,7 @@ final class NewNameUse {
 
     /** "NAME is a … WORD", "NAME, the WORD", where none of {@code others} comes first. */
     private boolean isOne(int end, int limit, Dictionary<Boolean> words, Dictionary<Boolean> others) {
-        int stop = isA(end) ? Math.min(limit, end + REACH) : end;
+        int stop = IS_A.at(plain, end) ? Math.min(limit, end + REACH) : end;
         for (int i = end; i < stop; i++) {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;
@@ -157,15 +160,6 @@ final class NewNameUse {
         return false;
     }
 
-    private boolean isA(int end) {
-        for (String is : IS_A) {
-            if (plain.folded().startsWith(is, end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean heads(NewName name, Span span) {
         int end = ".:".indexOf(plain.at(name.end())) >= 0 ? name.end() + 1 : name.end();
         if (name.start() != span.start() || !(plain.markupBehind(end) || plain.markupBehind(name.end()))) {
@@ -173,7 +167,7 @@ final class NewNameUse {
         }
         int stop = Math.min(span.end(), end + 2 * REACH);
         for (int i = plain.nextStart(end, stop); i < stop; i = plain.nextStart(i + 1, stop)) {
-            if (MODEL_WORDS.longest(plain, i, stop) != null) {
+            if (MODEL_WORDS.longest(plain, i, stop) != null || PARAMETERS.longest(plain, i, stop) != null) {
                 return true;
             }
         }

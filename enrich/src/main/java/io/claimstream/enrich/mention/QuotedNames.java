@@ -37,6 +37,9 @@ final class QuotedNames {
     /** Takes up what {@code document} has in quotes. */
     void read(Document document) {
         Plain plain = document.plain();
+        if (!plain.uncased()) {
+            return;
+        }
         Stretches.of(document, span -> {
             for (int i = span.start(); i + 1 < span.end(); i++) {
                 if (OPENING.indexOf(plain.text().charAt(i)) >= 0 && Folding.uncased(plain.at(i + 1))) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortNames {
     private static final Dictionary<Boolean> SUBJECT_OF = Roles.dictionary("subject_of");
+    private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
 
     /** Words of a name that may mean anything alone, so that what stands around them has to tell. */
@@ -57,10 +58,8 @@ final class ShortNames {
             }
         }
         declare(plain, mentions);
-        Map<String, Family> families = new HashMap<>();
-        catalog.families().forEach(family -> families.put(family.id(), family));
         for (Mention mention : mentions) {
-            Family family = mention.model() && !mention.family() ? families.get(mention.familyId()) : null;
+            Family family = mention.model() && !mention.family() ? catalog.family(mention.familyId()) : null;
             if (family != null) {
                 variants(family, mention);
             }
@@ -192,7 +191,7 @@ final class ShortNames {
         return last;
     }
 
-    /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %". */
+    /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %", "Mini, which". */
     private static boolean alone(Plain plain, int start, int end, int limit, boolean declared) {
         int next = plain.at(end) == ' ' ? end + 1 : end;
         if (next < limit && (Character.isUpperCase(plain.text().charAt(next)) || plain.at(end) == '-')) {
@@ -201,6 +200,9 @@ final class ShortNames {
         int before = start - 1;
         while (before >= 0 && plain.at(before) == ' ') {
             before--;
+        }
+        if (declared && (Folding.uncased(plain.at(next)) || Folding.uncased(plain.at(Math.max(0, before))))) {
+            return true;
         }
         if (declared && end == limit && !Folding.wordly(plain.at(start - 1))) {
             return true;
@@ -214,7 +216,9 @@ final class ShortNames {
         }
         boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
         if (first) {
-            return plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain, next, limit) != null);
+            boolean relative =
+                    plain.at(end) == ',' && end + 2 < limit && RELATIVE.longest(plain, end + 2, limit) != null;
+            return relative || plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain, next, limit) != null);
         }
         int word = before;
         while (word > 0 && plain.at(word - 1) > ' ') {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Siblings {
     private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
     private static final Dictionary<Boolean> BETWEEN = Roles.dictionary("size_between");
-    private static final Pattern SIZE = Pattern.compile("[ -][AE]?\\d+(\\.\\d+)?B\\b");
     /** Families whose members have other words than sizes. */
     private static final Set<String> UNSIZED =
             Roles.list("unsized").stream().map(Slug::of).collect(Collectors.toSet());
@@ -39,6 +37,7 @@ final class Siblings {
     private final Mentions named;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Versions versions = new Versions();
     private final Set<String> sized = new HashSet<>();
 
     /** What a size has meant so far: it means the same again. */
@@ -56,7 +55,8 @@ final class Siblings {
         for (Mention mention : named.all()) {
             if (mention.model()) {
                 names.putIfAbsent(mention.id(), mention.name());
-                if (hasSize(mention.name())) {
+                versions.add(mention);
+                if (SizeNames.in(mention.name())) {
                     sized.add(mention.familyId());
                 }
                 int count = counts.merge(mention.familyId(), 1, Integer::sum);
@@ -65,11 +65,6 @@ final class Siblings {
                 }
             }
         }
-    }
-
-    /** Most names have no "B", and need no closer look. */
-    private static boolean hasSize(String name) {
-        return name.indexOf('B') > 0 && SIZE.matcher(name).find();
     }
 
     /** A short name and what follows it. */
@@ -203,12 +198,12 @@ final class Siblings {
                 bestWeight = weight;
             }
         }
-        Mention member = member(before, best, own ? paragraph : 0, size != null);
+        Mention member = member(before, best, own ? paragraph : 0, size);
         return member == null ? most : member;
     }
 
     /** The member named last; for a size, rather what the size before it was one of, or a name that has none. */
-    private @Nullable Mention member(List<Mention> before, String family, int from, boolean size) {
+    private @Nullable Mention member(List<Mention> before, String family, int from, @Nullable String size) {
         Mention member = null;
         Mention whole = null;
         for (Mention mention : before) {
@@ -218,21 +213,21 @@ final class Siblings {
             boolean bare = mention.familyId().equals(family)
                     && !mention.family()
                     && mention.start() >= from
-                    && !hasSize(mention.name());
+                    && !SizeNames.in(mention.name());
             whole = whole == null && bare ? mention : whole;
         }
-        if (!size || member == null) {
+        if (size == null || member == null) {
             return member;
         }
         Mention sibling = last != null && lastAt >= from && last.familyId().equals(family) ? last : null;
         if (whole == null) {
-            return sibling == null ? member : sibling;
+            return sibling == null ? versions.of(before, family, size, member) : sibling;
         }
         return sibling == null || lastAt < whole.start() ? whole : sibling;
     }
 
     private String name(String of, List<String> parts, boolean size) {
-        String base = SIZE.matcher(of).replaceAll("");
+        String base = SizeNames.without(of);
         if (!size || parts.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && part.length() > 3)) {
             return grammar.withoutSuffixes(base) + " " + String.join(" ", parts);
         }

@@ -4,9 +4,11 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Sizes in names, and sizes that stand for a name: "for the 7B and the 13B". */
 final class SizeNames {
+    private static final Pattern SIZE = Pattern.compile("[ -][AE]?\\d+(\\.\\d+)?B\\b");
     private static final Dictionary<Boolean> SIZE_ONLY = Roles.dictionary("size_only");
     private static final Set<String> SIZE_BEFORE = new HashSet<>(Roles.list("size_before"));
 
@@ -79,5 +81,15 @@ final class SizeNames {
 
     private static int skip(Plain plain, int i) {
         return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
+    }
+
+    /** Whether a name has a size. Most names have no "B", and need no closer look. */
+    static boolean in(String name) {
+        return name.indexOf('B') > 0 && SIZE.matcher(name).find();
+    }
+
+    /** A name without its sizes. */
+    static String without(String name) {
+        return name.indexOf('B') > 0 ? SIZE.matcher(name).replaceAll("") : name;
     }
 }

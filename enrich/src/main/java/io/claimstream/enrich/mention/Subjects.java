@@ -28,8 +28,11 @@ public final class Subjects {
     private final Map<String, List<Mention>> members;
     private final int[] starts;
     private final @Nullable Mention[] subjects;
+    private final Sections sections;
 
-    private Subjects(Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects) {
+    private Subjects(
+            Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects, Sections sections) {
+        this.sections = sections;
         this.mentions = mentions;
         this.main = main;
         this.members = members(mentions);
@@ -40,6 +43,18 @@ public final class Subjects {
     /** The model that the article is about, if it is about one. */
     public @Nullable Mention main() {
         return main;
+    }
+
+    /** Whom the sections of the text are on. */
+    public Sections sections() {
+        return sections;
+    }
+
+    /** Whether a stretch names the model that the article is about. */
+    public boolean namesMain(Span span) {
+        return main != null
+                && mentions.within(span, Kind.MODEL).stream()
+                        .anyMatch(named -> named.id().equals(main.id()));
     }
 
     /** The model that a mention means: of a family, the member named last before it, else the article's main model. */
@@ -97,6 +112,7 @@ public final class Subjects {
         Map<Integer, Mention> headed = new HashMap<>();
         @Nullable Mention[] last = new Mention[document.blocks().size()];
         Mention introduced = null;
+        Sections sections = new Sections();
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             Mention subject = introduced == null ? headed.getOrDefault(block.heading(), main) : introduced;
@@ -106,6 +122,9 @@ public final class Subjects {
             }
             if (block.kind() == Block.Kind.HEADING) {
                 Mention own = Topic.of(document.plain(), mentions, block.span());
+                if (own != null) {
+                    sections.headed(own);
+                }
                 if (own != null || subject != null) {
                     headed.put(i, own != null ? own : subject);
                 }
@@ -114,10 +133,15 @@ public final class Subjects {
             if (block.kind() == Block.Kind.HEADING || line) {
                 introduced = line ? Topic.of(document.plain(), mentions, block.span()) : null;
             }
+            Mention lead = Leads.of(document.plain(), mentions, block);
+            if (lead != null) {
+                sections.led(block, lead);
+            }
             for (Span sentence : block.sentences()) {
                 starts.add(sentence.start());
                 subjects.add(subject);
-                Mention own = Topic.of(document.plain(), mentions, sentence);
+                boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
+                Mention own = leads ? lead : Topic.of(document.plain(), mentions, sentence);
                 subject = own == null ? subject : own;
                 last[i] = own == null ? last[i] : own;
             }
@@ -127,7 +151,7 @@ public final class Subjects {
             }
         }
         int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
-        return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]));
+        return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]), sections);
     }
 
     /** Whether a block is a line like a heading: a short one with a colon, or a list item that no other item is beside. */

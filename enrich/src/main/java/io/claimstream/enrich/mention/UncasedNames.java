@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UncasedNames {
     private static final WordSet BEFORE = new WordSet(Roles.list("before_names"));
     private static final Dictionary<Boolean> BEHIND = Roles.dictionary("behind_names");
+    private static final Dictionary<Boolean> LICENCES = Roles.dictionary("licences");
     private static final Dictionary<Boolean> NO_NAMES = Roles.dictionary("no_uncased_names");
 
     /** "씽크 32B" goes on with a name; it is none. */
@@ -35,7 +36,7 @@ final class UncasedNames {
     /** The one whose uncased part ends at {@code end}, where a Latin letter, a digit or a sign follows. */
     static @Nullable NewName endingAt(Plain plain, int end, int from, int limit) {
         int start = start(plain, end, from);
-        if (end - start < 2 || word(plain, start, end)) {
+        if (end - start < 2 || word(plain, start, end) || LICENCES.longest(plain, over(plain, end), limit) != null) {
             return null;
         }
         int family = end;

@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,25 +28,23 @@ final class UnlistedBenchmarks {
     private static final WordLists ROLES = new WordLists("roles.yaml");
     private static final WordSet ELSEWHERE = ROLES.words("elsewhere");
     private static final WordSet NO_NAMES = ROLES.words("no_names");
+    private static final Set<String> QUOTED_ENDINGS = WORDS.folded("quoted_endings");
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_QUOTED = 20;
+    private static final String SUPERSCRIPTS = "\u00B2\u00B3";
     private static final String QUOTES = "\u300C\u300E\u300A\u201C\u2018'\"";
     private static final String QUOTED = "\u300D\u300F\u300B\u201D\u2019'\"";
 
     private final Map<String, Benchmark> byId = new HashMap<>();
-    private final List<String> endings;
-    private final String lastLetters;
+    private final Map<Character, List<String>> endings;
     private final BenchmarkGrammar grammar;
 
     UnlistedBenchmarks(Catalog catalog, BenchmarkGrammar grammar) {
         this.grammar = grammar;
-        endings = catalog.benchmarkWords().endings();
-        lastLetters = endings.stream()
+        endings = catalog.benchmarkWords().endings().stream()
                 .filter(ending -> !ending.isEmpty())
-                .map(ending -> ending.substring(ending.length() - 1))
-                .distinct()
-                .collect(Collectors.joining());
+                .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
         catalog.benchmarks().forEach(benchmark -> byId.put(benchmark.id(), benchmark));
     }
 
@@ -56,6 +55,10 @@ final class UnlistedBenchmarks {
      */
     @Nullable
     Mention at(Plain plain, int start, int limit, @Nullable Mention before) {
+        Mention named = start > 0 ? QuotedTests.at(plain, start, limit) : null;
+        if (named != null) {
+            return named;
+        }
         if (start > 0 && Folding.uncased(plain.at(start))) {
             int quote = QUOTES.indexOf(plain.text().charAt(start - 1));
             if (quote >= 0) {
@@ -85,23 +88,31 @@ final class UnlistedBenchmarks {
         if (end - start < 3 || Character.isDigit(plain.at(start)) || ELSEWHERE.contains(plain, start, end)) {
             return null;
         }
-        boolean named = endsLikeOne(plain, start, end)
+        boolean one = endsLikeOne(plain, start, end)
                 || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
-        return named ? grammar.read(plain, start, end, limit) : null;
+        if (one) {
+            return grammar.read(plain, start, end, limit);
+        }
+        int words = BenchmarkUse.apposedName(plain, start, limit);
+        return words > start && nameWord(plain, start, limit) ? mention(plain, start, words) : null;
     }
 
     /** "ベンチマーク「帳票ベンチ」", "“百店”评测": in a writing without capitals, what the word for a benchmark stands beside. */
     private static @Nullable Mention quoted(Plain plain, int start, int limit, char closing) {
         int end = plain.text().indexOf(closing, start);
         boolean name = end > start + 1 && end < limit && end - start < LONGEST_QUOTED;
-        return name && BenchmarkUse.called(plain, start, end, limit) ? mention(plain, start, end) : null;
+        boolean bench = name && QUOTED_ENDINGS.stream().anyMatch(ending -> end - start > ending.length()
+                && plain.folded().startsWith(ending, end - ending.length()));
+        return bench || (name && BenchmarkUse.called(plain, start, end, limit)) ? mention(plain, start, end) : null;
     }
 
     private static int nameEnd(Plain plain, int start, int limit) {
         int end = start;
         while (end < limit
                 && end - start < LONGEST_WORD
-                && (Folding.wordly(plain.at(end)) || (end > start && (plain.at(end) == '-' || plain.at(end) == '+')))) {
+                && (Folding.wordly(plain.at(end))
+                        || (end > start && (plain.at(end) == '-' || plain.at(end) == '+'))
+                        || (SUPERSCRIPTS.indexOf(plain.at(end)) >= 0 && plain.at(end + 1) == '-'))) {
             end++;
         }
         while (end > start && plain.at(end - 1) == '-') {
@@ -190,7 +201,8 @@ final class UnlistedBenchmarks {
 
     private boolean endsLikeOne(Plain plain, int start, int end) {
         for (int i = end; i > start; i--) {
-            if ((i == end || plain.at(i) == '-') && endsLikeOneAt(plain, start, i)) {
+            boolean part = i == end || plain.at(i) == '-' || Character.isDigit(plain.at(i)); // EQ-Bench3
+            if (part && endsLikeOneAt(plain, start, i)) {
                 return true;
             }
         }
@@ -198,10 +210,7 @@ final class UnlistedBenchmarks {
     }
 
     private boolean endsLikeOneAt(Plain plain, int start, int end) {
-        if (lastLetters.indexOf(plain.at(end - 1)) < 0) {
-            return false;
-        }
-        for (String ending : endings) {
+        for (String ending : endings.getOrDefault(plain.at(end - 1), List.of())) {
             if (endsWith(plain, start, end, ending)) {
                 return true;
             }

@@ -86,9 +86,14 @@ final class Access {
             return null;
         }
         boolean behind = platform.start() > only.start();
-        Hit place = behind ? placed(only.end(), platform.start()) : placed(platform.end(), only.end() + 1);
+        Hit place = behind
+                ? placed(only.end(), platform.start())
+                : sentence.lexicon().caseBehind()
+                        ? placed(platform.end(), only.end() + 1)
+                        : placed(Math.max(from, platform.start() - PLATFORM_REACH), platform.start());
         int gap = behind ? sentence.gap(only.end(), platform.start()) : sentence.gap(platform.end(), only.start());
-        boolean next = place != null && (!behind || leads(only.end(), place.start()));
+        boolean adjoins = sentence.lexicon().caseBehind() || gap == 0;
+        boolean next = place != null && (behind ? leads(only.end(), place.start()) : adjoins);
         return next && gap <= PLATFORM_REACH ? platform : null;
     }
 

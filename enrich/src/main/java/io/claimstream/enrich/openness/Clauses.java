@@ -99,6 +99,13 @@ final class Clauses {
         return plain.at(hit.end()) == ',' && plain.at(hit.start() - 1) == ' ' && plain.at(hit.start() - 2) == ',';
     }
 
+    /** Whether a comma only parts the things of a list, before any verb: "whose weights, code and data are". */
+    private boolean listed(int from, int comma) {
+        return hits.stream()
+                .anyMatch(hit ->
+                        hit.is(Role.OBJECT) && hit.start() - from <= 1 && hit.start() >= from && hit.end() == comma);
+    }
+
     /** Where the clause starts whose subject stands before the word: "GPT-5 aber bleibt", "GPT-5, however, is". */
     private int behindSubject(Hit hit) {
         int i = hit.start() - 1;
@@ -122,7 +129,7 @@ final class Clauses {
     /** The comma that ends a subordinate clause: "While A is closed, B is open". */
     private void comma(int from, Set<Integer> borders) {
         for (int i = from; i < sentence.end(); i++) {
-            if (plain.at(i) == ',' && !Character.isDigit(plain.at(i + 1))) {
+            if (plain.at(i) == ',' && !Character.isDigit(plain.at(i + 1)) && !listed(from, i)) {
                 borders.add(i);
                 return;
             }

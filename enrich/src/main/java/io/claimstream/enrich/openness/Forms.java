@@ -194,9 +194,9 @@ final class Forms {
     }
 
     /** Whether a comma stands there, which no name crosses: "闭源的百度，也把文心". */
-    private static boolean clause(Sentence sentence, int from, int to) {
+    private static boolean comma(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (sentence.plain().text().charAt(i) == '，') {
+            if (",，".indexOf(sentence.plain().text().charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -216,8 +216,8 @@ final class Forms {
                         && sentence.gap(from, model.start()) <= NAME_REACH
                         && (many
                                 || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
-                        && (!sentence.unspaced()
-                                || !clause(sentence, from, model.start())
+                        && ((many && !sentence.unspaced())
+                                || !comma(sentence, from, model.start())
                                 || sentence.any(Role.LIKE, from, model.start()))
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())

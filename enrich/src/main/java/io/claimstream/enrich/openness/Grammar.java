@@ -15,6 +15,9 @@ final class Grammar {
     /** Characters of a mark between 将 and the name: "将《". */
     private static final int MARK = 1;
 
+    /** Detail of verb forms that tell what will be as seen from the past: "would". */
+    private static final String CONDITIONAL = "conditional";
+
     private Grammar() {}
 
     /** Replaces, takes out or adds to {@code hits} what means something else where it stands. */
@@ -23,12 +26,9 @@ final class Grammar {
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             reported |= hit.is(Role.REPORT);
-            if (!hit.cue().weak()) {
-                continue;
-            }
-            if (reported && (hit.is(Role.MAYBE) || hit.is(Role.RUMOUR))) {
+            if (reported && CONDITIONAL.equals(hit.cue().detail())) {
                 hits.set(i, as(Role.PLAN, hit));
-            } else if (hit.is(Role.PLAN) && governs(plain, hit, hits, models)) {
+            } else if (hit.is(Role.PLAN) && hit.cue().weak() && governs(plain, hit, hits, models)) {
                 hits.remove(i--);
             }
         }

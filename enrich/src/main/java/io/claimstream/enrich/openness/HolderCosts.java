@@ -84,13 +84,14 @@ final class HolderCosts {
         if ((form == Form.COPULAR || kind(statement)) && generic(statement)) {
             return Holders.LIMIT;
         }
+        boolean amid = anchor.contains(model.start());
         boolean inClause = before
                 ? model.start() >= sentence.clauseStart(anchor.start())
                 : model.end() <= sentence.clauseEnd(anchor.end());
-        if (inClause && before) {
+        if (amid || (inClause && before)) {
             cost += BEFORE_IN_CLAUSE;
         } else if (inClause) {
-            boolean close = form == Form.RANKED || asides.apposed(statement, model);
+            boolean close = (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(anchor);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
             close |= asides.introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
@@ -110,6 +111,16 @@ final class HolderCosts {
     /** Whether it bears the name of the platform that the subject is only to be had on. */
     private static boolean platform(Statement statement, Mention model) {
         return Access.HOSTED.equals(statement.detail()) && statement.anchor().contains(model.start());
+    }
+
+    /** Whether it is said of a model before it by a verb: "A is open, B". */
+    private boolean predicated(Span anchor) {
+        int clause = sentence.clauseStart(anchor.start());
+        return sentence.models().stream()
+                .anyMatch(model -> model.start() >= clause
+                        && model.end() <= anchor.start()
+                        && sentence.any(Role.COPULA, model.end(), anchor.start())
+                        && !names.against(model));
     }
 
     /** "Breeze 2 keeps the Llama 3.2 community licence": the name only tells whose terms they are. */

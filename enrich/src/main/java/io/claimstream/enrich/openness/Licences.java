@@ -15,6 +15,9 @@ final class Licences {
     /** Letters between "commercial use" and "allowed". */
     private static final int TERMS_REACH = 30;
 
+    /** Letters of "again", "this time". */
+    private static final int AGAIN = 8;
+
     /** Letters of a word such as "of". */
     private static final int OF = 2;
 
@@ -44,12 +47,18 @@ final class Licences {
         if (object != null && object.cue().weak() && subject(object, hit)) {
             return;
         }
-        Dimension of = object == null || object.cue().weak()
+        Dimension of = object == null || object.cue().weak() || anew(object.end(), hit.start())
                 ? Dimension.LICENCE
                 : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
                 .anyMatch(model -> model.start() > hit.end() && goesWith(hit.end(), model.start()));
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+    }
+
+    /** "weights and code are public, the licence is MIT": a comma, then the licence itself as the subject. */
+    private boolean anew(int from, int to) {
+        Hit licence = within(Set.of(Dimension.LICENCE), from, to);
+        return licence != null && !licence.cue().weak() && sentence.parted(from, licence.start());
     }
 
     /** "Apache 2.0 Qwen3", "the Llama 3 License of Llama 3" */
@@ -89,8 +98,10 @@ final class Licences {
         boolean some = permit.cue().status() == Status.OPEN && only(permit, from, to);
         Cue cue = some ? SOME_USE : permit.cue();
         boolean restricts = cue.status() == Status.RESTRICTED;
+        boolean denies = Mood.of(sentence, permit.span()).negated();
+        boolean itself = sentence.also(permit, Role.NOT) || sentence.also(permit, Role.NOT_AFTER);
         for (Hit hit : sentence.hits()) {
-            boolean use = hit.is(Role.USE);
+            boolean use = hit.is(Role.USE) && (!hit.cue().weak() || restricts || denies);
             boolean licence = hit.is(Role.OBJECT)
                     && hit.cue().dimension() == Dimension.LICENCE
                     && !hit.cue().weak();
@@ -100,13 +111,15 @@ final class Licences {
                     && (before
                             ? sentence.gap(hit.end(), permit.start()) <= TERMS_REACH
                             : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
-            boolean governs = licence
-                    && before
-                    && !ofOther(hit.end(), permit.start())
-                    && (restricts || Mood.of(sentence, permit.span()).negated());
+            boolean governs = licence && before && !ofOther(hit.end(), permit.start()) && (restricts || denies);
             if (near && (use || governs)) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
-                saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
+                if (itself && restricts) {
+                    saying.say(
+                            Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE); // its "not" denies the use
+                } else {
+                    saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
+                }
                 return;
             }
         }
@@ -156,6 +169,13 @@ final class Licences {
         return next == ' ' && sentence.hits().stream().anyMatch(hit -> hit.is(Role.PARTICLE) && hit.start() == end + 1);
     }
 
+    /** "Apache again." */
+    private boolean only(Hit hit) {
+        return hit.start() == sentence.span().start()
+                && sentence.gap(hit.end(), sentence.span().end()) <= AGAIN
+                && ends(hit.end());
+    }
+
     /** "(MIT)", "It isn't: MIT, 70B", "MIT, like its predecessor" */
     private boolean alone(Hit hit) {
         int before = hit.start() - 1;
@@ -164,7 +184,7 @@ final class Licences {
                 || hit.start() == sentence.span().start()
                 || also(hit.start())
                 || sized(hit.start());
-        return opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0;
+        return only(hit) || opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     /** "Also MIT": a sentence without a verb. */

@@ -23,7 +23,7 @@ record Mood(
     private static final int ONE_PHRASE = 6;
 
     /** Letters between "will" and "open-source". */
-    private static final int GOVERNED = 18;
+    private static final int GOVERNED = 20;
 
     /** The same where the verb stands last. */
     private static final int BRACKET = 45;
@@ -58,16 +58,17 @@ record Mood(
     static Mood of(Sentence sentence, Span anchor, boolean close) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
-        boolean unsaid = given(sentence, anchor, clause) || supposed(sentence, anchor, clause);
+        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start()) || heard(sentence, anchor);
+        boolean unsaid = given(sentence, anchor, clause) || supposed(sentence, anchor, clause, rumoured);
         Hit not = denied(sentence, anchor, clause);
         not = close && not != null && again(sentence, not, anchor) ? null : not;
         Hit notAfter = sentence.first(
                 Role.NOT_AFTER,
                 anchor.start(),
                 Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
+        notAfter = notAfter != null && ofAnother(sentence, anchor.end(), notAfter.start()) ? null : notAfter;
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
-        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start()) || heard(sentence, anchor);
         Hit future = future(sentence, anchor, clause, end);
         boolean planned = planned(sentence, anchor, clause)
                 || after(sentence, Role.PLAN_AFTER, anchor, end)
@@ -155,13 +156,23 @@ record Mood(
         return reversal != null && !sentence.any(Role.LICENCE, reversal.end(), anchor.start());
     }
 
-    /** Whether an "if" or "could" stands before; "promised that it would" is a plan. */
-    private static boolean supposed(Sentence sentence, Span anchor, int clause) {
-        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.MAYBE));
-        boolean behind = sentence.lexicon().caseBehind()
-                && after(sentence, Role.MAYBE, anchor, sentence.clauseEnd(anchor.end()));
-        Hit maybe = sentence.last(Role.MAYBE, from, anchor.end());
-        return behind || (maybe != null && !sentence.any(Role.PLAN, clause, maybe.start()));
+    /** Whether an "if" or "could" stands before; "promised that it would" is a plan, "could, say insiders" hearsay. */
+    private static boolean supposed(Sentence sentence, Span anchor, int clause, boolean rumoured) {
+        int reach = sentence.lexicon().reach(Role.MAYBE);
+        if (sentence.lexicon().caseBehind()) {
+            int end = sentence.clauseEnd(anchor.end());
+            Hit behind = sentence.first(Role.MAYBE, anchor.start(), Math.min(end, anchor.end() + reach));
+            if (behind != null && !(rumoured && behind.cue().weak())) {
+                return true;
+            }
+        }
+        Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
+        return maybe != null && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
+    }
+
+    /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
+    private static boolean ofAnother(Sentence sentence, int from, int not) {
+        return sentence.parted(from, not) && (sentence.named(from, not) || sentence.any(Role.OBJECT, from, not));
     }
 
     /** The "not" that stands before, with nothing between that it could have denied instead. */
@@ -180,7 +191,8 @@ record Mood(
                 continue;
             }
             Hit other = sentence.first(role, not.end(), anchor.start());
-            boolean without = other != null && sentence.also(not, Role.WITHOUT) && !carried(sentence, other.end(), anchor);
+            boolean without =
+                    other != null && sentence.also(not, Role.WITHOUT) && !carried(sentence, other.end(), anchor);
             if (other != null && (without || !onePhrase(sentence, other.end(), anchor.start()))) {
                 return null;
             }

@@ -44,6 +44,10 @@ enum Role {
     PLATFORM,
     /** Says the same of the name that follows: "as is". */
     SAME,
+    /** Stands for what was denied of something else, and is true of its own subject: "the weights, yes". */
+    AFFIRMED,
+    /** Stands for what was said of something else, and is true of its own subject as well: "the code too". */
+    LIKEWISE,
     /** Carries a "not" on: "or", "nor". */
     OR,
     /** A word that no noun is: what may follow "open source" without being what is open. */

@@ -140,7 +140,7 @@ final class StatedParts {
                     && objects.isEmpty()
                     && sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
                     && hit.start() <= sentence.clauseEnd(edge)
-                    && sentence.parted(edge, hit.start());
+                    && (sentence.parted(edge, hit.start()) || sentence.joined(edge, hit.start()));
             if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
                 break;
             }

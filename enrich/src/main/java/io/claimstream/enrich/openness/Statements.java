@@ -50,6 +50,8 @@ final class Statements {
                 case ONLY -> access.only(hit);
                 case VIA -> access.denied(hit);
                 case NOT -> echoes.denial(hit);
+                case COPULA, AFFIRMED -> echoes.affirmation(hit);
+                case LIKEWISE -> echoes.likewise(hit);
                 case SAME -> echoes.same(hit);
                 default -> {}
             }

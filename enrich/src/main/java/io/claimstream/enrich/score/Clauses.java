@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What the clauses of a sentence hang on. */
 final class Clauses {
+    /** Tokens from a number to the end of the description behind it. */
+    private static final int DESCRIPTION = 8;
+
     private Clauses() {}
 
     /** The model that a relative clause is about: "A, which we measured at"; −1 when none stands there. */
@@ -57,5 +60,47 @@ final class Clauses {
                 && tokens.get(before - 1).cue() == Cue.COMMA;
         boolean parted = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.COMMA;
         return joined && parted && numberBefore(tokens, i);
+    }
+
+    /**
+     * The model that a description behind the number at {@code value} names: "76.8 % for its predecessor, A", "68 % beim
+     * Vorgänger A"; −1 where none stands there.
+     */
+    static int described(Sentence sentence, int value) {
+        boolean given = sentence.is(value + 1, Cue.FOR) || sentence.is(value + 1, Cue.ON);
+        boolean owned = false;
+        int i = value + 2;
+        for (; given && i < Math.min(sentence.size(), value + DESCRIPTION); i++) {
+            boolean predecessor = sentence.is(i, Cue.PREDECESSOR);
+            owned |= predecessor || (i == value + 2 && (sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.LIGHT)));
+            boolean words = predecessor
+                    || sentence.is(i, Cue.WORD)
+                    || sentence.is(i, Cue.LIGHT)
+                    || sentence.is(i, Cue.PRONOUN)
+                    || sentence.is(i, Cue.VENDOR)
+                    || sentence.is(i, Cue.FOR);
+            if (!words) {
+                break;
+            }
+        }
+        int name = sentence.is(i, Cue.COMMA) ? i + 1 : i;
+        boolean closed = name == i
+                || name + 1 == sentence.size()
+                || sentence.is(name + 1, Cue.COMMA)
+                || sentence.is(name + 1, Cue.SEMICOLON)
+                || sentence.is(name + 1, Cue.CLOSE)
+                || sentence.is(name + 1, Cue.AND);
+        return given && owned && closed && sentence.is(name, Cue.MODEL) ? name : -1;
+    }
+
+    /** The model that the number at {@code value} is said to be had by: "the 91.9 % that A posted"; −1 where none is. */
+    static int owner(Sentence sentence, int value) {
+        int i = sentence.is(value + 1, Cue.COMMA) && sentence.is(value + 2, Cue.RELATIVE) ? value + 2 : value + 1;
+        while (i < value + 5
+                && (sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+            i++;
+        }
+        boolean had = sentence.is(i + 1, Cue.SCORE) && !sentence.is(i + 2, Cue.NUMBER);
+        return sentence.is(i, Cue.MODEL) && had ? i : -1;
     }
 }

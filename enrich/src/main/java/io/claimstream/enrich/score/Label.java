@@ -43,4 +43,11 @@ record Label(
     boolean name() {
         return meaning == Meaning.NONE && model == null && benchmark == null && !text.isEmpty() && text.length() <= 60;
     }
+
+    /** Where a label's bracket opens, of either width; −1 where it has none. */
+    static int bracket(String text) {
+        int narrow = text.indexOf('(');
+        int wide = text.indexOf('\uFF08');
+        return narrow < 0 || wide < 0 ? Math.max(narrow, wide) : Math.min(narrow, wide);
+    }
 }

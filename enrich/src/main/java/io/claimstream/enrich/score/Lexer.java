@@ -115,6 +115,8 @@ final class Lexer {
             var match = cues.longest(own, plain, i, limit);
             if (match != null) {
                 Cue cue = choose(match.values(), plain, match.end());
+                boolean sign = match.end() == i + 1 && Folding.unspaced(c);
+                cue = cue == Cue.GAIN && sign && !Character.isDigit(plain.at(i + 1)) ? Cue.WORD : cue; // 高考
                 boolean clause =
                         tokens.isEmpty() || tokens.get(tokens.size() - 1).cue() == Cue.COMMA;
                 cue = cue == Cue.RELATIVE && !clause ? Cue.LIGHT : cue;

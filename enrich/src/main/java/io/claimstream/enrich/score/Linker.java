@@ -10,6 +10,9 @@ final class Linker {
     /** Names looked at on each side of a number; keeps a sentence of a million numbers linear. */
     private static final int NAMES = 6;
 
+    /** Tokens from a rival back to the subject's number. */
+    private static final int NEAR = 16;
+
     /** Tokens looked at on each side. */
     private static final int REACH = 60;
 
@@ -43,11 +46,18 @@ final class Linker {
     }
 
     private static int subjectBehind(Sentence sentence, boolean[] values, int value) {
+        boolean comma = false;
+        boolean aside = false;
         for (int i = value + 1; i < sentence.size() && i < value + REACH; i++) {
             if (sentence.is(i, Cue.CONTRAST)
                     || sentence.is(i, Cue.AND)
                     || sentence.is(i, Cue.SEMICOLON)
                     || sentence.is(i, Cue.CLOSE)) {
+                return -1;
+            }
+            comma |= sentence.is(i, Cue.COMMA);
+            aside = !sentence.is(i, Cue.COMMA) && (aside || (comma && besides(sentence, i)));
+            if (aside && sentence.subject()[i] >= 0) {
                 return -1;
             }
             if (sentence.subject()[i] >= 0) {
@@ -62,11 +72,20 @@ final class Linker {
         return -1;
     }
 
-    /** "than the 77 % of B": whether the model has another number than {@code value} right before it. */
+    /** "80.9, at half of B's price", "56 %, which is B's level": behind a comma these bring up whom the number is not of. */
+    private static boolean besides(Sentence sentence, int i) {
+        return sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.PART) || sentence.is(i, Cue.FOR);
+    }
+
+    /** "than the 77 % of B", "than the 77 we got for B": whether the model has another number than {@code value} before it. */
     private static boolean owns(Sentence sentence, boolean[] values, int model, int value) {
         int i = model - 1;
         boolean of = false;
-        while (i > value && (sentence.is(i, Cue.FOR) || sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+        while (i > value
+                && (sentence.is(i, Cue.FOR)
+                        || sentence.is(i, Cue.LIGHT)
+                        || sentence.is(i, Cue.VENDOR)
+                        || (of && (sentence.is(i, Cue.SCORE) || sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.SAY))))) {
             of |= sentence.is(i, Cue.FOR);
             i--;
         }
@@ -82,8 +101,10 @@ final class Linker {
             Cue cue = sentence.at(i).cue();
             Mention model = sentence.model()[i];
             if (model != null || cue == Cue.BASELINE) {
+                boolean another = sentence.compared()[i] && far && !relative && !rivalsOwn(sentence, values, i, value);
                 double price = cost
-                        + (sentence.compared()[i] && far && !relative ? costs.other("compared") : 0)
+                        + (another ? costs.other("compared") : 0)
+                        + (far && standing(sentence, i) ? costs.other("compared") : 0)
                         + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
@@ -98,6 +119,35 @@ final class Linker {
         }
     }
 
+    /** "68 %, ahead of B, with 52 %": the subject has its number already, and on nothing else is this one. */
+    private static boolean rivalsOwn(Sentence sentence, boolean[] values, int rival, int value) {
+        for (int i = rival + 1; i < value; i++) {
+            if (!sentence.is(i, Cue.COMMA) && !sentence.is(i, Cue.LIGHT)) {
+                return false;
+            }
+        }
+        for (int i = value + 1; i < value + 4; i++) {
+            if (sentence.is(i, Cue.BENCHMARK) || sentence.is(i, Cue.ON)) {
+                return false;
+            }
+        }
+        for (int i = rival - 1; i >= 0 && rival - i < NEAR && !sentence.is(i, Cue.SEMICOLON); i--) {
+            if (values[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "56 %, which is B's level, and": whom a clause in passing names. */
+    private static boolean standing(Sentence sentence, int model) {
+        int before = model - 1;
+        while (sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.VENDOR)) {
+            before--;
+        }
+        return before < model - 1 && before > 0 && sentence.is(before, Cue.RELATIVE);
+    }
+
     private double standIn(Cue cue, @org.jspecify.annotations.Nullable Mention model) {
         return switch (cue) {
             case PRONOUN -> costs.other("pronoun");
@@ -108,6 +158,14 @@ final class Linker {
 
     private void modelsBehind(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
+        int described = Clauses.described(sentence, value);
+        if (described >= 0 && !taken(sentence, values, described)) {
+            Candidate.offer(found, new Candidate(sentence.mention(described), described, cost, "behind"));
+        }
+        int owner = Clauses.owner(sentence, value);
+        if (owner >= 0 && !taken(sentence, values, owner)) {
+            Candidate.offer(found, new Candidate(sentence.mention(owner), owner, cost, "behind"));
+        }
         boolean announced = true;
         boolean forIt = false;
         int names = 0;

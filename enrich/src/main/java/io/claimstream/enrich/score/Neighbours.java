@@ -22,7 +22,8 @@ final class Neighbours {
             for (int j = 0; j < models[i].length; j++) {
                 Candidate model = here.models().get(i);
                 Candidate other = before.models().get(j);
-                boolean same = model.mention() != null && model.same(other);
+                boolean told = model.how().equals("respectively") && other.how().equals(model.how());
+                boolean same = model.mention() != null && model.same(other) && !told;
                 double crossing = crossed(model, other) ? costs.other("crossing") : 0;
                 models[i][j] = new Pair(same, turned(model, other) ? costs.other("turn") : 0, crossing);
             }

@@ -25,6 +25,7 @@ public final class ScoreFinder implements ClaimFinder {
     private final Lexer lexer = new Lexer(new Cues());
     private final SentenceScores sentences = new SentenceScores(new Costs());
     private final TableScores tables = new TableScores();
+    private final Sums sums = new Sums();
     private final Surroundings surroundings = new Surroundings(lexer, tables.words());
 
     public ScoreFinder(Catalog catalog) {
@@ -42,6 +43,7 @@ public final class ScoreFinder implements ClaimFinder {
         List<Mention> sole = Surroundings.sole(reading);
         boolean single = Surroundings.single(reading);
         List<Mention> far = sole;
+        List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
         boolean measured = false;
         List<Mention> rivals = List.of();
@@ -60,8 +62,13 @@ public final class ScoreFinder implements ClaimFinder {
             }
             List<Mention> carried = List.of();
             Pointed pointed = new Pointed();
+            if (reading.subjects().sections().led(block)) {
+                leading = leading == null ? far : leading;
+                far = leading;
+            }
             if (block.kind() == Block.Kind.HEADING) {
-                boolean goesOn = Surroundings.unnamed(far) && sentences.announces(reading, block.span());
+                leading = null;
+                boolean goesOn = Surroundings.introduced(far) && sentences.announces(reading, block.span());
                 far = goesOn ? far : sole;
             }
             List<Mention> ranked = listed;
@@ -92,7 +99,7 @@ public final class ScoreFinder implements ClaimFinder {
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
                 sample = sample.after(reading, tests);
-                List<Quantity> quantities = numbers.within(span);
+                List<Quantity> quantities = sums.in(reading, numbers.within(span), named.isEmpty() ? carried : named);
                 boolean counted = sample.test() != null && !quantities.isEmpty();
                 if (!counted && !Values.possible(quantities)) {
                     Lexer.skip(reading, span, referents);

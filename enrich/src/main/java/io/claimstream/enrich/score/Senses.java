@@ -14,7 +14,18 @@ final class Senses {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             switch (token.cue()) {
-                case MODEL -> spokenOf = spokenOf == null ? token.mention() : spokenOf;
+                case MODEL -> {
+                    if (attribute(tokens, i)) {
+                        tokens.set(i, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
+                    } else {
+                        spokenOf = spokenOf == null ? token.mention() : spokenOf;
+                    }
+                }
+                case PART -> {
+                    if (owner(tokens, i)) {
+                        tokens.set(i, token.as(Cue.FOR));
+                    }
+                }
                 case CONTRAST -> {
                     if (adverb(tokens, i)) {
                         tokens.set(i, token.as(Cue.LIGHT));
@@ -25,6 +36,32 @@ final class Senses {
                 default -> {}
             }
         }
+    }
+
+    /** "The larger A": a word that points to a model, right before a model's name. */
+    private static boolean attribute(List<Token> tokens, int i) {
+        Mention meant = tokens.get(i).mention();
+        return meant != null
+                && meant.start() != tokens.get(i).start()
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).cue() == Cue.MODEL;
+    }
+
+    /** "the 50.5 % of A": no share of something that A has. */
+    private static boolean owner(List<Token> tokens, int i) {
+        int name = i + 1;
+        while (name < tokens.size() && name < i + 3 && tokens.get(name).cue() == Cue.VENDOR) {
+            name++;
+            name += name < tokens.size() && tokens.get(name).cue() == Cue.LIGHT ? 1 : 0;
+        }
+        if (i == 0
+                || tokens.get(i - 1).cue() != Cue.NUMBER
+                || name >= tokens.size()
+                || tokens.get(name).cue() != Cue.MODEL) {
+            return false;
+        }
+        Cue next = name + 1 < tokens.size() ? tokens.get(name + 1).cue() : Cue.COMMA;
+        return next != Cue.WORD && next != Cue.LIGHT;
     }
 
     /** "GPT-5 hingegen 78 Prozent" */

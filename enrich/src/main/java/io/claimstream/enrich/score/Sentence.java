@@ -36,6 +36,7 @@ record Sentence(
         int current = -1;
         boolean fresh = false;
         int antecedent = -1;
+        boolean aside = false; // "56 %, which is B's level": said of the number
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = tokens.get(i).cue();
             switch (cues[i]) {
@@ -49,13 +50,19 @@ record Sentence(
                 case SEMICOLON -> {
                     comparing = false;
                     fresh = true;
+                    aside = false;
                 }
                 case SCORE -> comparing = false;
                 case RELATIVE -> {
                     comparing = false;
+                    aside = i > 0 && current < 0;
                     antecedent = Clauses.antecedent(tokens, i);
                 }
-                case COMMA -> antecedent = -1;
+                case COMMA -> {
+                    antecedent = -1;
+                    aside = false;
+                    comparing &= cues[i - (i > 0 ? 1 : 0)] != Cue.COMPARE; // "与B相比，A": who follows is compared with B
+                }
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing &= Clauses.possessive(tokens, i);
@@ -83,7 +90,7 @@ record Sentence(
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
                     boolean next = (verb && joined) || Clauses.elliptic(tokens, current, i);
-                    if (!compared[i] && depth == 0 && (current < 0 || fresh || next)) {
+                    if (!compared[i] && depth == 0 && !aside && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;
                     }

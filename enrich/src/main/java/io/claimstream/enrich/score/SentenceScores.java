@@ -106,7 +106,8 @@ final class SentenceScores {
 
     private static boolean approximate(Sentence sentence, int i) {
         int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
-        return sentence.is(before, Cue.APPROXIMATE) || sentence.is(before, Cue.THRESHOLD);
+        boolean over = sentence.is(i - 1, Cue.THRESHOLD); // but not "less than the 88.8 of B"
+        return over || sentence.is(before, Cue.APPROXIMATE);
     }
 
     /** Whether a number is worth believing: one without a unit, or without a benchmark, needs a closer link. */

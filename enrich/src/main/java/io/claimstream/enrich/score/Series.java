@@ -57,16 +57,20 @@ final class Series {
         boolean respectively = respectively(sentence, after + 1, end + 6);
         String how = respectively ? "respectively" : "series";
         boolean compared = row.size() == 2 && between(sentence, start, end, Cue.COMPARE);
-        boolean behind = sentence.is(start - 1, Cue.OPEN) && sentence.is(start - 2, Cue.MODEL);
-        boolean owned = behind && !(compared && sentence.compared()[start - 2]);
+        int owner = start - (sentence.is(start - 1, Cue.LIGHT) ? 3 : 2);
+        boolean behind = sentence.is(owner + 1, Cue.OPEN) && sentence.is(owner, Cue.MODEL);
+        boolean owned = behind && !(compared && sentence.compared()[owner]);
         if (behind && !owned) {
-            against(sentence, row, start - 2, around);
+            against(sentence, row, owner, around);
             return;
+        }
+        if (owned && respectively) {
+            row.forEach(options -> offer(options.models(), sentence.mention(owner), owner, how));
         }
         List<Integer> models = owned ? List.of() : group(sentence, after + 1, start);
         List<Integer> all = names(sentence, after + 1, start, Cue.MODEL);
         boolean versus = all.size() == 2 && between(sentence, all.get(0), all.get(1), Cue.COMPARE);
-        boolean pair = row.size() == 2 && (versus || between(sentence, start, end, Cue.COMPARE));
+        boolean pair = compared || (row.size() == 2 && versus);
         if (models.size() != row.size() && pair && all.size() == 2) {
             models = all;
         }
@@ -88,8 +92,7 @@ final class Series {
             }
             return;
         }
-        boolean against = row.size() == 2 && between(sentence, start, end, Cue.COMPARE) && !taken;
-        if (against && all.size() < 2) {
+        if (compared && !taken && all.size() < 2) {
             rival(sentence, row, around);
         }
         List<Mention> benchmarks = distinct(sentence, start);

@@ -154,6 +154,11 @@ final class Surroundings {
         return !tests.isEmpty() && tests.get(0).kind() == Mention.Kind.TEST;
     }
 
+    /** Whether these are tests that the text itself tells of: none that a catalog has. */
+    static boolean introduced(List<Mention> tests) {
+        return !tests.isEmpty() && tests.stream().noneMatch(Mention::known);
+    }
+
     /** The test without a name that a sentence gives results of and does not speak of: the next ones may go on with it. */
     static Mention implied(Span sentence) {
         return new Mention(sentence.start(), sentence.start(), Mention.Kind.TEST, "", "", null, false, false, "");

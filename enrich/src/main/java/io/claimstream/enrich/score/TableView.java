@@ -181,7 +181,7 @@ final class TableView {
 
     Label label(Span span) {
         String text = withoutMarks(reading.plain().of(span).strip());
-        int note = text.indexOf('(');
+        int note = Label.bracket(text);
         Mention named = first(span, Kind.MODEL);
         boolean noted = named != null && note > 1 && named.start() >= span.start() + note;
         Mention model = noted ? null : named;
@@ -198,7 +198,7 @@ final class TableView {
     /** The name that a label starts with, with the words behind it that make it another one: "LibriSpeech test-other". */
     private Mention whole(Mention mention, Span span, String text) {
         String printed = reading.plain().of(mention.span());
-        int bracket = text.indexOf('(');
+        int bracket = Label.bracket(text);
         String name = (bracket > 0 ? text.substring(0, bracket) : text).strip();
         int at = name.indexOf(printed);
         String rest = at >= 0 ? name.substring(at + printed.length()) : "";

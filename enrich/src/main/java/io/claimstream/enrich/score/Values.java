@@ -3,9 +3,13 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
 import java.util.List;
+import java.util.Set;
 
 /** Which numbers of a sentence can be results at all. */
 final class Values {
+    /** What scales that start at 0 or 1 end at. */
+    private static final Set<Integer> SCALES = Set.of(1, 5, 7, 10, 20, 100, 1000);
+
     private Values() {}
 
     /** Of each token, whether it is a number that may be a result: no difference, rank, date or other unit. */
@@ -45,7 +49,35 @@ final class Values {
                 && !start(sentence, i)
                 && !meant(sentence, i)
                 && !limit(sentence, i)
-                && !share(sentence, i);
+                && !share(sentence, i)
+                && !fullMarks(sentence, i)
+                && !scale(sentence, i)
+                && !scale(sentence, i + 2);
+    }
+
+    /** The second number of "61 von 100 Punkten", "14,5 sur 20". */
+    private static boolean fullMarks(Sentence sentence, int i) {
+        boolean of = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.ON) || sentence.is(i - 1, Cue.SLASH);
+        if (!of || !sentence.is(i - 2, Cue.NUMBER)) {
+            return false;
+        }
+        double got = sentence.quantity(i - 2).value().doubleValue();
+        double most = sentence.quantity(i).value().doubleValue();
+        return got <= most && most == (int) most && (most == 50 || SCALES.contains((int) most));
+    }
+
+    /** The upper end of "from 0 to 100": what a benchmark's results lie between. */
+    private static boolean scale(Sentence sentence, int i) {
+        if (!sentence.is(i, Cue.NUMBER) || !sentence.is(i - 2, Cue.NUMBER)) {
+            return false;
+        }
+        boolean joined = sentence.is(i - 1, Cue.LIGHT)
+                || sentence.is(i - 1, Cue.WORD)
+                || sentence.is(i - 1, Cue.FOR)
+                || sentence.is(i - 1, Cue.ON);
+        double low = sentence.quantity(i - 2).value().doubleValue();
+        double high = sentence.quantity(i).value().doubleValue();
+        return joined && (low == 0 || low == 1) && SCALES.contains((int) high) && high == (int) high;
     }
 
     /** "Apache 2.0", "CyberSecEval 4": a number without a unit right behind a word with a capital belongs to its name. */
@@ -81,7 +113,9 @@ final class Values {
                 return true;
             }
             scored |= sentence.is(j, Cue.SCORE);
-            if (sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
+            boolean given = sentence.is(j, Cue.COLON) && sentence.is(i + 1, Cue.FOR); // "the gap is wider: 65 % for A"
+            if (given
+                    || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package io.claimstream.enrich.spec;
 import io.claimstream.enrich.cue.CuedSentence;
 import io.claimstream.enrich.cue.Hit;
 import io.claimstream.enrich.cue.Role;
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.events.Claim.Spec;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ final class Sizes {
             int to = i + 1 < amounts.size()
                     ? amounts.get(i + 1).start()
                     : sentence.span().end();
-            if (!listed(sentence, amounts, i) && !loose(sentence, amount, "")) {
+            if (!ofSeveral(sentence, amounts, i) && !loose(sentence, amount, "")) {
                 context(sentence, amount, from, to, out);
                 if (!loose(sentence, amount, "size")) {
                     parameters(sentence, amount, from, to, out);
@@ -37,13 +38,42 @@ final class Sizes {
         }
     }
 
-    /** "3B, 4B and 9B", "0.6B to 235B": of several models. */
+    /** "3B, 4B and 9B", "0.6B to 235B", "8 and 70 billion". */
+    private static boolean ofSeveral(CuedSentence sentence, List<Amount> amounts, int i) {
+        int end = amounts.get(i).end();
+        boolean goesOn = i + 1 < amounts.size()
+                && amounts.get(i + 1).multiplied()
+                && listed(sentence, amounts, i + 1)
+                && !active(sentence, amounts.get(i + 1));
+        return goesOn
+                || listed(sentence, amounts, i)
+                || sentence.models().stream().anyMatch(model -> sibling(sentence, end, model));
+    }
+
+    private static boolean active(CuedSentence sentence, Amount amount) {
+        int to = sentence.span().end();
+        return near(sentence, Role.ACTIVE, amount.end(), to, BEHIND, false, ",;:()") != null;
+    }
+
+    /** "7B, 13B", where the second is the name of a member. */
+    private static boolean sibling(CuedSentence sentence, int end, Mention model) {
+        return model.start() > end
+                && Character.isDigit(sentence.plain().at(model.start()))
+                && sentence.letters(end, model.start()) <= RANGE
+                && !sentence.parted(end, model.start(), "();:.");
+    }
+
+    /** Whether it goes on with the one before. */
     private static boolean listed(CuedSentence sentence, List<Amount> amounts, int i) {
-        if (i == 0 || !amounts.get(i - 1).multiplied()) {
+        if (i == 0) {
             return false;
         }
         int from = amounts.get(i - 1).end();
         int to = amounts.get(i).start();
+        boolean shared = amounts.get(i).multiplied() && sentence.any(Role.AND, from, to);
+        if (!amounts.get(i - 1).multiplied() && !(shared && !sentence.parted(from, to, "%"))) {
+            return false;
+        }
         return sentence.letters(from, to) <= RANGE
                 && !sentence.parted(from, to, "()")
                 && !sentence.any(Role.PARAMETERS, from, to)

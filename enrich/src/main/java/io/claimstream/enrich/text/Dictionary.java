@@ -127,11 +127,8 @@ public final class Dictionary<T> {
             } else if (c != '\'') {
                 break;
             }
-            boolean ends = !gap
-                    && c != '\''
-                    && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)));
-            int word = ends ? ready.words.word(node) : -1;
-            if (word >= 0) {
+            int word = gap || c == '\'' ? -1 : ready.words.word(node);
+            if (word >= 0 && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
                 best = i + 1;
                 found = word;
             }

@@ -16,6 +16,7 @@ public final class Plain {
     private final Places capitals;
     private final Places digits;
     private final Places names;
+    private final boolean uncased;
 
     private Plain(char[] printed, int[] at) {
         int length = at.length;
@@ -27,6 +28,7 @@ public final class Plain {
         this.digits = new Places(length);
         this.names = new Places(length);
         boolean inWord = false;
+        boolean uncased = false;
         for (int i = 0; i < length; i++) {
             char c = printed[i];
             char folded = Folding.fold(c);
@@ -42,7 +44,9 @@ public final class Plain {
                 digits.add(i);
             }
             inWord = wordly;
+            uncased |= Folding.uncased(c);
         }
+        this.uncased = uncased;
         this.folded = new String(compared);
         this.openings = new char[length];
         for (int i = starts.next(0, length); i < length; i = starts.next(i + 1, length)) {
@@ -64,6 +68,11 @@ public final class Plain {
      */
     public String folded() {
         return folded;
+    }
+
+    /** Whether any of it is in a writing without capitals. */
+    public boolean uncased() {
+        return uncased;
     }
 
     public int length() {

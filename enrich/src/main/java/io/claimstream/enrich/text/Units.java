@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words beside a number that say what it counts, from {@code units.yaml}. */
 final class Units {
+    /** Characters of the longest word before a number in a writing without spaces. */
+    private static final int UNSPACED = 5;
+
     private final Dictionary<Kind> behind = new Dictionary<>();
     private final WordSet before;
     private final WordSet shares;
@@ -59,8 +62,16 @@ final class Units {
         if (i > limit && plain.at(i - 1) == ' ') {
             i--;
         }
-        if (!percent && i > limit && before.contains(plain, i - 1, i)) {
+        boolean word = i > limit + 1 && Folding.hangul(plain.at(i - 1)) && Folding.hangul(plain.at(i - 2)); // 각각
+        if (!percent && i > limit && !word && before.contains(plain, i - 1, i)) {
             return true;
+        }
+        if (!percent && i > limit && Folding.unspaced(plain.at(i - 1))) {
+            for (int from = i - 2; from >= Math.max(limit, i - UNSPACED); from--) {
+                if (before.contains(plain, from, i)) {
+                    return true;
+                }
+            }
         }
         int j = i;
         while (j > limit && i - j < 12 && plain.at(j - 1) > ' ' && plain.at(j - 1) != '(') {

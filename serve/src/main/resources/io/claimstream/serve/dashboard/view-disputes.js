@@ -27,11 +27,11 @@ export function render({data, again}) {
   ];
 }
 
-function dispute({dispute_id: id, subject, model, benchmark, one, other, size, since}, chosen) {
+function dispute({dispute_id: id, subject, model, benchmark, one, other, size, unit, since}, chosen) {
   return h('article', {class: `panel dispute ${id === chosen ? 'chosen' : ''}`, key: id, id: id === chosen ? 'chosen' : undefined},
     h('div', {class: 'heading'},
       h('h2', null, modelName(model, true), h('span', {class: 'subject'}, benchmark ? ['on ', h('a', {href: benchmarkLink(benchmark.id)}, benchmark.name)] : subject)),
-      h('div', {class: 'aside'}, size !== undefined && tag(`${difference(size).replace('+', '')} apart`, 'contested'), since && h('span', {class: 'quiet'}, 'since ', time(since)))),
+      h('div', {class: 'aside'}, size !== undefined && tag(`${difference(size, unit).replace('+', '')} apart`, 'contested'), since && h('span', {class: 'quiet'}, 'since ', time(since)))),
     h('div', {class: 'sides'}, side(one, 'one'), h('div', {class: 'versus', 'aria-hidden': 'true'}, '≠'), side(other, 'other')));
 }
 

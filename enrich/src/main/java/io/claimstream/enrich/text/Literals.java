@@ -1,0 +1,31 @@
+package io.claimstream.enrich.text;
+
+import java.util.Collection;
+
+/** A few strings, signs and spaces included, asked for at a place of a text without trying each of them. */
+public final class Literals {
+    private final Trie strings;
+
+    /**
+     * @param strings in any case
+     */
+    public Literals(Collection<String> strings) {
+        this.strings =
+                new Trie(strings.stream().map(Folding::fold).sorted().distinct().toArray(String[]::new));
+    }
+
+    /** Whether one of them stands at {@code start}, as compared. */
+    public boolean at(Plain plain, int start) {
+        int node = 0;
+        for (int i = start; i < plain.length(); i++) {
+            node = strings.child(node, plain.at(i));
+            if (node == 0) {
+                return false;
+            }
+            if (strings.word(node) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
