@@ -19,6 +19,9 @@ final class Statements {
     /** Letters of a date between "will" and its verb: "将于六月底开源". */
     private static final int DATE = 6;
 
+    /** Letters between "revenue" and "may be used": "10億円未満の事業者であれば無償で". */
+    private static final int LIMIT = 25;
+
     /** Letters of "to make its next versions available as". */
     private static final int VERSIONS = 45;
 
@@ -71,7 +74,7 @@ final class Statements {
             form = Form.PREDICATE;
         }
         if (form == null
-                || ((form == Form.BARE || sentence.lexicon().nounFirst())
+                || ((form == Form.BARE || next || sentence.lexicon().nounFirst())
                         && sentence.also(hit, Role.STATE)
                         && target(hit) != null)) {
             return;
@@ -93,7 +96,7 @@ final class Statements {
     }
 
     private void predicate(Hit hit) {
-        if (Others.of(sentence, hit) || (hit.cue().weak() && !licensing())) {
+        if (Others.of(sentence, hit) || (hit.cue().weak() && !licensing()) || conditional(hit)) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
@@ -111,6 +114,18 @@ final class Statements {
         if (of == Dimension.DATA || of == Dimension.CODE) {
             also(hit);
         }
+    }
+
+    /** "売上高10億円未満であれば商用利用できる": where verbs come last, for whom it is allowed stands before. */
+    private boolean conditional(Hit hit) {
+        Hit limit = sentence.last(Role.PREDICATE, sentence.clauseStart(hit.start()), hit.start());
+        return sentence.lexicon().caseBehind()
+                && hit.cue().dimension() == Dimension.LICENCE
+                && hit.cue().status() == Status.OPEN
+                && limit != null
+                && limit.cue().dimension() == Dimension.LICENCE
+                && limit.cue().status() == Status.RESTRICTED
+                && sentence.gap(limit.end(), hit.start()) <= LIMIT;
     }
 
     /** "has not open-sourced a model since": any model. */
