@@ -51,7 +51,7 @@ final class Clauses {
             if (relative) {
                 borders.add(hit.start());
             } else if (hit.is(Role.BREAK)) {
-                borders.add(hit.cue().weak() ? behindSubject(hit) : hit.start());
+                borders.add(hit.cue().weak() || inserted(hit) ? behindSubject(hit) : hit.start());
             }
             boolean leads = hit.is(Role.BREAK) && hit.start() <= sentence.start() + 1;
             if (relative || leads) {
@@ -92,6 +92,11 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether it stands between commas: "the data, though, is". */
+    private boolean inserted(Hit hit) {
+        return plain.at(hit.end()) == ',' && plain.at(hit.start() - 1) == ' ' && plain.at(hit.start() - 2) == ',';
     }
 
     /** Whether a comma only parts the things of a list, before any verb: "whose weights, code and data are". */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements that take up one before them: "the weights are open, the training data is not", "as is X". */
 final class Echoes {
+    /** Letters between two things that one verb denies: "the data and the code are not". */
+    private static final int AND_THE = 10;
+
     private static final Set<Dimension> PARTS = Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA);
 
     /** Letters between a name and the "not" that is all that is said of it. */
@@ -42,6 +45,11 @@ final class Echoes {
             int start = object == null ? echo.start() : whose(said, object);
             Status status = of == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
+            Hit first = object == null ? null : sentence.last(Role.OBJECT, from, object.start());
+            if (first != null && sentence.joined(first.end(), object.start()) && sentence.gap(first.end(), object.start()) <= AND_THE) {
+                Dimension also = Saying.dimension(first.cue(), said.dimension());
+                saying.say(also, Status.CLOSED, new Span(first.start(), echo.end()), Form.PREDICATE);
+            }
         }
     }
 

@@ -21,12 +21,10 @@ final class HolderCosts {
     private static final double PER_NAME = 0.3;
     private static final double CLOSE_BEHIND = 1;
     private static final double RELATIVE = 0.5;
+    private static final double LEFT = 1;
     private static final double COMPANY = 1.5;
     private static final double NOT_THE_MODEL = 3;
     private static final double PER_LETTER = 0.01;
-
-    /** Characters of "member of the". */
-    private static final int WIDER = 20;
 
     /** Characters of a name's own verb behind it: "will", "does not". */
     private static final int OWN_VERB = 12;
@@ -40,11 +38,13 @@ final class HolderCosts {
     private final Sentence sentence;
     private final Names names;
     private final Asides asides;
+    private final Attachments attachments;
 
     HolderCosts(Sentence sentence, Names names) {
         this.sentence = sentence;
         this.names = names;
         this.asides = new Asides(sentence, names);
+        this.attachments = new Attachments(sentence);
     }
 
     double of(Statement statement, Mention model) {
@@ -69,10 +69,10 @@ final class HolderCosts {
             return Holders.LIMIT;
         }
         int opens = sentence.clauseStart(anchor.start());
-        if (before && reason(model, opens)) {
+        if (before && attachments.reason(model, opens)) {
             return RELATIVE;
         }
-        if (before && relative(model, opens)) {
+        if (before && attachments.relative(model, opens)) {
             return cost + RELATIVE;
         }
         if (statement.dimension() == Dimension.LICENCE
@@ -100,37 +100,20 @@ final class HolderCosts {
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
             cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
-                    + PER_NAME * sentence.models().indexOf(model);
+                    + PER_NAME * sentence.models().indexOf(model)
+                    + (attachments.left(model, anchor.start()) ? LEFT : 0);
         } else {
             cost += asides.introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;
         }
         cost += company(model) ? sentence.models().size() > 1 ? NOT_THE_MODEL : COMPANY : 0;
         cost += asides.cost(anchor, model);
         cost += modifies(model) ? NOT_THE_MODEL : 0;
-        return names.against(model) || belongedTo(model) ? cost + AGAINST : cost;
+        return names.against(model) || attachments.belongedTo(model) ? cost + AGAINST : cost;
     }
 
     /** Whether it bears the name of the platform that the subject is only to be had on. */
     private static boolean platform(Statement statement, Mention model) {
         return Access.HOSTED.equals(statement.detail()) && statement.anchor().contains(model.start());
-    }
-
-    /** "X is a member of the Y family and": a class that a model named before belongs to. */
-    private boolean belongedTo(Mention model) {
-        Hit among = sentence.last(Role.AMONG, Math.max(sentence.span().start(), model.start() - WIDER), model.start());
-        return model.family()
-                && sentence.models().indexOf(model) > 0
-                && among != null
-                && sentence.gap(among.end(), model.start()) <= WITH;
-    }
-
-    /** "X, because its maker": the clause that gives the reason hangs on the name right before. */
-    private boolean reason(Mention model, int clause) {
-        return sentence.models().indexOf(model) > 0
-                && sentence.plain().at(model.end()) == ','
-                && clause - model.end() <= 2
-                && clause >= model.end()
-                && sentence.any(Role.BREAK, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
     }
 
     /** Whether it is said of a model before it by a verb: "A is open, B", "A kann man herunterladen, B nicht". */
@@ -232,16 +215,6 @@ final class HolderCosts {
                 && noun.start() - model.end() <= 1
                 && !sentence.lexicon().nounFirst()
                 && !sentence.also(noun, Role.OBJECT);
-    }
-
-    /** Whether the clause hangs on the name: "Llama, which". */
-    private boolean relative(Mention model, int clause) {
-        Hit opens =
-                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + 12));
-        return opens != null
-                && opens.start() == clause
-                && model.end() <= clause
-                && sentence.gap(model.end(), clause) <= 8;
     }
 
     /** Whether the name may as well be its maker's. */

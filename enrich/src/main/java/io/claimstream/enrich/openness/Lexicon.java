@@ -94,7 +94,8 @@ final class Lexicon {
     /** Licences and what they allow speak; "under" alone does not, nor does "images". */
     private static boolean speaks(Cue cue) {
         boolean vague = cue.role() == Role.OBJECT && cue.weak() && cue.dimension() == Dimension.LICENCE;
-        return SPEAKING.contains(cue.role()) && !vague && !StatedParts.MATERIAL.equals(cue.detail());
+        boolean kept = Parts.KEPT.equals(cue.detail());
+        return (kept || SPEAKING.contains(cue.role())) && !vague && !StatedParts.MATERIAL.equals(cue.detail());
     }
 
     /** Whether a stretch may hold a cue that speaks of openness; most do not, and need not be read. */

@@ -198,8 +198,16 @@ final class Licences {
         boolean opens = sentence.plain().at(before) == '('
                 || (sentence.plain().at(before) == ' ' && sentence.plain().at(before - 1) == ':')
                 || hit.start() == sentence.span().start()
+                || also(hit.start())
                 || sized(hit.start());
         return again(hit) || opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0;
+    }
+
+    /** "Also MIT": a sentence without a verb. */
+    private boolean also(int start) {
+        int from = sentence.span().start();
+        Hit word = sentence.first(Role.PARTICLE, from, start);
+        return word != null && word.start() == from && sentence.gap(word.end(), start) == 0;
     }
 
     /** "(744B, MIT": behind a model's size in brackets. */

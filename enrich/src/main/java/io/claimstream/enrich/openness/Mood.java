@@ -61,7 +61,7 @@ record Mood(
         boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start()) || heard(sentence, anchor);
         boolean unsaid = given(sentence, anchor, clause) || supposed(sentence, anchor, clause, rumoured);
         Hit not = denied(sentence, anchor, clause);
-        not = close && not != null && sentence.parted(not.end(), anchor.start()) ? null : not;
+        not = close && not != null && again(sentence, not, anchor) ? null : not;
         Hit notAfter = sentence.first(
                 Role.NOT_AFTER,
                 anchor.start(),
@@ -222,6 +222,12 @@ record Mood(
     /** Whether an "or" goes on with what is denied: "without weights or code"; else "without" only leaves out its own. */
     private static boolean carried(Sentence sentence, int from, Span anchor) {
         return sentence.any(Role.OR, from, anchor.start());
+    }
+
+    /** Whether it does not turn round what is closed: "no code, no weights", "says nothing of its size nor of its data". */
+    private static boolean again(Sentence sentence, Hit not, Span anchor) {
+        return sentence.parted(not.end(), anchor.start())
+                || (not.start() > anchor.start() && sentence.also(not, Role.OR));
     }
 
     private static boolean onePhrase(Sentence sentence, int from, int to) {

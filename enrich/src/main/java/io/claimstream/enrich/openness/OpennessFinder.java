@@ -9,6 +9,7 @@ import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
+import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Openness;
 import java.util.ArrayList;
 import java.util.List;
@@ -166,11 +167,16 @@ public final class OpennessFinder implements ClaimFinder {
         for (Hit hit : hits) {
             if (hit.start() <= model.start()
                     && model.end() <= hit.end()
-                    && (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST))) {
+                    && (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST) || terms(hit))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the Gemma terms" */
+    private static boolean terms(Hit hit) {
+        return hit.is(Role.PREDICATE) && hit.cue().dimension() == Dimension.LICENCE;
     }
 
     /** Whether it is part of an address or a file's name: "llama.com". */

@@ -17,6 +17,13 @@ final class Parts {
     /** Letters between "on" and "Hugging Face". */
     private static final int PLACE_REACH = 16;
 
+    /** Detail of how a model is kept from others: "to itself". */
+    static final String KEPT = "kept";
+
+    /** Letters of a word such as "strictly". */
+    private static final int ADVERB = 10;
+
+    private static final Cue CLOSED = Cue.of(Role.STATE, Dimension.MODEL, Status.CLOSED, null);
     private static final Cue HOSTED = Cue.of(Role.HOST, Dimension.WEIGHTS, Status.OPEN, null);
 
     private final Saying saying;
@@ -31,8 +38,30 @@ final class Parts {
 
     /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
     void state(Hit state) {
-        for (Hit object : of(state)) {
+        List<Hit> objects = of(state);
+        for (Hit object : objects) {
             say(state.cue(), object, state);
+        }
+        if (objects.isEmpty() && state.cue().status() == Status.CLOSED) {
+            kept(state);
+        }
+    }
+
+    /** "keeps GLM-5 to itself", "hält es unter Verschluss": a model between the two halves of what is done to it. */
+    private void kept(Hit verb) {
+        Hit how = sentence.first(Role.STATE, verb.end(), sentence.clauseEnd(verb.end()));
+        if (how == null || !KEPT.equals(how.cue().detail()) || sentence.parted(verb.end(), how.start())) {
+            return;
+        }
+        int model = verb.end();
+        for (Mention named : sentence.models()) {
+            model = named.start() >= verb.end() && named.end() <= how.start() ? named.end() : model;
+        }
+        Hit pronoun = sentence.last(Role.PRONOUN, verb.end(), how.start());
+        model = pronoun == null ? model : Math.max(model, pronoun.end());
+        boolean between = model > verb.end() && sentence.gap(model, how.start()) <= ADVERB;
+        if (between && !sentence.any(Role.OTHER_NOUN, verb.end(), how.start())) {
+            saying.say(CLOSED, Dimension.MODEL, how.span(), Form.PREDICATE);
         }
     }
 
@@ -94,7 +123,18 @@ final class Parts {
         int behind = start == from || offer == null ? start : offer.end();
         Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
         boolean example = other != null && sentence.any(Role.LIKE, other.end(), host.start());
-        return (other != null && !example && !sentence.also(other, Role.PEOPLE)) || Others.of(sentence, host);
+        boolean thing = other != null && !sentence.also(other, Role.PEOPLE) && !licence(other);
+        return (thing && !example) || Others.of(sentence, host);
+    }
+
+    /** Whether the same words stand for a licence, under which a model may well be put there. */
+    private boolean licence(Hit noun) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.cue().dimension() == Dimension.LICENCE && hit.span().equals(noun.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void say(Cue cue, Hit object, Hit state) {

@@ -5,10 +5,13 @@ import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which licence "the same licence" is: the one that the article named last. */
+/** Knows which licence "the same licence" is: the one that the article named last, and not long before. */
 final class SameLicence {
     /** Detail of a statement that names no licence but says that it is the one named before. */
     static final String SAME = "same licence";
+
+    /** Characters back in which it was named: farther off it is another's. */
+    private static final int REACH = 500;
 
     private @Nullable Statement last;
 
@@ -19,7 +22,7 @@ final class SameLicence {
             last = statement.dimension() == Dimension.LICENCE && statement.detail() != null ? statement : last;
             return statement;
         }
-        if (last == null) {
+        if (last == null || statement.anchor().start() - last.anchor().end() > REACH) {
             return null;
         }
         return new Statement(

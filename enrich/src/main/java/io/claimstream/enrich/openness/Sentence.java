@@ -60,6 +60,9 @@ record Sentence(
     /** Characters before the first noun of a clause. */
     static final int OPENING = 12;
 
+    /** Characters of the longest "not" that stands right before: "has no intention to". */
+    private static final int DENIAL = 24;
+
     /** Letters of the word by which a noun belongs to the name behind it. */
     private static final int PREPOSITION = 3;
 
@@ -150,7 +153,7 @@ record Sentence(
 
     /** Whether a "not" stands right before. */
     boolean deniedAt(int position) {
-        Hit not = last(Role.NOT, Math.max(span.start(), position - 10), position);
+        Hit not = last(Role.NOT, Math.max(span.start(), position - DENIAL), position);
         return not != null && gap(not.end(), position) == 0;
     }
 

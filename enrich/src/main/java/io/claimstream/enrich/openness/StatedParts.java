@@ -27,6 +27,9 @@ final class StatedParts {
     /** Detail of what is data only where it is said to have been trained on: "images". */
     static final String MATERIAL = "material";
 
+    /** Detail of a refusal to answer: "won't say". */
+    private static final String SILENT = "silent";
+
     private final Sentence sentence;
 
     StatedParts(Sentence sentence) {
@@ -35,7 +38,18 @@ final class StatedParts {
 
     /** Those that stand elsewhere than beside the state. */
     List<Hit> apart(Hit state, int from, int to) {
+        if (SILENT.equals(state.cue().detail())) {
+            return asked(state, from);
+        }
         return cleft(state, from) ? behindCopula(state, to) : listed(state, from, to);
+    }
+
+    /** "what it was trained on, but they won't say": the question in the clause before, when nothing else is left unsaid. */
+    private List<Hit> asked(Hit state, int from) {
+        boolean ends = state.end() >= sentence.span().end() || ".,;!".indexOf(sentence.plain().at(state.end())) >= 0;
+        return ends && from > sentence.span().start()
+                ? chain(state, sentence.clauseStart(from - 1), state.end(), -1, KINDS_REACH, NEXT_REACH)
+                : List.of();
     }
 
     /** "what they have not published is the data", "没有公开的是训练数据" */
@@ -62,6 +76,13 @@ final class StatedParts {
 
     /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */
     private List<Hit> listed(Hit state, int from, int to) {
+        Hit all = sentence.first(Role.EVERYTHING, state.end(), Math.min(to, state.end() + COLON_REACH + COLON_REACH));
+        if (all != null && sentence.gap(state.end(), all.start()) == 0) {
+            List<Hit> told = chain(all, from, to, 1, KINDS_REACH, NEXT_REACH);
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
         if (announces(to) && sentence.any(Role.EVERYTHING, from, to) && sentence.gap(state.end(), to) <= COLON_REACH) {
             return chain(state, from, sentence.clauseEnd(to + 1), 1, FORWARD_REACH, NEXT_REACH);
         }

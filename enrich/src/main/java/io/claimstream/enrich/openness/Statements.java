@@ -19,6 +19,12 @@ final class Statements {
     /** Letters of a date between "will" and its verb: "将于六月底开源". */
     private static final int DATE = 6;
 
+    /** Letters between "revenue" and "may be used": "10億円未満の事業者であれば無償で". */
+    private static final int LIMIT = 25;
+
+    /** Letters of "to make its next versions available as". */
+    private static final int VERSIONS = 45;
+
     private final Sentence sentence;
     private final Saying saying;
 
@@ -64,11 +70,12 @@ final class Statements {
         Form form = Forms.of(sentence, hit);
         Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
         boolean dated = sentence.unspaced() && !sentence.lexicon().caseBehind();
-        if (form != null && plan != null && sentence.gap(plan.end(), hit.start()) <= (dated ? DATE : 0)) {
+        boolean next = plan != null && sentence.gap(plan.end(), hit.start()) <= (dated ? DATE : 0);
+        if (form != null && (next || (plan != null && versions(plan, hit)))) {
             form = Form.PREDICATE;
         }
         if (form == null
-                || ((form == Form.BARE || sentence.lexicon().nounFirst())
+                || ((form == Form.BARE || next || sentence.lexicon().nounFirst())
                         && sentence.also(hit, Role.STATE)
                         && target(hit) != null)) {
             return;
@@ -82,8 +89,15 @@ final class Statements {
         }
     }
 
+    /** "wants later versions to be open source": the versions that are planned stand between. */
+    private boolean versions(Hit plan, Hit hit) {
+        return sentence.any(Role.FUTURE, plan.end(), hit.start())
+                && sentence.gap(plan.end(), hit.start()) <= VERSIONS
+                && sentence.clauseStart(hit.start()) <= plan.start();
+    }
+
     private void predicate(Hit hit) {
-        if (Others.of(sentence, hit) || (hit.cue().weak() && !licensing())) {
+        if (Others.of(sentence, hit) || (hit.cue().weak() && !licensing()) || conditional(hit)) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
@@ -101,6 +115,18 @@ final class Statements {
         if (of == Dimension.DATA || of == Dimension.CODE) {
             also(hit);
         }
+    }
+
+    /** "売上高10億円未満であれば商用利用できる": where verbs come last, for whom it is allowed stands before. */
+    private boolean conditional(Hit hit) {
+        Hit limit = sentence.last(Role.PREDICATE, sentence.clauseStart(hit.start()), hit.start());
+        return sentence.lexicon().caseBehind()
+                && hit.cue().dimension() == Dimension.LICENCE
+                && hit.cue().status() == Status.OPEN
+                && limit != null
+                && limit.cue().dimension() == Dimension.LICENCE
+                && limit.cue().status() == Status.RESTRICTED
+                && sentence.gap(limit.end(), hit.start()) <= LIMIT;
     }
 
     /** "has not open-sourced a model since": any model. */

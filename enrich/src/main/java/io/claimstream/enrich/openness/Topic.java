@@ -24,6 +24,9 @@ final class Topic {
     /** Characters between a name and the word behind it that makes it an example, where examples come first. */
     private static final int EXAMPLES = 20;
 
+    /** Characters of what may stand before a sentence's subject: a maker, a kind of model. */
+    private static final int SUBJECT = 30;
+
     /** Characters beside the name in a title that a paragraph opens with: "3. From Rosario: X". */
     private static final int TITLE = 20;
 
@@ -73,7 +76,8 @@ final class Topic {
                 || (!followed(subject, main, sentence, statement)
                         && passing(subject, block)
                         && !introduced(subject, sentence, block))) {
-            subject = main;
+            Mention own = ours ? null : own(block, sentence);
+            subject = own == null ? main : own;
         }
         Mention family = family(subject, sentence, block);
         if (family != null) {
@@ -173,6 +177,22 @@ final class Topic {
         }
         Mention named = only(reading.models(heading.span()));
         return named == null || named.family() ? null : named;
+    }
+
+    /** Whom the paragraph's first sentence brings up, where the paragraph has not named the article's own model since. */
+    private @Nullable Mention own(Block block, Sentence sentence) {
+        List<Span> sentences = block.sentences();
+        if (main == null || sentences.size() < 2 || sentence.span().start() < sentences.get(1).start()) {
+            return null;
+        }
+        Mention own = reading.subjects().at(sentences.get(1).start());
+        Span before = new Span(block.span().start(), sentence.span().start());
+        boolean brought = own != null
+                && own.start() >= before.start()
+                && own.start() - before.start() <= SUBJECT
+                && before.length() <= OpennessFinder.LONGEST
+                && reading.models(before).stream().noneMatch(model -> model.id().equals(main.id()));
+        return brought ? own : null;
     }
 
     /** "X. It is …": the model that alone makes up a paragraph's first sentence, but for a word or two. */

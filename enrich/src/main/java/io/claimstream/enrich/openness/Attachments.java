@@ -1,0 +1,56 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+
+/** What hangs on a name, and what a name hangs on: clauses behind it, the class it belongs to, a colon that leaves it. */
+final class Attachments {
+    /** Characters of "member of the". */
+    private static final int WIDER = 20;
+
+    /** Letters of "the" between "member of" and the class. */
+    private static final int MEMBER = 4;
+
+    private final Sentence sentence;
+
+    Attachments(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether a colon parts it from another model, which the sentence goes on with: "with X, it was: Y is closed, but". */
+    boolean left(Mention model, int to) {
+        for (int i = model.end(); i < to; i++) {
+            if (":;：；".indexOf(sentence.plain().at(i)) >= 0) {
+                return sentence.named(i, to);
+            }
+        }
+        return false;
+    }
+
+    /** "X is a member of the Y family and": a class that a model named before belongs to. */
+    boolean belongedTo(Mention model) {
+        Hit among = sentence.last(Role.AMONG, Math.max(sentence.span().start(), model.start() - WIDER), model.start());
+        return model.family()
+                && sentence.models().indexOf(model) > 0
+                && among != null
+                && sentence.gap(among.end(), model.start()) <= MEMBER;
+    }
+
+    /** "X, because its maker": the clause that gives the reason hangs on the name right before. */
+    boolean reason(Mention model, int clause) {
+        return sentence.models().indexOf(model) > 0
+                && sentence.plain().at(model.end()) == ','
+                && clause - model.end() <= 2
+                && clause >= model.end()
+                && sentence.any(Role.BREAK, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
+    }
+
+    /** Whether the clause hangs on the name: "Llama, which". */
+    boolean relative(Mention model, int clause) {
+        Hit opens =
+                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + 12));
+        return opens != null
+                && opens.start() == clause
+                && model.end() <= clause
+                && sentence.gap(model.end(), clause) <= 8;
+    }
+}
