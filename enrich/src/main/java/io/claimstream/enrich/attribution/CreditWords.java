@@ -43,6 +43,7 @@ final class CreditWords {
         OUR_MODEL,
         THOSE,
         STUDY,
+        INTERVIEW,
         NAME
     }
 
