@@ -52,7 +52,8 @@ public final class Attributor {
                 && maker(publisher.name(), title, text, lead)) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
-        Creditor unknown = main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title(), main);
+        Creditor unknown =
+                main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title(), main);
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
         boolean press = publisher != null && publisher.kind() == AttributionType.PRESS;
         Creditor speaker = press && Interview.is(document, text, lead, title) ? asked(main, unknown) : publisher;

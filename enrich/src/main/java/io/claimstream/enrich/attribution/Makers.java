@@ -54,8 +54,7 @@ final class Makers {
 
     /** The maker whom one of the sentences that the article opens with names. */
     @Nullable
-    Creditor of(
-            CreditText text, List<Span> lead, CreditText title, @Nullable String headline, @Nullable Mention main) {
+    Creditor of(CreditText text, List<Span> lead, CreditText title, @Nullable String headline, @Nullable Mention main) {
         String named = headline == null ? null : headline(title, headline);
         for (Span sentence : lead) {
             Creditor maker = of(text.plain(), sentence, text.hits(sentence), named);

@@ -49,8 +49,7 @@ final class BenchmarkGrammar {
         int numbered = longer == end ? numbered(plain, start) : start;
         if (numbered < start) {
             String name = plain.text().substring(numbered, end);
-            return new Mention(
-                    numbered, end, Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
+            return new Mention(numbered, end, Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
         }
         if (longer == end) {
             String printed = plain.text().substring(start, end);

@@ -119,7 +119,8 @@ final class BenchmarkUse {
         }
         for (String words : WHERE_IN) {
             int whom = end + words.length() + 1;
-            if (folded.startsWith(words, end) && !(whom < limit && plain.capital(whom))) { // ", qui teste GPT-5": a firm
+            if (folded.startsWith(words, end)
+                    && !(whom < limit && plain.capital(whom))) { // ", qui teste GPT-5": a firm
                 return true;
             }
         }
