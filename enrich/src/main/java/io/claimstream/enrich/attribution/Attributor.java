@@ -52,9 +52,12 @@ public final class Attributor {
                 && maker(publisher.name(), title, text, lead)) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
-        Creditor unknown = main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title());
+        Creditor unknown =
+                main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title(), main);
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
-        CreditReader reader = new CreditReader(text, footnotes, subjects, publisher, unknown);
+        boolean press = publisher != null && publisher.kind() == AttributionType.PRESS;
+        Creditor speaker = press && Interview.is(document, text, lead, title) ? asked(main, unknown) : publisher;
+        CreditReader reader = new CreditReader(text, footnotes, subjects, speaker, unknown);
         List<Credits.Credit> credits = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
@@ -63,12 +66,17 @@ public final class Attributor {
             }
         }
         credits.sort(Comparator.comparingInt(credit -> credit.span().start()));
-        boolean launch = launch(title, text, lead, main);
+        boolean launch = launch(title, text, lead(document, OPENING), main);
         boolean opens = lead(document, OPENING).stream().anyMatch(subjects::namesMain);
         opens |= main != null && maker(title.hits(title.whole()), main);
         unknown = unknown == null && !launch ? study(text, lead) : unknown;
         return new Credits(
                 document, credits, whole(credits, publisher, subjects, launch, opens, unknown), words, footnotes);
+    }
+
+    /** Who says "we" in an interview about a model: its maker. */
+    private static @Nullable Creditor asked(@Nullable Mention main, @Nullable Creditor unknown) {
+        return main == null || main.vendor() == null ? unknown : new Creditor(main.vendor(), AttributionType.VENDOR);
     }
 
     /** A publisher that is no vendor and no known tester is still one: an outlet. */

@@ -213,10 +213,11 @@ final class CreditReader {
     /** The maker of the model spoken of. */
     private @Nullable Creditor maker(Hit hit) {
         Mention main = subjects.main();
-        if (maker != null || (main != null && main.vendor() == null)) {
+        Mention subject = subjects.at(hit.span().start());
+        boolean other = subject != null && main != null && !subject.id().equals(main.id()) && subject.vendor() != null;
+        if (!other && (maker != null || (main != null && main.vendor() == null))) {
             return maker;
         }
-        Mention subject = subjects.at(hit.span().start());
         subject = subject == null || subject.vendor() == null ? main : subject;
         return subject == null || subject.vendor() == null
                 ? null

@@ -46,6 +46,7 @@ final class CreditWords {
         TOLD,
         OUR,
         TRIAL,
+        INTERVIEW,
         NAME
     }
 

@@ -3,6 +3,7 @@ package io.claimstream.enrich.attribution;
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
 import io.claimstream.enrich.attribution.CreditWords.Word;
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes what an article opens with, when no catalog knows them: "the start-up Corvus", "Corvus Labs has introduced". */
@@ -31,6 +35,13 @@ final class Makers {
     /** What such a name does not reach over, back from a verb. */
     private static final String BORDERS = " 　、，,。（(「『\"“はがもを由是";
 
+    private static final Pattern OWNED = Pattern.compile(
+            "\\b([A-Z][\\w&-]{1,20}(?: [A-Z][\\w&-]{1,20}){0,2})['\u2019]s (?:[\\w-]{1,15} ){0,3}(?:model|models|LLM)\\b");
+
+    /** The last words of firms' names. */
+    private static final Set<String> FIRMS =
+            Set.of("AI", "Labs", "Lab", "Research", "Systems", "Technologies", "Computing", "Robotics", "Intelligence");
+
     private static final List<String> DETERMINERS = List.of(
             "a ", "an ", "the ", "ein ", "eine ", "der ", "das ", "die ", "un ", "une ", "una ", "el ", "la ", "le ",
             "l'");
@@ -43,12 +54,29 @@ final class Makers {
 
     /** The maker whom one of the sentences that the article opens with names. */
     @Nullable
-    Creditor of(CreditText text, List<Span> lead, CreditText title, @Nullable String headline) {
+    Creditor of(CreditText text, List<Span> lead, CreditText title, @Nullable String headline, @Nullable Mention main) {
         String named = headline == null ? null : headline(title, headline);
         for (Span sentence : lead) {
             Creditor maker = of(text.plain(), sentence, text.hits(sentence), named);
+            String owner = maker == null && main != null ? owner(text.plain(), sentence, main) : null;
+            if (owner != null && unknown(owner)) {
+                return new Creditor(owner, AttributionType.VENDOR);
+            }
             if (maker != null) {
                 return maker;
+            }
+        }
+        return null;
+    }
+
+    /** "Corvus AI's second model, Raven 2": whose it is, when the name is a firm's or the model bears it. */
+    private static @Nullable String owner(Plain plain, Span sentence, Mention main) {
+        Matcher owned = OWNED.matcher(plain.text().substring(sentence.start(), sentence.end()));
+        while (owned.find()) {
+            String name = owned.group(1);
+            if (FIRMS.contains(name.substring(name.lastIndexOf(' ') + 1))
+                    || main.name().startsWith(name.split(" ", 2)[0])) {
+                return name;
             }
         }
         return null;

@@ -46,6 +46,11 @@ final class BenchmarkGrammar {
         if (part != null) {
             return part;
         }
+        int numbered = longer == end ? numbered(plain, start) : start;
+        if (numbered < start) {
+            String name = plain.text().substring(numbered, end);
+            return new Mention(numbered, end, Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
+        }
         if (longer == end) {
             String printed = plain.text().substring(start, end);
             String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
@@ -68,6 +73,18 @@ final class BenchmarkGrammar {
                 listed != null,
                 false,
                 benchmark.id());
+    }
+
+    /** Where "第120回" starts, which stands before an exam that is held again and again; else {@code start}. */
+    private static int numbered(Plain plain, int start) {
+        if (plain.at(start - 1) != '\u56DE' || !Folding.uncased(plain.at(start))) {
+            return start;
+        }
+        int i = start - 1;
+        while (i > 0 && Character.isDigit(plain.at(i - 1))) {
+            i--;
+        }
+        return i < start - 1 && plain.at(i - 1) == '\u7B2C' ? i - 1 : start;
     }
 
     /** "τ²-Bench's telecom domain": a part of it, when its name is one of a subset. */

@@ -26,7 +26,7 @@ final class BenchmarkReferences {
     /** Mentions looked at for what is pointed back to. */
     private static final int BACK = 40;
     /** What is published is named within so many characters of who publishes it. */
-    private static final int REACH = 60;
+    private static final int REACH = 80;
 
     private BenchmarkReferences() {}
 

@@ -170,7 +170,9 @@ final class BenchmarkUse {
             }
         }
         for (String words : WHERE_IN) {
-            if (folded.startsWith(words, end)) {
+            int whom = end + words.length() + 1;
+            if (folded.startsWith(words, end)
+                    && !(whom < limit && plain.capital(whom))) { // ", qui teste GPT-5": a firm
                 return true;
             }
         }

@@ -90,12 +90,15 @@ public final class MentionFinder {
         BareVersions versions = new BareVersions(lettered, grammar, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
         ShortNames shortNames = new ShortNames(catalog, plain, found);
-        Siblings siblings = new Siblings(grammar, new Mentions(found));
-        VersionNames others = new VersionNames(new Mentions(found));
+        Mentions named = new Mentions(found);
+        Siblings siblings = new Siblings(grammar, named);
+        VersionNames others = new VersionNames(named);
+        SpelledSizes spelled = new SpelledSizes(found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> {
             boolean size = Character.isDigit(plain.at(start));
             Mention sibling = size ? siblings.at(plain, start, limit, paragraph) : null;
             sibling = size && sibling == null ? others.at(plain, start, limit, paragraph) : sibling;
+            sibling = size && sibling == null ? spelled.at(plain, start, limit) : sibling;
             Mention mention = sibling == null ? shortNames.at(plain, start, limit) : sibling;
             return mention == null && !size
                     ? siblings.at(plain, start, limit, paragraph)

@@ -2,7 +2,6 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.text.Dictionary;
-import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -143,27 +142,7 @@ final class Siblings {
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
         boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
-        return active || versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
-    }
-
-    /** "la version 8B", "la variante de 9B" */
-    private static boolean versionBefore(Plain plain, int start) {
-        int end = start - 1;
-        for (int words = 0; words < 2 && plain.at(end) == ' '; words++) {
-            int word = end;
-            while (word > 0 && end - word < 12 && Folding.wordly(plain.at(word - 1))) {
-                word--;
-            }
-            var match = word < end ? VERSION_OF.longest(plain, word, end) : null;
-            if (match != null && match.end() == end) {
-                return true;
-            }
-            if (!plain.folded().substring(word, end).equals("de")) {
-                return false;
-            }
-            end = word - 1;
-        }
-        return false;
+        return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
     }
 
     /**

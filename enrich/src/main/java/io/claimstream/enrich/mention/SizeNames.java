@@ -1,6 +1,7 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 final class SizeNames {
     private static final Pattern SIZE = Pattern.compile("[ -][AE]?\\d+(\\.\\d+)?B\\b");
     private static final Dictionary<Boolean> SIZE_ONLY = Roles.dictionary("size_only");
+    private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
     private static final Set<String> SIZE_BEFORE = new HashSet<>(Roles.list("size_before"));
 
     /** "a 132B mixture-of-experts" tells what a model is, and names none. */
@@ -60,6 +62,26 @@ final class SizeNames {
         return word < start - 1
                 && plain.at(start - 1) == ' '
                 && INDEFINITE.contains(plain.folded().substring(word, start - 1));
+    }
+
+    /** "la version 8B", "la variante de 9B" */
+    static boolean versionBefore(Plain plain, int start) {
+        int end = start - 1;
+        for (int words = 0; words < 2 && plain.at(end) == ' '; words++) {
+            int word = end;
+            while (word > 0 && end - word < 12 && Folding.wordly(plain.at(word - 1))) {
+                word--;
+            }
+            var match = word < end ? VERSION_OF.longest(plain, word, end) : null;
+            if (match != null && match.end() == end) {
+                return true;
+            }
+            if (!plain.folded().substring(word, end).equals("de")) {
+                return false;
+            }
+            end = word - 1;
+        }
+        return false;
     }
 
     /** "7B, 12B and" */

@@ -10,6 +10,9 @@ final class BackReferences {
     /** "後者で": on the latter. */
     private static final String AT = "で上";
 
+    /** Whose sibling it is: of the model spoken of. */
+    private static final List<String> OWN = List.of("its ", "son ", "sa ", "su ");
+
     /** Tokens that one sentence's names are looked for among; keeps hostile text linear. */
     private static final int REACH = 400;
 
@@ -21,10 +24,17 @@ final class BackReferences {
         switch (token.cue()) {
             case FORMER -> tokens.set(i, named(token, referents.recent(on(plain, tokens, i), 1)));
             case LATTER -> tokens.set(i, named(token, latter(tokens, on(plain, tokens, i), referents)));
-            case LARGER -> tokens.set(i, named(token, referents.bySize(true)));
-            case SMALLER -> tokens.set(i, named(token, referents.bySize(false)));
+            case LARGER -> tokens.set(i, named(token, bySize(plain, token, true, referents)));
+            case SMALLER -> tokens.set(i, named(token, bySize(plain, token, false, referents)));
             default -> {}
         }
+    }
+
+    /** "Its larger version" is one of the model spoken of. */
+    private static @Nullable Mention bySize(Plain plain, Token token, boolean largest, Referents referents) {
+        boolean own = OWN.stream().anyMatch(word -> plain.folded().startsWith(word, token.start()));
+        Mention sibling = own ? referents.siblingBySize(largest) : null;
+        return sibling == null ? referents.bySize(largest) : sibling;
     }
 
     private static Token named(Token token, @Nullable Mention meant) {

@@ -91,6 +91,12 @@ final class Referents {
         return lineage.predecessor(of == null ? spokenOf : of);
     }
 
+    /** The largest, or smallest, of the family spoken of; null where it has but one size. */
+    @Nullable
+    Mention siblingBySize(boolean largest) {
+        return lineage.bySize(spokenOf, largest);
+    }
+
     /** The largest, or smallest, of the last models of known size, else of the family spoken of; null unless two differ. */
     @Nullable
     Mention bySize(boolean largest) {

@@ -98,7 +98,7 @@ final class Series {
         List<Mention> benchmarks = distinct(sentence, start);
         benchmarks = benchmarks.isEmpty() ? around.benchmarks() : benchmarks;
         int tried = around.tried().size();
-        boolean spoken = row.size() == 2
+        boolean spoken = (row.size() == 2 || respectively)
                 && all.size() == 1
                 && result(sentence, start)
                 && result(sentence, end)

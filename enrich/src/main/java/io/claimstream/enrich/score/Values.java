@@ -160,6 +160,9 @@ final class Values {
         if (sentence.is(i - 1, Cue.PART) && (sentence.is(i - 2, Cue.NUMBER) || sentence.is(i - 3, Cue.NUMBER))) {
             return true; // 4 of 5, 4 right out of 5
         }
+        if (sentence.is(i - 1, Cue.FOR) && sentence.is(i - 2, Cue.NUMBER) && full(sentence, i)) {
+            return true; // 77 von 100
+        }
         if (!sentence.is(i + 1, Cue.PART)) {
             return false;
         }
@@ -172,6 +175,13 @@ final class Values {
             }
         }
         return !ofBenchmark(sentence, i) && !compared(sentence, i) && !solved(sentence, i);
+    }
+
+    /** Whether a number is the most that marks go to. */
+    private static boolean full(Sentence sentence, int i) {
+        double value = sentence.quantity(i).value().doubleValue();
+        return (value == 10 || value == 20 || value == 100 || value == 1000)
+                && sentence.quantity(i - 2).value().doubleValue() <= value;
     }
 
     /** "58 % of the flaws in CyberGym" */
