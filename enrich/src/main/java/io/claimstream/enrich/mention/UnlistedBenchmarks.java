@@ -89,7 +89,7 @@ final class UnlistedBenchmarks {
         if (titled > start) {
             return grammar.read(plain, start, titled, limit);
         }
-        if (end - start < 3 || Character.isDigit(plain.at(start)) || ELSEWHERE.contains(plain, start, end)) {
+        if (end - start < 3 || Character.isDigit(plain.at(start)) || ELSEWHERE.contains(plain, start, end) || BenchmarkUse.compound(plain, start, end)) {
             return null;
         }
         boolean one = endsLikeOne(plain, start, end)
