@@ -5,7 +5,6 @@ import io.claimstream.enrich.attribution.CreditWords.Role;
 import io.claimstream.enrich.attribution.CreditWords.Word;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
-import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
@@ -72,7 +71,10 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH);
                 case MAKER -> maker(hit);
-                case AFTER -> Speakers.passive(plain, hit) ? null : previous(hits, i, verbLast(hit) ? SENTENCE_REACH : AFTER_REACH);
+                case AFTER ->
+                    Speakers.passive(plain, hit)
+                            ? null
+                            : previous(hits, i, Speakers.verbLast(plain, hit) ? SENTENCE_REACH : AFTER_REACH);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> previous(hits, i, OWN_REACH);
                 case SELF -> self(sentence, hit);
@@ -86,7 +88,11 @@ final class CreditReader {
             }
             if (credited != null) {
                 out.accept(new Credits.Credit(
-                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
+                        block,
+                        hit.span(),
+                        credited,
+                        hit.is(Role.SOURCE),
+                        hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
             }
         }
     }
@@ -160,7 +166,7 @@ final class CreditReader {
     /** Who measured, known or not: "the test lab Larch, which had early access, measured". */
     private @Nullable Creditor measurer(List<Hit> hits, int index, Span sentence) {
         Hit verb = hits.get(index);
-        Creditor known = previous(hits, index, verbLast(verb) ? SENTENCE_REACH : AFTER_REACH);
+        Creditor known = previous(hits, index, Speakers.verbLast(plain, verb) ? SENTENCE_REACH : AFTER_REACH);
         return known != null
                 ? known
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
@@ -169,7 +175,7 @@ final class CreditReader {
     /** Who stands before a word: where verbs come last, whom the sentence is about rather than whom it names last. */
     private @Nullable Creditor previous(List<Hit> hits, int index, int reach) {
         int start = hits.get(index).span().start();
-        boolean topics = verbLast(hits.get(index));
+        boolean topics = Speakers.verbLast(plain, hits.get(index));
         int aside = topics ? -1 : Speakers.aside(plain, start - ASIDE, start);
         Creditor nearest = null;
         for (int i = index - 1; i >= 0; i--) {
@@ -227,11 +233,6 @@ final class CreditReader {
         return subject == null || subject.vendor() == null
                 ? null
                 : new Creditor(subject.vendor(), AttributionType.VENDOR);
-    }
-
-    private boolean verbLast(Hit hit) {
-        char first = plain.at(hit.span().start());
-        return Folding.hangul(first) || Folding.unspaced(first);
     }
 
     private int letters(int from, int to) {

@@ -131,7 +131,9 @@ final class Linker {
             if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (announced || forIt ? 0 : costs.other("unannounced"))
-                        + (model != null && taken(sentence, values, i) && !passedOn(sentence, i, value) ? costs.other("taken") : 0)
+                        + (model != null && taken(sentence, values, i) && !passedOn(sentence, i, value)
+                                ? costs.other("taken")
+                                : 0)
                         + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 if (price < limit) {

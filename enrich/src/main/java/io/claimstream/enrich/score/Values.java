@@ -127,8 +127,7 @@ final class Values {
             }
             scored |= sentence.is(j, Cue.SCORE);
             boolean given = sentence.is(j, Cue.COLON) && sentence.is(i + 1, Cue.FOR); // "the gap is wider: 65 % for A"
-            if (given
-                    || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
+            if (given || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
             }
         }
