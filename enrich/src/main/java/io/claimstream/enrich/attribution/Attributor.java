@@ -144,6 +144,11 @@ public final class Attributor {
         if (publisher != null && publisher.kind() != AttributionType.PRESS) {
             return new Credits.Whole(publisher, null, 0, null);
         }
+        for (Credits.Credit credit : credits) {
+            if (credit.creditor().kind() == AttributionType.INDEPENDENT && speaks(publisher, credit.creditor())) {
+                return new Credits.Whole(credit.creditor(), null, 0);
+            }
+        }
         Creditor vendor = unknown;
         boolean told = launch;
         for (Credits.Credit credit : credits) {
@@ -160,6 +165,15 @@ public final class Attributor {
             }
         }
         return new Credits.Whole(vendor, null, 0, sections);
+    }
+
+    /** Whether the publisher is who it names as measuring: "by the BSC", published by "Centro (BSC)". */
+    private static boolean speaks(@Nullable Creditor publisher, Creditor credited) {
+        if (publisher == null || credited.name().length() < 3) {
+            return false;
+        }
+        return List.of(publisher.name().split("[ ()]+")).contains(credited.name())
+                || publisher.name().equals(credited.name());
     }
 
     /** Whose study the article opens with: "a simulation published by researchers at". */

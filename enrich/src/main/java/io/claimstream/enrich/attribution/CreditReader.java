@@ -4,7 +4,6 @@ import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
-import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
@@ -83,7 +82,11 @@ final class CreditReader {
             }
             if (credited != null) {
                 out.accept(new Credits.Credit(
-                        block, hit.span(), credited, hit.is(Role.SOURCE), hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
+                        block,
+                        hit.span(),
+                        credited,
+                        hit.is(Role.SOURCE),
+                        hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
             }
         }
     }
@@ -140,7 +143,7 @@ final class CreditReader {
     /** Who measured, known or not: "the test lab Larch, which had early access, measured". */
     private @Nullable Creditor measurer(List<Hit> hits, int index, Span sentence) {
         Hit verb = hits.get(index);
-        Creditor known = previous(hits, index, verbLast(verb) ? SENTENCE_REACH : AFTER_REACH);
+        Creditor known = previous(hits, index, Speakers.verbLast(plain, verb) ? SENTENCE_REACH : AFTER_REACH);
         return known != null
                 ? known
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
@@ -148,7 +151,7 @@ final class CreditReader {
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
     private @Nullable Creditor speaker(List<Hit> hits, int index, Span sentence) {
-        boolean last = verbLast(hits.get(index));
+        boolean last = Speakers.verbLast(plain, hits.get(index));
         Creditor near = previous(hits, index, last ? SENTENCE_REACH : AFTER_REACH);
         Hit first = hits.get(0);
         int end = first.span().end() + (plain.at(first.span().end()) == ' ' ? 1 : 0);
@@ -163,7 +166,7 @@ final class CreditReader {
     /** Who stands before a word: where verbs come last, whom the sentence is about rather than whom it names last. */
     private @Nullable Creditor previous(List<Hit> hits, int index, int reach) {
         int start = hits.get(index).span().start();
-        boolean topics = verbLast(hits.get(index));
+        boolean topics = Speakers.verbLast(plain, hits.get(index));
         int aside = topics ? -1 : Speakers.aside(plain, start - ASIDE, start);
         Creditor nearest = null;
         for (int i = index - 1; i >= 0; i--) {
@@ -222,11 +225,6 @@ final class CreditReader {
         return subject == null || subject.vendor() == null
                 ? null
                 : new Creditor(subject.vendor(), AttributionType.VENDOR);
-    }
-
-    private boolean verbLast(Hit hit) {
-        char first = plain.at(hit.span().start());
-        return Folding.hangul(first) || Folding.unspaced(first);
     }
 
     private int letters(int from, int to) {

@@ -85,8 +85,8 @@ final class ProperNames {
 
     /** What the names of institutions end with, where no capital tells. */
     private static final List<String> INSTITUTIONS = List.of(
-            "研究所", "研究院", "研究室", "大学", "大學", "機構", "協会", "学会", "財団", "实验室", "協會", "연구소", "연구원", "연구실", "대학교",
-            "협회", "학회", "재단", "진흥원");
+            "研究所", "研究院", "研究室", "大学", "大學", "機構", "協会", "学会", "財団", "实验室", "協會", "연구소", "연구원", "연구실", "대학교", "협회",
+            "학회", "재단", "진흥원");
 
     private ProperNames() {}
 

@@ -2,6 +2,7 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
 
@@ -47,6 +48,12 @@ final class Speakers {
     static boolean passive(Plain plain, Hit verb) {
         int start = verb.span().start();
         return PASSIVE.stream().anyMatch(word -> plain.folded().startsWith(word, start - word.length()));
+    }
+
+    /** Whether a word is of a writing whose verbs come last, as Japanese and Korean. */
+    static boolean verbLast(Plain plain, Hit hit) {
+        char first = plain.at(hit.span().start());
+        return Folding.hangul(first) || Folding.unspaced(first);
     }
 
     /** Whether a particle behind a name makes it the topic. */

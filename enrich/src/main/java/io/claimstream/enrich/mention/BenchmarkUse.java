@@ -78,6 +78,15 @@ final class BenchmarkUse {
         return false;
     }
 
+    /** "Mathematik-Benchmark": a word of the language before the hyphen says what kind of benchmark it is. */
+    static boolean compound(Plain plain, int start, int end) {
+        int hyphen = end - 10;
+        return hyphen > start
+                && plain.folded().startsWith("-benchmark", hyphen)
+                && plain.nextCapital(start + 1, hyphen) == hyphen
+                && plain.nextDigit(start, hyphen) == hyphen;
+    }
+
     /** Behind the words with capitals at {@code start} that stand between commas behind a test; else {@code start}. */
     static int apposedName(Plain plain, int start, int limit) {
         if (start < 2 || plain.at(start - 1) != ' ' || APPOSED.indexOf(plain.at(start - 2)) < 0) {

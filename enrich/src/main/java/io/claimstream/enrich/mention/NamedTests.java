@@ -43,8 +43,14 @@ final class NamedTests {
         WORDS.list("calling_it")
                 .forEach(word -> words.put(
                         word,
-                        (plain, start, end, limit, before) -> told(plain, start) ? name(plain, end, limit) : null));
+                        (plain, start, end, limit, before) ->
+                                told(plain, start) ? numberless(name(plain, end, limit)) : null));
         return words;
+    }
+
+    /** What has a number is rather a model: "we call it NAME 2". */
+    private static @Nullable Mention numberless(@Nullable Mention named) {
+        return named == null || named.name().chars().anyMatch(Character::isDigit) ? null : named;
     }
 
     /** Whether this sentence, up to {@code start}, or the one before tells of a test, or of a number of tasks. */

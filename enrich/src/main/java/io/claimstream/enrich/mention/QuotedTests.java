@@ -19,7 +19,8 @@ final class QuotedTests {
     private static final Dictionary<Boolean> TASKS = WORDS.dictionary("tasks");
     private static final String OPENING = "\u300C\u300E\u300A\u201C\u201E\u00AB\u2018\"'";
     /** Of each opening quote those that close it, two of each. */
-    private static final String CLOSING = "\u300D\u300D\u300F\u300F\u300B\u300B\u201D\u201D\u201C\u201D\u00BB\u00BB\u2019\u2019\"\"''";
+    private static final String CLOSING =
+            "\u300D\u300D\u300F\u300F\u300B\u300B\u201D\u201D\u201C\u201D\u00BB\u00BB\u2019\u2019\"\"''";
     /** Signs of what is said, not named. */
     private static final String NO_NAME = ".,!?:;\n\u3002\u3001\uFF1F\uFF01\uFF0C";
 

@@ -85,7 +85,10 @@ final class UnlistedBenchmarks {
         if (titled > start) {
             return grammar.read(plain, start, titled, limit);
         }
-        if (end - start < 3 || Character.isDigit(plain.at(start)) || ELSEWHERE.contains(plain, start, end)) {
+        if (end - start < 3
+                || Character.isDigit(plain.at(start))
+                || ELSEWHERE.contains(plain, start, end)
+                || BenchmarkUse.compound(plain, start, end)) {
             return null;
         }
         boolean one = endsLikeOne(plain, start, end)
@@ -101,8 +104,10 @@ final class UnlistedBenchmarks {
     private static @Nullable Mention quoted(Plain plain, int start, int limit, char closing) {
         int end = plain.text().indexOf(closing, start);
         boolean name = end > start + 1 && end < limit && end - start < LONGEST_QUOTED;
-        boolean bench = name && QUOTED_ENDINGS.stream().anyMatch(ending -> end - start > ending.length()
-                && plain.folded().startsWith(ending, end - ending.length()));
+        boolean bench = name
+                && QUOTED_ENDINGS.stream()
+                        .anyMatch(ending -> end - start > ending.length()
+                                && plain.folded().startsWith(ending, end - ending.length()));
         return bench || (name && BenchmarkUse.called(plain, start, end, limit)) ? mention(plain, start, end) : null;
     }
 

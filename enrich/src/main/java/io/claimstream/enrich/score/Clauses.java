@@ -103,4 +103,26 @@ final class Clauses {
         boolean had = sentence.is(i + 1, Cue.SCORE) && !sentence.is(i + 2, Cue.NUMBER);
         return sentence.is(i, Cue.MODEL) && had ? i : -1;
     }
+
+    /** "From 76.3 % for A to 80 %": whether the model at {@code i} has the number before it, and not that at {@code value}. */
+    static boolean given(Sentence sentence, boolean[] values, int i, int value) {
+        int before = sentence.is(i - 1, Cue.VENDOR) ? i - 2 : i - 1;
+        if (before < 1 || !sentence.is(before, Cue.FOR) || !values[before - 1] || value - i < 2) {
+            return false;
+        }
+        for (int j = i + 1; j < value; j++) {
+            if (!sentence.is(j, Cue.LIGHT) && !sentence.is(j, Cue.ON)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Beats or ties human experts on 71 %": the number is not theirs. */
+    static boolean beaten(Sentence sentence, int people, int value) {
+        boolean verb = sentence.is(people - 1, Cue.SCORE)
+                || sentence.is(people - 1, Cue.COMPARE)
+                || sentence.is(people - 1, Cue.WORD);
+        return verb && people + 2 == value && sentence.is(people + 1, Cue.ON);
+    }
 }

@@ -100,11 +100,13 @@ final class Linker {
         for (int i = value - 1; i >= 0 && value - i < REACH && names < NAMES; i--) {
             Cue cue = sentence.at(i).cue();
             Mention model = sentence.model()[i];
-            if (model != null || cue == Cue.BASELINE) {
+            boolean beaten = cue == Cue.BASELINE && Clauses.beaten(sentence, i, value);
+            if ((model != null || cue == Cue.BASELINE) && !beaten) {
                 boolean another = sentence.compared()[i] && far && !relative && !rivalsOwn(sentence, values, i, value);
                 double price = cost
                         + (another ? costs.other("compared") : 0)
                         + (far && standing(sentence, i) ? costs.other("compared") : 0)
+                        + (Clauses.given(sentence, values, i, value) ? costs.other("taken") : 0)
                         + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
@@ -175,7 +177,9 @@ final class Linker {
             if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (announced || forIt ? 0 : costs.other("unannounced"))
-                        + (model != null && taken(sentence, values, i) ? costs.other("taken") : 0)
+                        + (model != null && taken(sentence, values, i) && !passedOn(sentence, i, value)
+                                ? costs.other("taken")
+                                : 0)
                         + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 if (price < limit) {
@@ -187,6 +191,11 @@ final class Linker {
             announced &= cue == Cue.OPEN || cue == Cue.VENDOR;
             cost += costs.of(Link.MODEL_BEHIND, values[i] ? Cue.VALUE : cue);
         }
+    }
+
+    /** "From 76.3 % for A to 80 %": the model has the number before it, and somebody else the next. */
+    private static boolean passedOn(Sentence sentence, int i, int value) {
+        return i - value < 4 && sentence.is(value + 1, Cue.FOR) && sentence.is(i + 1, Cue.LIGHT);
     }
 
     /** Whether the model at {@code i} has a number of its own right behind it. */

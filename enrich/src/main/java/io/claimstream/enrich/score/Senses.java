@@ -85,6 +85,9 @@ final class Senses {
         if (follows == Cue.MODEL) {
             return cue == Cue.THRESHOLD ? Cue.COMPARE : Cue.FOR;
         }
+        if (cue == Cue.GAIN && i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.VENDOR) {
+            return Cue.FOR; // "claimed by OpenAI"
+        }
         boolean place = cue == Cue.ON || cue == Cue.FOR;
         return place && follows == Cue.BENCHMARK ? Cue.ON : cue;
     }

@@ -52,7 +52,20 @@ final class Values {
                 && !share(sentence, i)
                 && !fullMarks(sentence, i)
                 && !scale(sentence, i)
-                && !scale(sentence, i + 2);
+                && !scale(sentence, i + 2)
+                && !rangeEnd(sentence, i);
+    }
+
+    /** "tiers 1 to 3" */
+    private static boolean rangeEnd(Sentence sentence, int i) {
+        Quantity last = sentence.quantity(i);
+        return last.kind() == Kind.BARE
+                && !last.decimal()
+                && sentence.is(i - 1, Cue.LIGHT)
+                && sentence.is(i - 2, Cue.NUMBER)
+                && sentence.quantity(i - 2).kind() == Kind.OTHER
+                && sentence.quantity(i - 2).value().compareTo(last.value()) < 0
+                && last.value().intValue() < 10;
     }
 
     /** The second number of "61 von 100 Punkten", "14,5 sur 20". */
@@ -114,8 +127,7 @@ final class Values {
             }
             scored |= sentence.is(j, Cue.SCORE);
             boolean given = sentence.is(j, Cue.COLON) && sentence.is(i + 1, Cue.FOR); // "the gap is wider: 65 % for A"
-            if (given
-                    || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
+            if (given || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
             }
         }
@@ -134,6 +146,14 @@ final class Values {
 
     /** The first number of "from 48.9 % to 71.7 %" is where somebody else was. */
     private static boolean start(Sentence sentence, int i) {
+        boolean particle = sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.FOR); // "12%에서 68%로"
+        if (particle
+                && sentence.at(i + 1).start() == sentence.at(i).end()
+                && sentence.is(i + 2, Cue.NUMBER)
+                && sentence.quantity(i).kind() == Kind.PERCENT
+                && sentence.quantity(i + 2).kind() == Kind.PERCENT) {
+            return true;
+        }
         boolean from = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.COMPARE);
         boolean to = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.SCORE);
         return from && to && sentence.is(i + 2, Cue.NUMBER);
