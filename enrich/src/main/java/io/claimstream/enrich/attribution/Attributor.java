@@ -146,7 +146,7 @@ public final class Attributor {
         }
         for (Credits.Credit credit : credits) {
             if (credit.creditor().kind() == AttributionType.INDEPENDENT && speaks(publisher, credit.creditor())) {
-                return new Credits.Whole(credit.creditor(), null, 0);
+                return new Credits.Whole(credit.creditor(), null, 0, null);
             }
         }
         Creditor vendor = unknown;
