@@ -177,7 +177,9 @@ final class Parts {
         Hit next = sentence.unspaced() && !sentence.lexicon().caseBehind()
                 ? sentence.first(Role.OBJECT, state.end(), to)
                 : null;
-        return next != null && next.start() == state.end() && sentence.deniedAt(state.start());
+        return next != null
+                && next.start() == state.end()
+                && (state.cue().status() == Status.CLOSED || sentence.deniedAt(state.start()));
     }
 
     /** "Model, data and code are on GitHub": things of several kinds, with the model itself among them. */

@@ -157,6 +157,7 @@ final class StatedParts {
     }
 
     private static boolean stops(Hit hit, Hit state, int step) {
-        return !hit.span().equals(state.span()) && (hit.is(Role.STATE) || (step > 0 && hit.is(Role.COPULA)));
+        return !hit.span().equals(state.span())
+                && (hit.is(Role.STATE) || (step > 0 && (hit.is(Role.COPULA) || hit.is(Role.WITHOUT))));
     }
 }
