@@ -176,7 +176,9 @@ final class Topic {
     /** Whom the paragraph's first sentence brings up, where the paragraph has not named the article's own model since. */
     private @Nullable Mention own(Block block, Sentence sentence) {
         List<Span> sentences = block.sentences();
-        if (main == null || sentences.size() < 2 || sentence.span().start() < sentences.get(1).start()) {
+        if (main == null
+                || sentences.size() < 2
+                || sentence.span().start() < sentences.get(1).start()) {
             return null;
         }
         Mention own = reading.subjects().at(sentences.get(1).start());
