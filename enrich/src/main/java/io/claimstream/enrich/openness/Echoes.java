@@ -1,11 +1,14 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Statements that take up one before them: "the weights are open, the training data is not", "as is X". */
 final class Echoes {
@@ -13,6 +16,12 @@ final class Echoes {
     private static final int AND_THE = 10;
 
     private static final Set<Dimension> PARTS = Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA);
+
+    /** Letters between a name and the "not" that is all that is said of it. */
+    private static final int VERB = 5;
+
+    /** Letters of "is expected to". */
+    private static final int SHALL = 12;
 
     private final Saying saying;
     private final Sentence sentence;
@@ -33,7 +42,7 @@ final class Echoes {
         Hit object = sentence.last(Role.OBJECT, from, echo.start());
         Dimension of = object == null ? said.dimension() : Saying.dimension(object.cue(), said.dimension());
         if (object != null || sentence.named(from, echo.start())) {
-            int start = object == null ? echo.start() : object.start();
+            int start = object == null ? echo.start() : whose(said, object);
             Status status = of == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
             Hit first = object == null ? null : sentence.last(Role.OBJECT, from, object.start());
@@ -46,6 +55,30 @@ final class Echoes {
         }
     }
 
+    /**
+     * A sentence that only denies of another model what the one before it said: "GPT-5.2 isn't."
+     *
+     * @return null when it does not
+     */
+    static @Nullable Statement answer(Sentence sentence, Statement said) {
+        Hit not =
+                sentence.last(Role.NOT, sentence.span().start(), sentence.span().end());
+        if (not == null
+                || said.status() != Status.OPEN
+                || said.modality() != Modality.ASSERTED
+                || sentence.models().isEmpty()) {
+            return null;
+        }
+        Mention last = sentence.models().get(sentence.models().size() - 1);
+        int start = sentence.models().get(0).start();
+        boolean all = sentence.gap(sentence.span().start(), start) == 0
+                && last.end() <= not.start()
+                && sentence.gap(last.end(), not.start()) <= VERB
+                && sentence.gap(not.end(), sentence.span().end()) == 0;
+        Status status = said.dimension() == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
+        return all ? Statement.asserted(said.dimension(), status, not.span()) : null;
+    }
+
     /** "are" with nothing behind it affirms of its own subject what was just denied: "but the weights are". */
     void affirmation(Hit echo) {
         List<Statement> found = saying.found();
@@ -56,7 +89,7 @@ final class Echoes {
         boolean denied =
                 echo.is(Role.AFFIRMED) || sentence.any(Role.NOT, sentence.span().start(), from);
         if (denied && from < echo.start() && !sentence.any(Role.NOT, from, echo.start())) {
-            again(Status.OPEN, from, echo);
+            again(Status.OPEN, found.get(found.size() - 1), echo);
         }
     }
 
@@ -65,17 +98,46 @@ final class Echoes {
         List<Statement> found = saying.found();
         if (!found.isEmpty() && last(echo)) {
             Statement said = found.get(found.size() - 1);
-            again(said.status(), said.anchor().end(), echo);
+            again(said.status(), said, echo);
         }
     }
 
-    /** Says it of the things that stand before the echo. */
-    private void again(Status status, int from, Hit echo) {
+    /** "and B will follow": what was just said of A is planned of B. */
+    void sequel(Hit follow) {
+        List<Statement> found = saying.found();
+        Statement said = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (said == null || said.status() != Status.OPEN || said.anchor().end() > follow.start()) {
+            return;
+        }
+        for (Mention model : sentence.models()) {
+            boolean subject = model.start() >= said.anchor().end()
+                    && model.end() <= follow.start()
+                    && sentence.gap(model.end(), follow.start()) <= SHALL;
+            boolean planned = sentence.any(Role.PLAN, model.end(), follow.end())
+                    && !sentence.any(Role.NOT, model.end(), follow.start());
+            if (subject && planned) {
+                found.add(new Statement(
+                        said.dimension(), Status.OPEN, null, Modality.PLANNED, null, follow.span(), Form.PREDICATE));
+                return;
+            }
+        }
+    }
+
+    /** Where it starts: with what was said before, whose model it shares, or with a part that belongs to another. */
+    private int whose(Statement said, Hit part) {
+        return sentence.named(said.anchor().end(), part.end())
+                ? part.start()
+                : said.anchor().start();
+    }
+
+    /** Says it of the things that stand between what was said and the echo. */
+    private void again(Status status, Statement said, Hit echo) {
+        int from = said.anchor().end();
         for (Hit part : sentence.hits()) {
             Dimension of = part.cue().dimension();
             boolean its = part.is(Role.OBJECT) && part.start() >= from && part.end() <= echo.start();
             if (its && of != null && PARTS.contains(of) && sentence.parted(from, part.start())) {
-                saying.say(of, status, new Span(part.start(), echo.end()), Form.PREDICATE);
+                saying.say(of, status, new Span(whose(said, part), echo.end()), Form.PREDICATE);
             }
         }
     }

@@ -10,6 +10,10 @@ final class Forms {
     private static final int NAME_REACH = 16;
 
     private static final int COPULA_REACH = 30;
+
+    /** Characters of a verb that goes with the name behind it. */
+    static final int ATTRIBUTIVE = 3;
+
     private static final int AMONG_REACH = 30;
 
     private Forms() {}
@@ -194,6 +198,11 @@ final class Forms {
         return alone && pronoun != null && sentence.gap(pronoun.end(), start) <= 8;
     }
 
+    /** Whether a verb there only leads on to the name: "クローズドなモデルであるX". */
+    static boolean attributive(Sentence sentence, int from, int to) {
+        return sentence.lexicon().caseBehind() && to - from <= ATTRIBUTIVE && !comma(sentence, from, to);
+    }
+
     /** Whether a comma stands there, which no name crosses: "闭源的百度，也把文心". */
     private static boolean comma(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -223,6 +232,7 @@ final class Forms {
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())
                         && (sentence.any(Role.LIKE, from, model.start())
+                                || attributive(sentence, from, model.start())
                                 || !sentence.any(Role.COPULA, from, model.start()))
                         && !sentence.any(Role.BREAK, from, model.start())
                         && (single

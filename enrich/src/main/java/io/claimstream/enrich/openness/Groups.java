@@ -47,6 +47,11 @@ final class Groups {
         if (rest != null) {
             return others(rest);
         }
+        Hit former = last(Role.FORMER, clause, anchor);
+        Hit latter = last(Role.LATTER, clause, anchor);
+        if (former != null || latter != null) {
+            return oneOfTwo(latter == null || (former != null && former.start() > latter.start()));
+        }
         Hit both = last(Role.BOTH, clause, anchor);
         if (both != null) {
             return all(both, anchor);
@@ -97,7 +102,8 @@ final class Groups {
                 .filter(model -> model.end() <= anchor.start() && !names.against(model))
                 .toList();
         List<Mention> told = distinct(own);
-        if (!told.isEmpty() && (count == 0 || told.size() == count)) {
+        boolean maker = told.size() == 1 && told.get(0).family(); // "DeepSeek made both models available"
+        if (!told.isEmpty() && !maker && (count == 0 || told.size() == count)) {
             return own;
         }
         int end = sentence.span().start();
@@ -107,6 +113,22 @@ final class Groups {
         }
         List<Mention> last = distinct(reading.models(previous()));
         return last.size() == count ? last : List.of();
+    }
+
+    /** "the former", "the latter": of the nearest two that a sentence of the paragraph names; null where none does. */
+    private @Nullable List<Mention> oneOfTwo(boolean first) {
+        int end = sentence.span().start();
+        List<Span> sentences = block.sentences();
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            Span before = sentences.get(i);
+            if (before.end() <= end && end - before.end() <= BOTH_REACH && before.length() <= OpennessFinder.LONGEST) {
+                List<Mention> named = distinct(reading.models(before));
+                if (named.size() >= 2) {
+                    return named.size() == 2 ? List.of(named.get(first ? 0 : 1)) : null;
+                }
+            }
+        }
+        return null;
     }
 
     /** The sentence before, in the same paragraph. */

@@ -26,6 +26,9 @@ final class HolderCosts {
     private static final double NOT_THE_MODEL = 3;
     private static final double PER_LETTER = 0.01;
 
+    /** Characters of a name's own verb behind it: "will", "does not". */
+    private static final int OWN_VERB = 12;
+
     /** Letters of a word such as "with". */
     private static final int WITH = 4;
 
@@ -91,7 +94,7 @@ final class HolderCosts {
         if (amid || (inClause && before)) {
             cost += BEFORE_IN_CLAUSE;
         } else if (inClause) {
-            boolean close = (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(anchor);
+            boolean close = (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(statement, model);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
             close |= asides.introduced(anchor.end(), model.start());
             cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
@@ -113,13 +116,18 @@ final class HolderCosts {
         return Access.HOSTED.equals(statement.detail()) && statement.anchor().contains(model.start());
     }
 
-    /** Whether it is said of a model before it by a verb: "A is open, B". */
-    private boolean predicated(Span anchor) {
-        int clause = sentence.clauseStart(anchor.start());
+    /** Whether it is said of a model before it by a verb: "A is open, B", "A kann man herunterladen, B nicht". */
+    private boolean predicated(Statement statement, Mention behind) {
+        int anchor = statement.anchor().start();
+        int clause = sentence.clauseStart(anchor);
+        int end = Math.min(sentence.span().end(), behind.end() + OWN_VERB);
+        boolean parted = statement.form() == Form.PREDICATE
+                && sentence.parted(statement.anchor().end(), behind.start())
+                && (sentence.any(Role.PLAN, behind.end(), end) || sentence.any(Role.NOT, behind.end(), end));
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= clause
-                        && model.end() <= anchor.start()
-                        && sentence.any(Role.COPULA, model.end(), anchor.start())
+                        && model.end() <= anchor
+                        && (parted || sentence.any(Role.COPULA, model.end(), anchor))
                         && !names.against(model));
     }
 
@@ -194,6 +202,7 @@ final class HolderCosts {
                         && noun.start() >= from
                         && noun.end() <= to
                         && !sentence.also(noun, Role.PEOPLE)
+                        && !sentence.also(noun, Role.GRANT)
                         && !sentence.also(noun, Role.OBJECT));
     }
 
@@ -218,7 +227,9 @@ final class HolderCosts {
     /** Whether only a noun and words that name examples stand between an adjective and a name. */
     private boolean adjacent(int from, int to) {
         return sentence.gap(from, to) <= 45
-                && (sentence.any(Role.LIKE, from, to) || !sentence.any(Role.COPULA, from, to))
+                && (sentence.any(Role.LIKE, from, to)
+                        || Forms.attributive(sentence, to - Forms.ATTRIBUTIVE, to)
+                        || !sentence.any(Role.COPULA, from, to))
                 && !sentence.any(Role.AGAINST, from, to)
                 && !sentence.any(Role.BREAK, from, to);
     }

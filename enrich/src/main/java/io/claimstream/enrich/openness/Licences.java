@@ -98,31 +98,47 @@ final class Licences {
         boolean some = permit.cue().status() == Status.OPEN && only(permit, from, to);
         Cue cue = some ? SOME_USE : permit.cue();
         boolean restricts = cue.status() == Status.RESTRICTED;
-        boolean denies = Mood.of(sentence, permit.span()).negated();
-        boolean itself = sentence.also(permit, Role.NOT) || sentence.also(permit, Role.NOT_AFTER);
         for (Hit hit : sentence.hits()) {
-            boolean use = hit.is(Role.USE) && (!hit.cue().weak() || restricts || denies);
-            boolean licence = hit.is(Role.OBJECT)
-                    && hit.cue().dimension() == Dimension.LICENCE
-                    && !hit.cue().weak();
-            boolean before = hit.end() <= permit.start();
-            boolean near = hit.start() >= from
-                    && hit.end() <= to
-                    && (before
-                            ? sentence.gap(hit.end(), permit.start()) <= TERMS_REACH
-                            : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH);
-            boolean governs = licence && before && !ofOther(hit.end(), permit.start()) && (restricts || denies);
-            if (near && (use || governs)) {
+            boolean use = hit.is(Role.USE);
+            if ((!use && !licence(hit)) || !near(hit, permit, from, to)) {
+                continue;
+            }
+            boolean governs = use || (hit.end() <= permit.start() && !ofOther(hit.end(), permit.start()));
+            boolean sure = use && !hit.cue().weak();
+            if (sure
+                    || (governs
+                            && (restricts || Mood.of(sentence, permit.span()).negated()))) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
-                if (itself && restricts) {
-                    saying.say(
-                            Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE); // its "not" denies the use
-                } else {
-                    saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
-                }
+                say(cue, permit, anchor);
                 return;
             }
         }
+    }
+
+    /** What a permit says, of which the "not" may be a part: "ruled out", 対象外. */
+    private void say(Cue cue, Hit permit, Span anchor) {
+        boolean itself = sentence.also(permit, Role.NOT) || sentence.also(permit, Role.NOT_AFTER);
+        if (itself && cue.status() == Status.RESTRICTED) {
+            saying.say(Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE);
+        } else {
+            saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
+        }
+    }
+
+    private static boolean licence(Hit hit) {
+        return hit.is(Role.OBJECT)
+                && hit.cue().dimension() == Dimension.LICENCE
+                && !hit.cue().weak();
+    }
+
+    /** Whether it stands in the same clause as the permit, and not far from it. */
+    private boolean near(Hit hit, Hit permit, int from, int to) {
+        if (hit.start() < from || hit.end() > to) {
+            return false;
+        }
+        return hit.end() <= permit.start()
+                ? sentence.gap(hit.end(), permit.start()) <= TERMS_REACH
+                : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH;
     }
 
     /** "the licence of the parking app allows" */
@@ -170,7 +186,7 @@ final class Licences {
     }
 
     /** "Apache again." */
-    private boolean only(Hit hit) {
+    private boolean again(Hit hit) {
         return hit.start() == sentence.span().start()
                 && sentence.gap(hit.end(), sentence.span().end()) <= AGAIN
                 && ends(hit.end());
@@ -184,7 +200,7 @@ final class Licences {
                 || hit.start() == sentence.span().start()
                 || also(hit.start())
                 || sized(hit.start());
-        return only(hit) || opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0;
+        return again(hit) || opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0;
     }
 
     /** "Also MIT": a sentence without a verb. */

@@ -29,7 +29,7 @@ record Mood(
     private static final int BRACKET = 45;
 
     /** Letters between a statement and ", insiders say". */
-    private static final int ASIDE = 15;
+    private static final int ASIDE = 24;
 
     /** The same where a word is a letter or two: "，据传". */
     private static final int ASIDE_UNSPACED = 2;
@@ -71,7 +71,7 @@ record Mood(
         boolean negated = once || (not != null ^ notAfter != null);
         Hit future = future(sentence, anchor, clause, end);
         boolean planned = planned(sentence, anchor, clause)
-                || after(sentence, Role.PLAN_AFTER, anchor, end)
+                || announced(sentence, anchor, end)
                 || (future != null
                         && !negated
                         && future.end() > anchor.start() - FUTURE_REACH
@@ -114,12 +114,31 @@ record Mood(
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.PLAN));
         Hit plan = sentence.last(Role.PLAN, from, anchor.end());
         return plan != null
+                && !marksObject(sentence, plan)
                 && (plan.end() > anchor.start()
                         || sentence.gap(plan.end(), anchor.start())
                                 <= (sentence.lexicon().verbLast() ? BRACKET : GOVERNED)
                         || sentence.any(Role.STATE, plan.end(), anchor.start())
                         || sentence.any(Role.OFFER, plan.end(), anchor.start())
                         || sentence.unspaced());
+    }
+
+    /** Whether a plan stands behind it, and not behind another name as in "A is open, B shall follow". */
+    private static boolean announced(Sentence sentence, Span anchor, int end) {
+        int to = Math.min(end, anchor.end() + sentence.lexicon().reach(Role.PLAN_AFTER));
+        Hit plan = sentence.first(Role.PLAN_AFTER, anchor.start(), to);
+        return plan != null && (plan.start() < anchor.end() || !ofAnother(sentence, anchor.end(), plan.start()));
+    }
+
+    /** Whether it is the Chinese 将 that makes what stands behind it an object: "将GLM-5开源", "将权重上传". */
+    private static boolean marksObject(Sentence sentence, Hit plan) {
+        if (sentence.plain().at(plan.start()) != '将' || plan.end() - plan.start() != 1) {
+            return false;
+        }
+        Hit part = sentence.first(Role.OBJECT, plan.end(), sentence.span().end());
+        return (part != null && part.start() == plan.end())
+                || sentence.models().stream()
+                        .anyMatch(model -> model.start() >= plan.end() && model.start() - plan.end() <= 1);
     }
 
     /** Whether words behind it make it hearsay: in its clause, or right behind a comma. */

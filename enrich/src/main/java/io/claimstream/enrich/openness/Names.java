@@ -2,6 +2,7 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +52,12 @@ final class Names {
         boolean set = cue != null
                 && !joining(cue)
                 && sentence.gap(cue.end(), model.start()) <= AGAINST_REACH
-                && !sentence.named(cue.end(), model.start());
+                && !sentence.named(cue.end(), model.start())
+                && !(sentence.unspaced()
+                        && sentence.plain()
+                                        .of(new Span(cue.end(), model.start()))
+                                        .indexOf('，')
+                                >= 0);
         return set || exemplary(model, from);
     }
 

@@ -22,6 +22,9 @@ public final class OpennessFinder implements ClaimFinder {
     /** Characters of the longest sentence that is read as one. */
     static final int LONGEST = 700;
 
+    /** Characters of the longest sentence that only answers the one before it: "GPT-5.2 and Claude Opus 4.6 aren't." */
+    private static final int ANSWER = 60;
+
     private final Languages languages = new Languages(Lexicon.all());
 
     @Override
@@ -30,6 +33,7 @@ public final class OpennessFinder implements ClaimFinder {
         Topic topic = new Topic(reading);
         Lists lists = new Lists(reading);
         SameLicence licence = new SameLicence();
+        Statement before = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Table table = block.table();
@@ -41,10 +45,19 @@ public final class OpennessFinder implements ClaimFinder {
             for (Span span : pieces(block.sentences())) {
                 Lexicon lexicon =
                         languages.of(reading.plain(), span, reading.article().language());
-                if (!lexicon.maySpeak(reading.plain(), span)) {
+                Statement earlier = span.length() <= ANSWER ? before : null;
+                before = null;
+                if (earlier == null && !lexicon.maySpeak(reading.plain(), span)) {
                     continue;
                 }
                 Sentence sentence = sentence(reading, block, span);
+                Statement answer = earlier == null ? null : Echoes.answer(sentence, earlier);
+                if (answer != null) {
+                    sentence.models()
+                            .forEach(model ->
+                                    out.accept(finding(reading, model, answer, span, false, Form.LISTED.cost)));
+                    continue;
+                }
                 if (!Lexicon.speaks(sentence.hits())) {
                     continue;
                 }
@@ -62,6 +75,7 @@ public final class OpennessFinder implements ClaimFinder {
                     if (statement == null) {
                         continue;
                     }
+                    before = statement;
                     if (lists.introduces(block, sentence, statement)) {
                         for (Mention model : listed ? List.<Mention>of() : lists.members(i)) {
                             Span words = new Span(statement.anchor().start(), model.end());

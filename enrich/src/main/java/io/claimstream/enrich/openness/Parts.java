@@ -158,7 +158,8 @@ final class Parts {
         int from = sentence.clauseStart(state.start());
         int to = sentence.clauseEnd(state.end());
         int reach = sentence.lexicon().reach(Role.OBJECT);
-        List<Hit> objects = attributive(state, to) ? List.of() : parts.chain(state, from, to, -1, reach, reach);
+        boolean behind = attributive(state, to) || governs(state, to);
+        List<Hit> objects = behind ? List.of() : parts.chain(state, from, to, -1, reach, reach);
         if (objects.isEmpty()) {
             objects = parts.chain(state, from, to, 1, StatedParts.FORWARD_REACH, reach);
         }
@@ -169,6 +170,14 @@ final class Parts {
                         || objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(StatedParts::strong).toList()
                 : objects;
+    }
+
+    /** "公布训练数据": where verbs stand before their objects, and the object right behind. */
+    private boolean governs(Hit state, int to) {
+        Hit next = sentence.unspaced() && !sentence.lexicon().caseBehind()
+                ? sentence.first(Role.OBJECT, state.end(), to)
+                : null;
+        return next != null && next.start() == state.end() && sentence.deniedAt(state.start());
     }
 
     /** "Model, data and code are on GitHub": things of several kinds, with the model itself among them. */

@@ -48,6 +48,8 @@ enum Role {
     AFFIRMED,
     /** Stands for what was said of something else, and is true of its own subject as well: "the code too". */
     LIKEWISE,
+    /** The same is to be done with its own subject later: "will follow". */
+    SEQUEL,
     /** Carries a "not" on: "or", "nor". */
     OR,
     /** A word that no noun is: what may follow "open source" without being what is open. */
@@ -97,6 +99,10 @@ enum Role {
     BOTH,
     /** Stands for those of the models named before that the sentence does not name; its detail says how many. */
     REST,
+    /** The first of the two models named just before. */
+    FORMER,
+    /** The second of them. */
+    LATTER,
     /** Another model than the one spoken of: "its successor". */
     KIN,
     /** Goes with a noun: "an". */

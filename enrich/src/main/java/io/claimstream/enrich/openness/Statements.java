@@ -54,6 +54,7 @@ final class Statements {
                 case VIA -> access.denied(hit);
                 case NOT -> echoes.denial(hit);
                 case COPULA, AFFIRMED -> echoes.affirmation(hit);
+                case SEQUEL -> echoes.sequel(hit);
                 case LIKEWISE -> echoes.likewise(hit);
                 case SAME -> echoes.same(hit);
                 default -> {}
