@@ -24,17 +24,9 @@ final class Topic {
     /** Characters between a name and the word behind it that makes it an example, where examples come first. */
     private static final int EXAMPLES = 20;
 
-    /** Characters of what may stand before a sentence's subject: a maker, a kind of model. */
-    private static final int SUBJECT = 30;
-
-    /** Characters beside the name in a title that a paragraph opens with: "3. From Rosario: X". */
-    private static final int TITLE = 20;
-
-    /** Characters of the longest such title, name included. */
-    private static final int LONGEST_TITLE = 100;
-
     private final Reading reading;
     private final @Nullable Mention main;
+    private final Paragraphs paragraphs;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Mention> wider = new HashMap<>();
     private final Map<String, TreeMap<Integer, Mention>> models = new HashMap<>();
@@ -42,6 +34,7 @@ final class Topic {
     Topic(Reading reading) {
         this.reading = reading;
         this.main = reading.subjects().main();
+        this.paragraphs = new Paragraphs(reading);
         for (Mention mention : reading.mentions().all()) {
             if (mention.model()) {
                 counts.merge(mention.id(), 1, Integer::sum);
@@ -66,7 +59,7 @@ final class Topic {
         if (main == null || subject == null) {
             return subject;
         }
-        Mention headed = headed(block);
+        Mention headed = paragraphs.headed(block);
         if (headed != null && !followed(subject, headed, sentence, statement)) {
             return sentence.any(Role.FAMILY, clause, end) ? whole(headed) : headed;
         }
@@ -75,11 +68,11 @@ final class Topic {
                 || beside(subject, block)
                 || (!followed(subject, main, sentence, statement)
                         && passing(subject, block)
-                        && !introduced(subject, sentence, block))) {
-            Mention own = ours ? null : own(block, sentence);
+                        && !paragraphs.introduced(subject, sentence, block))) {
+            Mention own = ours ? null : paragraphs.own(block, sentence);
             subject = own == null ? main : own;
         }
-        Mention family = family(subject, sentence, block);
+        Mention family = paragraphs.family(subject, sentence, block);
         if (family != null) {
             return family;
         }
@@ -166,94 +159,6 @@ final class Topic {
                 && now - subject.end() <= SHORTLY
                 && reading.models(new Span(subject.end(), now)).stream()
                         .noneMatch(model -> model.id().equals(rather.id()));
-    }
-
-    /** The one model that a paragraph opens with as a title does, or that the heading over it names; not the article's. */
-    private @Nullable Mention headed(Block block) {
-        Mention lead = titled(block);
-        Block heading = reading.document().heading(block);
-        if (lead != null || heading == null || heading.level() == 1) {
-            return lead;
-        }
-        Mention named = only(reading.models(heading.span()));
-        return named == null || named.family() ? null : named;
-    }
-
-    /** Whom the paragraph's first sentence brings up, where the paragraph has not named the article's own model since. */
-    private @Nullable Mention own(Block block, Sentence sentence) {
-        List<Span> sentences = block.sentences();
-        if (main == null || sentences.size() < 2 || sentence.span().start() < sentences.get(1).start()) {
-            return null;
-        }
-        Mention own = reading.subjects().at(sentences.get(1).start());
-        Span before = new Span(block.span().start(), sentence.span().start());
-        boolean brought = own != null
-                && own.start() >= before.start()
-                && own.start() - before.start() <= SUBJECT
-                && before.length() <= OpennessFinder.LONGEST
-                && reading.models(before).stream().noneMatch(model -> model.id().equals(main.id()));
-        return brought ? own : null;
-    }
-
-    /** "X. It is …": the model that alone makes up a paragraph's first sentence, but for a word or two. */
-    private @Nullable Mention titled(Block block) {
-        if (block.kind() == Block.Kind.TABLE) {
-            return null;
-        }
-        for (Span sentence : block.sentences()) {
-            if (sentence.start() - block.span().start() > TITLE || sentence.length() > LONGEST_TITLE) {
-                return null;
-            }
-            List<Mention> models = reading.models(sentence);
-            if (!models.isEmpty()) {
-                return sentence.length() - models.get(0).span().length() <= TITLE ? only(models) : null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Mention only(List<Mention> models) {
-        return models.stream().map(Mention::id).distinct().count() == 1 ? models.get(0) : null;
-    }
-
-    /**
-     * Whether the paragraph has spoken of this model and not of the article's own, not even by a pronoun that it was only
-     * named beside: "it beats X".
-     */
-    private boolean introduced(Mention model, Sentence sentence, Block block) {
-        int now = sentence.span().start();
-        if (main == null || !block.span().contains(model.start()) || model.end() > now) {
-            return false;
-        }
-        Span before = new Span(block.span().start(), now);
-        if (reading.models(before).stream().anyMatch(named -> named.id().equals(main.id()))) {
-            return false;
-        }
-        int from = Math.max(block.span().start(), model.start() - SHORTLY);
-        int beside = -1;
-        int clause = -1;
-        for (Hit hit : sentence.lexicon().scan(reading.plain(), new Span(from, model.start()))) {
-            beside = hit.is(Role.PRONOUN) || hit.is(Role.AGAINST) || hit.is(Role.LIKE) ? hit.start() : beside;
-            clause = hit.is(Role.BREAK) ? hit.start() : clause;
-        }
-        return beside < 0 || clause > beside;
-    }
-
-    /** A family that alone is named in the paragraph: one whose members bear no names of their own, "Apertus". */
-    private @Nullable Mention family(Mention subject, Sentence sentence, Block block) {
-        int start = block.span().start();
-        int now = sentence.span().start();
-        if (main == null || !subject.id().equals(main.id()) || start >= now) {
-            return null;
-        }
-        Mention named = only(reading.models(new Span(start, now)));
-        return named != null
-                        && named.family()
-                        && !HolderCosts.company(named)
-                        && !main.id().startsWith(named.id())
-                        && introduced(named, sentence, block)
-                ? named
-                : null;
     }
 
     /** Whether the last subject was only touched on, while the article is about another model. */

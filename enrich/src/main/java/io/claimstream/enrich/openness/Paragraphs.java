@@ -1,0 +1,129 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a paragraph is about, where that is not the article's own model. */
+final class Paragraphs {
+    /** Characters of what may stand before a sentence's subject: a maker, a kind of model. */
+    private static final int SUBJECT = 30;
+
+    /** Characters beside the name in a title that a paragraph opens with: "3. From Rosario: X". */
+    private static final int TITLE = 20;
+
+    /** Characters of the longest such title, name included. */
+    private static final int LONGEST_TITLE = 100;
+
+    /** Characters between a name and what is said of it, with nothing but words between. */
+    private static final int SHORTLY = 200;
+
+    /** Characters of a paragraph that are looked back; keeps one without an end linear. */
+    private static final int BACK = 3000;
+
+    private final Reading reading;
+    private final @Nullable Mention main;
+
+    Paragraphs(Reading reading) {
+        this.reading = reading;
+        this.main = reading.subjects().main();
+    }
+
+    /** The one model that a paragraph opens with as a title does, or that the heading over it names; not the article's. */
+    @Nullable
+    Mention headed(Block block) {
+        Mention lead = titled(block);
+        Block heading = reading.document().heading(block);
+        if (lead != null || heading == null || heading.level() == 1) {
+            return lead;
+        }
+        Mention named = only(reading.models(heading.span()));
+        return named == null || named.family() ? null : named;
+    }
+
+    /** Whom the paragraph's first sentence brings up, where the paragraph has not named the article's own model since. */
+    @Nullable
+    Mention own(Block block, Sentence sentence) {
+        List<Span> sentences = block.sentences();
+        if (main == null || sentences.size() < 2 || sentence.span().start() < sentences.get(1).start()) {
+            return null;
+        }
+        Mention own = reading.subjects().at(sentences.get(1).start());
+        Span before = new Span(block.span().start(), sentence.span().start());
+        boolean brought = own != null
+                && own.start() >= before.start()
+                && own.start() - before.start() <= SUBJECT
+                && before.length() <= OpennessFinder.LONGEST
+                && reading.models(before).stream().noneMatch(model -> model.id().equals(main.id()));
+        return brought ? own : null;
+    }
+
+    /** "X. It is …": the model that alone makes up a paragraph's first sentence, but for a word or two. */
+    private @Nullable Mention titled(Block block) {
+        if (block.kind() == Block.Kind.TABLE) {
+            return null;
+        }
+        for (Span sentence : block.sentences()) {
+            if (sentence.start() - block.span().start() > TITLE || sentence.length() > LONGEST_TITLE) {
+                return null;
+            }
+            List<Mention> models = reading.models(sentence);
+            if (!models.isEmpty()) {
+                return sentence.length() - models.get(0).span().length() <= TITLE ? only(models) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention only(List<Mention> models) {
+        return models.stream().map(Mention::id).distinct().count() == 1 ? models.get(0) : null;
+    }
+
+    /**
+     * Whether the paragraph has spoken of this model and not of the article's own, not even by a pronoun that it was only
+     * named beside: "it beats X".
+     */
+    boolean introduced(Mention model, Sentence sentence, Block block) {
+        int now = sentence.span().start();
+        if (main == null || !block.span().contains(model.start()) || model.end() > now) {
+            return false;
+        }
+        Span before = new Span(start(block, now), now);
+        if (reading.models(before).stream().anyMatch(named -> named.id().equals(main.id()))) {
+            return false;
+        }
+        int from = Math.max(block.span().start(), model.start() - SHORTLY);
+        int beside = -1;
+        int clause = -1;
+        for (Hit hit : sentence.lexicon().scan(reading.plain(), new Span(from, model.start()))) {
+            beside = hit.is(Role.PRONOUN) || hit.is(Role.AGAINST) || hit.is(Role.LIKE) ? hit.start() : beside;
+            clause = hit.is(Role.BREAK) ? hit.start() : clause;
+        }
+        return beside < 0 || clause > beside;
+    }
+
+    /** A family that alone is named in the paragraph: one whose members bear no names of their own, "Apertus". */
+    @Nullable
+    Mention family(Mention subject, Sentence sentence, Block block) {
+        int now = sentence.span().start();
+        int start = start(block, now);
+        if (main == null || !subject.id().equals(main.id()) || start >= now) {
+            return null;
+        }
+        Mention named = only(reading.models(new Span(start, now)));
+        return named != null
+                        && named.family()
+                        && !HolderCosts.company(named)
+                        && !main.id().startsWith(named.id())
+                        && introduced(named, sentence, block)
+                ? named
+                : null;
+    }
+
+    private static int start(Block block, int now) {
+        return Math.max(block.span().start(), now - BACK);
+    }
+}
