@@ -61,7 +61,8 @@ public final class ScoreFinder implements ClaimFinder {
             List<Mention> carried = List.of();
             Pointed pointed = new Pointed();
             if (block.kind() == Block.Kind.HEADING) {
-                boolean goesOn = Surroundings.introduced(far) && sentences.announces(reading, block.span());
+                boolean goesOn = Surroundings.introduced(far)
+                        && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
                 far = goesOn ? far : sole;
             }
             List<Mention> ranked = listed;
