@@ -10,9 +10,6 @@ final class Linker {
     /** Names looked at on each side of a number; keeps a sentence of a million numbers linear. */
     private static final int NAMES = 6;
 
-    /** Tokens from a rival back to the subject's number. */
-    private static final int NEAR = 16;
-
     /** Tokens looked at on each side. */
     private static final int REACH = 60;
 
@@ -56,40 +53,20 @@ final class Linker {
                 return -1;
             }
             comma |= sentence.is(i, Cue.COMMA);
-            aside = !sentence.is(i, Cue.COMMA) && (aside || (comma && besides(sentence, i)));
+            aside = !sentence.is(i, Cue.COMMA) && (aside || (comma && Belongings.besides(sentence, i)));
             if (aside && sentence.subject()[i] >= 0) {
                 return -1;
             }
             if (sentence.subject()[i] >= 0) {
                 int subject = sentence.subject()[i];
                 return (subject < i && sentence.is(i, Cue.NUMBER) && subject > value)
-                                || taken(sentence, values, subject)
-                                || owns(sentence, values, subject, value)
+                                || Belongings.taken(sentence, values, subject)
+                                || Belongings.owns(sentence, values, subject, value)
                         ? -1
                         : subject;
             }
         }
         return -1;
-    }
-
-    /** "80.9, at half of B's price", "56 %, which is B's level": behind a comma these bring up whom the number is not of. */
-    private static boolean besides(Sentence sentence, int i) {
-        return sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.PART) || sentence.is(i, Cue.FOR);
-    }
-
-    /** "than the 77 % of B", "than the 77 we got for B": whether the model has another number than {@code value} before it. */
-    private static boolean owns(Sentence sentence, boolean[] values, int model, int value) {
-        int i = model - 1;
-        boolean of = false;
-        while (i > value
-                && (sentence.is(i, Cue.FOR)
-                        || sentence.is(i, Cue.LIGHT)
-                        || sentence.is(i, Cue.VENDOR)
-                        || (of && (sentence.is(i, Cue.SCORE) || sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.SAY))))) {
-            of |= sentence.is(i, Cue.FOR);
-            i--;
-        }
-        return of && i > value && values[i];
     }
 
     private void modelsBefore(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
@@ -102,10 +79,10 @@ final class Linker {
             Mention model = sentence.model()[i];
             boolean beaten = cue == Cue.BASELINE && Clauses.beaten(sentence, i, value);
             if ((model != null || cue == Cue.BASELINE) && !beaten) {
-                boolean another = sentence.compared()[i] && far && !relative && !rivalsOwn(sentence, values, i, value);
+                boolean another = sentence.compared()[i] && far && !relative && !Belongings.rivalsOwn(sentence, values, i, value);
                 double price = cost
                         + (another ? costs.other("compared") : 0)
-                        + (far && standing(sentence, i) ? costs.other("compared") : 0)
+                        + (far && Belongings.standing(sentence, i) ? costs.other("compared") : 0)
                         + (Clauses.given(sentence, values, i, value) ? costs.other("taken") : 0)
                         + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
                         + standIn(cue, model);
@@ -121,35 +98,6 @@ final class Linker {
         }
     }
 
-    /** "68 %, ahead of B, with 52 %": the subject has its number already, and on nothing else is this one. */
-    private static boolean rivalsOwn(Sentence sentence, boolean[] values, int rival, int value) {
-        for (int i = rival + 1; i < value; i++) {
-            if (!sentence.is(i, Cue.COMMA) && !sentence.is(i, Cue.LIGHT)) {
-                return false;
-            }
-        }
-        for (int i = value + 1; i < value + 4; i++) {
-            if (sentence.is(i, Cue.BENCHMARK) || sentence.is(i, Cue.ON)) {
-                return false;
-            }
-        }
-        for (int i = rival - 1; i >= 0 && rival - i < NEAR && !sentence.is(i, Cue.SEMICOLON); i--) {
-            if (values[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "56 %, which is B's level, and": whom a clause in passing names. */
-    private static boolean standing(Sentence sentence, int model) {
-        int before = model - 1;
-        while (sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.VENDOR)) {
-            before--;
-        }
-        return before < model - 1 && before > 0 && sentence.is(before, Cue.RELATIVE);
-    }
-
     private double standIn(Cue cue, @org.jspecify.annotations.Nullable Mention model) {
         return switch (cue) {
             case PRONOUN -> costs.other("pronoun");
@@ -161,11 +109,11 @@ final class Linker {
     private void modelsBehind(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
         int described = Clauses.described(sentence, value);
-        if (described >= 0 && !taken(sentence, values, described)) {
+        if (described >= 0 && !Belongings.taken(sentence, values, described)) {
             Candidate.offer(found, new Candidate(sentence.mention(described), described, cost, "behind"));
         }
         int owner = Clauses.owner(sentence, value);
-        if (owner >= 0 && !taken(sentence, values, owner)) {
+        if (owner >= 0 && !Belongings.taken(sentence, values, owner)) {
             Candidate.offer(found, new Candidate(sentence.mention(owner), owner, cost, "behind"));
         }
         boolean announced = true;
@@ -177,7 +125,7 @@ final class Linker {
             if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (announced || forIt ? 0 : costs.other("unannounced"))
-                        + (model != null && taken(sentence, values, i) && !passedOn(sentence, i, value)
+                        + (model != null && Belongings.taken(sentence, values, i) && !passedOn(sentence, i, value)
                                 ? costs.other("taken")
                                 : 0)
                         + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0)
@@ -196,20 +144,6 @@ final class Linker {
     /** "From 76.3 % for A to 80 %": the model has the number before it, and somebody else the next. */
     private static boolean passedOn(Sentence sentence, int i, int value) {
         return i - value < 4 && sentence.is(value + 1, Cue.FOR) && sentence.is(i + 1, Cue.LIGHT);
-    }
-
-    /** Whether the model at {@code i} has a number of its own right behind it. */
-    private static boolean taken(Sentence sentence, boolean[] values, int i) {
-        for (int j = i + 1; j < sentence.size() && j < i + 4; j++) {
-            if (values[j]) {
-                return true;
-            }
-            Cue cue = sentence.at(j).cue();
-            if (cue != Cue.LIGHT && cue != Cue.SCORE && cue != Cue.COLON && cue != Cue.OPEN && cue != Cue.APPROXIMATE) {
-                return false;
-            }
-        }
-        return false;
     }
 
     List<Candidate> benchmarks(Sentence sentence, boolean[] values, int value, Around around) {

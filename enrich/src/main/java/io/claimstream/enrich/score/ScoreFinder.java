@@ -68,7 +68,8 @@ public final class ScoreFinder implements ClaimFinder {
             }
             if (block.kind() == Block.Kind.HEADING) {
                 leading = null;
-                boolean goesOn = Surroundings.introduced(far) && sentences.announces(reading, block.span());
+                boolean goesOn = Surroundings.introduced(far)
+                        && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
                 far = goesOn ? far : sole;
             }
             List<Mention> ranked = listed;

@@ -29,6 +29,12 @@ final class Surroundings {
         return intro == null ? reading.document().heading(block) : intro;
     }
 
+    /** Whether a line leads on to what follows: "Here is what came out:". */
+    static boolean leads(Reading reading, Block line) {
+        String text = reading.plain().of(line.span()).strip();
+        return text.endsWith(":") || text.endsWith("\uFF1A");
+    }
+
     /** A line without its colon. */
     static @Nullable String title(Reading reading, Block line) {
         String text = reading.plain().of(line.span()).strip();
