@@ -46,7 +46,9 @@ final class Echoes {
             Status status = of == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
             Hit first = object == null ? null : sentence.last(Role.OBJECT, from, object.start());
-            if (first != null && sentence.joined(first.end(), object.start()) && sentence.gap(first.end(), object.start()) <= AND_THE) {
+            if (first != null
+                    && sentence.joined(first.end(), object.start())
+                    && sentence.gap(first.end(), object.start()) <= AND_THE) {
                 Dimension also = Saying.dimension(first.cue(), said.dimension());
                 saying.say(also, Status.CLOSED, new Span(first.start(), echo.end()), Form.PREDICATE);
             }

@@ -55,7 +55,8 @@ final class Forms {
             return Form.CLASS;
         }
         if ((noun != null || sentence.unspaced()) && ranked(sentence, start, end)) {
-            boolean none = many && plan != null && !named(sentence, sentence.span().start(), end);
+            boolean none =
+                    many && plan != null && !named(sentence, sentence.span().start(), end);
             return none ? null : Form.RANKED; // "will go on to release leading open models"
         }
         if (noun == null && ofUnknown(sentence, hit)) {

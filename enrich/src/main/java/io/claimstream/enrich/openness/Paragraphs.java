@@ -48,7 +48,9 @@ final class Paragraphs {
     @Nullable
     Mention own(Block block, Sentence sentence) {
         List<Span> sentences = block.sentences();
-        if (main == null || sentences.size() < 2 || sentence.span().start() < sentences.get(1).start()) {
+        if (main == null
+                || sentences.size() < 2
+                || sentence.span().start() < sentences.get(1).start()) {
             return null;
         }
         Mention own = reading.subjects().at(sentences.get(1).start());

@@ -46,7 +46,8 @@ final class StatedParts {
 
     /** "what it was trained on, but they won't say": the question in the clause before, when nothing else is left unsaid. */
     private List<Hit> asked(Hit state, int from) {
-        boolean ends = state.end() >= sentence.span().end() || ".,;!".indexOf(sentence.plain().at(state.end())) >= 0;
+        boolean ends = state.end() >= sentence.span().end()
+                || ".,;!".indexOf(sentence.plain().at(state.end())) >= 0;
         return ends && from > sentence.span().start()
                 ? chain(state, sentence.clauseStart(from - 1), state.end(), -1, KINDS_REACH, NEXT_REACH)
                 : List.of();

@@ -20,7 +20,10 @@ final class Belongings {
                 && (sentence.is(i, Cue.FOR)
                         || sentence.is(i, Cue.LIGHT)
                         || sentence.is(i, Cue.VENDOR)
-                        || (of && (sentence.is(i, Cue.SCORE) || sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.SAY))))) {
+                        || (of
+                                && (sentence.is(i, Cue.SCORE)
+                                        || sentence.is(i, Cue.PRONOUN)
+                                        || sentence.is(i, Cue.SAY))))) {
             of |= sentence.is(i, Cue.FOR);
             i--;
         }

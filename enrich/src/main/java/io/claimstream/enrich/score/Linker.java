@@ -79,7 +79,8 @@ final class Linker {
             Mention model = sentence.model()[i];
             boolean beaten = cue == Cue.BASELINE && Clauses.beaten(sentence, i, value);
             if ((model != null || cue == Cue.BASELINE) && !beaten) {
-                boolean another = sentence.compared()[i] && far && !relative && !Belongings.rivalsOwn(sentence, values, i, value);
+                boolean another =
+                        sentence.compared()[i] && far && !relative && !Belongings.rivalsOwn(sentence, values, i, value);
                 double price = cost
                         + (another ? costs.other("compared") : 0)
                         + (far && Belongings.standing(sentence, i) ? costs.other("compared") : 0)
