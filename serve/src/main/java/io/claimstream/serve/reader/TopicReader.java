@@ -29,6 +29,9 @@ public final class TopicReader {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration CHECK = Duration.ofSeconds(30);
 
+    /** Those who listen are woken no more often: to wake hundreds of them costs more than what they are told. */
+    private static final Duration APART = Duration.ofMillis(200);
+
     private final Consumer<byte[], byte[]> consumer;
     private final String prefix;
     private final Map<Topic<?, ?>, Long> topics;
@@ -94,9 +97,18 @@ public final class TopicReader {
 
     private void follow(List<TopicPartition> assigned) {
         Instant nextCheck = clock.instant().plus(CHECK);
+        long told = System.nanoTime() - APART.toNanos();
+        boolean untold = false;
         while (true) {
-            consumer.poll(POLL).forEach(record -> accept(record, true));
-            updates.flush();
+            long left = Math.max(0, told + APART.toNanos() - System.nanoTime());
+            var records = consumer.poll(untold ? Duration.ofNanos(left) : POLL);
+            records.forEach(record -> accept(record, true));
+            untold |= !records.isEmpty();
+            if (untold && System.nanoTime() - told >= APART.toNanos()) {
+                updates.flush();
+                told = System.nanoTime();
+                untold = false;
+            }
             if (clock.instant().isAfter(nextCheck)) {
                 if (!partitions().equals(assigned)) {
                     throw new IllegalStateException("the partitions of the topics have changed: start again");
