@@ -25,7 +25,7 @@ public final class ServeLoad implements Area {
     private static final int PER_SECOND = 200;
     private static final int STREAMS = 500;
     private static final int SECONDS = 60;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 60;
     private static final int ARTICLES_PER_SECOND = 5;
     /** One article in so many changes a model whose stance, deltas and leaderboard are large. */
     private static final int SHARED = 20;
@@ -70,7 +70,7 @@ public final class ServeLoad implements Area {
 
     /** As long as a process that runs for days does not count. */
     private static void warmUp(ServeProcess serve) {
-        new Requests().run(serve::uri, PATHS, PER_SECOND / 4, WARM_UP_SECONDS);
+        new Requests().run(serve::uri, PATHS, PER_SECOND / 2, WARM_UP_SECONDS);
     }
 
     private static void awaitEnd(LocalPipeline pipeline) {

@@ -132,7 +132,7 @@ final class ProperNames {
     static @Nullable Creditor joined(Plain plain, int start, int end) {
         int first = end;
         int limit = Math.max(start, end - LONGEST);
-        while (first > limit && (wordly(plain.at(first - 1)) || (named(plain.at(first - 1))))) {
+        while (first > limit && (wordly(plain.at(first - 1)) || named(plain.at(first - 1)))) {
             first--;
         }
         String name = plain.text().substring(first, end);

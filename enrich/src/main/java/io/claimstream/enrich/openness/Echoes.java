@@ -47,6 +47,7 @@ final class Echoes {
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
             Hit first = object == null ? null : sentence.last(Role.OBJECT, from, object.start());
             if (first != null
+                    && object != null
                     && sentence.joined(first.end(), object.start())
                     && sentence.gap(first.end(), object.start()) <= AND_THE) {
                 Dimension also = Saying.dimension(first.cue(), said.dimension());

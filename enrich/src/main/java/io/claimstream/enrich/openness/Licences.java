@@ -200,7 +200,7 @@ final class Licences {
                 || hit.start() == sentence.span().start()
                 || also(hit.start())
                 || sized(hit.start());
-        return again(hit) || opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0;
+        return again(hit) || (opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0);
     }
 
     /** "Also MIT": a sentence without a verb. */

@@ -239,9 +239,4 @@ record Mood(
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(role));
         return sentence.any(role, from, anchor.end());
     }
-
-    private static boolean after(Sentence sentence, Role role, Span anchor, int end) {
-        int to = Math.min(end, anchor.end() + sentence.lexicon().reach(role));
-        return sentence.any(role, anchor.start(), to);
-    }
 }

@@ -49,16 +49,15 @@ final class Names {
         }
         int from = Math.max(sentence.span().start(), model.start() - 30);
         Hit cue = sentence.last(Role.AGAINST, from, model.start());
-        boolean set = cue != null
-                && !joining(cue)
-                && sentence.gap(cue.end(), model.start()) <= AGAINST_REACH
-                && !sentence.named(cue.end(), model.start())
+        return (cue != null && !joining(cue) && reaches(cue.end(), model.start())) || exemplary(model, from);
+    }
+
+    /** Whether a word sets apart the name that starts at {@code to}: near, with no other name and no new clause between. */
+    private boolean reaches(int from, int to) {
+        return sentence.gap(from, to) <= AGAINST_REACH
+                && !sentence.named(from, to)
                 && !(sentence.unspaced()
-                        && sentence.plain()
-                                        .of(new Span(cue.end(), model.start()))
-                                        .indexOf('，')
-                                >= 0);
-        return set || exemplary(model, from);
+                        && sentence.plain().of(new Span(from, to)).indexOf('，') >= 0);
     }
 
     /** Whether it only joins the name to the one before: "A 与 B" without more. */
