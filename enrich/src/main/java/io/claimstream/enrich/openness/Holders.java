@@ -25,6 +25,9 @@ final class Holders {
     /** Letters of a sentence that is little more than the statement: "Proprietary, and the most expensive." */
     private static final int FRAGMENT = 90;
 
+    /** Letters of "of their", and of a word between a superlative and its noun. */
+    private static final int CLASS_REACH = 12;
+
     /** Characters of ", by contrast, forbids". */
     private static final int PERMIT_REACH = 24;
 
@@ -102,6 +105,16 @@ final class Holders {
         return called.isEmpty() ? null : called.get(0);
     }
 
+    /** "the weights of their most capable systems": of all of a kind, not of the model spoken of. */
+    private boolean ofClass(Statement statement) {
+        int from = statement.anchor().end();
+        Hit best = sentence.first(Role.AMONG, from, sentence.clauseEnd(from));
+        Hit models = best == null ? null : sentence.first(Role.MODEL_NOUNS, best.end(), sentence.clauseEnd(from));
+        return models != null
+                && sentence.gap(from, best.start()) <= CLASS_REACH
+                && sentence.gap(best.end(), models.start()) <= CLASS_REACH;
+    }
+
     /** What it costs to take it for the subject of the text before. */
     private double discourse(Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
@@ -111,6 +124,7 @@ final class Holders {
                 || costs.kin(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
+                || ofClass(statement)
                 || hanging(clause)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED

@@ -25,7 +25,8 @@ final class Sentences {
                 continue; // most characters
             }
             boolean ends = switch (c) {
-                case '\n', '。', '！', '？', '…', '｡' -> true;
+                case '\n', '。', '！', '？', '｡' -> true;
+                case '…' -> !goesOn(text, i + 1, block.end());
                 case '.', '!', '?' -> stops(plain, start, i, block.end());
                 default -> false;
             };
@@ -41,6 +42,15 @@ final class Sentences {
         }
         add(plain, sentences, start, block.end());
         return sentences;
+    }
+
+    /** "X… which, no, still": a small letter goes on with what the dots broke off. */
+    private static boolean goesOn(String text, int from, int end) {
+        int next = from;
+        while (next < end && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next < end && Character.isLowerCase(text.charAt(next));
     }
 
     private static boolean stops(Plain plain, int start, int i, int end) {
