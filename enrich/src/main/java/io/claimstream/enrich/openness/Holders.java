@@ -109,9 +109,11 @@ final class Holders {
     private boolean ofClass(Statement statement) {
         int from = statement.anchor().end();
         Hit best = sentence.first(Role.AMONG, from, sentence.clauseEnd(from));
-        Hit models = best == null ? null : sentence.first(Role.MODEL_NOUNS, best.end(), sentence.clauseEnd(from));
+        if (best == null || sentence.gap(from, best.start()) > CLASS_REACH) {
+            return false;
+        }
+        Hit models = sentence.first(Role.MODEL_NOUNS, best.end(), sentence.clauseEnd(from));
         return models != null
-                && sentence.gap(from, best.start()) <= CLASS_REACH
                 && sentence.gap(best.end(), models.start()) <= CLASS_REACH;
     }
 
