@@ -113,8 +113,7 @@ final class Holders {
             return false;
         }
         Hit models = sentence.first(Role.MODEL_NOUNS, best.end(), sentence.clauseEnd(from));
-        return models != null
-                && sentence.gap(best.end(), models.start()) <= CLASS_REACH;
+        return models != null && sentence.gap(best.end(), models.start()) <= CLASS_REACH;
     }
 
     /** What it costs to take it for the subject of the text before. */
