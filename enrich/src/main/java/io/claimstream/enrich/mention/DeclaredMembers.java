@@ -1,6 +1,5 @@
 package io.claimstream.enrich.mention;
 
-import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -96,7 +95,6 @@ final class DeclaredMembers {
 
     private static Mention member(Plain plain, Mention model, int start, int end) {
         String name = model.name() + " " + plain.text().substring(start, end);
-        return new Mention(
-                start, end, model.kind(), Slug.of(name), name, model.vendor(), model.known(), false, model.familyId());
+        return model.member(name, start, end);
     }
 }

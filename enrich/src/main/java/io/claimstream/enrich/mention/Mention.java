@@ -43,6 +43,11 @@ public record Mention(
         return kind == Kind.MODEL;
     }
 
+    /** Another model of its family, by its own name and at its own place. */
+    public Mention member(String name, int start, int end) {
+        return new Mention(start, end, kind, Slug.of(name), name, vendor, known, false, familyId);
+    }
+
     /** The model as claims refer to it. */
     public ModelRef ref() {
         return new ModelRef(id, name, vendor, known);

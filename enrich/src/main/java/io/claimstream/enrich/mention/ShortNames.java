@@ -2,7 +2,6 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
-import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -98,18 +97,7 @@ final class ShortNames {
                 String name = named.name() + " " + variant;
                 everyday.add(variant);
                 declared.add(variant);
-                put(
-                        variant,
-                        new Mention(
-                                named.start(),
-                                named.end(),
-                                named.kind(),
-                                Slug.of(name),
-                                name,
-                                named.vendor(),
-                                named.known(),
-                                false,
-                                named.familyId()));
+                put(variant, named.member(name, named.start(), named.end()));
             }
         }
     }

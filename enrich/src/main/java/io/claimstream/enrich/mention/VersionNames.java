@@ -1,6 +1,5 @@
 package io.claimstream.enrich.mention;
 
-import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -47,16 +46,7 @@ final class VersionNames {
                 String name = model.name().substring(0, own.start())
                         + printed
                         + model.name().substring(own.end());
-                return new Mention(
-                        start,
-                        end,
-                        model.kind(),
-                        Slug.of(name),
-                        name,
-                        model.vendor(),
-                        model.known(),
-                        false,
-                        model.familyId());
+                return model.member(name, start, end);
             }
         }
         return null;

@@ -1,6 +1,5 @@
 package io.claimstream.enrich.score;
 
-import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.reading.Reading;
@@ -145,16 +144,7 @@ final class TableScores {
             return model;
         }
         String name = model.name() + " " + size.replace(" ", "").replaceAll("\\.0+B", "B");
-        return new Mention(
-                model.start(),
-                model.end(),
-                Kind.MODEL,
-                Slug.of(name),
-                name,
-                model.vendor(),
-                model.known(),
-                false,
-                model.familyId());
+        return model.member(name, model.start(), model.end());
     }
 
     private static @Nullable Mention unknown(String label, Kind kind, @Nullable Quantity at) {
