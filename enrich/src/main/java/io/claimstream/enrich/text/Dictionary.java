@@ -6,14 +6,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many words and phrases, found in one pass by an automaton over folded characters. Apostrophes do not count, and a
+ * Many words and phrases, found by walking over folded characters in a tree. Apostrophes do not count, and a
  * space, a hyphen or nothing between two words of a phrase are the same ("SWE-bench", "SWE bench", "SWEBench"). First
  * entries are added, by one thread; then any may look up.
  */
 public final class Dictionary<T> {
-    /** Letters of all entries up to which no automaton pays: what one article introduces is looked up in that one only. */
-    private static final int SMALL = 400;
-
     private final TreeMap<String, List<T>> entries = new TreeMap<>();
     private final boolean digitsMayFollow;
     private volatile @Nullable Compiled<T> compiled;
@@ -37,12 +34,11 @@ public final class Dictionary<T> {
     }
 
     /** The entries as they are looked up; {@code values} are those of each word. */
-    private record Compiled<T>(Openings openings, Trie words, Steps steps, List<List<T>> values) {
+    private record Compiled<T>(Openings openings, Trie words, List<List<T>> values) {
         static <T> Compiled<T> of(TreeMap<String, List<T>> entries, boolean digitsMayFollow) {
-            Openings openings = new Openings(entries.keySet(), entries.size(), digitsMayFollow);
-            Trie trie = new Trie(entries.keySet().toArray(new String[0]));
-            Steps steps = trie.size() > SMALL ? new Automaton(trie) : trie;
-            return new Compiled<>(openings, trie, steps, List.copyOf(entries.values()));
+            Openings openings = new Openings(entries.keySet(), digitsMayFollow);
+            Trie words = new Trie(entries.keySet().toArray(new String[0]), true);
+            return new Compiled<>(openings, words, List.copyOf(entries.values()));
         }
     }
 
@@ -102,32 +98,35 @@ public final class Dictionary<T> {
 
     /** @param cut whether the last word is not a whole one, so that it may open otherwise than in the text */
     private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end, boolean cut) {
-        char opening = plain.opening(start);
+        int opening = plain.opening(start);
         char[] folded = plain.compared();
-        boolean none = opening != Openings.NONE && !ready.openings.may(opening, folded[start]) && !cut;
+        boolean none = opening != Openings.NONE
+                && !ready.openings.may(opening, folded[start], plain.nextOpening(start))
+                && !cut;
         return none ? null : walk(ready, folded, start, end);
     }
 
     private @Nullable Match<T> walk(Compiled<T> ready, char[] folded, int start, int end) {
-        Steps steps = ready.steps;
-        int node = 0;
+        Trie words = ready.words;
+        int node = Trie.ROOT;
         int best = -1;
         int found = -1;
         boolean gap = false;
         for (int i = start; i < end; i++) {
             char c = folded[i];
-            int next = steps.next(node, c);
-            if (next != 0) {
+            boolean parts = gap(c);
+            int next = words.next(node, parts ? Trie.GAP : c);
+            if (next != Trie.ROOT) {
                 node = next;
-                gap = gap(c);
-            } else if (node == 0) {
+                gap = parts;
+            } else if (node == Trie.ROOT) {
                 return null;
-            } else if (gap(c) && !gap && canJoin(steps, folded, i, end, node)) {
+            } else if (parts && !gap && canJoin(words, folded, i, end, node)) {
                 gap = true;
             } else if (c != '\'') {
                 break;
             }
-            int word = gap || c == '\'' ? -1 : ready.words.word(node);
+            int word = gap || c == '\'' ? -1 : words.word(node);
             if (word >= 0 && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
                 best = i + 1;
                 found = word;
@@ -141,11 +140,11 @@ public final class Dictionary<T> {
     }
 
     /** A gap that the phrase does not have is passed over only between a word and a number ("Qwen 2", "MATH-500"). */
-    private static boolean canJoin(Steps steps, char[] folded, int i, int end, int node) {
+    private static boolean canJoin(Trie words, char[] folded, int i, int end, int node) {
         return i + 1 < end
                 && i > 0
                 && Character.isDigit(folded[i + 1]) != Character.isDigit(folded[i - 1])
-                && steps.next(node, folded[i + 1]) != 0;
+                && words.next(node, folded[i + 1]) != Trie.ROOT;
     }
 
     private static boolean digitFollows(char[] folded, int i) {
@@ -158,8 +157,8 @@ public final class Dictionary<T> {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             boolean gap = c == ' ' || c == '-' || c == '_';
-            if (gap && !normal.isEmpty() && normal.charAt(normal.length() - 1) != Automaton.GAP) {
-                normal.append(Automaton.GAP);
+            if (gap && !normal.isEmpty() && normal.charAt(normal.length() - 1) != Trie.GAP) {
+                normal.append(Trie.GAP);
             } else if (!gap && c != '\'') {
                 normal.append(c);
             }

@@ -11,15 +11,15 @@ public final class Literals {
      */
     public Literals(Collection<String> strings) {
         this.strings =
-                new Trie(strings.stream().map(Folding::fold).sorted().distinct().toArray(String[]::new));
+                new Trie(strings.stream().map(Folding::fold).sorted().distinct().toArray(String[]::new), false);
     }
 
     /** Whether one of them stands at {@code start}, as compared. */
     public boolean at(Plain plain, int start) {
-        int node = 0;
+        int node = Trie.ROOT;
         for (int i = start; i < plain.length(); i++) {
-            node = strings.child(node, plain.at(i));
-            if (node == 0) {
+            node = strings.next(node, plain.at(i));
+            if (node == Trie.ROOT) {
                 return false;
             }
             if (strings.word(node) >= 0) {

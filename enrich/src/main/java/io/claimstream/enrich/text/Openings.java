@@ -1,9 +1,11 @@
 package io.claimstream.enrich.text;
 
+import java.util.stream.IntStream;
+
 /**
- * With which words a dictionary's entries open. A text has the opening of each of its words computed once
- * ({@link #of}), for all dictionaries; most words of a text open no entry of a dictionary, and are passed over by one
- * look-up.
+ * With which two words a dictionary's entries open. A text has the opening of each of its words computed once
+ * ({@link #of}), for all dictionaries; at most places no entry of a dictionary starts, and those are passed over by a look
+ * at the word there and the one behind it.
  *
  * <p>An opening is a hash of a word's letters, the first digit behind a letter being the last of them; of what is no
  * letter (a sign, a character of an unspaced writing system) it is one of two characters. It never rules out an entry:
@@ -14,13 +16,10 @@ final class Openings {
     private static final int LETTERS = 16;
 
     /** Stands for the opening of what is no word's start. */
-    static final char NONE = 0;
+    static final int NONE = 0;
 
     /** Letters that tell when an apostrophe follows them somewhere: it may end a word, or be left out. */
     private static final int STEM = 3;
-
-    private static final int SMALLEST = 11;
-    private static final int LARGEST = 16;
 
     /** Stands for whatever follows the first letter. */
     private static final char ANY = 1;
@@ -28,33 +27,51 @@ final class Openings {
     /** Stands for any digit. */
     private static final char DIGIT = '0';
 
+    /** Where the next word would start of which nothing is asked. */
+    private static final int ANYTHING = -1;
+
     private final boolean digitsMayFollow;
-    private final long[] bits;
-    private final int mask;
+
+    /** Those of first words; one behind which anything may follow tells all. */
+    private final Hashes firsts;
+
+    /** Those of first words and the words behind them. */
+    private final Hashes pairs;
+
+    /** Takes an opening of an entry's word, and where its next word starts if that counts. */
+    private interface Taker {
+        void take(int opening, int next);
+    }
 
     /**
      * @param entries as the trie has them
      */
-    Openings(Iterable<String> entries, int count, boolean digitsMayFollow) {
+    Openings(Iterable<String> entries, boolean digitsMayFollow) {
         this.digitsMayFollow = digitsMayFollow;
-        int size = SMALLEST;
-        while (size < LARGEST && 1 << size < count * 64) {
-            size++;
-        }
-        bits = new long[1 << (size - 6)];
-        mask = (1 << size) - 1;
-        entries.forEach(this::add);
+        IntStream.Builder firsts = IntStream.builder();
+        IntStream.Builder alone = IntStream.builder();
+        IntStream.Builder pairs = IntStream.builder();
+        entries.forEach(entry -> openings(entry, 0, (opening, next) -> {
+            firsts.add(opening);
+            if (next == ANYTHING || next == entry.length()) {
+                alone.add(opening);
+            } else {
+                openings(entry, next, (second, behind) -> pairs.add(pair(opening, second)));
+            }
+        }));
+        this.firsts = new Hashes(firsts.build().toArray(), alone.build().toArray());
+        this.pairs = new Hashes(pairs.build().toArray(), new int[0]);
     }
 
     /** The opening of the word that starts at {@code i}. */
-    static char of(char[] folded, int i, int length) {
+    static int of(char[] folded, int i, int length) {
         char first = folded[i];
         if (!Folding.wordly(first)) {
             char second = i + 1 < length ? folded[i + 1] : ' ';
             return two(first, second);
         }
         if (Character.isDigit(first)) {
-            return hash(DIGIT);
+            return number(first);
         }
         int opening = first;
         int stem = 0;
@@ -75,68 +92,71 @@ final class Openings {
         return hash(opening);
     }
 
-    /** Whether an entry may start where a word of this opening does. */
-    boolean may(char opening, char first) {
-        return has(opening) || (!Folding.wordly(first) && has(two(first, ANY)));
-    }
-
-    private boolean has(char opening) {
-        int bit = opening & mask;
-        return (bits[bit >> 6] & 1L << bit) != 0;
-    }
-
-    private void allow(char opening) {
-        int bit = opening & mask;
-        bits[bit >> 6] |= 1L << bit;
-    }
-
-    private void add(String entry) {
-        char first = entry.charAt(0);
+    /**
+     * Whether an entry may start where a word of this opening does.
+     *
+     * @param next the opening of the next word, past what may part two words of an entry
+     */
+    boolean may(int opening, char first, int next) {
         if (!Folding.wordly(first)) {
-            signs(entry, first);
+            return firsts.of(opening) != Hashes.NONE || firsts.of(two(first, ANY)) != Hashes.NONE;
+        }
+        int marked = firsts.of(opening);
+        return marked == Hashes.SOME ? pairs.of(pair(opening, next)) != Hashes.NONE : marked != Hashes.NONE;
+    }
+
+    private void openings(String entry, int start, Taker taker) {
+        char first = entry.charAt(start);
+        if (!Folding.wordly(first)) {
+            signs(entry, start, taker);
         } else if (Character.isDigit(first)) {
-            allow(hash(DIGIT));
+            taker.take(number(first), ANYTHING);
         } else {
-            allow(two(first, ANY)); // an apostrophe may follow soon
-            letters(entry, first);
+            taker.take(two(first, ANY), ANYTHING); // an apostrophe may follow soon
+            letters(entry, start, taker);
         }
     }
 
-    private void signs(String entry, char first) {
-        allow(two(first, ' ')); // a space or an apostrophe may follow
-        int next = entry.length() > 1 && entry.charAt(1) == Automaton.GAP ? 2 : 1;
-        allow(two(first, next < entry.length() ? entry.charAt(next) : ANY));
+    private static void signs(String entry, int start, Taker taker) {
+        char first = entry.charAt(start);
+        taker.take(two(first, ' '), ANYTHING); // a space or an apostrophe may follow
+        int second = start + 1 < entry.length() && entry.charAt(start + 1) == Trie.GAP ? start + 2 : start + 1;
+        taker.take(two(first, second < entry.length() ? entry.charAt(second) : ANY), ANYTHING);
     }
 
-    private void letters(String entry, char first) {
-        int opening = first;
+    private void letters(String entry, int start, Taker taker) {
+        int opening = entry.charAt(start);
         int letters = 1;
-        int i = 1;
+        int i = start + 1;
         while (i < entry.length() && letters < LETTERS) {
             char c = entry.charAt(i++);
-            if (c == Automaton.GAP) {
-                allow(hash(opening)); // or nothing parts them
+            if (c == Trie.GAP) {
+                taker.take(hash(opening), i); // or nothing parts them
             } else if (!Folding.wordly(c)) {
                 break;
             } else if (Character.isDigit(c)) {
-                allow(hash(opening)); // a space may part them
-                allow(hash(more(opening, DIGIT)));
+                taker.take(hash(opening), ANYTHING); // a space may part them
+                taker.take(hash(more(opening, DIGIT)), ANYTHING);
                 return;
             } else {
                 opening = more(opening, c);
                 letters++;
                 if (letters == STEM) {
-                    allow(hash(more(opening, ANY)));
+                    taker.take(hash(more(opening, ANY)), ANYTHING);
                 }
             }
         }
-        allow(hash(opening));
+        taker.take(hash(opening), ANYTHING);
         if (digitsMayFollow && letters < LETTERS) {
-            allow(hash(more(opening, DIGIT)));
+            taker.take(hash(more(opening, DIGIT)), ANYTHING);
         }
     }
 
-    private static char two(char first, char second) {
+    private static int number(char first) {
+        return hash(more(DIGIT, first));
+    }
+
+    private static int two(char first, char second) {
         boolean parted = second <= ' ' && second != ANY;
         char next = parted || Dictionary.gap(second) || second == '\'' ? ' ' : second;
         return hash(more(more(first, ANY), Character.isDigit(next) ? DIGIT : next));
@@ -147,8 +167,12 @@ final class Openings {
     }
 
     /** Never {@link #NONE}. */
-    private static char hash(int opening) {
-        char hash = (char) ((opening * 0x9E3779B1) >>> 16);
+    private static int hash(int opening) {
+        int hash = opening * 0x9E3779B1;
         return hash == NONE ? 1 : hash;
+    }
+
+    private static int pair(int opening, int next) {
+        return (opening ^ next * 31) * 0x9E3779B1;
     }
 }

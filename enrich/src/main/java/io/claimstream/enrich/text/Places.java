@@ -34,4 +34,17 @@ final class Places {
         }
         return Math.min(limit, (index << 6) + Long.numberOfTrailingZeros(word));
     }
+
+    /** The last place before {@code before}, or −1. */
+    int last(int before) {
+        int index = before >> 6;
+        long word = words[index] & ~(-1L << before);
+        while (word == 0) {
+            if (--index < 0) {
+                return -1;
+            }
+            word = words[index];
+        }
+        return (index << 6) + 63 - Long.numberOfLeadingZeros(word);
+    }
 }

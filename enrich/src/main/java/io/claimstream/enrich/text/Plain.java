@@ -10,7 +10,8 @@ public final class Plain {
     private final String text;
     private final String folded;
     private final char[] compared;
-    private final char[] openings;
+    private final int[] openings;
+    private final int[] nextOpenings;
     private final int[] at;
     private final Places starts;
     private final Places capitals;
@@ -48,12 +49,18 @@ public final class Plain {
         }
         this.uncased = uncased;
         this.folded = new String(compared);
-        this.openings = new char[length];
+        this.openings = new int[length];
         for (int i = starts.next(0, length); i < length; i = starts.next(i + 1, length)) {
             openings[i] = Openings.of(compared, i, length);
             if (!Character.isLowerCase(printed[i]) && Character.isLetterOrDigit(printed[i])) {
                 names.add(i);
             }
+        }
+        this.nextOpenings = new int[length];
+        int next = Openings.NONE;
+        for (int i = starts.last(length); i >= 0; i = starts.last(i)) {
+            nextOpenings[i] = next;
+            next = Dictionary.gap(compared[i]) ? next : openings[i];
         }
     }
 
@@ -132,8 +139,13 @@ public final class Plain {
     }
 
     /** How the word or sign opens that starts at {@code position}; {@link Openings#NONE} if none does. */
-    char opening(int position) {
+    int opening(int position) {
         return openings[position];
+    }
+
+    /** How the next word or sign behind that opens, past what may part the words of a phrase. */
+    int nextOpening(int position) {
+        return nextOpenings[position];
     }
 
     char[] compared() {
