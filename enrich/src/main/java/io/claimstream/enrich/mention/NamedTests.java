@@ -74,7 +74,8 @@ final class NamedTests {
 
     /** Whether a word for a test stands before {@code start} in its phrase. */
     private static boolean ofTest(Plain plain, int start) {
-        for (int i = start - 1; i >= 0 && start - i < REACH && STOPS.indexOf(plain.at(i)) < 0; i--) {
+        int from = start > 1 && plain.at(start - 1) == ' ' && plain.at(start - 2) == ',' ? start - 2 : start;
+        for (int i = from - 1; i >= 0 && start - i < REACH && STOPS.indexOf(plain.at(i)) < 0; i--) {
             if (plain.wordStart(i)) {
                 if (PARTING.longest(plain, i, start) != null) {
                     return false;

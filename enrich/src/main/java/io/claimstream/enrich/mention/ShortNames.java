@@ -82,19 +82,21 @@ final class ShortNames {
         }
     }
 
-    /** "Scout" and "Maverick", once Llama 4 is named: words that nothing but a member of the family has. */
+    /** "Scout" and "Maverick", once Llama 4 or one of them is named: words that nothing but a member of the family has. */
     private void variants(Family family, Mention named) {
         String version = family.name() + " ";
+        int space = named.name().indexOf(' ', version.length());
         boolean versioned = named.name().startsWith(version)
-                && named.name().indexOf(' ', version.length()) < 0
-                && Character.isDigit(named.name().charAt(version.length()));
+                && Character.isDigit(named.name().charAt(version.length()))
+                && (space < 0 || family.variants().contains(named.name().substring(space + 1)));
+        String base = space < 0 ? named.name() : named.name().substring(0, space);
         for (String variant : versioned ? family.variants() : List.<String>of()) {
             boolean word = variant.length() > 4 && variant.chars().allMatch(Character::isLetter);
             if (word
                     && Character.isUpperCase(variant.charAt(0))
                     && !everyday.contains(variant)
                     && !models.containsKey(variant)) {
-                String name = named.name() + " " + variant;
+                String name = base + " " + variant;
                 everyday.add(variant);
                 declared.add(variant);
                 put(variant, named.member(name, named.start(), named.end()));

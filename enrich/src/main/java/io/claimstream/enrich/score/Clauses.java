@@ -1,5 +1,6 @@
 package io.claimstream.enrich.score;
 
+import io.claimstream.enrich.text.Plain;
 import java.util.List;
 
 /** What the clauses of a sentence hang on. */
@@ -7,12 +8,61 @@ final class Clauses {
     /** Tokens from a number to the end of the description behind it. */
     private static final int DESCRIPTION = 8;
 
+    /** Verbs of comparison in a language that has them second, whatever comes first. */
+    private static final List<String> VERBS_SECOND =
+            List.of("schlägt ", "schlug ", "übertrifft ", "übertraf ", "überholt ", "überholte ");
+
+    /** Tokens to the comma behind what a sentence starts with. */
+    private static final int FRONT = 12;
+
     private Clauses() {}
 
     /** The model that a relative clause is about: "A, which we measured at"; −1 when none stands there. */
     static int antecedent(List<Token> tokens, int relative) {
         boolean parted = relative > 1 && tokens.get(relative - 1).cue() == Cue.COMMA;
         return parted && tokens.get(relative - 2).cue() == Cue.MODEL ? relative - 2 : -1;
+    }
+
+    /** "Compared with B, A gets": whether the comma ends what the sentence starts with, before whom it is about. */
+    static boolean fronted(List<Token> tokens, int comma) {
+        int first = 0;
+        while (first < comma && tokens.get(first).cue() == Cue.LIGHT) {
+            first++;
+        }
+        boolean named = false;
+        for (int i = first + 1; i < comma && comma < FRONT; i++) {
+            Cue cue = tokens.get(i).cue();
+            named |= cue == Cue.MODEL || cue == Cue.PREDECESSOR || cue == Cue.BASELINE || cue == Cue.VENDOR;
+        }
+        int next = comma + 1;
+        while (next < tokens.size()
+                && (tokens.get(next).cue() == Cue.LIGHT || tokens.get(next).cue() == Cue.VENDOR)) {
+            next++;
+        }
+        return named
+                && tokens.get(first).cue() == Cue.COMPARE
+                && next + 1 < tokens.size()
+                && tokens.get(next).cue() == Cue.MODEL
+                && tokens.get(next + 1).cue() != Cue.COMMA
+                && tokens.get(next + 1).cue() != Cue.AND;
+    }
+
+    /** "Laut X schlägt A die Konkurrenz": behind what stands before the verb, it is the subject that follows. */
+    static boolean inverted(Plain plain, List<Token> tokens, int verb) {
+        int start = tokens.get(verb).start();
+        if (verb == 0
+                || verb + 1 >= tokens.size()
+                || tokens.get(verb + 1).cue() != Cue.MODEL
+                || VERBS_SECOND.stream().noneMatch(word -> plain.folded().startsWith(word, start))) {
+            return false;
+        }
+        for (int i = verb - 1; i >= 0 && tokens.get(i).cue() != Cue.SEMICOLON; i--) {
+            Cue cue = tokens.get(i).cue();
+            if (cue == Cue.MODEL || cue == Cue.PRONOUN || cue == Cue.AND || cue == Cue.NUMBER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "A, für das der Hersteller" */

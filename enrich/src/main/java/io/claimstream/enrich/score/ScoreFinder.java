@@ -116,6 +116,11 @@ public final class ScoreFinder implements ClaimFinder {
                     model = main.id().equals(model.id()) ? null : main;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);
                 }
+                Mention made = model == null ? null : sentence.maker();
+                if (made != null && !Objects.equals(made.vendor(), model.vendor())) {
+                    model = made;
+                    sentence = Sentence.of(reading.plain(), span, tokens, model);
+                }
                 Around around = new Around(
                         model,
                         !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,

@@ -40,7 +40,7 @@ record Sentence(
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = tokens.get(i).cue();
             switch (cues[i]) {
-                case COMPARE -> comparing = true;
+                case COMPARE -> comparing = !Clauses.inverted(plain, tokens, i);
                 case OPEN -> depth++;
                 case CLOSE -> depth = Math.max(0, depth - 1);
                 case CONTRAST -> {
@@ -62,6 +62,7 @@ record Sentence(
                     antecedent = -1;
                     aside = false;
                     comparing &= cues[i - (i > 0 ? 1 : 0)] != Cue.COMPARE; // "与B相比，A": who follows is compared with B
+                    comparing &= !Clauses.fronted(tokens, i);
                 }
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
@@ -70,9 +71,10 @@ record Sentence(
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     model[i] = says ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
                 }
-                case PREDECESSOR -> {
+                case PREDECESSOR, BASELINE -> {
                     model[i] = tokens.get(i).mention();
                     compared[i] = model[i] != null;
+                    comparing &= i + 1 == tokens.size() || tokens.get(i + 1).cue() != Cue.WORD;
                 }
                 case VENDOR -> model[i] = vendorMeant(tokens, i) ? tokens.get(i).mention() : null;
                 case MODEL -> {
@@ -128,7 +130,9 @@ record Sentence(
     /** "the results of its predecessor, B", "80 %, its predecessor B 70 %" */
     private static boolean ofPredecessor(List<Token> tokens, int i) {
         int before = i > 0 && tokens.get(i - 1).cue() == Cue.COMMA ? i - 2 : i - 1;
-        if (before < 1 || tokens.get(before).cue() != Cue.PREDECESSOR) {
+        if (before < 1
+                || tokens.get(before).cue() != Cue.PREDECESSOR
+                || (before == i - 2 && Clauses.fronted(tokens, i - 1))) {
             return false;
         }
         Cue of = tokens.get(before - 1).cue();
@@ -155,14 +159,39 @@ record Sentence(
         return left;
     }
 
-    /** Whether the first model that it names is this one, as what something else is compared with. */
+    /** Whether the first model that it names is this one, as what something else is compared with: "80 %, where A gets 70". */
     boolean comparesWith(Mention model) {
+        boolean result = false;
+        boolean contrast = false;
         for (int i = 0; i < Math.min(tokens.size(), 200); i++) {
             if (is(i, Cue.MODEL)) {
-                return compared[i] && mention(i).id().equals(model.id());
+                return (compared[i] || contrast) && mention(i).id().equals(model.id());
             }
+            result |= is(i, Cue.NUMBER) && Values.possible(quantity(i));
+            contrast |= result && is(i, Cue.CONTRAST);
         }
         return false;
+    }
+
+    /** The last model of the maker that the sentence is about, where it names no model as its subject: "Google has doubled its". */
+    @Nullable
+    Mention maker() {
+        Mention last = null;
+        for (int i = 0; i < Math.min(tokens.size(), 200); i++) {
+            if ((is(i, Cue.MODEL) && !compared[i]) || is(i, Cue.CONTRAST) || (last == null && is(i, Cue.PRONOUN))) {
+                return null;
+            }
+            if (is(i, Cue.NUMBER)) {
+                return last;
+            }
+            boolean acts = is(i, Cue.VENDOR)
+                    && last == null
+                    && (is(i + 1, Cue.WORD) || is(i + 1, Cue.SCORE) || is(i + 1, Cue.LIGHT))
+                    && tokens.get(i + 1).start() > tokens.get(i).end();
+            boolean mentioned = is(i - 1, Cue.SAY) || is(i - 1, Cue.FOR) || is(i - 1, Cue.COMPARE) || is(i - 1, Cue.ON);
+            last = acts && !mentioned ? tokens.get(i).mention() : last;
+        }
+        return last;
     }
 
     /** The first mention of the only benchmark that the sentence names; −1 when it names none or several. */

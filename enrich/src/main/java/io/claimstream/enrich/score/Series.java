@@ -3,9 +3,7 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Quantity;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -22,7 +20,7 @@ final class Series {
     /** Adds to the options of each number the names that it goes with by its place in a row. */
     void offer(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, Around around) {
         for (int n = 0; n < numbers.size(); ) {
-            int size = row(sentence, numbers, n);
+            int size = Rows.row(sentence, numbers, n);
             if (size > 1) {
                 models(
                         sentence,
@@ -40,7 +38,7 @@ final class Series {
         int first = sentence.is(row.get(0).token() - 1, Cue.COMPARE) ? 0 : 1;
         boolean compared = first == 0
                 || (row.size() > 1
-                        && between(sentence, row.get(0).token(), row.get(1).token(), Cue.COMPARE));
+                        && Rows.between(sentence, row.get(0).token(), row.get(1).token(), Cue.COMPARE));
         if (!compared
                 || around.rivals().isEmpty()
                 || row.size() - first != around.rivals().size()) {
@@ -54,9 +52,9 @@ final class Series {
     private void models(Sentence sentence, List<Assignment.Options> row, int after, Around around) {
         int start = row.get(0).token();
         int end = row.get(row.size() - 1).token();
-        boolean respectively = respectively(sentence, after + 1, end + 6);
+        boolean respectively = Rows.respectively(sentence, after + 1, end + 6);
         String how = respectively ? "respectively" : "series";
-        boolean compared = row.size() == 2 && between(sentence, start, end, Cue.COMPARE);
+        boolean compared = row.size() == 2 && Rows.between(sentence, start, end, Cue.COMPARE);
         int owner = start - (sentence.is(start - 1, Cue.LIGHT) ? 3 : 2);
         boolean behind = sentence.is(owner + 1, Cue.OPEN) && sentence.is(owner, Cue.MODEL);
         boolean owned = behind && !(compared && sentence.compared()[owner]);
@@ -67,15 +65,15 @@ final class Series {
         if (owned && respectively) {
             row.forEach(options -> offer(options.models(), sentence.mention(owner), owner, how));
         }
-        List<Integer> models = owned ? List.of() : group(sentence, after + 1, start);
-        List<Integer> all = names(sentence, after + 1, start, Cue.MODEL);
-        boolean versus = all.size() == 2 && between(sentence, all.get(0), all.get(1), Cue.COMPARE);
+        List<Integer> models = owned ? List.of() : Rows.group(sentence, after + 1, start);
+        List<Integer> all = Rows.names(sentence, Rows.clause(sentence, after + 1, start), start, Cue.MODEL);
+        boolean versus = all.size() == 2 && Rows.between(sentence, all.get(0), all.get(1), Cue.COMPARE);
         boolean pair = compared || (row.size() == 2 && versus);
         if (models.size() != row.size() && pair && all.size() == 2) {
             models = all;
         }
         if (models.size() < row.size() && respectively && !owned) {
-            models = group(sentence, end + 1, Math.min(sentence.size(), end + 20));
+            models = Rows.group(sentence, end + 1, Math.min(sentence.size(), end + 20));
         }
         boolean taken = sentence.is(end + 1, Cue.FOR) && !respectively;
         if (models.size() == row.size() && !taken) {
@@ -86,23 +84,25 @@ final class Series {
             share(row, Assignment.Options::benchmarks);
             return;
         }
-        if (all.isEmpty() && around.before().size() == row.size()) {
+        List<Mention> meant = meant(sentence, row, all, start, respectively, around);
+        if (meant.size() == row.size()) {
             for (int k = 0; k < row.size(); k++) {
-                offer(row.get(k).models(), around.before().get(k), -1, "series");
+                offer(row.get(k).models(), meant.get(k), -1, "series");
             }
             return;
         }
-        if (compared && !taken && all.size() < 2) {
+        boolean said = sentence.is(end + 1, Cue.RELATIVE) || sentence.is(end + 1, Cue.VENDOR);
+        if (compared && !taken && !said && all.size() < 2) {
             rival(sentence, row, around);
         }
-        List<Mention> benchmarks = distinct(sentence, start);
+        List<Mention> benchmarks = Rows.distinct(sentence, start, Cue.BENCHMARK);
         benchmarks = benchmarks.isEmpty() ? around.benchmarks() : benchmarks;
         int tried = around.tried().size();
         boolean spoken = (row.size() == 2 || respectively)
                 && all.size() == 1
                 && result(sentence, start)
                 && result(sentence, end)
-                && distinct(sentence, sentence.size()).isEmpty();
+                && Rows.distinct(sentence, sentence.size(), Cue.BENCHMARK).isEmpty();
         if (benchmarks.size() != row.size() && spoken && tried >= row.size()) {
             benchmarks = around.tried().subList(tried - row.size(), tried);
         }
@@ -113,6 +113,24 @@ final class Series {
             }
             share(row, Assignment.Options::models);
         }
+    }
+
+    /** "the three get 1, 2 and 3", "both, unlike A, 1 and 2": those whom the clauses or the sentence before named. */
+    private static List<Mention> meant(
+            Sentence sentence,
+            List<Assignment.Options> row,
+            List<Integer> all,
+            int start,
+            boolean respectively,
+            Around around) {
+        boolean several = Rows.between(sentence, 0, start, Cue.BOTH)
+                && all.stream().allMatch(name -> sentence.compared()[name]);
+        if (!all.isEmpty() && !several) {
+            return List.of();
+        }
+        List<Mention> named = Rows.distinct(sentence, start, Cue.MODEL);
+        boolean here = all.isEmpty() && respectively && named.size() == row.size();
+        return here ? named : around.before();
     }
 
     /** What one end of a row belongs to, the rest may belong to. */
@@ -157,36 +175,6 @@ final class Series {
         }
     }
 
-    private static boolean between(Sentence sentence, int from, int to, Cue cue) {
-        for (int i = from + 1; i < to; i++) {
-            if (sentence.is(i, cue)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last models in a row, parted by commas and "and" only. */
-    private static List<Integer> group(Sentence sentence, int from, int to) {
-        List<Integer> group = new ArrayList<>();
-        boolean parted = false;
-        for (int i = Math.max(from, to - 60); i < to; i++) {
-            Cue cue = sentence.at(i).cue();
-            boolean parts =
-                    cue == Cue.COMMA || cue == Cue.AND || cue == Cue.SLASH || cue == Cue.LIGHT || cue == Cue.VENDOR;
-            if (cue == Cue.MODEL) {
-                if (!parted) {
-                    group.clear();
-                }
-                group.add(i);
-                parted = true;
-            } else if (!parts) {
-                parted = false;
-            }
-        }
-        return group;
-    }
-
     private void offer(List<Candidate> candidates, Mention mention, int token, String how) {
         Candidate.offer(candidates, new Candidate(mention, token, costs.other(how), how));
     }
@@ -196,54 +184,4 @@ final class Series {
         return sentence.quantity(i).decimal() || sentence.quantity(i).kind() == Quantity.Kind.PERCENT;
     }
 
-    private static List<Mention> distinct(Sentence sentence, int end) {
-        Map<String, Mention> benchmarks = new LinkedHashMap<>();
-        for (int i : names(sentence, 0, end, Cue.BENCHMARK)) {
-            benchmarks.putIfAbsent(sentence.mention(i).id(), sentence.mention(i));
-        }
-        return List.copyOf(benchmarks.values());
-    }
-
-    private static List<Integer> names(Sentence sentence, int from, int to, Cue cue) {
-        List<Integer> names = new ArrayList<>();
-        for (int i = Math.max(from, to - 60); i < to; i++) {
-            if (sentence.is(i, cue)) {
-                names.add(i);
-            }
-        }
-        return names;
-    }
-
-    private static boolean respectively(Sentence sentence, int from, int to) {
-        for (int i = Math.max(0, Math.max(from, to - 60)); i < Math.min(sentence.size(), to); i++) {
-            if (sentence.is(i, Cue.RESPECTIVELY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** How many numbers from the {@code n}th on only commas, "and", "vs." and light words part. */
-    private static int row(Sentence sentence, List<Assignment.Options> numbers, int n) {
-        int size = 1;
-        while (n + size < numbers.size()) {
-            int next = numbers.get(n + size).token();
-            for (int i = numbers.get(n + size - 1).token() + 1; i < next; i++) {
-                Cue cue = sentence.at(i).cue();
-                boolean parts = cue == Cue.COMMA
-                        || cue == Cue.AND
-                        || cue == Cue.VENDOR
-                        || cue == Cue.LIGHT
-                        || cue == Cue.SLASH
-                        || cue == Cue.APPROXIMATE
-                        || cue == Cue.COMPARE
-                        || cue == Cue.RESPECTIVELY;
-                if (!parts) {
-                    return size;
-                }
-            }
-            size++;
-        }
-        return size;
-    }
 }

@@ -14,7 +14,6 @@ final class TallyReader {
     /** Tokens looked at for the word that says what is counted. */
     private static final int BEFORE = 9;
 
-    private static final int BEHIND = 5;
     /** What marks are out of. */
     private static final Set<Integer> MARKS = Set.of(5, 6, 10, 20, 100);
 
@@ -24,6 +23,7 @@ final class TallyReader {
     private final Around around;
     private final @Nullable Mention test;
     private final Totals totals;
+    private final Outcomes outcomes;
     private final int end;
 
     /**
@@ -36,6 +36,7 @@ final class TallyReader {
         this.around = around;
         this.test = test;
         this.totals = new Totals(words, plain, sentence, around.sample());
+        this.outcomes = new Outcomes(words, plain, sentence);
         this.end = sentence.span().end();
     }
 
@@ -46,14 +47,14 @@ final class TallyReader {
 
     /** "answers 58 % of the questions" */
     boolean told(int i) {
-        return sentence.quantity(i).kind() == Kind.PERCENT && share(i) && outcome(i);
+        return sentence.quantity(i).kind() == Kind.PERCENT && share(i) && outcomes.near(i);
     }
 
     /** Whether the words around a number say that it counts items. */
     boolean told(int i, boolean value) {
         Quantity quantity = sentence.quantity(i);
         if (quantity.kind() == Kind.PERCENT) {
-            return ((!value || test != null) && told(i)) || measured(i);
+            return !Values.start(sentence, i) && (((!value || test != null) && told(i)) || measured(i));
         }
         if (mark(i)) {
             return true;
@@ -67,15 +68,15 @@ final class TallyReader {
             boolean elsewhere =
                     around.benchmark() != null && !around.benchmarkHow().equals("benchmark_far");
             boolean named =
-                    around.sample().size() > 0 && around.sample().item(plain, totals.next(i), end) && outcome(i);
-            return named || (part && !elsewhere && outcome(i) && itemsSoon(i));
+                    around.sample().size() > 0 && around.sample().item(plain, totals.next(i), end) && outcomes.near(i);
+            return named || (part && !elsewhere && outcomes.near(i) && itemsSoon(i));
         }
         if (!part && !items && !ends(i)) {
             return false; // "60 institutions have been approved"
         }
         boolean sized = around.sample().size() > 0;
-        return ((part || items || sized) && outcome(i))
-                || (sized && (totals.partOf(i) == around.sample().size() || got(i) || paired(i)));
+        boolean whole = totals.partOf(i) == around.sample().size() || ofThem(i);
+        return ((part || items || sized) && outcomes.near(i)) || (sized && (whole || got(i) || paired(i)));
     }
 
     /** "its error rate fell to 4.1 %", where no benchmark is spoken of. */
@@ -83,12 +84,17 @@ final class TallyReader {
         if (around.benchmark() != null && test == null) {
             return false;
         }
-        for (int j = i - 1; j >= 0 && i - j < BEFORE && !sentence.is(j, Cue.NUMBER); j--) {
+        for (int j = i - 1; j >= 0 && i - j < BEFORE && passed(j); j--) {
             if (words.metrics().longest(plain, sentence.at(j).start(), end) != null) {
                 return !sentence.is(i + 1, Cue.GAINED) && !sentence.is(i - 1, Cue.GAIN) && named(i);
             }
         }
         return false;
+    }
+
+    /** Whether a token is no number, or one that has been left behind: "fell from 9 % to". */
+    private boolean passed(int j) {
+        return !sentence.is(j, Cue.NUMBER) || Values.start(sentence, j);
     }
 
     /** Whether a model is named about a number, and no human or stranger. */
@@ -142,20 +148,9 @@ final class TallyReader {
                     || cue == Cue.COLON
                     || cue == Cue.FOR
                     || (cue == Cue.COMMA && sentence.is(j - 1, Cue.MODEL))
-                    || gotten(j);
+                    || outcomes.gotten(j);
             if (!light) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a token is part of a phrase for getting a number: "did so in". */
-    private boolean gotten(int j) {
-        for (int k = j; k >= 0 && j - k < 4; k--) {
-            var match = words.gets().longest(plain, sentence.at(k).start(), end);
-            if (match != null && match.end() >= sentence.at(j).end()) {
-                return true;
             }
         }
         return false;
@@ -174,7 +169,12 @@ final class TallyReader {
         Quantity quantity = sentence.quantity(i);
         return totals.counter(quantity)
                 || TestItems.counted(plain, totals.next(i), end) > totals.next(i)
-                || around.sample().item(plain, totals.next(i), end);
+                || around.sample().item(plain, totals.next(i), end)
+                || ofThem(i);
+    }
+
+    private boolean ofThem(int i) {
+        return words.them().longest(plain, totals.next(i), end) != null;
     }
 
     private boolean itemsSoon(int i) {
@@ -209,29 +209,6 @@ final class TallyReader {
                         || itemsIn(sentence.at(i + 1))
                         || itemsSoon(i)
                         || sentence.is(i + 2, Cue.BENCHMARK));
-    }
-
-    /** Whether a word near the number says what a model did to the items. */
-    private boolean outcome(int i) {
-        for (int j = i + 1; j < Math.min(sentence.size(), i + BEHIND); j++) {
-            Cue cue = sentence.at(j).cue();
-            boolean other = cue == Cue.MODEL || cue == Cue.SEMICOLON || cue == Cue.CONTRAST;
-            if (other) {
-                break;
-            }
-            if (words.outcomes().longest(plain, sentence.at(j).start(), end) != null) {
-                return true;
-            }
-        }
-        for (int j = i - 1; j >= 0 && i - j < BEFORE; j--) {
-            if (words.outcomes().longest(plain, sentence.at(j).start(), end) != null) {
-                return true;
-            }
-            if (sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.SEMICOLON)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "GPT-5 got 44.", "B, que se quedó en 17" */

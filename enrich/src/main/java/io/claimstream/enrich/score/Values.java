@@ -48,7 +48,7 @@ final class Values {
                 && !gainBehind(sentence, i)
                 && !start(sentence, i)
                 && !meant(sentence, i)
-                && !limit(sentence, i)
+                && !Limits.limit(sentence, i)
                 && !share(sentence, i)
                 && !fullMarks(sentence, i)
                 && !scale(sentence, i)
@@ -126,7 +126,8 @@ final class Values {
                 return true;
             }
             scored |= sentence.is(j, Cue.SCORE);
-            boolean given = sentence.is(j, Cue.COLON) && sentence.is(i + 1, Cue.FOR); // "the gap is wider: 65 % for A"
+            boolean placed = sentence.is(i + 1, Cue.FOR) || sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.COMPARE);
+            boolean given = sentence.is(j, Cue.COLON) && placed; // "the gap is wider: 65 % for A"
             if (given || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
             }
@@ -145,7 +146,7 @@ final class Values {
     }
 
     /** The first number of "from 48.9 % to 71.7 %" is where somebody else was. */
-    private static boolean start(Sentence sentence, int i) {
+    static boolean start(Sentence sentence, int i) {
         boolean particle = sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.FOR); // "12%에서 68%로"
         if (particle
                 && sentence.at(i + 1).start() == sentence.at(i).end()
@@ -155,24 +156,8 @@ final class Values {
             return true;
         }
         boolean from = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.COMPARE);
-        boolean to = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.SCORE);
-        return from && to && sentence.is(i + 2, Cue.NUMBER);
-    }
-
-    /** "no model breaks 50 %", "error rates below 2 %": a round number that nobody is said to have reached. */
-    private static boolean limit(Sentence sentence, int i) {
-        int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
-        boolean limited = sentence.is(before, Cue.THRESHOLD) || sentence.is(i + 1, Cue.THRESHOLD);
-        if (!limited || sentence.quantity(i).decimal() || sentence.is(before - 1, Cue.MODEL)) {
-            return false;
-        }
-        for (int j = before - 1; j >= 0 && before - j < 4; j--) {
-            if (sentence.is(j, Cue.SCORE)) {
-                return false;
-            }
-        }
-        boolean behind = sentence.is(i + 1, Cue.THRESHOLD);
-        return !(behind && (sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE)));
+        boolean to = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.SCORE) || sentence.is(i + 1, Cue.ON);
+        return from && to && sentence.is(i + 2, Cue.NUMBER) && !fullMarks(sentence, i + 2);
     }
 
     /** "15 % of the tasks" is a share, unless somebody solved them. */

@@ -129,7 +129,7 @@ public final class Quantities {
                         && Folding.wordly(plain.at(i + 1))
                         && !Character.isDigit(plain.at(i + 1)))) {
             kind = Kind.OTHER;
-        } else if (UNITS.month(plain, unit, limit) || year(unscaled, count, decimal)) {
+        } else if (UNITS.month(plain, unit, limit) || (i - start == count && year(unscaled, count, decimal))) {
             kind = Kind.DATE;
         }
         return new Quantity(start, end, i, BigDecimal.valueOf(unscaled, scale), kind, decimal, signed, range);

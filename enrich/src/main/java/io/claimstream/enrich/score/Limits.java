@@ -1,0 +1,39 @@
+package io.claimstream.enrich.score;
+
+/** Numbers that results are said to be above or below of. */
+final class Limits {
+    private Limits() {}
+
+    /** "no model breaks 50 %", "error rates below 2 %": a round number that nobody is said to have reached. */
+    static boolean limit(Sentence sentence, int i) {
+        int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
+        boolean limited = sentence.is(before, Cue.THRESHOLD) || sentence.is(i + 1, Cue.THRESHOLD);
+        if (!limited || sentence.quantity(i).decimal() || sentence.is(before - 1, Cue.MODEL)) {
+            return false;
+        }
+        for (int j = before - 1; j >= 0 && before - j < 4; j--) {
+            if (sentence.is(j, Cue.SCORE)) {
+                return false;
+            }
+        }
+        if (said(sentence, i + 1)) {
+            return false;
+        }
+        boolean behind = sentence.is(i + 1, Cue.THRESHOLD);
+        return !(behind && (sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE)));
+    }
+
+    /** "below the 25 % that OpenAI claimed", "below the 80 % of A": a result that somebody has. */
+    private static boolean said(Sentence sentence, int behind) {
+        int i = behind;
+        while (i < behind + 4
+                && (sentence.is(i, Cue.RELATIVE)
+                        || sentence.is(i, Cue.VENDOR)
+                        || sentence.is(i, Cue.LIGHT)
+                        || sentence.is(i, Cue.PRONOUN)
+                        || sentence.is(i, Cue.FOR))) {
+            i++;
+        }
+        return i > behind && (sentence.is(i, Cue.SAY) || (sentence.is(i, Cue.MODEL) && sentence.is(i - 1, Cue.FOR)));
+    }
+}
