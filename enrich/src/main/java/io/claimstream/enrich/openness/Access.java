@@ -13,7 +13,7 @@ final class Access {
     private static final int PEOPLE_REACH = 40;
 
     /** Letters between "through" and "API". */
-    private static final int API_REACH = 16;
+    private static final int API_REACH = 26;
 
     /** Letters of "only through the company's own cloud platform". */
     private static final int PLATFORM_REACH = 30;
@@ -27,6 +27,7 @@ final class Access {
     /** Detail of what can be used on a platform, and had nowhere. */
     static final String HOSTED = "hosted only";
 
+    private static final Cue TAKEN = Cue.of(Role.TAKE, Dimension.WEIGHTS, Status.OPEN, null);
     private static final Cue HOSTED_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, HOSTED);
     private static final Cue NO_API = new Cue(Role.ACCESS, Dimension.API, Status.OPEN, "no API", false, true);
     private static final Cue SOME = Cue.of(Role.ACCESS, Dimension.MODEL, Status.RESTRICTED, "limited access");
@@ -49,6 +50,18 @@ final class Access {
         saying.say(hit.cue(), of == null ? ofApi(hit) : of, hit.span(), Form.PREDICATE);
     }
 
+    /** "anyone can download it", "누구나 내려받을": whoever likes does what is done with weights. */
+    void taken(Hit take) {
+        int from = sentence.clauseStart(take.start());
+        Hit anyone = sentence.last(Role.ANYONE, from, take.start());
+        boolean near = anyone != null
+                && sentence.gap(anyone.end(), take.start()) <= sentence.lexicon().reach(Role.TAKE)
+                && !sentence.parted(anyone.end(), take.start());
+        if (near && anyone != null && !Others.target(sentence, take) && !Others.about(sentence, take.start())) {
+            saying.say(TAKEN, Dimension.WEIGHTS, new Span(anyone.start(), take.end()), Form.PREDICATE);
+        }
+    }
+
     /** "only … for partners", "can be used only through the API". */
     void only(Hit only) {
         int from = sentence.clauseStart(only.start());
@@ -60,7 +73,7 @@ final class Access {
             return;
         }
         Hit people = near(only, Role.PEOPLE, from, to);
-        if (people != null && sentence.any(Role.GRANT, from, to)) {
+        if (people != null && !sentence.owner(people) && sentence.any(Role.GRANT, from, to)) {
             Span anchor = new Span(Math.min(only.start(), people.start()), Math.max(only.end(), people.end()));
             saying.say(SOME, ofApi(only), anchor, Form.PREDICATE);
             return;

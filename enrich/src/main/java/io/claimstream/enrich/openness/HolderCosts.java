@@ -20,6 +20,7 @@ final class HolderCosts {
     private static final double BY_PRONOUN = 0.6;
     private static final double PER_NAME = 0.3;
     private static final double CLOSE_BEHIND = 1;
+    private static final double INTRODUCED = 0.7;
     private static final double RELATIVE = 0.5;
     private static final double LEFT = 1;
     private static final double COMPANY = 1.5;
@@ -96,14 +97,14 @@ final class HolderCosts {
         } else if (inClause) {
             boolean close = (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(statement, model);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
-            close |= asides.introduced(anchor.end(), model.start());
-            cost += (close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
+            boolean introduced = asides.introduced(anchor.end(), model.start());
+            cost += (introduced ? INTRODUCED : close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
             cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
                     + PER_NAME * sentence.models().indexOf(model)
                     + (attachments.left(model, anchor.start()) ? LEFT : 0);
         } else {
-            cost += asides.introduced(anchor.end(), model.start()) ? CLOSE_BEHIND : LATER_CLAUSE;
+            cost += asides.introduced(anchor.end(), model.start()) ? INTRODUCED : LATER_CLAUSE;
         }
         cost += company(model) ? sentence.models().size() > 1 ? NOT_THE_MODEL : COMPANY : 0;
         cost += asides.cost(anchor, model);

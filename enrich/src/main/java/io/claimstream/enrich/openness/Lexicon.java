@@ -30,7 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
     /** What only these cues speak of; a sentence without any of them says nothing. */
     private static final Set<Role> SPEAKING = EnumSet.of(
-            Role.ADJECTIVE, Role.PREDICATE, Role.OBJECT, Role.USE, Role.HOST, Role.ACCESS, Role.ONLY, Role.LICENCE);
+            Role.ADJECTIVE,
+            Role.PREDICATE,
+            Role.OBJECT,
+            Role.USE,
+            Role.HOST,
+            Role.ACCESS,
+            Role.ONLY,
+            Role.LICENCE,
+            Role.TAKE);
 
     private static final Set<Role> BORROWED = EnumSet.of(
             Role.ADJECTIVE,
@@ -47,6 +55,7 @@ final class Lexicon {
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
 
     private final Set<String> joins = new HashSet<>();
+    private final Set<String> concord = new HashSet<>();
     private String script = "latin";
     private boolean nounFirst;
     private boolean particles;
@@ -143,6 +152,13 @@ final class Lexicon {
         return verbLast;
     }
 
+    /** Whether a phrase opens with a word that denies together with a "not" before it, not against it: "aucun". */
+    boolean concords(Plain plain, Span phrase) {
+        String text = plain.folded().substring(phrase.start(), phrase.end());
+        int space = text.indexOf(' ');
+        return concord.contains(space < 0 ? text : text.substring(0, space));
+    }
+
     /** Its writing system: latin, han, kana, hangul. */
     String script() {
         return script;
@@ -173,6 +189,7 @@ final class Lexicon {
         verbLast |= root.path("verb_last").asBoolean();
         script = root.path("script").asText(script);
         root.path("joins").forEach(word -> joins.add(word.asText()));
+        root.path("concord").forEach(word -> concord.add(word.asText()));
         root.path("cues").properties().forEach(section -> {
             Role role = role(section.getKey());
             if (roles.contains(role)) {

@@ -18,6 +18,9 @@ final class Licences {
     /** Letters of "again", "this time". */
     private static final int AGAIN = 8;
 
+    /** Letters between "own" and "licence": "own open model". */
+    private static final int ATTRIBUTE = 12;
+
     /** Letters of a word such as "of". */
     private static final int OF = 2;
 
@@ -77,6 +80,11 @@ final class Licences {
     void own(Hit hit) {
         boolean licence = hit.cue().dimension() == Dimension.LICENCE
                 && sentence.plain().of(hit.span()).chars().anyMatch(Character::isUpperCase);
+        boolean homegrown = hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak() && homegrown(hit);
+        if (homegrown && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
+            saying.say(OWN, Dimension.LICENCE, hit.span(), Form.PREDICATE);
+            return;
+        }
         boolean named = sentence.models().stream()
                 .anyMatch(model -> sentence.lexicon().nounFirst()
                         ? model.start() == hit.end() + 1
@@ -86,6 +94,23 @@ final class Licences {
         if (licence && named && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
             saying.say(OWN, Dimension.LICENCE, hit.span(), Form.PREDICATE);
         }
+    }
+
+    /** "homegrown terms", "licence maison", "the licence is the maker's own" */
+    private boolean homegrown(Hit licence) {
+        int from = sentence.clauseStart(licence.start());
+        int to = sentence.clauseEnd(licence.end());
+        Hit before = sentence.last(Role.OWN, from, licence.start());
+        Hit behind = sentence.first(Role.OWN, licence.end(), to);
+        boolean attributive = before != null && sentence.gap(before.end(), licence.start()) <= ATTRIBUTE;
+        boolean predicative = behind != null
+                && sentence.any(Role.COPULA, licence.end(), behind.start())
+                && sentence.gap(licence.end(), behind.start()) <= NAME_REACH
+                && ends(behind.end());
+        boolean next = behind != null
+                && sentence.lexicon().nounFirst()
+                && sentence.gap(licence.end(), behind.start()) == 0;
+        return attributive || predicative || next;
     }
 
     /** "commercial use is allowed", "its licence bars large platforms". */

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Modality;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -178,15 +179,33 @@ record Mood(
     /** Whether an "if" or "could" stands before; "promised that it would" is a plan, "could, say insiders" hearsay. */
     private static boolean supposed(Sentence sentence, Span anchor, int clause, boolean rumoured) {
         int reach = sentence.lexicon().reach(Role.MAYBE);
+        if (condition(sentence, anchor)) {
+            return false;
+        }
         if (sentence.lexicon().caseBehind()) {
             int end = sentence.clauseEnd(anchor.end());
             Hit behind = sentence.first(Role.MAYBE, anchor.start(), Math.min(end, anchor.end() + reach));
-            if (behind != null && !(rumoured && behind.cue().weak())) {
+            if (behind != null
+                    && !(rumoured && behind.cue().weak())
+                    && !sentence.parted(anchor.end(), behind.start())) {
                 return true;
             }
         }
         Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
         return maybe != null && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
+    }
+
+    /** Whether it is what a licence allows its uses by, which an "if" belongs to: "if your revenue exceeds". */
+    private static boolean condition(Sentence sentence, Span anchor) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.is(Role.PREDICATE)
+                    && hit.cue().weak()
+                    && hit.cue().dimension() == Dimension.LICENCE
+                    && hit.span().equals(anchor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
@@ -227,7 +246,21 @@ record Mood(
     /** Whether it does not turn round what is closed: "no code, no weights", "says nothing of its size nor of its data". */
     private static boolean again(Sentence sentence, Hit not, Span anchor) {
         return sentence.parted(not.end(), anchor.start())
+                || concords(sentence, anchor)
                 || (not.start() > anchor.start() && sentence.also(not, Role.OR));
+    }
+
+    /** Whether it opens with a word that only denies along: "ne livre aucun détail", "no ha dado ningún detalle". */
+    private static boolean concords(Sentence sentence, Span anchor) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.is(Role.STATE)
+                    && hit.start() >= anchor.start()
+                    && hit.end() <= anchor.end()
+                    && sentence.lexicon().concords(sentence.plain(), hit.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean onePhrase(Sentence sentence, int from, int to) {

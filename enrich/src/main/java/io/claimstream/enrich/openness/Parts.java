@@ -122,7 +122,8 @@ final class Parts {
         Hit offer = sentence.last(Role.OFFER, start, host.start());
         int behind = start == from || offer == null ? start : offer.end();
         Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
-        boolean example = other != null && sentence.any(Role.LIKE, other.end(), host.start());
+        boolean example = other != null
+                && (sentence.any(Role.LIKE, other.end(), host.start()) || sentence.also(other, Role.PLATFORM));
         boolean thing = other != null && !sentence.also(other, Role.PEOPLE) && !licence(other);
         return (thing && !example) || Others.of(sentence, host);
     }

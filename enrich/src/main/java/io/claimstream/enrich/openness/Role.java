@@ -28,6 +28,12 @@ enum Role {
     PERMIT,
     /** Where weights are kept for anyone: a hub. */
     HOST,
+    /** Whoever likes: "anyone". */
+    ANYONE,
+    /** What is done with weights that are there to be had: "download", "self-host". */
+    TAKE,
+    /** Of the maker's own making: "homegrown". */
+    OWN,
     /** Before the name of a hub: "on", "via". */
     PLACE,
     /** Something is there to be had: "available", "released". */

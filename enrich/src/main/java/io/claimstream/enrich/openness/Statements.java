@@ -50,6 +50,7 @@ final class Statements {
                 case OBJECT -> licences.own(hit);
                 case PERMIT -> licences.terms(hit);
                 case ACCESS -> access.phrase(hit);
+                case TAKE -> access.taken(hit);
                 case ONLY -> access.only(hit);
                 case VIA -> access.denied(hit);
                 case NOT -> echoes.denial(hit);
