@@ -86,7 +86,7 @@ final class BareVersions {
     }
 
     /** Whether a word with a capital stands before, which is no word for a model. */
-    private static boolean partOfName(Plain plain, int start) {
+    static boolean partOfName(Plain plain, int start) {
         char gap = plain.at(start - 1);
         if (gap != ' ') {
             return gap == '-' || Folding.wordly(gap);

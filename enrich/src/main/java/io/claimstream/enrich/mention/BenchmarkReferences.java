@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class BenchmarkReferences {
     private static final WordLists WORDS = new WordLists("tests.yaml");
     private static final Map<String, String> REFERENCES = WORDS.map("references");
+    private static final List<String> THERE = WORDS.list("there");
+    private static final Dictionary<Boolean> EXIST = WORDS.dictionary("exist");
     private static final Map<String, String> ISSUERS = WORDS.map("issuers");
     private static final Dictionary<Boolean> ISSUED = WORDS.dictionary("issued");
     private static final Dictionary<Boolean> POINTED = WORDS.dictionary("pointed");
@@ -25,6 +27,14 @@ final class BenchmarkReferences {
     private static final String ANY = "any";
     /** Mentions looked at for what is pointed back to. */
     private static final int BACK = 40;
+    /** "There" means a benchmark named within so many characters before. */
+    private static final int NEAR = 260;
+
+    /** And what has a number within so many characters is said of it. */
+    private static final int NUMBER = 90;
+
+    private static final String CLOSES = ".,;:!?)";
+
     /** What is published is named within so many characters of who publishes it. */
     private static final int REACH = 80;
 
@@ -34,6 +44,10 @@ final class BenchmarkReferences {
         Map<String, TestWord> words = new LinkedHashMap<>();
         REFERENCES.forEach(
                 (word, kind) -> words.put(word, (plain, start, end, limit, before) -> meant(kind, start, end, before)));
+        THERE.forEach(word -> words.put(
+                word,
+                (plain, start, end, limit, before) ->
+                        there(plain, start, end, limit) ? near(plain, meant(ANY, start, end, before), before) : null));
         ISSUERS.forEach((issuer, id) -> {
             Benchmark issued = catalog.benchmark(id);
             if (issued != null) {
@@ -74,6 +88,32 @@ final class BenchmarkReferences {
                         mention.known(),
                         false,
                         mention.familyId());
+            }
+        }
+        return null;
+    }
+
+    /** "There, A gets 80", "gets 144 there.": it begins or ends what has a number, and nothing is said to exist. */
+    private static boolean there(Plain plain, int start, int end, int limit) {
+        int word = plain.nextStart(end, limit);
+        boolean begins = start == 0
+                || plain.at(start - 1) == '\n'
+                || (start > 1 && CLOSES.indexOf(plain.at(start - 2)) >= 0 && plain.at(start - 1) == ' ')
+                || CLOSES.indexOf(plain.at(start - 1)) >= 0;
+        boolean goesOn = begins && word < limit && EXIST.longest(plain, word, limit) == null;
+        boolean ends = CLOSES.indexOf(plain.at(end)) >= 0;
+        return (goesOn && plain.nextDigit(end, Math.min(limit, end + NUMBER)) < Math.min(limit, end + NUMBER))
+                || (ends && plain.nextDigit(Math.max(0, start - NUMBER / 2), start) < start);
+    }
+
+    /** What is meant, if it is named not far before in the same paragraph. */
+    private static @Nullable Mention near(Plain plain, @Nullable Mention meant, List<Mention> before) {
+        if (meant == null) {
+            return null;
+        }
+        for (int i = before.size() - 1; i >= 0 && meant.start() - before.get(i).end() < NEAR; i--) {
+            if (before.get(i).id().equals(meant.id())) {
+                return plain.text().lastIndexOf('\n', meant.start()) < before.get(i).start() ? meant : null;
             }
         }
         return null;

@@ -89,6 +89,10 @@ public final class MentionFinder {
         }
         BareVersions versions = new BareVersions(lettered, grammar, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
+        BareVariants variants = new BareVariants(catalog, grammar, found);
+        if (!variants.none()) {
+            FurtherNames.add(document, found, false, (start, limit, paragraph) -> variants.at(plain, start, limit));
+        }
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions named = new Mentions(found);
         Siblings siblings = new Siblings(grammar, named);

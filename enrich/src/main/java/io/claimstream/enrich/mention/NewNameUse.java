@@ -127,7 +127,7 @@ final class NewNameUse {
         add(uses, Use.KIN, possessions.kin(name, span));
         int behind = around.over(name.familyEnd());
         boolean somebody = behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null;
-        somebody |= named == Named.OTHER;
+        somebody |= named == Named.OTHER || Abbreviations.ofOrganisation(plain, name.start(), name.end());
         add(uses, Use.SOMEBODY, somebody || isOne(name.end(), span.end(), PEOPLE, MODEL_WORDS));
         return uses;
     }

@@ -199,10 +199,24 @@ final class Siblings {
             return member;
         }
         Mention sibling = last != null && lastAt >= from && last.familyId().equals(family) ? last : null;
+        if (whole != null && from == 0) {
+            whole = newest(before, family, whole);
+        }
         if (whole == null) {
             return sibling == null ? versions.of(before, family, size, member) : sibling;
         }
         return sibling == null || lastAt < whole.start() ? whole : sibling;
+    }
+
+    /** A size or the like of no version in particular is one of the newest. */
+    private static Mention newest(List<Mention> before, String family, Mention last) {
+        Mention newest = last;
+        for (Mention mention : before) {
+            boolean bare = mention.familyId().equals(family) && !mention.family() && !SizeNames.in(mention.name());
+            boolean newer = Versions.number(mention.name()) > Versions.number(newest.name());
+            newest = bare && newer ? mention : newest;
+        }
+        return newest;
     }
 
     private String name(String of, List<String> parts, boolean size) {

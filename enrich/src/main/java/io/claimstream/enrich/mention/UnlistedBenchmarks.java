@@ -36,6 +36,9 @@ final class UnlistedBenchmarks {
     private static final String QUOTES = "\u300C\u300E\u300A\u201C\u2018'\"";
     private static final String QUOTED = "\u300D\u300F\u300B\u201D\u2019'\"";
 
+    /** Signs of what is said, not named. */
+    private static final String NO_NAME = ".,!?;";
+
     private final Map<String, Benchmark> byId = new HashMap<>();
     private final Map<Character, List<String>> endings;
     private final BenchmarkGrammar grammar;
@@ -103,7 +106,10 @@ final class UnlistedBenchmarks {
     /** "ベンチマーク「帳票ベンチ」", "“百店”评测": in a writing without capitals, what the word for a benchmark stands beside. */
     private static @Nullable Mention quoted(Plain plain, int start, int limit, char closing) {
         int end = plain.text().indexOf(closing, start);
-        boolean name = end > start + 1 && end < limit && end - start < LONGEST_QUOTED;
+        boolean name = end > start + 1
+                && end < limit
+                && end - start < LONGEST_QUOTED
+                && plain.folded().substring(start, end).chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0);
         boolean bench = name
                 && QUOTED_ENDINGS.stream()
                         .anyMatch(ending -> end - start > ending.length()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How often each version of a family is named, whatever size of it: "Gemma 4 31B" and "Gemma 4" are one. */
-final class Versions {
+public final class Versions {
     private final Map<String, Integer> counts = new HashMap<>();
 
     void add(Mention model) {
@@ -34,5 +34,31 @@ final class Versions {
             }
         }
         return found;
+    }
+
+    /** The first number of a name that is no size; 0 when it has none. */
+    public static double number(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isDigit(name.charAt(i))) {
+                int end = i;
+                while (end < name.length()
+                        && end - i < 8
+                        && (Character.isDigit(name.charAt(end)) || point(name, end))) {
+                    end++;
+                }
+                boolean size = end < name.length() && "BbMx".indexOf(name.charAt(end)) >= 0;
+                if (!size) {
+                    String[] parts = name.substring(i, end).split("\\.", 0);
+                    double minor = parts.length > 1 ? Double.parseDouble(parts[1]) / 100 : 0;
+                    return Double.parseDouble(parts[0]) + minor;
+                }
+                i = end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean point(String name, int i) {
+        return name.charAt(i) == '.' && i + 1 < name.length() && Character.isDigit(name.charAt(i + 1));
     }
 }

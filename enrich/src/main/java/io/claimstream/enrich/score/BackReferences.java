@@ -24,6 +24,7 @@ final class BackReferences {
         switch (token.cue()) {
             case FORMER -> tokens.set(i, named(token, referents.recent(on(plain, tokens, i), 1)));
             case LATTER -> tokens.set(i, named(token, latter(tokens, on(plain, tokens, i), referents)));
+            case NEWER -> tokens.set(i, newest(token, referents.newest(token.start())));
             case LARGER -> tokens.set(i, named(token, bySize(plain, token, true, referents)));
             case SMALLER -> tokens.set(i, named(token, bySize(plain, token, false, referents)));
             default -> {}
@@ -33,8 +34,12 @@ final class BackReferences {
     /** "Its larger version" is one of the model spoken of. */
     private static @Nullable Mention bySize(Plain plain, Token token, boolean largest, Referents referents) {
         boolean own = OWN.stream().anyMatch(word -> plain.folded().startsWith(word, token.start()));
-        Mention sibling = own ? referents.siblingBySize(largest) : null;
-        return sibling == null ? referents.bySize(largest) : sibling;
+        Mention sibling = own ? referents.siblingBySize(largest, token.start()) : null;
+        return sibling == null ? referents.bySize(largest, token.start()) : sibling;
+    }
+
+    private static Token newest(Token token, @Nullable Mention newest) {
+        return newest == null ? token.as(Cue.PRONOUN) : named(token, newest);
     }
 
     private static Token named(Token token, @Nullable Mention meant) {

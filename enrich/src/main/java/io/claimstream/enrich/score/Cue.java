@@ -28,6 +28,7 @@ enum Cue {
     SAY,
     FORMER,
     LATTER,
+    NEWER,
     LARGER,
     SMALLER,
     // Names and numbers.

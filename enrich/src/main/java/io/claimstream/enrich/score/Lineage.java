@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Roles;
+import io.claimstream.enrich.mention.Versions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,42 +36,66 @@ final class Lineage {
         if (of == null) {
             return null;
         }
-        double version = version(of);
+        double version = Versions.number(of.name());
         Mention before = null;
         for (Mention other : siblings(of)) {
-            double older = version(other);
+            double older = Versions.number(other.name());
             boolean lower = older > 0 && older < version;
             if (lower
                     && (before == null
-                            || older > version(before)
-                            || (older == version(before) && tier(other) == tier(of)))) {
+                            || older > Versions.number(before.name())
+                            || (older == Versions.number(before.name()) && tier(other) == tier(of)))) {
                 before = other;
             }
         }
         return before;
     }
 
-    /** The largest, or smallest, member of the model's family and version; null unless there are two sizes. */
+    /**
+     * The largest, or smallest, member of the model's family and version that is named before {@code place}; null unless
+     * there are two sizes.
+     */
     @Nullable
-    Mention bySize(@Nullable Mention of, boolean largest) {
+    Mention bySize(@Nullable Mention of, boolean largest, int place) {
         if (of == null) {
             return null;
         }
+        List<Mention> siblings = siblings(of);
         Mention found = of;
         boolean several = false;
-        for (Mention other : siblings(of)) {
-            if (version(other) == version(of)) {
+        for (Mention other : siblings) {
+            if (other.start() < place && Versions.number(other.name()) == Versions.number(of.name()) && !series(other, siblings)) {
                 int larger = compare(other, found);
                 several |= compare(other, of) != 0;
-                found = (largest ? larger > 0 : larger < 0) ? other : found;
+                found = (largest ? larger > 0 : larger < 0) || series(found, siblings) ? other : found;
             }
         }
         return several ? found : null;
     }
 
+    /** The member of the model's family with the highest version, of those named before {@code place}. */
+    @Nullable
+    Mention newest(@Nullable Mention of, int place) {
+        Mention newest = null;
+        for (Mention other : of == null ? List.<Mention>of() : siblings(of)) {
+            boolean newer =
+                    newest == null || Versions.number(other.name()) > Versions.number(newest.name());
+            newest = other.start() < place && newer ? other : newest;
+        }
+        return newest;
+    }
+
     private List<Mention> siblings(Mention of) {
         Map<String, Mention> family = families.get(of.familyId());
         return family == null ? List.of() : List.copyOf(family.values()).subList(0, Math.min(family.size(), 20));
+    }
+
+    /** Whether it is what two others are sizes of: "Granite 4.1" beside "Granite 4.1 Small" and "Granite 4.1 Medium". */
+    private static boolean series(Mention model, List<Mention> siblings) {
+        return siblings.stream()
+                        .filter(other -> other.name().startsWith(model.name() + " "))
+                        .count()
+                > 1;
     }
 
     private static int compare(Mention one, Mention other) {
@@ -88,32 +113,5 @@ final class Lineage {
             }
         }
         return middle;
-    }
-
-    /** The first number of a name that is no size; 0 when it has none. */
-    private static double version(Mention model) {
-        String name = model.name();
-        for (int i = 0; i < name.length(); i++) {
-            if (Character.isDigit(name.charAt(i))) {
-                int end = i;
-                while (end < name.length()
-                        && end - i < 8
-                        && (Character.isDigit(name.charAt(end)) || point(name, end))) {
-                    end++;
-                }
-                boolean size = end < name.length() && "BbMx".indexOf(name.charAt(end)) >= 0;
-                if (!size) {
-                    String[] parts = name.substring(i, end).split("\\.", 0);
-                    double minor = parts.length > 1 ? Double.parseDouble(parts[1]) / 100 : 0;
-                    return Double.parseDouble(parts[0]) + minor;
-                }
-                i = end;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean point(String name, int i) {
-        return name.charAt(i) == '.' && i + 1 < name.length() && Character.isDigit(name.charAt(i + 1));
     }
 }

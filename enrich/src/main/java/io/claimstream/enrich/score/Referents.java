@@ -91,15 +91,24 @@ final class Referents {
         return lineage.predecessor(of == null ? spokenOf : of);
     }
 
-    /** The largest, or smallest, of the family spoken of; null where it has but one size. */
+    /** The newest of the family spoken of, of those named before {@code place}. */
     @Nullable
-    Mention siblingBySize(boolean largest) {
-        return lineage.bySize(spokenOf, largest);
+    Mention newest(int place) {
+        return lineage.newest(spokenOf, place);
     }
 
-    /** The largest, or smallest, of the last models of known size, else of the family spoken of; null unless two differ. */
+    /** The largest, or smallest, of the family spoken of before {@code place}; null where it has but one size. */
     @Nullable
-    Mention bySize(boolean largest) {
+    Mention siblingBySize(boolean largest, int place) {
+        return lineage.bySize(spokenOf, largest, place);
+    }
+
+    /**
+     * The largest, or smallest, of the last models of known size, else of the family spoken of before {@code place}; null
+     * unless two differ.
+     */
+    @Nullable
+    Mention bySize(boolean largest, int place) {
         Mention found = null;
         int sized = 0;
         for (Mention model : models) {
@@ -110,6 +119,6 @@ final class Referents {
                 found = model;
             }
         }
-        return sized < 2 ? lineage.bySize(spokenOf, largest) : found;
+        return sized < 2 ? lineage.bySize(spokenOf, largest, place) : found;
     }
 }

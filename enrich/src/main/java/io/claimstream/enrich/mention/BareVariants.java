@@ -1,0 +1,72 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.text.Plain;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Its own Medium 3.1", "hat sein Small 4": variant and version alone, where the article has named the family, or its
+ * maker, and the family's names have the variant first.
+ */
+final class BareVariants {
+    private final ModelGrammar grammar;
+    private final @Nullable Family family;
+
+    BareVariants(Catalog catalog, ModelGrammar grammar, List<Mention> named) {
+        this.grammar = grammar;
+        this.family = family(catalog, named);
+    }
+
+    /** The one that is named most; where only makers are, the first of a maker's. */
+    private static @Nullable Family family(Catalog catalog, List<Mention> named) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : named) {
+            counts.merge(mention.model() ? mention.familyId() : mention.id(), 1, Integer::sum);
+        }
+        Family most = null;
+        int highest = 0;
+        for (Family family : catalog.families()) {
+            int count = family.variantFirst() ? counts.getOrDefault(family.id(), 0) : 0;
+            if (count > highest) {
+                most = family;
+                highest = count;
+            }
+        }
+        return most;
+    }
+
+    boolean none() {
+        return family == null;
+    }
+
+    @Nullable
+    Mention at(Plain plain, int start, int limit) {
+        var variant = family == null ? null : grammar.suffix(plain, start, limit);
+        if (family == null
+                || variant == null
+                || plain.at(start - 1) != ' '
+                || plain.at(variant.end()) != ' '
+                || !Character.isDigit(plain.at(variant.end() + 1))
+                || BareVersions.partOfName(plain, start)) {
+            return null;
+        }
+        ModelName name = new ModelName(family);
+        int end = grammar.read(plain, start, limit, name);
+        return name.version() == null
+                ? null
+                : new Mention(
+                        start,
+                        end,
+                        Mention.Kind.MODEL,
+                        name.id(),
+                        name.name(),
+                        family.vendor(),
+                        true,
+                        false,
+                        family.id());
+    }
+}
