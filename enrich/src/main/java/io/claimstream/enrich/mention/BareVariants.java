@@ -45,18 +45,18 @@ final class BareVariants {
 
     @Nullable
     Mention at(Plain plain, int start, int limit) {
-        var variant = family == null ? null : grammar.suffix(plain, start, limit);
+        int variant = family == null ? -1 : grammar.suffixed(plain, start, limit);
         if (family == null
-                || variant == null
+                || variant < 0
                 || plain.at(start - 1) != ' '
-                || plain.at(variant.end()) != ' '
-                || !Character.isDigit(plain.at(variant.end() + 1))
+                || plain.at(variant) != ' '
+                || !Character.isDigit(plain.at(variant + 1))
                 || BareVersions.partOfName(plain, start)) {
             return null;
         }
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, start, limit, name);
-        return name.version() == null
+        return name.version() == null || Results.unitEnd(plain, end) > end // "Medium 75 %"
                 ? null
                 : new Mention(
                         start,

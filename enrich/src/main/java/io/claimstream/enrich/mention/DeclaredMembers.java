@@ -36,6 +36,11 @@ final class DeclaredMembers {
         return List.of();
     }
 
+    /** Whether a word for a family's members stands at {@code start}. */
+    static boolean listed(Plain plain, int start) {
+        return LISTED.longest(plain, start, plain.length()) != null;
+    }
+
     private static List<Mention> list(Plain plain, Mentions known, Mention model, int from) {
         List<Mention> members = new ArrayList<>();
         int i = from;

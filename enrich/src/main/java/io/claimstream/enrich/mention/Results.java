@@ -32,13 +32,19 @@ final class Results {
                 i++;
             }
         }
-        int unit = plain.at(i) == ' ' ? i + 1 : i;
-        var match = unit < plain.length() ? UNITS.longest(plain, unit, Math.min(plain.length(), unit + 20)) : null;
-        if (match != null) {
-            return match.end();
+        int unit = unitEnd(plain, i);
+        if (unit > i) {
+            return unit;
         }
         boolean version = (plain.at(i) >= 'a' && plain.at(i) <= 'z') || (plain.at(i) == '.' && digit(plain, i + 1));
         return decimal && !version ? i : start;
+    }
+
+    /** Behind the unit of a result that stands at {@code i}, or {@code i}. */
+    static int unitEnd(Plain plain, int i) {
+        int unit = plain.at(i) == ' ' ? i + 1 : i;
+        var match = unit < plain.length() ? UNITS.longest(plain, unit, Math.min(plain.length(), unit + 20)) : null;
+        return match == null ? i : match.end();
     }
 
     private static boolean digit(Plain plain, int i) {

@@ -27,6 +27,10 @@ final class Siblings {
     /** A mention in the paragraph weighs as much as all those elsewhere, of which no more than so many count. */
     private static final int NEAR = 2;
 
+    private static final Dictionary<Boolean> AND = Roles.dictionary("and");
+
+    private static final int MOST_SIZES = 4;
+
     private static final int LOOK_BACK = 30;
 
     /** As many models before a paragraph count as near. */
@@ -102,7 +106,8 @@ final class Siblings {
         if (of == null) {
             return null;
         }
-        Mention member = member(of, name(of.name(), parts, size), start, end);
+        Mention same = size ? null : named(start, of.familyId(), " " + String.join(" ", parts));
+        Mention member = member(of, same == null ? name(of.name(), parts, size) : same.name(), start, end);
         if (size) {
             sized.add(of.familyId());
             meant.put(parts.get(0), of);
@@ -110,6 +115,16 @@ final class Siblings {
             lastAt = start;
         }
         return member;
+    }
+
+    /** The member of a family that was named last with these words at its end. */
+    private @Nullable Mention named(int start, String family, String ending) {
+        for (Mention mention : named.modelsBefore(start, LOOK_BACK)) {
+            if (mention.familyId().equals(family) && mention.name().endsWith(ending)) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** "32B-Think", "26B-A4B", "Pro" */
@@ -135,6 +150,9 @@ final class Siblings {
 
     private static boolean meant(Plain plain, int start, int end, int limit, List<String> parts) {
         int next = skip(plain, end);
+        if (otherSizes(plain, next, limit)) {
+            return true;
+        }
         var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
         next = between == null ? next : skip(plain, between.end());
         if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
@@ -143,6 +161,21 @@ final class Siblings {
         boolean size = Character.isDigit(parts.get(0).charAt(0));
         boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
         return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
+    }
+
+    /** "4B, 12B and 27B sizes": whether the sizes that go with the one before {@code from} are said to be sizes. */
+    private static boolean otherSizes(Plain plain, int from, int limit) {
+        int next = from;
+        for (int i = 0; i < MOST_SIZES && next < limit; i++) {
+            var and = AND.longest(plain, next, limit);
+            int at = and != null ? skip(plain, and.end()) : plain.at(next) == ',' ? skip(plain, next + 1) : limit;
+            int size = at < limit ? SizeNames.size(plain.text(), at) : at;
+            if (size == at) {
+                return i > 0 && DeclaredMembers.listed(plain, next);
+            }
+            next = skip(plain, size);
+        }
+        return false;
     }
 
     /**

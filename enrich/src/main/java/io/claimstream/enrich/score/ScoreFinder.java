@@ -104,6 +104,9 @@ public final class ScoreFinder implements ClaimFinder {
                 boolean counted = sample.test() != null && !quantities.isEmpty();
                 if (!counted && !Values.possible(quantities)) {
                     Lexer.skip(reading, span, referents);
+                    List<Mention> spoken =
+                            distinct(reading.mentions().within(span, Mention.Kind.MODEL));
+                    ranked = spoken.size() > 1 ? spoken : ranked;
                     far = named.isEmpty() ? far : carried;
                     continue;
                 }
