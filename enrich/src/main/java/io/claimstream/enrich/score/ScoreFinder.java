@@ -104,9 +104,7 @@ public final class ScoreFinder implements ClaimFinder {
                 boolean counted = sample.test() != null && !quantities.isEmpty();
                 if (!counted && !Values.possible(quantities)) {
                     Lexer.skip(reading, span, referents);
-                    List<Mention> spoken =
-                            distinct(reading.mentions().within(span, Mention.Kind.MODEL));
-                    ranked = spoken.size() > 1 ? spoken : ranked;
+                    ranked = spokenOf(reading, span, ranked);
                     far = named.isEmpty() ? far : carried;
                     continue;
                 }
@@ -145,7 +143,7 @@ public final class ScoreFinder implements ClaimFinder {
                                         result.counted() && result.benchmark().isNone())) {
                     carried = List.of(Surroundings.implied(span));
                 }
-                ranked = results.isEmpty() ? ranked : models(results);
+                ranked = results.isEmpty() ? spokenOf(reading, span, ranked) : models(results);
                 for (Result result : results) {
                     Span words = ResultFindings.evidence(reading, sentence, result);
                     sample = result.counted() ? sample.withCount() : sample;
@@ -169,6 +167,12 @@ public final class ScoreFinder implements ClaimFinder {
         Map<String, Mention> distinct = new LinkedHashMap<>();
         mentions.forEach(mention -> distinct.putIfAbsent(mention.id(), mention));
         return List.copyOf(distinct.values());
+    }
+
+    /** The models of a sentence that names several, else those {@code before}: "the three" are either. */
+    private static List<Mention> spokenOf(Reading reading, Span sentence, List<Mention> before) {
+        List<Mention> named = distinct(reading.mentions().within(sentence, Mention.Kind.MODEL));
+        return named.size() > 1 ? named : before;
     }
 
     /** The benchmarks that the block has named last. */
