@@ -113,7 +113,10 @@ final class BenchmarkReferences {
         }
         for (int i = before.size() - 1; i >= 0 && meant.start() - before.get(i).end() < NEAR; i--) {
             if (before.get(i).id().equals(meant.id())) {
-                return plain.text().lastIndexOf('\n', meant.start()) < before.get(i).start() ? meant : null;
+                return plain.text().lastIndexOf('\n', meant.start())
+                                < before.get(i).start()
+                        ? meant
+                        : null;
             }
         }
         return null;

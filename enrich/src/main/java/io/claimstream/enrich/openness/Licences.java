@@ -80,7 +80,8 @@ final class Licences {
     void own(Hit hit) {
         boolean licence = hit.cue().dimension() == Dimension.LICENCE
                 && sentence.plain().of(hit.span()).chars().anyMatch(Character::isUpperCase);
-        boolean homegrown = hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak() && homegrown(hit);
+        boolean homegrown =
+                hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak() && homegrown(hit);
         if (homegrown && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
             saying.say(OWN, Dimension.LICENCE, hit.span(), Form.PREDICATE);
             return;
@@ -107,9 +108,8 @@ final class Licences {
                 && sentence.any(Role.COPULA, licence.end(), behind.start())
                 && sentence.gap(licence.end(), behind.start()) <= NAME_REACH
                 && ends(behind.end());
-        boolean next = behind != null
-                && sentence.lexicon().nounFirst()
-                && sentence.gap(licence.end(), behind.start()) == 0;
+        boolean next =
+                behind != null && sentence.lexicon().nounFirst() && sentence.gap(licence.end(), behind.start()) == 0;
         return attributive || predicative || next;
     }
 

@@ -64,7 +64,9 @@ final class Lineage {
         Mention found = of;
         boolean several = false;
         for (Mention other : siblings) {
-            if (other.start() < place && Versions.number(other.name()) == Versions.number(of.name()) && !series(other, siblings)) {
+            if (other.start() < place
+                    && Versions.number(other.name()) == Versions.number(of.name())
+                    && !series(other, siblings)) {
                 int larger = compare(other, found);
                 several |= compare(other, of) != 0;
                 found = (largest ? larger > 0 : larger < 0) || series(found, siblings) ? other : found;
@@ -78,8 +80,7 @@ final class Lineage {
     Mention newest(@Nullable Mention of, int place) {
         Mention newest = null;
         for (Mention other : of == null ? List.<Mention>of() : siblings(of)) {
-            boolean newer =
-                    newest == null || Versions.number(other.name()) > Versions.number(newest.name());
+            boolean newer = newest == null || Versions.number(other.name()) > Versions.number(newest.name());
             newest = other.start() < place && newer ? other : newest;
         }
         return newest;
