@@ -3,10 +3,8 @@ package io.claimstream.enrich.openness;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where a sentence's clauses part: at conjunctions, relative pronouns and strong punctuation. */
@@ -25,7 +23,8 @@ final class Clauses {
     private final List<Hit> hits;
     private final List<Mention> models;
     private final boolean unspaced;
-    private @Nullable NavigableSet<Integer> found;
+    /** From the sentence's start on. */
+    private @Nullable BitSet found;
 
     /** @param unspaced whether the language hardly uses conjunctions, and a comma before another model begins a clause */
     Clauses(Plain plain, Span sentence, List<Hit> hits, List<Mention> models, boolean unspaced) {
@@ -37,21 +36,22 @@ final class Clauses {
     }
 
     /** Looked for when first asked for: most sentences say nothing that has a clause. */
-    private NavigableSet<Integer> borders() {
+    private BitSet borders() {
         if (found == null) {
             found = find();
         }
         return found;
     }
 
-    private NavigableSet<Integer> find() {
-        NavigableSet<Integer> borders = new TreeSet<>();
+    private BitSet find() {
+        BitSet borders = new BitSet();
         for (Hit hit : hits) {
             boolean relative = hit.is(Role.RELATIVE) && (!hit.cue().weak() || behindName(hit));
             if (relative) {
-                borders.add(hit.start());
+                borders.set(hit.start() - sentence.start());
             } else if (hit.is(Role.BREAK)) {
-                borders.add(hit.cue().weak() || inserted(hit) ? behindSubject(hit) : hit.start());
+                int border = hit.cue().weak() || inserted(hit) ? behindSubject(hit) : hit.start();
+                borders.set(border - sentence.start());
             }
             boolean leads = hit.is(Role.BREAK) && hit.start() <= sentence.start() + 1;
             if (relative || leads) {
@@ -65,7 +65,7 @@ final class Clauses {
                     || ((c == ',' || c == '\uff0c') && unspaced && another(i))
                     || c == '\u2014'
                     || (c == ':' && plain.at(i + 1) == ' ' && !label(i))) {
-                borders.add(i);
+                borders.set(i - sentence.start());
             }
         }
         return borders;
@@ -127,10 +127,10 @@ final class Clauses {
     }
 
     /** The comma that ends a subordinate clause: "While A is closed, B is open". */
-    private void comma(int from, Set<Integer> borders) {
+    private void comma(int from, BitSet borders) {
         for (int i = from; i < sentence.end(); i++) {
             if (plain.at(i) == ',' && !Character.isDigit(plain.at(i + 1)) && !listed(from, i)) {
-                borders.add(i);
+                borders.set(i - sentence.start());
                 return;
             }
         }
@@ -138,12 +138,12 @@ final class Clauses {
 
     /** Where the clause around {@code position} starts. */
     int start(int position) {
-        Integer border = borders().floor(position);
-        return border == null ? sentence.start() : border;
+        int border = position < sentence.start() ? -1 : borders().previousSetBit(position - sentence.start());
+        return sentence.start() + Math.max(border, 0);
     }
 
     int end(int position) {
-        Integer border = borders().ceiling(position);
-        return border == null ? sentence.end() : border;
+        int border = borders().nextSetBit(Math.max(0, position - sentence.start()));
+        return border < 0 ? sentence.end() : sentence.start() + border;
     }
 }

@@ -63,7 +63,11 @@ final class StatedParts {
     }
 
     private List<Hit> behindCopula(Hit state, int to) {
+        int near = Math.min(to, state.end() + KINDS_REACH);
         for (Hit copula : sentence.hits()) {
+            if (copula.start() > near) {
+                break;
+            }
             if (copula.is(Role.COPULA) && copula.start() >= state.end() && copula.end() <= to) {
                 List<Hit> objects = chain(copula, copula.start(), to, 1, NEXT_REACH, NEXT_REACH);
                 if (!objects.isEmpty()) {
