@@ -73,7 +73,7 @@ final class Access {
             return;
         }
         Hit people = near(only, Role.PEOPLE, from, to);
-        if (people != null && !sentence.owner(people) && sentence.any(Role.GRANT, from, to)) {
+        if (people != null && !owner(people) && sentence.any(Role.GRANT, from, to)) {
             Span anchor = new Span(Math.min(only.start(), people.start()), Math.max(only.end(), people.end()));
             saying.say(SOME, ofApi(only), anchor, Form.PREDICATE);
             return;
@@ -90,6 +90,12 @@ final class Access {
                     Math.max(Math.max(only.end(), via.end()), api.end()));
             saying.say(API_ONLY, Dimension.WEIGHTS, anchor, Form.PREDICATE);
         }
+    }
+
+    /** Whether it only tells whose something is: "the company's API". */
+    private boolean owner(Hit people) {
+        char mark = sentence.plain().at(people.end());
+        return (mark == '\'' || mark == '’') && sentence.plain().at(people.end() + 1) == 's';
     }
 
     /** The platform that it is offered on and nowhere else: "only on its own cloud". */

@@ -109,6 +109,10 @@ enum Role {
     FORMER,
     /** The second of them. */
     LATTER,
+    /** The smaller of the two models named just before. */
+    SMALLER,
+    /** The larger of them. */
+    LARGER,
     /** Another model than the one spoken of: "its successor". */
     KIN,
     /** Goes with a noun: "an". */
