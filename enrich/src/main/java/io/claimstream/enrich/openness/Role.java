@@ -42,6 +42,10 @@ enum Role {
     ACCESS,
     /** Leaves out all others: "only". */
     ONLY,
+    /** Says that somebody was let in: "were given access". */
+    ADMIT,
+    /** A small number: "a dozen". */
+    FEW,
     /** Lets in: "available to", "access". */
     GRANT,
     /** Before the name of an API: "through". */

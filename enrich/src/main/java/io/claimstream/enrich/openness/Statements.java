@@ -39,6 +39,7 @@ final class Statements {
         Licences licences = new Licences(statements.saying);
         Permits permits = new Permits(statements.saying);
         Access access = new Access(statements.saying);
+        Admission admission = new Admission(statements.saying);
         Echoes echoes = new Echoes(statements.saying);
         for (Hit hit : sentence.hits()) {
             switch (hit.cue().role()) {
@@ -51,6 +52,7 @@ final class Statements {
                 case OBJECT -> licences.own(hit);
                 case PERMIT -> permits.terms(hit);
                 case ACCESS -> access.phrase(hit);
+                case ADMIT -> admission.of(hit);
                 case TAKE -> access.taken(hit);
                 case ONLY -> access.only(hit);
                 case VIA -> access.denied(hit);
