@@ -55,7 +55,8 @@ final class Access {
         int from = sentence.clauseStart(take.start());
         Hit anyone = sentence.last(Role.ANYONE, from, take.start());
         boolean near = anyone != null
-                && sentence.gap(anyone.end(), take.start()) <= sentence.lexicon().reach(Role.TAKE)
+                && sentence.gap(anyone.end(), take.start())
+                        <= sentence.lexicon().reach(Role.TAKE)
                 && !sentence.parted(anyone.end(), take.start());
         if (near && anyone != null && !Others.target(sentence, take) && !Others.about(sentence, take.start())) {
             saying.say(TAKEN, Dimension.WEIGHTS, new Span(anyone.start(), take.end()), Form.PREDICATE);

@@ -53,7 +53,9 @@ final class Admission {
             end--;
         }
         int start = end;
-        while (start > from && (Character.isDigit(sentence.plain().at(start - 1)) || sentence.plain().at(start - 1) == ',')) {
+        while (start > from
+                && (Character.isDigit(sentence.plain().at(start - 1))
+                        || sentence.plain().at(start - 1) == ',')) {
             start--;
         }
         return end > start && end - start <= DIGITS && sentence.gap(end, noun) <= NOUN && !sentence.parted(end, noun);

@@ -48,7 +48,9 @@ final class Antecedents {
     /** Those of this maker that were named long before. */
     List<Mention> by(@Nullable String maker) {
         return introduced().stream()
-                .filter(model -> !model.family() && model.vendor() != null && model.vendor().equals(maker))
+                .filter(model -> !model.family()
+                        && model.vendor() != null
+                        && model.vendor().equals(maker))
                 .toList();
     }
 
@@ -104,8 +106,8 @@ final class Antecedents {
         List<Mention> all = distinct(models);
         if (all.size() > count) {
             all = all.stream()
-                    .filter(model -> models.stream()
-                            .noneMatch(other -> other.id().startsWith(model.id() + "-")))
+                    .filter(model ->
+                            models.stream().noneMatch(other -> other.id().startsWith(model.id() + "-")))
                     .toList();
         }
         return all.size() == count ? all : null;

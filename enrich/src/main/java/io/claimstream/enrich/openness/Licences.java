@@ -1,7 +1,6 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
-import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
 import java.util.Set;
@@ -72,7 +71,8 @@ final class Licences {
     void own(Hit hit) {
         boolean licence = hit.cue().dimension() == Dimension.LICENCE
                 && sentence.plain().of(hit.span()).chars().anyMatch(Character::isUpperCase);
-        boolean homegrown = hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak() && homegrown(hit);
+        boolean homegrown =
+                hit.cue().dimension() == Dimension.LICENCE && !hit.cue().weak() && homegrown(hit);
         if (homegrown && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
             saying.say(OWN, Dimension.LICENCE, hit.span(), Form.PREDICATE);
             return;
@@ -99,9 +99,8 @@ final class Licences {
                 && sentence.any(Role.COPULA, licence.end(), behind.start())
                 && sentence.gap(licence.end(), behind.start()) <= NAME_REACH
                 && ends(behind.end());
-        boolean next = behind != null
-                && sentence.lexicon().nounFirst()
-                && sentence.gap(licence.end(), behind.start()) == 0;
+        boolean next =
+                behind != null && sentence.lexicon().nounFirst() && sentence.gap(licence.end(), behind.start()) == 0;
         return attributive || predicative || next;
     }
 

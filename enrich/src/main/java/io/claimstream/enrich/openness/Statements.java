@@ -101,7 +101,10 @@ final class Statements {
     }
 
     private void predicate(Hit hit) {
-        if (Others.of(sentence, hit) || Others.done(sentence, hit) || (hit.cue().weak() && !licensing()) || conditional(hit)) {
+        if (Others.of(sentence, hit)
+                || Others.done(sentence, hit)
+                || (hit.cue().weak() && !licensing())
+                || conditional(hit)) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);

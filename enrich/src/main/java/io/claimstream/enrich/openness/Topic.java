@@ -100,8 +100,7 @@ final class Topic {
     /** Whether a model was only touched on, while the article is about its theme. */
     private boolean passing(Mention last, Mention theme, Block block) {
         Block heading = reading.document().heading(block);
-        return (heading == null || !names(last, heading.span()))
-                && makers.count(theme) >= SALIENT * makers.count(last);
+        return (heading == null || !names(last, heading.span())) && makers.count(theme) >= SALIENT * makers.count(last);
     }
 
     private boolean names(Mention model, Span span) {
