@@ -41,6 +41,11 @@ final class Groups {
         if (former != null || latter != null) {
             return oneOfTwo(latter == null || (former != null && former.start() > latter.start()));
         }
+        Hit smaller = last(Role.SMALLER, clause, anchor);
+        Hit larger = smaller == null ? last(Role.LARGER, clause, anchor) : null;
+        if (smaller != null || larger != null) {
+            return bySize(smaller != null);
+        }
         Hit both = last(Role.BOTH, clause, anchor);
         if (both != null) {
             return all(together(both), anchor);
@@ -134,6 +139,16 @@ final class Groups {
     private @Nullable List<Mention> oneOfTwo(boolean first) {
         List<Mention> pair = antecedents.pair();
         return pair == null ? null : List.of(pair.get(first ? 0 : 1));
+    }
+
+    /** "the smaller edition"; null where two were not named, or their names do not tell. */
+    private @Nullable List<Mention> bySize(boolean smaller) {
+        List<Mention> pair = antecedents.nearest(2);
+        boolean related = !pair.isEmpty()
+                && pair.get(0).vendor() != null
+                && pair.get(0).vendor().equals(pair.get(1).vendor());
+        Mention model = related ? Sizes.of(pair, smaller) : null;
+        return model == null ? null : List.of(model);
     }
 
     /** All named so far but those of this sentence, when they are as many as the word says. */

@@ -31,7 +31,7 @@ final class HolderCosts {
     private static final int OWN_VERB = 12;
 
     /** Letters of a word such as "with". */
-    private static final int WITH = 4;
+    static final int WITH = 4;
 
     /** Letters between a subject and what is said of it: "the benchmark itself is open". */
     private static final int SUBJECT_REACH = 25;

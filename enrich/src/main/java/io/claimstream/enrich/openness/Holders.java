@@ -28,6 +28,12 @@ final class Holders {
     /** Letters of "of their", and of a word between a superlative and its noun. */
     private static final int CLASS_REACH = 12;
 
+    /** Characters of "a large language". */
+    private static final int ARTICLE = 30;
+
+    /** Detail of an article that brings up what was not spoken of: "a". */
+    private static final String INDEFINITE = "indefinite";
+
     /** Characters of ", by contrast, forbids". */
     private static final int PERMIT_REACH = 24;
 
@@ -62,7 +68,7 @@ final class Holders {
     }
 
     Held of(Statement statement) {
-        if (costs.otherSubject(statement)) {
+        if (costs.otherSubject(statement) || ofBenchmark(statement)) {
             return new Held(List.of(), LIMIT);
         }
         Mention best = null;
@@ -116,6 +122,33 @@ final class Holders {
         return models != null && sentence.gap(best.end(), models.start()) <= CLASS_REACH;
     }
 
+    /** "announced that a large model with open weights would follow": of one that nobody knows yet. */
+    private boolean ofSome(Statement statement, int clause) {
+        Hit noun = sentence.last(Role.MODEL_NOUN, clause, statement.anchor().start());
+        if (statement.form() != Form.PREDICATE
+                || statement.dimension() == Dimension.LICENCE
+                || noun == null
+                || sentence.gap(noun.end(), statement.anchor().start()) > HolderCosts.WITH) {
+            return false;
+        }
+        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, noun.start() - ARTICLE), noun.start());
+        return article != null
+                && INDEFINITE.equals(article.cue().detail())
+                && !sentence.any(Role.COPULA, clause, article.start());
+    }
+
+    /** Whether the code or data is a benchmark's: "the tasks and code of CL-bench are on GitHub". */
+    private boolean ofBenchmark(Statement statement) {
+        if (statement.dimension() != Dimension.CODE && statement.dimension() != Dimension.DATA) {
+            return false;
+        }
+        int clause = sentence.clauseStart(statement.anchor().start());
+        Span before = new Span(clause, Math.max(clause, statement.anchor().end()));
+        return !reading.mentions().within(before, Mention.Kind.BENCHMARK).isEmpty()
+                && !sentence.named(clause, statement.anchor().start())
+                && !sentence.any(Role.PRONOUN, clause, statement.anchor().end());
+    }
+
     /** What it costs to take it for the subject of the text before. */
     private double discourse(Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
@@ -126,6 +159,7 @@ final class Holders {
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
                 || ofClass(statement)
+                || ofSome(statement, clause)
                 || hanging(clause)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED

@@ -38,7 +38,8 @@ final class Lexicon {
             Role.ACCESS,
             Role.ONLY,
             Role.LICENCE,
-            Role.TAKE);
+            Role.TAKE,
+            Role.ADMIT);
 
     private static final Set<Role> BORROWED = EnumSet.of(
             Role.ADJECTIVE,

@@ -23,12 +23,6 @@ record Mood(
     /** Letters within one phrase: "available as open source". */
     private static final int ONE_PHRASE = 6;
 
-    /** Letters between "will" and "open-source". */
-    private static final int GOVERNED = 20;
-
-    /** The same where the verb stands last. */
-    private static final int BRACKET = 45;
-
     /** Letters between a statement and ", insiders say". */
     private static final int ASIDE = 24;
 
@@ -71,8 +65,7 @@ record Mood(
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
         Hit future = future(sentence, anchor, clause, end);
-        boolean planned = planned(sentence, anchor, clause)
-                || announced(sentence, anchor, end)
+        boolean planned = Plans.of(sentence, anchor, clause, end)
                 || (future != null
                         && !negated
                         && future.end() > anchor.start() - FUTURE_REACH
@@ -105,41 +98,6 @@ record Mood(
             }
         }
         return sentence.plain().at(end) == '?' || sentence.plain().at(end) == '？';
-    }
-
-    /**
-     * Whether a "will" governs it: nothing stands between, or a verb of publishing; "will make history with the best open
-     * model" plans nothing of the kind.
-     */
-    private static boolean planned(Sentence sentence, Span anchor, int clause) {
-        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.PLAN));
-        Hit plan = sentence.last(Role.PLAN, from, anchor.end());
-        return plan != null
-                && !marksObject(sentence, plan)
-                && (plan.end() > anchor.start()
-                        || sentence.gap(plan.end(), anchor.start())
-                                <= (sentence.lexicon().verbLast() ? BRACKET : GOVERNED)
-                        || sentence.any(Role.STATE, plan.end(), anchor.start())
-                        || sentence.any(Role.OFFER, plan.end(), anchor.start())
-                        || sentence.unspaced());
-    }
-
-    /** Whether a plan stands behind it, and not behind another name as in "A is open, B shall follow". */
-    private static boolean announced(Sentence sentence, Span anchor, int end) {
-        int to = Math.min(end, anchor.end() + sentence.lexicon().reach(Role.PLAN_AFTER));
-        Hit plan = sentence.first(Role.PLAN_AFTER, anchor.start(), to);
-        return plan != null && (plan.start() < anchor.end() || !ofAnother(sentence, anchor.end(), plan.start()));
-    }
-
-    /** Whether it is the Chinese 将 that makes what stands behind it an object: "将GLM-5开源", "将权重上传". */
-    private static boolean marksObject(Sentence sentence, Hit plan) {
-        if (sentence.plain().at(plan.start()) != '将' || plan.end() - plan.start() != 1) {
-            return false;
-        }
-        Hit part = sentence.first(Role.OBJECT, plan.end(), sentence.span().end());
-        return (part != null && part.start() == plan.end())
-                || sentence.models().stream()
-                        .anyMatch(model -> model.start() >= plan.end() && model.start() - plan.end() <= 1);
     }
 
     /** Whether words behind it make it hearsay: in its clause, or right behind a comma. */
@@ -209,7 +167,7 @@ record Mood(
     }
 
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
-    private static boolean ofAnother(Sentence sentence, int from, int not) {
+    static boolean ofAnother(Sentence sentence, int from, int not) {
         return sentence.parted(from, not) && (sentence.named(from, not) || sentence.any(Role.OBJECT, from, not));
     }
 

@@ -4,6 +4,12 @@ import io.claimstream.events.Claim.Dimension;
 
 /** Whether what a sentence says is said of something that is no model: a data set, a program, a benchmark. */
 final class Others {
+    /** Words of case that mark an object, where they stand behind it. */
+    private static final String MARKS = "を을를";
+
+    /** Characters between an object and its verb. */
+    private static final int MARK = 2;
+
     private Others() {}
 
     /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
@@ -15,6 +21,21 @@ final class Others {
                 && !sentence.named(hit.end(), other.start())
                 && !sentence.also(other, Role.OBJECT)
                 && !sentence.also(other, Role.PEOPLE);
+    }
+
+    /** Whether what is no model is marked as what it is done to: "把这套系统的代码开源", "ツールをオープンソースとして". */
+    static boolean done(Sentence sentence, Hit hit) {
+        if (!sentence.unspaced()) {
+            return false;
+        }
+        int clause = sentence.clauseStart(hit.start());
+        Hit other = sentence.last(Role.OTHER_NOUN, clause, hit.start());
+        if (other == null || hit.start() - other.end() > MARK || sentence.also(other, Role.PEOPLE)) {
+            return false;
+        }
+        return sentence.lexicon().caseBehind()
+                ? MARKS.indexOf(sentence.plain().at(other.end())) >= 0
+                : sentence.plain().folded().lastIndexOf('把', other.start()) >= clause;
     }
 
     /** Whether what stands behind as its object is no model: "open-sourced the protocol that". */

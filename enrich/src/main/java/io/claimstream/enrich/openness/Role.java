@@ -42,6 +42,10 @@ enum Role {
     ACCESS,
     /** Leaves out all others: "only". */
     ONLY,
+    /** Says that somebody was let in: "were given access". */
+    ADMIT,
+    /** A small number: "a dozen". */
+    FEW,
     /** Lets in: "available to", "access". */
     GRANT,
     /** Before the name of an API: "through". */
@@ -109,6 +113,10 @@ enum Role {
     FORMER,
     /** The second of them. */
     LATTER,
+    /** The smaller of the two models named just before. */
+    SMALLER,
+    /** The larger of them. */
+    LARGER,
     /** Another model than the one spoken of: "its successor". */
     KIN,
     /** Goes with a noun: "an". */

@@ -207,12 +207,6 @@ record Sentence(
         return false;
     }
 
-    /** Whether it only tells whose something is: "the company's API". */
-    boolean owner(Hit people) {
-        char mark = plain.at(people.end());
-        return (mark == '\'' || mark == '’') && plain.at(people.end() + 1) == 's';
-    }
-
     /** Whether the same words are a cue of this role too. */
     boolean also(Hit hit, Role role) {
         for (Hit other : hits) {

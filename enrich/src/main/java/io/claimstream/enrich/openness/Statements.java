@@ -37,7 +37,9 @@ final class Statements {
         Statements statements = new Statements(sentence);
         Parts parts = new Parts(statements.saying);
         Licences licences = new Licences(statements.saying);
+        Permits permits = new Permits(statements.saying);
         Access access = new Access(statements.saying);
+        Admission admission = new Admission(statements.saying);
         Echoes echoes = new Echoes(statements.saying);
         for (Hit hit : sentence.hits()) {
             switch (hit.cue().role()) {
@@ -48,8 +50,9 @@ final class Statements {
                 case HOST -> parts.host(hit);
                 case LICENCE -> licences.named(hit);
                 case OBJECT -> licences.own(hit);
-                case PERMIT -> licences.terms(hit);
+                case PERMIT -> permits.terms(hit);
                 case ACCESS -> access.phrase(hit);
+                case ADMIT -> admission.of(hit);
                 case TAKE -> access.taken(hit);
                 case ONLY -> access.only(hit);
                 case VIA -> access.denied(hit);
@@ -65,7 +68,7 @@ final class Statements {
     }
 
     private void adjective(Hit hit) {
-        if (Abbreviated.spells(sentence.plain(), hit.span())) {
+        if (Abbreviated.spells(sentence.plain(), hit.span()) || Others.done(sentence, hit)) {
             return;
         }
         Form form = Forms.of(sentence, hit);
@@ -98,7 +101,10 @@ final class Statements {
     }
 
     private void predicate(Hit hit) {
-        if (Others.of(sentence, hit) || (hit.cue().weak() && !licensing()) || conditional(hit)) {
+        if (Others.of(sentence, hit)
+                || Others.done(sentence, hit)
+                || (hit.cue().weak() && !licensing())
+                || conditional(hit)) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);

@@ -7,8 +7,8 @@ import io.claimstream.enrich.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a paragraph is about, where that is not the article's own model. */
-final class Paragraphs {
+/** The model that a paragraph is on: that of its title or heading, the one it brings up first, else the article's own. */
+final class Themes {
     /** Characters of what may stand before a sentence's subject: a maker, a kind of model. */
     private static final int SUBJECT = 30;
 
@@ -22,19 +22,35 @@ final class Paragraphs {
     private static final int SHORTLY = 200;
 
     /** Characters of a paragraph that are looked back; keeps one without an end linear. */
-    private static final int BACK = 3000;
+    static final int BACK = 3000;
 
     private final Reading reading;
     private final @Nullable Mention main;
 
-    Paragraphs(Reading reading) {
+    Themes(Reading reading) {
         this.reading = reading;
         this.main = reading.subjects().main();
     }
 
-    /** The one model that a paragraph opens with as a title does, or that the heading over it names; not the article's. */
     @Nullable
-    Mention headed(Block block) {
+    Mention of(Block block, Sentence sentence) {
+        Mention headed = headed(block);
+        if (headed != null) {
+            return headed;
+        }
+        Mention family = family(sentence, block);
+        Mention opening = family == null ? opening(block, sentence) : family;
+        return opening == null ? main : opening;
+    }
+
+    /** Whether a title or heading makes it the theme, which nothing in the paragraph comes up against. */
+    boolean headed(Mention theme, Block block) {
+        Mention headed = headed(block);
+        return headed != null && headed.id().equals(theme.id());
+    }
+
+    /** The one model that a paragraph opens with as a title does, or that the heading over it names; not the article's. */
+    private @Nullable Mention headed(Block block) {
         Mention lead = titled(block);
         Block heading = reading.document().heading(block);
         if (lead != null || heading == null || heading.level() == 1) {
@@ -45,12 +61,9 @@ final class Paragraphs {
     }
 
     /** Whom the paragraph's first sentence brings up, where the paragraph has not named the article's own model since. */
-    @Nullable
-    Mention own(Block block, Sentence sentence) {
+    private @Nullable Mention opening(Block block, Sentence sentence) {
         List<Span> sentences = block.sentences();
-        if (main == null
-                || sentences.size() < 2
-                || sentence.span().start() < sentences.get(1).start()) {
+        if (sentences.size() < 2 || sentence.span().start() < sentences.get(1).start()) {
             return null;
         }
         Mention own = reading.subjects().at(sentences.get(1).start());
@@ -59,7 +72,7 @@ final class Paragraphs {
                 && own.start() >= before.start()
                 && own.start() - before.start() <= SUBJECT
                 && before.length() <= OpennessFinder.LONGEST
-                && reading.models(before).stream().noneMatch(model -> model.id().equals(main.id()));
+                && !namesMain(before);
         return brought ? own : null;
     }
 
@@ -85,16 +98,16 @@ final class Paragraphs {
     }
 
     /**
-     * Whether the paragraph has spoken of this model and not of the article's own, not even by a pronoun that it was only
-     * named beside: "it beats X".
+     * Whether the paragraph has spoken of a model and not of its theme, not even by a pronoun that it was only named
+     * beside: "it beats X".
      */
-    boolean introduced(Mention model, Sentence sentence, Block block) {
+    boolean introduced(Mention model, Mention theme, Sentence sentence, Block block) {
         int now = sentence.span().start();
-        if (main == null || !block.span().contains(model.start()) || model.end() > now) {
+        if (!block.span().contains(model.start()) || model.end() > now) {
             return false;
         }
-        Span before = new Span(start(block, now), now);
-        if (reading.models(before).stream().anyMatch(named -> named.id().equals(main.id()))) {
+        if (reading.models(new Span(start(block, now), now)).stream()
+                .anyMatch(named -> named.id().equals(theme.id()))) {
             return false;
         }
         int from = Math.max(block.span().start(), model.start() - SHORTLY);
@@ -108,21 +121,26 @@ final class Paragraphs {
     }
 
     /** A family that alone is named in the paragraph: one whose members bear no names of their own, "Apertus". */
-    @Nullable
-    Mention family(Mention subject, Sentence sentence, Block block) {
+    private @Nullable Mention family(Sentence sentence, Block block) {
         int now = sentence.span().start();
         int start = start(block, now);
-        if (main == null || !subject.id().equals(main.id()) || start >= now) {
+        if (start >= now) {
             return null;
         }
         Mention named = only(reading.models(new Span(start, now)));
+        boolean own = named != null && main != null && main.id().startsWith(named.id());
         return named != null
                         && named.family()
                         && !HolderCosts.company(named)
-                        && !main.id().startsWith(named.id())
-                        && introduced(named, sentence, block)
+                        && !own
+                        && (main == null || introduced(named, main, sentence, block))
                 ? named
                 : null;
+    }
+
+    private boolean namesMain(Span span) {
+        return main != null
+                && reading.models(span).stream().anyMatch(model -> model.id().equals(main.id()));
     }
 
     private static int start(Block block, int now) {

@@ -1,0 +1,94 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Status;
+
+/** What a licence allows and what it does not. */
+final class Permits {
+    /** Letters between "allows" and "only". */
+    private static final int ONLY_REACH = 14;
+
+    /** Letters between "commercial use" and "allowed". */
+    private static final int TERMS_REACH = 30;
+
+    private static final Cue SOME_USE = Cue.of(Role.PERMIT, Dimension.LICENCE, Status.RESTRICTED, "some uses only");
+
+    private final Saying saying;
+    private final Sentence sentence;
+
+    Permits(Saying saying) {
+        this.saying = saying;
+        this.sentence = saying.sentence();
+    }
+
+    /** "commercial use is allowed", "its licence bars large platforms". */
+    void terms(Hit permit) {
+        int from = sentence.clauseStart(permit.start());
+        int to = sentence.clauseEnd(permit.end());
+        if (sentence.any(Role.LICENCE, from, to)) {
+            return;
+        }
+        boolean some = permit.cue().status() == Status.OPEN && only(permit, from, to);
+        Cue cue = some ? SOME_USE : permit.cue();
+        boolean restricts = cue.status() == Status.RESTRICTED;
+        for (Hit hit : sentence.hits()) {
+            boolean use = hit.is(Role.USE);
+            if ((!use && !licence(hit)) || !near(hit, permit, from, to)) {
+                continue;
+            }
+            boolean governs = use || (hit.end() <= permit.start() && !ofOther(hit.end(), permit.start()));
+            boolean sure = use && !hit.cue().weak();
+            if (sure
+                    || (governs
+                            && (restricts || Mood.of(sentence, permit.span()).negated()))) {
+                Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
+                say(cue, permit, anchor);
+                return;
+            }
+        }
+    }
+
+    /** What a permit says, of which the "not" may be a part: "ruled out", 対象外. */
+    private void say(Cue cue, Hit permit, Span anchor) {
+        boolean itself = sentence.also(permit, Role.NOT) || sentence.also(permit, Role.NOT_AFTER);
+        if (itself && cue.status() == Status.RESTRICTED) {
+            saying.say(Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE);
+        } else {
+            saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
+        }
+    }
+
+    /** Whether it stands in the same clause as the permit, and not far from it. */
+    private boolean near(Hit hit, Hit permit, int from, int to) {
+        if (hit.start() < from || hit.end() > to) {
+            return false;
+        }
+        return hit.end() <= permit.start()
+                ? sentence.gap(hit.end(), permit.start()) <= TERMS_REACH
+                : hit.start() >= permit.end() && sentence.gap(permit.end(), hit.start()) <= TERMS_REACH;
+    }
+
+    /** "the licence of the parking app allows" */
+    private boolean ofOther(int from, int to) {
+        Hit other = sentence.first(Role.OTHER_NOUN, from, to);
+        return other != null && !sentence.also(other, Role.PEOPLE) && !sentence.also(other, Role.OBJECT);
+    }
+
+    /** "allows only research", "for research only" */
+    private boolean only(Hit permit, int from, int to) {
+        Hit before = sentence.last(Role.ONLY, from, permit.start());
+        Hit behind = sentence.first(Role.ONLY, permit.end(), to);
+        return (before != null && sentence.gap(before.end(), permit.start()) <= ONLY_REACH)
+                || (behind != null
+                        && !sentence.lexicon().caseBehind()
+                        && sentence.gap(permit.end(), behind.start()) <= ONLY_REACH);
+    }
+
+    private static boolean licence(Hit hit) {
+        return hit.is(Role.OBJECT)
+                && hit.cue().dimension() == Dimension.LICENCE
+                && !hit.cue().weak();
+    }
+}
