@@ -123,8 +123,8 @@ final class Series {
             int start,
             boolean respectively,
             Around around) {
-        boolean several = Rows.between(sentence, 0, start, Cue.BOTH)
-                && all.stream().allMatch(name -> sentence.compared()[name]);
+        boolean several =
+                Rows.between(sentence, 0, start, Cue.BOTH) && all.stream().allMatch(name -> sentence.compared()[name]);
         if (!all.isEmpty() && !several) {
             return List.of();
         }
@@ -183,5 +183,4 @@ final class Series {
     private static boolean result(Sentence sentence, int i) {
         return sentence.quantity(i).decimal() || sentence.quantity(i).kind() == Quantity.Kind.PERCENT;
     }
-
 }

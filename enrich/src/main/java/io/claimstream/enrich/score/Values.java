@@ -126,7 +126,8 @@ final class Values {
                 return true;
             }
             scored |= sentence.is(j, Cue.SCORE);
-            boolean placed = sentence.is(i + 1, Cue.FOR) || sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.COMPARE);
+            boolean placed =
+                    sentence.is(i + 1, Cue.FOR) || sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.COMPARE);
             boolean given = sentence.is(j, Cue.COLON) && placed; // "the gap is wider: 65 % for A"
             if (given || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
