@@ -24,6 +24,11 @@ final class CreditReader {
 
     private static final int OWN_REACH = 12;
 
+    private static final String OWN = "own";
+
+    /** With these a word for what a maker publishes is of whom the sentence goes on to name. */
+    private static final List<String> ITS = List.of("its", "\u5176", "propre", "propi", "eigenen");
+
     /** Characters of a sentence that says whose figures are, and none itself. */
     private static final int SHORT = 80;
 
@@ -66,15 +71,15 @@ final class CreditReader {
             Hit hit = hits.get(i);
             Creditor credited = switch (hit.word().role()) {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
-                case NEXT -> next(hits, i, NEXT_REACH);
-                case MAKER -> maker(hit);
+                case NEXT -> next(hits, i, NEXT_REACH, sentence);
+                case MAKER -> maker(hit, sentence);
                 case AFTER -> Speakers.passive(plain, hit) ? null : speaker(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
-                case OWN -> previous(hits, i, OWN_REACH);
+                case OWN -> figure(hit) ? previous(hits, i, OWN_REACH, sentence) : null;
                 case SELF -> self(sentence, hit);
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
-                case TESTED -> ours(hits, i) ? self(sentence, hit) : null;
+                case TESTED -> Speakers.weHave(hits, i, plain) ? self(sentence, hit) : null;
                 default -> null;
             };
             if (credited != null && those(hits, i, sentence)) {
@@ -91,6 +96,12 @@ final class CreditReader {
         }
     }
 
+    /** "X's own 80.8 %": alone that word means whose the figure is right before one only. */
+    private boolean figure(Hit hit) {
+        return !OWN.equals(plain.of(hit.span()))
+                || Character.isDigit(plain.at(hit.span().end() + 1));
+    }
+
     /** Whether the sentence opens with a word for the figures before it. */
     private static boolean those(List<Hit> hits, int index, Span sentence) {
         return sentence.length() <= SHORT
@@ -102,37 +113,28 @@ final class CreditReader {
         return Quotations.quoted(plain, sentence.start(), hit.span().start()) ? null : publisher;
     }
 
-    /** Whether "we have" stands before a verb that comes last: "wir haben alle drei getestet". */
-    private boolean ours(List<Hit> hits, int index) {
-        Hit verb = hits.get(index);
-        for (int i = index - 1; i >= 0; i--) {
-            Hit hit = hits.get(i);
-            if (letters(hit.span().end(), verb.span().start()) > SENTENCE_REACH) {
-                return false;
-            }
-            if (hit.is(Role.WE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The known name that follows, else one that nobody knows. */
     private @Nullable Creditor next(List<Hit> hits, int index, Span sentence) {
-        Creditor known = next(hits, index, BEFORE_REACH);
-        return known != null
-                ? known
-                : ProperNames.at(plain, hits.get(index).span().end(), sentence.end());
+        Creditor known = next(hits, index, BEFORE_REACH, sentence);
+        int end = hits.get(index).span().end();
+        Creditor unknown = known == null ? ProperNames.at(plain, end, sentence.end()) : null;
+        return known != null ? known : unknown == null || model(unknown.name(), sentence) ? null : unknown;
     }
 
-    private @Nullable Creditor next(List<Hit> hits, int index, int reach) {
+    /** Whether a name is rather that of the first model that the sentence names. */
+    private boolean model(String name, Span sentence) {
+        Mention first = subjects.named(sentence);
+        return first != null && first.name().startsWith(name);
+    }
+
+    private @Nullable Creditor next(List<Hit> hits, int index, int reach, Span sentence) {
         int end = hits.get(index).span().end();
         for (int i = index + 1; i < hits.size(); i++) {
             Hit hit = hits.get(i);
-            if (letters(end, hit.span().start()) > reach) {
+            if (Speakers.letters(plain, end, hit.span().start()) > reach) {
                 break;
             }
-            Creditor creditor = creditor(hit);
+            Creditor creditor = creditor(hit, sentence);
             if (creditor != null) {
                 return creditor;
             }
@@ -143,7 +145,7 @@ final class CreditReader {
     /** Who measured, known or not: "the test lab Larch, which had early access, measured". */
     private @Nullable Creditor measurer(List<Hit> hits, int index, Span sentence) {
         Hit verb = hits.get(index);
-        Creditor known = previous(hits, index, Speakers.verbLast(plain, verb) ? SENTENCE_REACH : AFTER_REACH);
+        Creditor known = previous(hits, index, Speakers.verbLast(plain, verb) ? SENTENCE_REACH : AFTER_REACH, sentence);
         return known != null
                 ? known
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
@@ -152,7 +154,7 @@ final class CreditReader {
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
     private @Nullable Creditor speaker(List<Hit> hits, int index, Span sentence) {
         boolean last = Speakers.verbLast(plain, hits.get(index));
-        Creditor near = previous(hits, index, last ? SENTENCE_REACH : AFTER_REACH);
+        Creditor near = previous(hits, index, last ? SENTENCE_REACH : AFTER_REACH, sentence);
         Hit first = hits.get(0);
         int end = first.span().end() + (plain.at(first.span().end()) == ' ' ? 1 : 0);
         boolean topic = near == null
@@ -164,7 +166,7 @@ final class CreditReader {
     }
 
     /** Who stands before a word: where verbs come last, whom the sentence is about rather than whom it names last. */
-    private @Nullable Creditor previous(List<Hit> hits, int index, int reach) {
+    private @Nullable Creditor previous(List<Hit> hits, int index, int reach, Span sentence) {
         int start = hits.get(index).span().start();
         boolean topics = Speakers.verbLast(plain, hits.get(index));
         int aside = topics ? -1 : Speakers.aside(plain, start - ASIDE, start);
@@ -172,10 +174,10 @@ final class CreditReader {
         for (int i = index - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
             int end = hit.span().end();
-            if (start - end > ASIDE || (letters(end, start) > reach && !aside(end, start))) {
+            if (start - end > ASIDE || (Speakers.letters(plain, end, start) > reach && !aside(end, start))) {
                 break;
             }
-            Creditor creditor = aside >= 0 && end > aside ? null : creditor(hit);
+            Creditor creditor = aside >= 0 && end > aside ? null : creditor(hit, sentence);
             if (creditor != null) {
                 if (!topics || hit.is(Role.COMPANY) || Speakers.topic(plain, end)) {
                     return creditor;
@@ -198,25 +200,25 @@ final class CreditReader {
         return plain.at(from) == ',' && plain.at(last) == ',';
     }
 
-    private @Nullable Creditor creditor(Hit hit) {
+    private @Nullable Creditor creditor(Hit hit, Span sentence) {
         return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
-                ? maker(hit)
+                ? maker(hit, sentence)
                 : Speakers.ofModel(plain, hit) ? null : hit.word().creditor();
     }
 
     /** "XYZによると": the known name before it, else the one that it hangs on to. */
     private @Nullable Creditor told(List<Hit> hits, int index, Span sentence) {
-        Creditor known = previous(hits, index, AFTER_REACH);
+        Creditor known = previous(hits, index, AFTER_REACH, sentence);
         return known != null
                 ? known
                 : ProperNames.joined(
                         plain, sentence.start(), hits.get(index).span().start());
     }
 
-    /** The maker of the model spoken of. */
-    private @Nullable Creditor maker(Hit hit) {
+    /** The maker of the model spoken of: of those that the sentence names, where it names any. */
+    private @Nullable Creditor maker(Hit hit, Span sentence) {
         Mention main = subjects.main();
-        Mention subject = subjects.at(hit.span().start());
+        Mention subject = spokenOf(hit, sentence);
         boolean other = subject != null && main != null && !subject.id().equals(main.id()) && subject.vendor() != null;
         if (!other && (maker != null || (main != null && main.vendor() == null))) {
             return maker;
@@ -227,11 +229,13 @@ final class CreditReader {
                 : new Creditor(subject.vendor(), AttributionType.VENDOR);
     }
 
-    private int letters(int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            letters += Character.isLetterOrDigit(plain.at(i)) ? 1 : 0;
-        }
-        return letters;
+    /** Whom the word is about: "by its technical blog, A gets", else who is spoken of so far. */
+    private @Nullable Mention spokenOf(Hit hit, Span sentence) {
+        Mention named = subjects.named(sentence);
+        boolean led = hit.is(Role.MAKER)
+                && named != null
+                && hit.span().start() < named.start()
+                && ITS.stream().anyMatch(plain.of(hit.span())::contains);
+        return led ? named : subjects.at(hit.span().start());
     }
 }

@@ -94,7 +94,20 @@ public final class Credits {
     /** The same for a result whose figure stands at {@code value}, and may bear a mark that a note explains. */
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark, Span value) {
         Creditor noted = footnotes.of(value, model);
-        return noted == null ? at(part(evidence, value), model, benchmark) : noted.of(model);
+        Creditor own = noted == null ? own(evidence, value) : noted;
+        return own == null ? at(part(evidence, value), model, benchmark) : own.of(model);
+    }
+
+    /** Of several that a sentence credits, the one beside the figure: "the 80 % that X advertises", "X's own 80 %". */
+    private @Nullable Creditor own(Span evidence, Span value) {
+        for (int i = behind(evidence.start() - 1); i < byPlace.size() && start(i) < evidence.end(); i++) {
+            Credit credit = byPlace.get(i);
+            if (Speakers.beside(document.plain(), value.end(), credit.span().start())
+                    || Speakers.beside(document.plain(), credit.span().end(), value.start())) {
+                return credit.creditor();
+            }
+        }
+        return null;
     }
 
     /** The part of a sentence, between semicolons, that a figure stands in: each may credit another. */

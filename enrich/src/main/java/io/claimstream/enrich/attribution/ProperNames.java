@@ -19,6 +19,9 @@ final class ProperNames {
     private static final Set<String> INSIDE =
             Set.of("of", "for", "di", "della", "de", "des", "du", "del", "la", "der", "die", "für", "und", "and", "&");
 
+    /** Between a verb and its subject. */
+    private static final List<String> AUXILIARIES = List.of(" hat", " haben", " has", " have");
+
     /** Characters back in which a verb's subject is looked for. */
     private static final int SUBJECT = 150;
 
@@ -99,6 +102,11 @@ final class ProperNames {
             while (end > aside && plain.at(end) != ',') {
                 end--;
             }
+        }
+        for (String auxiliary : AUXILIARIES) {
+            end -= end - auxiliary.length() > start && plain.folded().startsWith(auxiliary, end - auxiliary.length())
+                    ? auxiliary.length()
+                    : 0;
         }
         if (end <= start) {
             return null;

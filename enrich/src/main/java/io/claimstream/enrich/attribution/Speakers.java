@@ -22,6 +22,15 @@ final class Speakers {
     /** Letters between "our" and the test. */
     private static final int OURS = 30;
 
+    /** Characters between a figure and the word that credits somebody with it alone. */
+    private static final int BESIDE = 24;
+
+    private static final List<String> JOINTS = List.of(" and ", " und ", " et ", " y ");
+    private static final String STOPS = ",;:()\uff0c\uff1b\u3001\u3002";
+
+    /** Letters between "we have" and a verb that comes last. */
+    private static final int WE_HAVE = 60;
+
     private Speakers() {}
 
     /** Where the clause between commas starts that ends right before {@code verb}; −1 where there is none. */
@@ -89,5 +98,44 @@ final class Speakers {
             }
         }
         return true;
+    }
+
+    /** How many letters and digits stand there. */
+    static int letters(Plain plain, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetterOrDigit(plain.at(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** Whether only a few words stand there, a name among them. */
+    static boolean beside(Plain plain, int from, int to) {
+        if (to <= from || to - from > BESIDE) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = plain.at(i);
+            if (Character.isDigit(c) || STOPS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        String between = plain.folded().substring(from, to);
+        return JOINTS.stream().noneMatch(between::contains);
+    }
+
+    /** Whether "we have" stands before a verb that comes last: "wir haben alle drei getestet". */
+    static boolean weHave(List<Hit> hits, int index, Plain plain) {
+        Hit verb = hits.get(index);
+        for (int i = index - 1; i >= 0; i--) {
+            Hit hit = hits.get(i);
+            if (letters(plain, hit.span().end(), verb.span().start()) > WE_HAVE) {
+                return false;
+            }
+            if (hit.is(Role.WE)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -57,6 +57,11 @@ public final class Subjects {
                         .anyMatch(named -> named.id().equals(main.id()));
     }
 
+    /** The first model that a stretch names. */
+    public @Nullable Mention named(Span span) {
+        return mentions.firstModel(span);
+    }
+
     /** The model that a mention means: of a family, the member named last before it, else the article's main model. */
     public Mention member(Mention mention) {
         if (!mention.model() || !mention.family()) {
