@@ -21,20 +21,47 @@ final class BareVersions {
 
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
 
+    /** Between a maker and the version that it brings out. */
+    private static final int REACH = 24;
+
     private final ModelGrammar grammar;
+
+    /** Versions called like a chip that stand right behind their maker somewhere. */
+    private final Set<String> introduced;
+
     private final Map<Character, Family> byLetter = new HashMap<>();
 
     /**
      * @param lettered of {@link #families}
      */
-    BareVersions(Map<Character, Family> lettered, ModelGrammar grammar, List<Mention> named) {
+    BareVersions(Map<Character, Family> lettered, ModelGrammar grammar, Plain plain, List<Mention> named) {
         this.grammar = grammar;
         Set<String> makers = makers(named);
+        this.introduced = introduced(plain, named, lettered);
         lettered.forEach((letter, family) -> {
             if (makers.contains(family.id()) || makers.contains(Slug.of(family.vendor()))) {
                 byLetter.put(letter, family);
             }
         });
+    }
+
+    /** "MiniMax在上海发布新一代大模型M3": letter and figure. */
+    private static Set<String> introduced(Plain plain, List<Mention> named, Map<Character, Family> lettered) {
+        Set<String> introduced = new HashSet<>();
+        for (Mention maker : named) {
+            int limit = Math.min(plain.length(), maker.end() + REACH);
+            for (int i = plain.nextCapital(maker.end(), limit);
+                    i + 1 < limit;
+                    i = plain.nextCapital(i + 1, limit)) {
+                Family family = lettered.get(plain.text().charAt(i));
+                boolean own = family != null
+                        && (maker.id().equals(family.id()) || maker.id().equals(Slug.of(family.vendor())));
+                if (own && plain.wordStart(i) && Character.isDigit(plain.at(i + 1))) {
+                    introduced.add(plain.text().substring(i, i + 2));
+                }
+            }
+        }
+        return introduced;
     }
 
     /** The families that a text names, and the vendors. */
@@ -65,7 +92,10 @@ final class BareVersions {
             return null;
         }
         Family family = byLetter.get(plain.text().charAt(start));
-        boolean chip = CHIPS.contains(plain.text().substring(start, start + 1)) && plain.at(start + 2) != '.';
+        boolean chip =
+                CHIPS.contains(plain.text().substring(start, start + 1))
+                        && plain.at(start + 2) != '.'
+                        && !introduced.contains(plain.text().substring(start, start + 2));
         if (family == null || chip || partOfName(plain, start)) {
             return null;
         }

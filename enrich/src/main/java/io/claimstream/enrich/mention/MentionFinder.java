@@ -87,7 +87,7 @@ public final class MentionFinder {
             FurtherNames.add(
                     document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         }
-        BareVersions versions = new BareVersions(lettered, grammar, found);
+        BareVersions versions = new BareVersions(lettered, grammar, plain, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
         BareVariants variants = new BareVariants(catalog, grammar, found);
         if (!variants.none()) {

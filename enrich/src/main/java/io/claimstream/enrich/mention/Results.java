@@ -25,7 +25,7 @@ final class Results {
             i++;
         }
         boolean point = plain.at(i) == '.' || plain.at(i) == ',';
-        boolean decimal = point && digit(plain, i + 1);
+        boolean decimal = point && digit(plain, i + 1) && !thousands(plain, i);
         if (decimal) {
             i++;
             while (digit(plain, i) && i - start < 9) {
@@ -38,6 +38,14 @@ final class Results {
         }
         boolean version = (plain.at(i) >= 'a' && plain.at(i) <= 'z') || (plain.at(i) == '.' && digit(plain, i + 1));
         return decimal && !version ? i : start;
+    }
+
+    /** "2,360": whether a comma there parts thousands. */
+    private static boolean thousands(Plain plain, int i) {
+        return plain.at(i) == ','
+                && digit(plain, i + 2)
+                && digit(plain, i + 3)
+                && !digit(plain, i + 4);
     }
 
     /** Behind the unit of a result that stands at {@code i}, or {@code i}. */

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ public final class Roles {
     private static final WordLists LISTS = new WordLists("roles.yaml");
     private static final List<String> COMPARISONS = list("compare");
     private static final Dictionary<Boolean> BEHIND = dictionary("compared_behind");
+    private static final Dictionary<Boolean> RELEASED = dictionary("introduces_behind");
     private static final Dictionary<Boolean> OWNS = dictionary("owns");
 
     private static final Dictionary<Boolean> COMPARATIVES = dictionary("comparatives");
@@ -60,7 +62,14 @@ public final class Roles {
             i = closed(plain, result, limit);
         }
         i += plain.at(i) == ' ' ? 1 : 0;
-        return i < limit && BEHIND.longest(plain, i, limit) != null;
+        var behind = i < limit ? BEHIND.longest(plain, i, limit) : null;
+        return behind != null && !released(plain, behind.end(), limit);
+    }
+
+    /** "을 공개했다", "を発表した": what is brought out is no rival, though the word before the verb may follow one as well. */
+    private static boolean released(Plain plain, int end, int limit) {
+        int verb = plain.at(end) == ' ' ? end + 1 : end;
+        return verb < limit && Folding.uncased(plain.at(end - 1)) && RELEASED.longest(plain, verb, limit) != null;
     }
 
     /** Behind closing quotes and a bracket. */

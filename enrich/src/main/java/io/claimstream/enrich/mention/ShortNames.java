@@ -42,6 +42,9 @@ final class ShortNames {
             if (mention.model() && !mention.family()) {
                 String printed = plain.of(mention.span());
                 int first = gap(printed);
+                if (SizeNames.size(printed, 0) == printed.length()) {
+                    put(printed, mention);
+                }
                 if (first > 0) {
                     offer(printed.substring(first + 1), mention);
                     int last = Math.max(printed.lastIndexOf(' '), printed.lastIndexOf('-'));
@@ -57,6 +60,7 @@ final class ShortNames {
             }
         }
         declare(plain, mentions);
+        sets(mentions).values().stream().filter(words -> words.size() > 1).forEach(declared::addAll);
         for (Mention mention : mentions) {
             Family family = mention.model() && !mention.family() ? catalog.family(mention.familyId()) : null;
             if (family != null) {
@@ -64,6 +68,20 @@ final class ShortNames {
             }
         }
         models.keySet().forEach(word -> words.add(word, word));
+    }
+
+    /** Of each name with several members that differ by their last word, those words: "Skerry 2 Large", "Skerry 2 Mini". */
+    private Map<String, Set<String>> sets(List<Mention> mentions) {
+        Map<String, Set<String>> sets = new HashMap<>();
+        for (Mention mention : mentions) {
+            int space = mention.name().lastIndexOf(' ');
+            String word = mention.name().substring(space + 1);
+            if (mention.model() && !mention.family() && space > 0 && models.containsKey(word) && everyday.contains(word)) {
+                sets.computeIfAbsent(mention.name().substring(0, space), none -> new HashSet<>())
+                        .add(word);
+            }
+        }
+        return sets;
     }
 
     /** The members that the text lists go by their word from there on, or wherever a table has it. */

@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,7 +100,7 @@ final class Siblings {
             return null;
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
-        if ((size && SizeNames.only(plain, end, limit)) || !meant(plain, start, end, limit, parts)) {
+        if ((size && SizeNames.only(plain, end, limit)) || !stands(plain, start, end, limit, parts)) {
             return null;
         }
         Mention of = family(start, paragraph, size ? parts.get(0) : null);
@@ -148,6 +149,12 @@ final class Siblings {
         return end;
     }
 
+    /** Whether size or word stands for a member; a size that has been one before is one again where a particle follows. */
+    private boolean stands(Plain plain, int start, int end, int limit, List<String> parts) {
+        return (meant.containsKey(parts.get(0)) && Folding.uncased(plain.at(end)))
+                || meant(plain, start, end, limit, parts);
+    }
+
     private static boolean meant(Plain plain, int start, int end, int limit, List<String> parts) {
         int next = skip(plain, end);
         if (otherSizes(plain, next, limit)) {
@@ -159,6 +166,9 @@ final class Siblings {
             return !(SizeNames.described(plain, start) && MODEL_WORDS.longest(plain, next, limit) != null);
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
+        if (size && QuotedNames.quoted(plain, start, end)) {
+            return true;
+        }
         boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
         return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
     }

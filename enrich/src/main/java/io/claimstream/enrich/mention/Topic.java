@@ -16,6 +16,9 @@ final class Topic {
     private static final Dictionary<Boolean> CAME_BEFORE = Roles.dictionary("came_before");
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
 
+    /** What stands right behind a number that is no result: day, month and year, and large numbers' words. */
+    private static final String COUNTED = "\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
+
     private Topic() {}
 
     /**
@@ -87,7 +90,7 @@ final class Topic {
         for (int i = start - 1; i >= limit && start - i < 16; i--) {
             char c = plain.at(i);
             if (c == '%' || Character.isDigit(c)) {
-                return letters > 0;
+                return letters > 0 && COUNTED.indexOf(plain.at(i + 1)) < 0;
             }
             if (c == ',' || c == '.' || c == ')' || c == ':' || c == ';') {
                 return false;

@@ -25,6 +25,8 @@ final class UncasedNames {
 
     private static final String CLOSING = ",.;:!?)\"'\u300D\u300F\u300B\u201D(\u3001\u2014 ";
 
+    private static final String QUOTES = "\u300C\u300E\u201C\u2018'\"";
+
     private UncasedNames() {}
 
     private static Dictionary<Boolean> suffixes() {
@@ -35,8 +37,9 @@ final class UncasedNames {
 
     /** The one whose uncased part ends at {@code end}, where a Latin letter, a digit or a sign follows. */
     static @Nullable NewName endingAt(Plain plain, int end, int from, int limit) {
-        int start = start(plain, end, from);
-        if (end - start < 2 || word(plain, start, end) || LICENCES.longest(plain, over(plain, end), limit) != null) {
+        int start = quotedWords(plain, start(plain, end, from), from);
+        int least = start > from && QUOTES.indexOf(plain.text().charAt(start - 1)) >= 0 ? 1 : 2;
+        if (end - start < least || word(plain, start, end) || LICENCES.longest(plain, over(plain, end), limit) != null) {
             return null;
         }
         int family = end;
@@ -76,6 +79,19 @@ final class UncasedNames {
 
     private static boolean quoted(Plain plain, int start) {
         return start > 0 && "\u300C\u300E\"".indexOf(plain.at(start - 1)) >= 0;
+    }
+
+    /** Where the quote opens in which nothing but another word of Hangul stands before {@code start}: "'나비 메드 7B'". */
+    private static int quotedWords(Plain plain, int start, int from) {
+        if (plain.at(start - 1) != ' ' || !Folding.hangul(plain.at(start))) {
+            return start;
+        }
+        int first = start - 1;
+        while (first > from && start - first <= MOST && Folding.hangul(plain.at(first - 1))) {
+            first--;
+        }
+        boolean quoted = first > from && first < start - 1 && QUOTES.indexOf(plain.text().charAt(first - 1)) >= 0;
+        return quoted ? first : start;
     }
 
     private static int start(Plain plain, int end, int from) {
