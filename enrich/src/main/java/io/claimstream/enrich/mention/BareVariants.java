@@ -58,15 +58,6 @@ final class BareVariants {
         int end = grammar.read(plain, start, limit, name);
         return name.version() == null || Results.unitEnd(plain, end) > end // "Medium 75 %"
                 ? null
-                : new Mention(
-                        start,
-                        end,
-                        Mention.Kind.MODEL,
-                        name.id(),
-                        name.name(),
-                        family.vendor(),
-                        true,
-                        false,
-                        family.id());
+                : name.mention(start, end);
     }
 }

@@ -50,9 +50,7 @@ final class BareVersions {
         Set<String> introduced = new HashSet<>();
         for (Mention maker : named) {
             int limit = Math.min(plain.length(), maker.end() + REACH);
-            for (int i = plain.nextCapital(maker.end(), limit);
-                    i + 1 < limit;
-                    i = plain.nextCapital(i + 1, limit)) {
+            for (int i = plain.nextCapital(maker.end(), limit); i + 1 < limit; i = plain.nextCapital(i + 1, limit)) {
                 Family family = lettered.get(plain.text().charAt(i));
                 boolean own = family != null
                         && (maker.id().equals(family.id()) || maker.id().equals(Slug.of(family.vendor())));
@@ -92,27 +90,15 @@ final class BareVersions {
             return null;
         }
         Family family = byLetter.get(plain.text().charAt(start));
-        boolean chip =
-                CHIPS.contains(plain.text().substring(start, start + 1))
-                        && plain.at(start + 2) != '.'
-                        && !introduced.contains(plain.text().substring(start, start + 2));
+        boolean chip = CHIPS.contains(plain.text().substring(start, start + 1))
+                && plain.at(start + 2) != '.'
+                && !introduced.contains(plain.text().substring(start, start + 2));
         if (family == null || chip || partOfName(plain, start)) {
             return null;
         }
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, start, limit, name);
-        return name.version() == null
-                ? null
-                : new Mention(
-                        start,
-                        end,
-                        Mention.Kind.MODEL,
-                        name.id(),
-                        name.name(),
-                        family.vendor(),
-                        true,
-                        false,
-                        family.id());
+        return name.version() == null ? null : name.mention(start, end);
     }
 
     /** Whether a word with a capital stands before, which is no word for a model. */

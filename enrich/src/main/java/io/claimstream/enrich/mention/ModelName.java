@@ -108,4 +108,9 @@ final class ModelName {
         }
         return major;
     }
+
+    /** The model of this name, which the catalog's family has, as it stands in a text. */
+    Mention mention(int start, int end) {
+        return new Mention(start, end, Mention.Kind.MODEL, id(), name(), family.vendor(), true, false, family.id());
+    }
 }

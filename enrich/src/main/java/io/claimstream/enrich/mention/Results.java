@@ -42,10 +42,7 @@ final class Results {
 
     /** "2,360": whether a comma there parts thousands. */
     private static boolean thousands(Plain plain, int i) {
-        return plain.at(i) == ','
-                && digit(plain, i + 2)
-                && digit(plain, i + 3)
-                && !digit(plain, i + 4);
+        return plain.at(i) == ',' && digit(plain, i + 2) && digit(plain, i + 3) && !digit(plain, i + 4);
     }
 
     /** Behind the unit of a result that stands at {@code i}, or {@code i}. */

@@ -76,7 +76,11 @@ final class ShortNames {
         for (Mention mention : mentions) {
             int space = mention.name().lastIndexOf(' ');
             String word = mention.name().substring(space + 1);
-            if (mention.model() && !mention.family() && space > 0 && models.containsKey(word) && everyday.contains(word)) {
+            if (mention.model()
+                    && !mention.family()
+                    && space > 0
+                    && models.containsKey(word)
+                    && everyday.contains(word)) {
                 sets.computeIfAbsent(mention.name().substring(0, space), none -> new HashSet<>())
                         .add(word);
             }

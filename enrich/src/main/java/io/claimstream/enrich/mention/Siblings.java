@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,21 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** "The 70B version", "32B-Think-Variante", "Lite版", "V4-Flash" once V4 is named: a member by what sets it apart. */
 final class Siblings {
-    private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
-    private static final Dictionary<Boolean> BETWEEN = Roles.dictionary("size_between");
     /** Families whose members have other words than sizes. */
     private static final Set<String> UNSIZED =
             Roles.list("unsized").stream().map(Slug::of).collect(Collectors.toSet());
 
-    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
 
     /** A mention in the paragraph weighs as much as all those elsewhere, of which no more than so many count. */
     private static final int NEAR = 2;
-
-    private static final Dictionary<Boolean> AND = Roles.dictionary("and");
-
-    private static final int MOST_SIZES = 4;
 
     private static final int LOOK_BACK = 30;
 
@@ -38,6 +30,7 @@ final class Siblings {
     private static final int LAST = 4;
 
     private final ModelGrammar grammar;
+    private final MemberWords words;
     private final Mentions named;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -55,6 +48,7 @@ final class Siblings {
 
     Siblings(ModelGrammar grammar, Mentions named) {
         this.grammar = grammar;
+        this.words = new MemberWords(grammar);
         this.named = named;
         for (Mention mention : named.all()) {
             if (mention.model()) {
@@ -93,14 +87,14 @@ final class Siblings {
         if (most == null || plain.at(start - 1) == '-') {
             return null;
         }
-        boolean may = SizeNames.size(plain.text(), start) > start || grammar.suffix(plain, start, limit) != null;
         List<String> parts = new ArrayList<>(3);
-        int end = may ? parts(plain, start, limit, parts) : start;
+        int end = words.read(plain, start, limit, parts);
         if (parts.isEmpty()) {
             return null;
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
-        if ((size && SizeNames.only(plain, end, limit)) || !stands(plain, start, end, limit, parts)) {
+        if ((size && SizeNames.only(plain, end, limit))
+                || !(again(plain, end, parts) || MemberWords.stand(plain, start, end, limit, parts))) {
             return null;
         }
         Mention of = family(start, paragraph, size ? parts.get(0) : null);
@@ -128,64 +122,9 @@ final class Siblings {
         return null;
     }
 
-    /** "32B-Think", "26B-A4B", "Pro" */
-    private int parts(Plain plain, int start, int limit, List<String> parts) {
-        int end = start;
-        int from = start;
-        while (from < limit && parts.size() < 4) {
-            int size = SizeNames.size(plain.text(), !parts.isEmpty() && plain.at(from) == 'a' ? from + 1 : from);
-            var suffix = size > from + 1 ? null : grammar.suffix(plain, from, limit);
-            if (size > from + 1 && size <= limit && plain.wordEnd(size, limit)) {
-                parts.add(plain.text().substring(from, size).toUpperCase(Locale.ROOT));
-                end = size;
-            } else if (suffix != null && plain.wordEnd(suffix.end(), limit)) {
-                parts.add(suffix.values().get(0));
-                end = suffix.end();
-            } else {
-                break;
-            }
-            from = plain.at(end) == '-' || plain.at(end) == ' ' ? end + 1 : limit;
-        }
-        return end;
-    }
-
-    /** Whether size or word stands for a member; a size that has been one before is one again where a particle follows. */
-    private boolean stands(Plain plain, int start, int end, int limit, List<String> parts) {
-        return (meant.containsKey(parts.get(0)) && Folding.uncased(plain.at(end)))
-                || meant(plain, start, end, limit, parts);
-    }
-
-    private static boolean meant(Plain plain, int start, int end, int limit, List<String> parts) {
-        int next = skip(plain, end);
-        if (otherSizes(plain, next, limit)) {
-            return true;
-        }
-        var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
-        next = between == null ? next : skip(plain, between.end());
-        if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
-            return !(SizeNames.described(plain, start) && MODEL_WORDS.longest(plain, next, limit) != null);
-        }
-        boolean size = Character.isDigit(parts.get(0).charAt(0));
-        if (size && QuotedNames.quoted(plain, start, end)) {
-            return true;
-        }
-        boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
-        return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
-    }
-
-    /** "4B, 12B and 27B sizes": whether the sizes that go with the one before {@code from} are said to be sizes. */
-    private static boolean otherSizes(Plain plain, int from, int limit) {
-        int next = from;
-        for (int i = 0; i < MOST_SIZES && next < limit; i++) {
-            var and = AND.longest(plain, next, limit);
-            int at = and != null ? skip(plain, and.end()) : plain.at(next) == ',' ? skip(plain, next + 1) : limit;
-            int size = at < limit ? SizeNames.size(plain.text(), at) : at;
-            if (size == at) {
-                return i > 0 && DeclaredMembers.listed(plain, next);
-            }
-            next = skip(plain, size);
-        }
-        return false;
+    /** A size that has stood for a member does so again where a particle follows. */
+    private boolean again(Plain plain, int end, List<String> parts) {
+        return meant.containsKey(parts.get(0)) && Folding.uncased(plain.at(end));
     }
 
     /**
@@ -278,9 +217,5 @@ final class Siblings {
         String id = Slug.of(name);
         String printed = names.getOrDefault(id, name);
         return new Mention(start, end, Mention.Kind.MODEL, id, printed, of.vendor(), of.known(), false, of.familyId());
-    }
-
-    private static int skip(Plain plain, int i) {
-        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
     }
 }

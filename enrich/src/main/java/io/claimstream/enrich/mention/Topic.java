@@ -17,7 +17,8 @@ final class Topic {
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
 
     /** What stands right behind a number that is no result: day, month and year, and large numbers' words. */
-    private static final String COUNTED = "\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
+    private static final String COUNTED =
+            "\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
 
     private Topic() {}
 

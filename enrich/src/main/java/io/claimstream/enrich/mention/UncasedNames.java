@@ -39,7 +39,9 @@ final class UncasedNames {
     static @Nullable NewName endingAt(Plain plain, int end, int from, int limit) {
         int start = quotedWords(plain, start(plain, end, from), from);
         int least = start > from && QUOTES.indexOf(plain.text().charAt(start - 1)) >= 0 ? 1 : 2;
-        if (end - start < least || word(plain, start, end) || LICENCES.longest(plain, over(plain, end), limit) != null) {
+        if (end - start < least
+                || word(plain, start, end)
+                || LICENCES.longest(plain, over(plain, end), limit) != null) {
             return null;
         }
         int family = end;
@@ -90,7 +92,8 @@ final class UncasedNames {
         while (first > from && start - first <= MOST && Folding.hangul(plain.at(first - 1))) {
             first--;
         }
-        boolean quoted = first > from && first < start - 1 && QUOTES.indexOf(plain.text().charAt(first - 1)) >= 0;
+        boolean quoted =
+                first > from && first < start - 1 && QUOTES.indexOf(plain.text().charAt(first - 1)) >= 0;
         return quoted ? first : start;
     }
 

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.ModelSizes;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
@@ -147,7 +148,7 @@ final class Groups {
         boolean related = !pair.isEmpty()
                 && pair.get(0).vendor() != null
                 && pair.get(0).vendor().equals(pair.get(1).vendor());
-        Mention model = related ? Sizes.of(pair, smaller) : null;
+        Mention model = related ? bySize(pair, smaller) : null;
         return model == null ? null : List.of(model);
     }
 
@@ -163,5 +164,11 @@ final class Groups {
     private static int count(Hit word) {
         String detail = word.cue().detail();
         return detail == null ? 0 : Integer.parseInt(detail);
+    }
+
+    /** The smaller of a pair, or the larger; nobody where their names do not tell. */
+    private static @Nullable Mention bySize(List<Mention> pair, boolean smaller) {
+        int difference = ModelSizes.compare(pair.get(0), pair.get(1));
+        return difference == 0 ? null : pair.get(difference < 0 == smaller ? 0 : 1);
     }
 }

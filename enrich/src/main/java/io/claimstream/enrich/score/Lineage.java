@@ -2,12 +2,11 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mentions;
-import io.claimstream.enrich.mention.Roles;
+import io.claimstream.enrich.mention.ModelSizes;
 import io.claimstream.enrich.mention.Versions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Lineage {
     /** Of no article. */
     static final Lineage UNKNOWN = new Lineage(new Mentions(List.of()));
-
-    /** Words for how large a member of a family is, the smallest first; a member without one stands where "" does. */
-    private static final List<String> TIERS = Roles.tiers();
 
     private final Map<String, Map<String, Mention>> families = new HashMap<>();
 
@@ -44,7 +40,7 @@ final class Lineage {
             if (lower
                     && (before == null
                             || older > Versions.number(before.name())
-                            || (older == Versions.number(before.name()) && tier(other) == tier(of)))) {
+                            || (older == Versions.number(before.name()) && ModelSizes.sameTier(other, of)))) {
                 before = other;
             }
         }
@@ -67,8 +63,8 @@ final class Lineage {
             if (other.start() < place
                     && Versions.number(other.name()) == Versions.number(of.name())
                     && !series(other, siblings)) {
-                int larger = compare(other, found);
-                several |= compare(other, of) != 0;
+                int larger = ModelSizes.compare(other, found);
+                several |= ModelSizes.compare(other, of) != 0;
                 found = (largest ? larger > 0 : larger < 0) || series(found, siblings) ? other : found;
             }
         }
@@ -97,22 +93,5 @@ final class Lineage {
                         .filter(other -> other.name().startsWith(model.name() + " "))
                         .count()
                 > 1;
-    }
-
-    private static int compare(Mention one, Mention other) {
-        double size = Sizes.of(one.name());
-        double against = Sizes.of(other.name());
-        return size > 0 && against > 0 ? Double.compare(size, against) : Integer.compare(tier(one), tier(other));
-    }
-
-    private static int tier(Mention model) {
-        int middle = TIERS.indexOf("");
-        for (String word : model.name().toLowerCase(Locale.ROOT).split("[ -]", 0)) {
-            int tier = TIERS.indexOf(word);
-            if (tier >= 0 && !word.isEmpty()) {
-                return tier;
-            }
-        }
-        return middle;
     }
 }

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.ModelSizes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -112,9 +113,10 @@ final class Referents {
         Mention found = null;
         int sized = 0;
         for (Mention model : models) {
-            double size = Sizes.of(model.name());
+            double size = ModelSizes.billions(model.name());
             sized += size > 0 ? 1 : 0;
-            boolean better = found == null || (largest ? size > Sizes.of(found.name()) : size < Sizes.of(found.name()));
+            boolean better = found == null
+                    || (largest ? size > ModelSizes.billions(found.name()) : size < ModelSizes.billions(found.name()));
             if (size > 0 && better) {
                 found = model;
             }

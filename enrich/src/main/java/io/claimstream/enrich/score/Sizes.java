@@ -18,19 +18,4 @@ final class Sizes {
         }
         return Character.isDigit(text.charAt(0));
     }
-
-    /** Billions of parameters that a model's name gives; 0 when it gives none. */
-    static double of(String name) {
-        for (int end = name.indexOf('B'); end > 0; end = name.indexOf('B', end + 1)) {
-            int start = end;
-            while (start > 0 && (Character.isDigit(name.charAt(start - 1)) || name.charAt(start - 1) == '.')) {
-                start--;
-            }
-            boolean whole = start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1));
-            if (whole && start < end && end - start < 6 && Character.isDigit(name.charAt(start))) {
-                return Double.parseDouble(name.substring(start, end));
-            }
-        }
-        return 0;
-    }
 }

@@ -1,0 +1,84 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import java.util.List;
+import java.util.Locale;
+
+/** Sizes and suffixes by which a text calls a member of a family without its name: "the 70B version", "Lite版". */
+final class MemberWords {
+    private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
+    private static final Dictionary<Boolean> BETWEEN = Roles.dictionary("size_between");
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> AND = Roles.dictionary("and");
+    private static final int MOST_PARTS = 4;
+    private static final int MOST_SIZES = 4;
+
+    private final ModelGrammar grammar;
+
+    MemberWords(ModelGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Reads "32B-Think", "26B-A4B" or "Pro" into {@code parts}; returns where it ends, or {@code start}. */
+    int read(Plain plain, int start, int limit, List<String> parts) {
+        if (SizeNames.size(plain.text(), start) == start && grammar.suffix(plain, start, limit) == null) {
+            return start;
+        }
+        int end = start;
+        int from = start;
+        while (from < limit && parts.size() < MOST_PARTS) {
+            int size = SizeNames.size(plain.text(), !parts.isEmpty() && plain.at(from) == 'a' ? from + 1 : from);
+            var suffix = size > from + 1 ? null : grammar.suffix(plain, from, limit);
+            if (size > from + 1 && size <= limit && plain.wordEnd(size, limit)) {
+                parts.add(plain.text().substring(from, size).toUpperCase(Locale.ROOT));
+                end = size;
+            } else if (suffix != null && plain.wordEnd(suffix.end(), limit)) {
+                parts.add(suffix.values().get(0));
+                end = suffix.end();
+            } else {
+                break;
+            }
+            from = plain.at(end) == '-' || plain.at(end) == ' ' ? end + 1 : limit;
+        }
+        return end;
+    }
+
+    /** Whether they stand for a member: in quotes, beside a word for one, or in a list of sizes. */
+    static boolean stand(Plain plain, int start, int end, int limit, List<String> parts) {
+        int next = skip(plain, end);
+        if (otherSizes(plain, next, limit)) {
+            return true;
+        }
+        var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
+        next = between == null ? next : skip(plain, between.end());
+        if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
+            return !(SizeNames.described(plain, start) && MODEL_WORDS.longest(plain, next, limit) != null);
+        }
+        boolean size = Character.isDigit(parts.get(0).charAt(0));
+        if (size && QuotedNames.quoted(plain, start, end)) {
+            return true;
+        }
+        boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
+        return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
+    }
+
+    /** "4B, 12B and 27B sizes": whether the sizes that go with the one before {@code from} are said to be sizes. */
+    private static boolean otherSizes(Plain plain, int from, int limit) {
+        int next = from;
+        for (int i = 0; i < MOST_SIZES && next < limit; i++) {
+            var and = AND.longest(plain, next, limit);
+            int at = and != null ? skip(plain, and.end()) : plain.at(next) == ',' ? skip(plain, next + 1) : limit;
+            int size = at < limit ? SizeNames.size(plain.text(), at) : at;
+            if (size == at) {
+                return i > 0 && DeclaredMembers.listed(plain, next);
+            }
+            next = skip(plain, size);
+        }
+        return false;
+    }
+
+    private static int skip(Plain plain, int i) {
+        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
+    }
+}
