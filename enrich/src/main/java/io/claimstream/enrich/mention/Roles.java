@@ -44,7 +44,7 @@ public final class Roles {
     }
 
     /** Words for the size of a family's member, the smallest first; the empty one is a member without such a word. */
-    public static List<String> tiers() {
+    static List<String> tiers() {
         return list("tiers");
     }
 

@@ -117,8 +117,8 @@ public final class ScoreFinder implements ClaimFinder {
                     model = main.id().equals(model.id()) ? null : main;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);
                 }
-                Mention made = model == null ? null : sentence.maker();
-                if (made != null && !Objects.equals(made.vendor(), model.vendor())) {
+                Mention made = sentence.maker();
+                if (model != null && made != null && !Objects.equals(made.vendor(), model.vendor())) {
                     model = made;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);
                 }
