@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DictionaryTest {
     private static Plain plain(String text) {
@@ -92,5 +93,44 @@ class DictionaryTest {
     @Test
     void aPhraseWithoutAWordIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> of(" -'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "open weight model",
+                "open-weight model",
+                "openweight model",
+                "open weightmodel",
+                "openweightmodel",
+                "Open_Weight-Model",
+                "open weight model's",
+                "open weight model: yes"
+            })
+    void aPhraseIsFoundHoweverItsFirstWordsAreJoined(String text) {
+        Dictionary<String> dictionary = of("open weight model", "openly", "open letter");
+
+        assertThat(dictionary.next(plain("an " + text), 0, text.length() + 3)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            모델의 가중치       | 가중치
+            开源模型的权重      | 模型的
+            c++ code            | c++
+            01.ai says          | 01.ai
+            MATH 500 and others | MATH-500
+            it’s a model        | its
+            """)
+    void wordsOfAnyWritingAreFoundAmongManyOthers(String text, String word) {
+        Dictionary<String> dictionary = of(word);
+        for (int i = 0; i < 500; i++) {
+            dictionary.add("other" + i + " word", "no");
+            dictionary.add("말" + i, "no");
+        }
+        var match = dictionary.next(plain(text), 0, text.length());
+
+        assertThat(match).isNotNull();
+        assertThat(match.values()).containsExactly(word);
     }
 }
