@@ -3,14 +3,14 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.text.Plain;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Its own Medium 3.1", "hat sein Small 4": variant and version alone, where the article has named the family, or its
- * maker, and the family's names have the variant first.
+ * "Its own Medium 3.1", "hat sein Small 4": variant and version alone, where the article has named the family and the
+ * family's names have the variant first.
  */
 final class BareVariants {
     private final ModelGrammar grammar;
@@ -21,11 +21,13 @@ final class BareVariants {
         this.family = family(catalog, named);
     }
 
-    /** The one that is named most; where only makers are, the first of a maker's. */
+    /** The one that is named most. */
     private static @Nullable Family family(Catalog catalog, List<Mention> named) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Mention mention : named) {
-            counts.merge(mention.model() ? mention.familyId() : mention.id(), 1, Integer::sum);
+            if (mention.model()) {
+                counts.merge(mention.familyId(), 1, Integer::sum);
+            }
         }
         Family most = null;
         int highest = 0;

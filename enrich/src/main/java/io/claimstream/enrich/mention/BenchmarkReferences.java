@@ -113,13 +113,19 @@ final class BenchmarkReferences {
         }
         for (int i = before.size() - 1; i >= 0 && meant.start() - before.get(i).end() < NEAR; i--) {
             if (before.get(i).id().equals(meant.id())) {
-                return plain.text().lastIndexOf('\n', meant.start())
-                                < before.get(i).start()
-                        ? meant
-                        : null;
+                return sameParagraph(plain, before.get(i).end(), meant.start()) ? meant : null;
             }
         }
         return null;
+    }
+
+    private static boolean sameParagraph(Plain plain, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (plain.at(i) == '\n') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether who publishes a benchmark stands for it: "the index of …", "… gives it 52 points". */
