@@ -63,6 +63,9 @@ record Sentence(
     /** Characters of the longest "not" that stands right before: "has no intention to". */
     private static final int DENIAL = 24;
 
+    /** Letters of the longest word such as "and". */
+    private static final int JOIN = 10;
+
     /** Letters of the word by which a noun belongs to the name behind it. */
     private static final int PREPOSITION = 3;
 
@@ -165,7 +168,7 @@ record Sentence(
             if (letter && word < 0) {
                 word = i;
             } else if (!letter && word >= 0) {
-                if (lexicon.joins(plain.folded().substring(word, i))) {
+                if (i - word <= JOIN && lexicon.joins(plain.folded().substring(word, i))) {
                     return true;
                 }
                 word = -1;

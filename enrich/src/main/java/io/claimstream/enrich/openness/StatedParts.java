@@ -132,6 +132,9 @@ final class StatedParts {
                 break;
             }
             int gap = step < 0 ? sentence.gap(hit.end(), edge) : sentence.gap(edge, hit.start());
+            if (gap > Math.max(objects.isEmpty() ? first : next, KINDS_REACH)) {
+                break;
+            }
             Dimension of = hit.cue().dimension();
             boolean kinds = step > 0
                     && objects.isEmpty()
