@@ -24,12 +24,18 @@ final class Topic {
 
     private Topic() {}
 
-    /** The model of a heading, or else the family. */
+    /** The model of a heading, or else the family; a maker's name is no family's there. */
     static @Nullable Mention ofHeading(Plain plain, Mentions mentions, Span heading) {
         Mention model = of(plain, mentions, heading);
-        Mention first = model == null ? mentions.firstModel(heading) : model;
-        boolean maker = first != null && mentions.at(first.start(), Kind.VENDOR) != null;
-        return maker && model == null ? null : first;
+        if (model != null) {
+            return model;
+        }
+        for (Mention named : mentions.within(heading, Kind.MODEL)) {
+            if (!(named.family() && mentions.at(named.start(), Kind.VENDOR) != null)) {
+                return named;
+            }
+        }
+        return null;
     }
 
     /**
