@@ -31,6 +31,9 @@ final class Kinship {
     /** Between a maker and the size of its model in one clause: "Google's own figure for the 4B". */
     private static final int MAKER_REACH = 60;
 
+    /** A sentence is looked back through so far. */
+    private static final int SENTENCE = 300;
+
     private final Plain plain;
     private final Mentions named;
     private final Headings headings;
@@ -120,6 +123,33 @@ final class Kinship {
         }
     }
 
+    /** Leaves out names of families that are their makers', if others are left. */
+    private void withoutMakers(List<Mention> models) {
+        if (models.stream().anyMatch(model -> !maker(model))) {
+            models.removeIf(this::maker);
+        }
+    }
+
+    private boolean maker(Mention model) {
+        return model.family() && named.at(model.start(), Kind.VENDOR) != null;
+    }
+
+    /** Leaves those named in the sentence, if there are any. */
+    private void sentence(List<Mention> models, int start, int paragraph) {
+        int from = start;
+        while (from > paragraph && start - from < SENTENCE && !end(from - 1)) {
+            from--;
+        }
+        int first = from;
+        if (models.stream().anyMatch(model -> model.start() >= first)) {
+            models.removeIf(model -> model.start() < first);
+        }
+    }
+
+    private boolean end(int i) {
+        return plain.at(i) == '\u3002' || (".!?".indexOf(plain.at(i)) >= 0 && plain.at(i + 1) == ' ');
+    }
+
     private static List<Mention> withFirst(List<Mention> models, Mention first) {
         List<Mention> all = new ArrayList<>(models.size() + 1);
         all.add(first);
@@ -143,6 +173,8 @@ final class Kinship {
             return before.get(0);
         }
         only(before, maker(start, paragraph));
+        withoutMakers(before);
+        sentence(before, start, paragraph);
         boolean own = !before.isEmpty() && before.get(0).start() >= paragraph;
         Mention heading = own ? null : headings.over(paragraph);
         if (heading != null && !(size != null && unsized(heading))) {
