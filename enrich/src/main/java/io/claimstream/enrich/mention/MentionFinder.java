@@ -95,7 +95,7 @@ public final class MentionFinder {
         }
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions named = new Mentions(found);
-        Siblings siblings = new Siblings(grammar, named);
+        Siblings siblings = new Siblings(grammar, document, named);
         VersionNames others = new VersionNames(named);
         SpelledSizes spelled = new SpelledSizes(found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> {

@@ -111,7 +111,7 @@ public final class Subjects {
      * @param titled models named in the article's title, which is no part of the document
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
-        Mention main = main(mentions, titled.isEmpty() ? headline(document, mentions) : titled);
+        Mention main = MainModel.of(document, mentions, titled);
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();
@@ -126,7 +126,7 @@ public final class Subjects {
                 subject = own == null ? subject : own;
             }
             if (block.kind() == Block.Kind.HEADING) {
-                Mention own = Topic.of(document.plain(), mentions, block.span());
+                Mention own = member(Topic.ofHeading(document.plain(), mentions, block.span()), main);
                 if (own != null) {
                     sections.headed(own);
                 }
@@ -136,7 +136,7 @@ public final class Subjects {
             }
             boolean line = line(document, i);
             if (block.kind() == Block.Kind.HEADING || line) {
-                introduced = line ? Topic.of(document.plain(), mentions, block.span()) : null;
+                introduced = line ? member(Topic.ofHeading(document.plain(), mentions, block.span()), main) : null;
             }
             Mention lead = Leads.of(document.plain(), mentions, block);
             if (lead != null) {
@@ -157,6 +157,23 @@ public final class Subjects {
         }
         int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
         return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]), sections);
+    }
+
+    /** Whom a family's name means where it is spoken of: the member that the talk is of already, or the family itself. */
+    private static @Nullable Mention member(@Nullable Mention named, @Nullable Mention spokenOf) {
+        boolean same = named != null
+                && named.family()
+                && spokenOf != null
+                && (spokenOf.familyId().equals(named.id())
+                        || spokenOf.id().startsWith(named.id() + "-")
+                        || wider(spokenOf.familyId()).equals(named.id()));
+        return same ? spokenOf : named;
+    }
+
+    /** The family that a family belongs to: of Claude Opus, Claude; of others, nothing. */
+    static String wider(String family) {
+        int hyphen = family.indexOf('-');
+        return hyphen > 0 ? family.substring(0, hyphen) : "";
     }
 
     /** Whether a block is a line like a heading: a short one with a colon, or a list item that no other item is beside. */
@@ -183,57 +200,9 @@ public final class Subjects {
             if (mention.model() && !mention.family()) {
                 String family = mention.familyId();
                 members.computeIfAbsent(family, none -> new ArrayList<>()).add(mention);
-                int wider = family.indexOf('-');
-                if (wider > 0) {
-                    members.computeIfAbsent(family.substring(0, wider), none -> new ArrayList<>())
-                            .add(mention);
-                }
+                members.computeIfAbsent(wider(family), none -> new ArrayList<>()).add(mention);
             }
         }
         return members;
-    }
-
-    /** The models of a heading that the text starts with. */
-    private static List<Mention> headline(Document document, Mentions mentions) {
-        boolean headed =
-                !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
-        return headed ? mentions.within(document.blocks().get(0).span(), Mention.Kind.MODEL) : List.of();
-    }
-
-    /** The first model of the title that the text names too, or its only one; else the one named most. */
-    private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
-        Map<String, Integer> counts = new HashMap<>();
-        Mention most = null;
-        for (Mention mention : mentions.all()) {
-            if (mention.model() && !mention.family()) {
-                int count = counts.merge(mention.id(), 1, Integer::sum);
-                if (most == null || count > counts.getOrDefault(most.id(), 0)) {
-                    most = mention;
-                }
-            }
-        }
-        for (Mention mention : titled) {
-            int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
-            Mention named = counts.containsKey(mention.id()) ? mention : member(mentions, mention, counts);
-            if (!mention.family() && named != null && counts.getOrDefault(named.id(), 0) * 8 > highest) {
-                return named;
-            }
-        }
-        return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
-    }
-
-    /** Of a name that the text gives to a series only, the member that it names most. */
-    private static @Nullable Mention member(Mentions mentions, Mention series, Map<String, Integer> counts) {
-        Mention most = null;
-        boolean named = false;
-        for (Mention mention : mentions.all()) {
-            named |= mention.family() && mention.id().equals(series.id());
-            boolean member =
-                    mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
-            if (member && (most == null || counts.getOrDefault(mention.id(), 0) > counts.getOrDefault(most.id(), 0))) {
-                most = mention;
-            }
-        }
-        return named ? most : null;
     }
 }

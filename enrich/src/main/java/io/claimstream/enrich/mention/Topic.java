@@ -1,6 +1,8 @@
 package io.claimstream.enrich.mention;
 
+import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,20 @@ final class Topic {
             "\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
 
     private Topic() {}
+
+    /** The model of a heading, or else the family; a maker's name is no family's there. */
+    static @Nullable Mention ofHeading(Plain plain, Mentions mentions, Span heading) {
+        Mention model = of(plain, mentions, heading);
+        if (model != null) {
+            return model;
+        }
+        for (Mention named : mentions.within(heading, Kind.MODEL)) {
+            if (!(named.family() && mentions.at(named.start(), Kind.VENDOR) != null)) {
+                return named;
+            }
+        }
+        return null;
+    }
 
     /**
      * The first model of {@code sentence} that stands neither in brackets nor behind a word of comparison. None where a
@@ -91,7 +107,7 @@ final class Topic {
         for (int i = start - 1; i >= limit && start - i < 16; i--) {
             char c = plain.at(i);
             if (c == '%' || Character.isDigit(c)) {
-                return letters > 0 && COUNTED.indexOf(plain.at(i + 1)) < 0;
+                return letters > 0 && !inWord(plain, i) && COUNTED.indexOf(plain.at(i + 1)) < 0;
             }
             if (c == ',' || c == '.' || c == ')' || c == ':' || c == ';') {
                 return false;
@@ -99,5 +115,14 @@ final class Topic {
             letters += Character.isLetter(c) ? 1 : 0;
         }
         return false;
+    }
+
+    /** "Ai2": a figure that letters stand before. */
+    private static boolean inWord(Plain plain, int figure) {
+        int i = figure;
+        while (Character.isDigit(plain.at(i))) {
+            i--;
+        }
+        return i < figure && Character.isLetter(plain.at(i)) && !Folding.uncased(plain.at(i));
     }
 }

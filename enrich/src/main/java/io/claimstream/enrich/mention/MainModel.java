@@ -1,0 +1,105 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Document;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which model, or family, an article is about. */
+final class MainModel {
+    private MainModel() {}
+
+    /**
+     * The one of the title, else the one named most.
+     *
+     * @param titled models named in the article's title; when there is none, the heading that the text starts with counts
+     */
+    static @Nullable Mention of(Document document, Mentions mentions, List<Mention> titled) {
+        return main(mentions, titled.isEmpty() ? headline(document, mentions) : titled);
+    }
+
+    /** The models of a heading that the text starts with. */
+    private static List<Mention> headline(Document document, Mentions mentions) {
+        boolean headed =
+                !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
+        return headed ? mentions.within(document.blocks().get(0).span(), Mention.Kind.MODEL) : List.of();
+    }
+
+    /** The first model of the title that the text names too, or its only one; else the one named most. */
+    private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
+        Map<String, Integer> counts = new HashMap<>();
+        Mention most = null;
+        for (Mention mention : mentions.all()) {
+            if (mention.model() && !mention.family()) {
+                int count = counts.merge(mention.id(), 1, Integer::sum);
+                if (most == null || count > counts.getOrDefault(most.id(), 0)) {
+                    most = mention;
+                }
+            }
+        }
+        most = rather(memberless(mentions), most, most == null ? 0 : counts.getOrDefault(most.id(), 0));
+        for (Mention mention : titled) {
+            int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
+            Mention named = counts.containsKey(mention.id()) ? mention : member(mentions, mention, counts);
+            if (!mention.family() && named != null && counts.getOrDefault(named.id(), 0) * 8 > highest) {
+                return named;
+            }
+        }
+        return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
+    }
+
+    /** A family that is spoken of more often, or as often and first. */
+    private static @Nullable Mention rather(Map<Mention, Integer> families, @Nullable Mention most, int count) {
+        Mention rather = most;
+        int highest = Math.max(1, count);
+        for (Map.Entry<Mention, Integer> family : families.entrySet()) {
+            boolean first = rather != null && family.getKey().start() < rather.start();
+            if (family.getValue() > highest || (family.getValue() == highest && first)) {
+                rather = family.getKey();
+                highest = family.getValue();
+            }
+        }
+        return rather;
+    }
+
+    /** The families, no makers of the same name, of which the text names no member, by their first mentions, and how often it names them. */
+    private static Map<Mention, Integer> memberless(Mentions mentions) {
+        Map<String, Mention> first = new HashMap<>();
+        Map<Mention, Integer> counts = new LinkedHashMap<>();
+        Set<String> members = new HashSet<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.model() && !mention.family()) {
+                members.add(mention.familyId());
+                members.add(Subjects.wider(mention.familyId()));
+            }
+        }
+        for (Mention mention : mentions.all()) {
+            boolean maker = mentions.at(mention.start(), Mention.Kind.VENDOR) != null;
+            if (mention.model() && mention.family() && !maker && !members.contains(mention.id())) {
+                first.putIfAbsent(mention.id(), mention);
+                counts.merge(first.getOrDefault(mention.id(), mention), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** Of a name that the text gives to a series only, the member that it names most. */
+    private static @Nullable Mention member(Mentions mentions, Mention series, Map<String, Integer> counts) {
+        Mention most = null;
+        boolean named = false;
+        for (Mention mention : mentions.all()) {
+            named |= mention.family() && mention.id().equals(series.id());
+            boolean member =
+                    mention.model() && !mention.family() && mention.id().startsWith(series.id() + "-");
+            if (member && (most == null || counts.getOrDefault(mention.id(), 0) > counts.getOrDefault(most.id(), 0))) {
+                most = mention;
+            }
+        }
+        return named ? most : null;
+    }
+}
