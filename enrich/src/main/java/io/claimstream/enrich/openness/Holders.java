@@ -9,6 +9,7 @@ import io.claimstream.events.Claim.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the models that a statement is about: the cheapest reading wins, if it is cheap enough. */
@@ -80,15 +81,15 @@ final class Holders {
                 best = model;
             }
         }
-        Mention bearer = bearer(statement);
-        if (bearer != null) {
-            return new Held(List.of(bearer), DISCOURSE_IN_ITEM);
-        }
         List<Mention> group = groups.of(statement.anchor());
         if (group != null) {
             return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
         Mention subject = topic.of(sentence, statement, block);
+        Mention bearer = bearer(statement);
+        if (bearer != null && (subject == null || !Objects.equals(bearer.vendor(), subject.vendor()))) {
+            return new Held(List.of(bearer), DISCOURSE_IN_ITEM);
+        }
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
             return new Held(List.of(subject), byDiscourse);
@@ -102,13 +103,17 @@ final class Holders {
 
     /** The family that a licence is called after which is the subject itself: "the Llama licence bars large platforms". */
     private @Nullable Mention bearer(Statement statement) {
+        if (statement.dimension() != Dimension.LICENCE || !sentence.models().isEmpty()) {
+            return null;
+        }
         Span anchor = statement.anchor();
-        boolean subject = statement.dimension() == Dimension.LICENCE
-                && sentence.any(
-                        Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH))
-                && sentence.models().isEmpty();
-        List<Mention> called = subject ? reading.models(anchor) : List.of();
-        return called.isEmpty() ? null : called.get(0);
+        int clause = sentence.clauseStart(anchor.start());
+        boolean bars = sentence.any(
+                Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH));
+        int from = bars ? anchor.start() : Math.max(clause, anchor.start() - Sentence.OPENING);
+        boolean opens = sentence.gap(clause, from) == 0 && !sentence.label() && !sentence.unspaced();
+        List<Mention> called = bars || opens ? reading.models(new Span(from, anchor.end())) : List.of();
+        return called.isEmpty() || sentence.under(called.get(0).start()) ? null : called.get(0);
     }
 
     /** "the weights of their most capable systems": of all of a kind, not of the model spoken of. */

@@ -83,7 +83,8 @@ final class Licences {
                         : model.end() < hit.start()
                                 && hit.start() - model.end() <= 11
                                 && sentence.under(model.start()));
-        if (licence && named && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
+        if (((licence && named) || (hit.cue().dimension() == Dimension.LICENCE && LicenceNames.proper(sentence, hit)))
+                && sentence.hits().stream().noneMatch(other -> other.is(Role.LICENCE))) {
             saying.say(OWN, Dimension.LICENCE, hit.span(), Form.PREDICATE);
         }
     }

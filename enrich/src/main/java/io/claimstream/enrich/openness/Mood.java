@@ -61,7 +61,9 @@ record Mood(
                 Role.NOT_AFTER,
                 anchor.start(),
                 Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
-        notAfter = notAfter != null && ofAnother(sentence, anchor.end(), notAfter.start()) ? null : notAfter;
+        boolean another = notAfter != null
+                && (ofAnother(sentence, anchor.end(), notAfter.start()) || ofUse(sentence, anchor, notAfter));
+        notAfter = another ? null : notAfter;
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
         Hit future = future(sentence, anchor, clause, end);
@@ -169,6 +171,12 @@ record Mood(
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
     static boolean ofAnother(Sentence sentence, int from, int not) {
         return sentence.parted(from, not) && (sentence.named(from, not) || sentence.any(Role.OBJECT, from, not));
+    }
+
+    /** Whether it denies a use that a licence named before does not allow: "CC-BY-NCで商用には使えない". */
+    private static boolean ofUse(Sentence sentence, Span licence, Hit not) {
+        return sentence.any(Role.LICENCE, licence.start(), licence.end())
+                && sentence.any(Role.USE, licence.end(), not.start());
     }
 
     /** The "not" that stands before, with nothing between that it could have denied instead. */

@@ -158,10 +158,9 @@ public final class OpennessFinder implements ClaimFinder {
     private static List<Mention> named(Reading reading, Span span, List<Hit> hits) {
         List<Mention> models = reading.models(span);
         if (!models.isEmpty()) {
-            boolean several = models.size() > 1;
             models.removeIf(model -> address(reading.plain(), model)
                     || within(hits, model)
-                    || (several && model.family() && calls(reading.plain(), hits, model)));
+                    || LicenceNames.contains(reading.plain(), hits, model));
         }
         return models;
     }
@@ -171,18 +170,6 @@ public final class OpennessFinder implements ClaimFinder {
             if (hit.start() <= model.start()
                     && model.end() <= hit.end()
                     && (hit.is(Role.LICENCE) || hit.is(Role.MODEL_NOUN) || hit.is(Role.HOST) || terms(hit))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a licence is called after it, which another model is under: "X is under the PLaMo Community License". */
-    private static boolean calls(Plain plain, List<Hit> hits, Mention model) {
-        for (Hit hit : hits) {
-            if (hit.start() == model.end() + 1
-                    && hit.cue().dimension() == Dimension.LICENCE
-                    && Character.isUpperCase(plain.text().charAt(hit.start()))) {
                 return true;
             }
         }
