@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tried the benchmarks named last, in order
  * @param scales of the results so far
  * @param before the models whose results the sentence before gave, in order
+ * @param lineage which of the article's models came before which
  * @param sample the test without a name that was told of last
  */
 record Around(
@@ -27,6 +28,7 @@ record Around(
         List<Mention> recent,
         List<Mention> tried,
         Scales scales,
+        Lineage lineage,
         Sample sample) {
 
     /** The benchmark that a number without one is on. */

@@ -117,6 +117,8 @@ final class Lexer {
                 Cue cue = choose(match.values(), plain, match.end());
                 boolean sign = match.end() == i + 1 && Folding.unspaced(c);
                 cue = cue == Cue.GAIN && sign && !Character.isDigit(plain.at(i + 1)) ? Cue.WORD : cue; // 高考
+                boolean word = cue == Cue.AND && plain.at(i - 1) == ' ' && match.end() == i + 1 && Folding.hangul(c);
+                cue = word ? Cue.WORD : cue; // 과학
                 boolean clause =
                         tokens.isEmpty() || tokens.get(tokens.size() - 1).cue() == Cue.COMMA;
                 cue = cue == Cue.RELATIVE && !clause ? Cue.LIGHT : cue;

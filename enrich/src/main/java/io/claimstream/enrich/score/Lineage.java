@@ -15,6 +15,9 @@ final class Lineage {
     /** Of no article. */
     static final Lineage UNKNOWN = new Lineage(new Mentions(List.of()));
 
+    /** Figures of a month and day, or of a year and month. */
+    private static final int DATE = 4;
+
     private final Map<String, Map<String, Mention>> families = new HashMap<>();
 
     Lineage(Mentions mentions) {
@@ -36,7 +39,7 @@ final class Lineage {
         Mention before = null;
         for (Mention other : siblings(of)) {
             double older = Versions.number(other.name());
-            boolean lower = older > 0 && older < version;
+            boolean lower = older > 0 && (older < version || dated(of, other));
             if (lower
                     && (before == null
                             || older > Versions.number(before.name())
@@ -45,6 +48,15 @@ final class Lineage {
             }
         }
         return before;
+    }
+
+    /** "V3" beside "V3-0324": the same but for a date. */
+    private static boolean dated(Mention model, Mention other) {
+        String name = model.name();
+        int date = other.name().length() + 1;
+        return name.startsWith(other.name())
+                && name.length() >= date + DATE
+                && name.substring(date).chars().allMatch(Character::isDigit);
     }
 
     /**

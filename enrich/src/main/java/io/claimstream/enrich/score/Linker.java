@@ -60,6 +60,7 @@ final class Linker {
             if (sentence.subject()[i] >= 0) {
                 int subject = sentence.subject()[i];
                 return (subject < i && sentence.is(i, Cue.NUMBER) && subject > value)
+                                || sentence.compared()[subject]
                                 || Belongings.taken(sentence, values, subject)
                                 || Belongings.owns(sentence, values, subject, value)
                         ? -1
@@ -177,13 +178,16 @@ final class Linker {
             cost += costs.other("other_order");
         }
         boolean announced = valueFirst && sentence.is(value + 1, Cue.BENCHMARK);
+        int placed = placed(sentence, value);
         int names = 0;
         for (int i = value + step;
                 i >= 0 && i < sentence.size() && Math.abs(i - value) < REACH && names < NAMES;
                 i += step) {
             Cue cue = sentence.at(i).cue();
             if (cue == Cue.BENCHMARK) {
-                double price = cost + (step < 0 || announced || names > 0 ? 0 : costs.other("unannounced_benchmark"));
+                double price = cost
+                        + (step < 0 || announced || names > 0 ? 0 : costs.other("unannounced_benchmark"))
+                        + (placed < 0 || placed == i ? 0 : costs.other("placed"));
                 String how = step < 0 ? "before" : "behind";
                 if (price < limit) {
                     Candidate.offer(found, new Candidate(sentence.mention(i), i, price, how));
@@ -193,5 +197,14 @@ final class Linker {
             announced |= cue == Cue.ON;
             cost += costs.of(link, values[i] ? Cue.VALUE : cue);
         }
+    }
+
+    /** "0.86 on IFEval": the benchmark that a number is said to be on right behind it; −1 where none is. */
+    private static int placed(Sentence sentence, int value) {
+        int i = value + 2;
+        while (i < value + 5 && (sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+            i++;
+        }
+        return sentence.is(value + 1, Cue.ON) && sentence.is(i, Cue.BENCHMARK) ? i : -1;
     }
 }

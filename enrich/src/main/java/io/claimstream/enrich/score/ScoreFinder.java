@@ -36,7 +36,8 @@ public final class ScoreFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         Quantities numbers = reading.numbers();
-        Referents referents = new Referents(new Lineage(reading.mentions()));
+        Lineage lineage = new Lineage(reading.mentions());
+        Referents referents = new Referents(lineage);
         Scales scales = new Scales(catalog);
         Sample sample = Sample.NONE;
         Mention before = null;
@@ -85,6 +86,7 @@ public final class ScoreFinder implements ClaimFinder {
                         List.of(),
                         List.of(),
                         scales,
+                        lineage,
                         sample);
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding =
@@ -134,6 +136,7 @@ public final class ScoreFinder implements ClaimFinder {
                         referents.models(),
                         tried(referents, block),
                         scales,
+                        lineage,
                         sample);
                 pointed.read(sentence, model);
                 List<Result> results = sentences.read(reading, sentence, around);

@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What words that may mean one thing or another mean in their sentence: the tokens around them tell. */
 final class Senses {
+    /** Tokens of a clause that are looked at. */
+    private static final int CLAUSE = 40;
+
+    /** Tokens from a word for an earlier model, or result, to the name of whose it is. */
+    private static final int NAMED = 12;
+
     private Senses() {}
 
     /** Puts the meant cue in place of each token that has a choice. */
@@ -32,6 +38,7 @@ final class Senses {
                     }
                 }
                 case PREDECESSOR -> tokens.set(i, predecessor(tokens, i, spokenOf, referents));
+                case RELATIVE -> describe(tokens, i);
                 case ON, FOR, GAIN, THRESHOLD -> tokens.set(i, token.as(preposition(tokens, i)));
                 default -> {}
             }
@@ -72,6 +79,31 @@ final class Senses {
                 && tokens.get(i + 1).cue() == Cue.NUMBER;
     }
 
+    /** "On X, which averages Y and Z, A gets": what is named in a clause about a benchmark has no results there. */
+    private static void describe(List<Token> tokens, int relative) {
+        if (relative < 2
+                || tokens.get(relative - 1).cue() != Cue.COMMA
+                || tokens.get(relative - 2).cue() != Cue.BENCHMARK) {
+            return;
+        }
+        for (int i = relative + 1; i < Math.min(tokens.size(), relative + CLAUSE); i++) {
+            Token token = tokens.get(i);
+            Cue before = tokens.get(i - 1).cue();
+            boolean on = token.cue() == Cue.ON && (before == Cue.AND || before == Cue.COMMA);
+            switch (token.cue()) {
+                case BENCHMARK -> tokens.set(i, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
+                case MODEL, NUMBER, SEMICOLON -> {
+                    return;
+                }
+                default -> {
+                    if (on) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
     /** "bei GPT-5" is for a model, "bei MMLU" on a benchmark: what follows tells, not the word. */
     private static Cue preposition(List<Token> tokens, int i) {
         int next = i + 1;
@@ -92,15 +124,26 @@ final class Senses {
         return place && follows == Cue.BENCHMARK ? Cue.ON : cue;
     }
 
-    /** "its predecessor": the model before the one spoken of, if it is named; right behind, the name itself stands for it. */
+    /**
+     * "its predecessor", "up from 76 %": the model before the one spoken of, if it is named; right behind, the name itself
+     * stands for it.
+     */
     private static Token predecessor(List<Token> tokens, int i, @Nullable Mention spokenOf, Referents referents) {
         boolean named = false;
-        for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
-            named |= tokens.get(j).cue() == Cue.MODEL;
+        boolean said = false;
+        Token token = tokens.get(i);
+        for (int j = i + 1; j < Math.min(tokens.size(), i + NAMED) && tokens.get(j).cue() != Cue.COMMA; j++) {
+            Cue cue = tokens.get(j).cue();
+            named |= cue == Cue.MODEL && j < i + 4;
+            said |= cue == Cue.MODEL || cue == Cue.PREDECESSOR;
+        }
+        int next = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.LIGHT ? i + 2 : i + 1;
+        boolean figure = next < tokens.size() && tokens.get(next).cue() == Cue.NUMBER;
+        if (figure && said) {
+            return token.as(Cue.COMPARE); // "up from 76 % for A"
         }
         Mention before = named ? null : referents.predecessor(spokenOf);
         Cue cue = before == null && !named ? Cue.BASELINE : Cue.PREDECESSOR;
-        Token token = tokens.get(i);
         return new Token(cue, token.start(), token.end(), false, before, null);
     }
 }

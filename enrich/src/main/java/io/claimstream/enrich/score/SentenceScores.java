@@ -53,6 +53,7 @@ final class SentenceScores {
         for (int i = 0; i < values.length; i++) {
             values[i] |= counted.is(i);
         }
+        Values.compare(sentence, values);
         List<Assignment.Options> numbers = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
@@ -62,6 +63,7 @@ final class SentenceScores {
             }
         }
         series.offer(sentence, values, numbers, around);
+        starts(sentence, values, numbers, around);
         List<Result> results = new ArrayList<>();
         List<Assignment.Choice> choices = assignment.choose(sentence, numbers);
         Set<Integer> chosen = new HashSet<>();
@@ -81,6 +83,19 @@ final class SentenceScores {
             new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
         }
         return results;
+    }
+
+    /** Adds, in their order, the numbers that somebody started from, where it is known who. */
+    private void starts(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, Around around) {
+        for (int n = numbers.size() - 1; n >= 0; n--) {
+            int start = numbers.get(n).token() - 2;
+            Mention owner = start < 0 || !sentence.is(start, Cue.NUMBER) ? null : Starts.owner(sentence, start, around);
+            if (owner != null && !values[start]) {
+                Candidate model = new Candidate(owner, -1, costs.other("subject"), "baseline");
+                List<Candidate> benchmarks = linker.benchmarks(sentence, values, start, around);
+                numbers.add(n, new Assignment.Options(start, List.of(model), benchmarks));
+            }
+        }
     }
 
     /** What a number of items is of: the test, or what nobody names. */

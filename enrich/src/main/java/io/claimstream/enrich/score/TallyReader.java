@@ -54,7 +54,7 @@ final class TallyReader {
     boolean told(int i, boolean value) {
         Quantity quantity = sentence.quantity(i);
         if (quantity.kind() == Kind.PERCENT) {
-            return !Values.start(sentence, i) && (((!value || test != null) && told(i)) || measured(i));
+            return !Starts.at(sentence, i) && (((!value || test != null) && told(i)) || measured(i));
         }
         if (mark(i)) {
             return true;
@@ -94,7 +94,7 @@ final class TallyReader {
 
     /** Whether a token is no number, or one that has been left behind: "fell from 9 % to". */
     private boolean passed(int j) {
-        return !sentence.is(j, Cue.NUMBER) || Values.start(sentence, j);
+        return !sentence.is(j, Cue.NUMBER) || Starts.at(sentence, j);
     }
 
     /** Whether a model is named about a number, and no human or stranger. */

@@ -46,7 +46,7 @@ final class Values {
                 && !rangeStart(sentence, i)
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
-                && !start(sentence, i)
+                && !Starts.at(sentence, i)
                 && !meant(sentence, i)
                 && !Limits.limit(sentence, i)
                 && !share(sentence, i)
@@ -69,7 +69,7 @@ final class Values {
     }
 
     /** The second number of "61 von 100 Punkten", "14,5 sur 20". */
-    private static boolean fullMarks(Sentence sentence, int i) {
+    static boolean fullMarks(Sentence sentence, int i) {
         boolean of = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.ON) || sentence.is(i - 1, Cue.SLASH);
         if (!of || !sentence.is(i - 2, Cue.NUMBER)) {
             return false;
@@ -146,21 +146,6 @@ final class Values {
                 || sentence.is(k, Cue.GAINED);
     }
 
-    /** The first number of "from 48.9 % to 71.7 %" is where somebody else was. */
-    static boolean start(Sentence sentence, int i) {
-        boolean particle = sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.FOR); // "12%에서 68%로"
-        if (particle
-                && sentence.at(i + 1).start() == sentence.at(i).end()
-                && sentence.is(i + 2, Cue.NUMBER)
-                && sentence.quantity(i).kind() == Kind.PERCENT
-                && sentence.quantity(i + 2).kind() == Kind.PERCENT) {
-            return true;
-        }
-        boolean from = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.COMPARE);
-        boolean to = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.SCORE) || sentence.is(i + 1, Cue.ON);
-        return from && to && sentence.is(i + 2, Cue.NUMBER) && !fullMarks(sentence, i + 2);
-    }
-
     /** "15 % of the tasks" is a share, unless somebody solved them. */
     private static boolean share(Sentence sentence, int i) {
         if (sentence.is(i - 1, Cue.PART) && (sentence.is(i - 2, Cue.NUMBER) || sentence.is(i - 3, Cue.NUMBER))) {
@@ -181,6 +166,23 @@ final class Values {
             }
         }
         return !ofBenchmark(sentence, i) && !compared(sentence, i) && !solved(sentence, i);
+    }
+
+    /** Takes out what is only compared with a percentage that is no result: "54 % of the files, against 38 %". */
+    static void compare(Sentence sentence, boolean[] values) {
+        for (int i = 2; i < values.length; i++) {
+            if (values[i] && sentence.is(i - 1, Cue.COMPARE) && percent(sentence, i)) {
+                int j = i - 2;
+                while (j > 0 && i - j < 8 && !sentence.is(j, Cue.NUMBER) && !sentence.is(j, Cue.MODEL)) {
+                    j--;
+                }
+                values[i] = !sentence.is(j, Cue.NUMBER) || values[j] || !percent(sentence, j);
+            }
+        }
+    }
+
+    private static boolean percent(Sentence sentence, int i) {
+        return sentence.quantity(i).kind() == Kind.PERCENT;
     }
 
     /** Whether a number is the most that marks go to. */
