@@ -73,7 +73,7 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH, sentence);
                 case MAKER -> maker(hit, sentence);
-                case AFTER -> Speakers.passive(plain, hit) ? null : speaker(hits, i, sentence);
+                case AFTER -> Speakers.passive(plain, hit) ? null : says(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> figure(hit) ? previous(hits, i, OWN_REACH, sentence) : null;
                 case SELF -> self(sentence, hit);
@@ -149,6 +149,19 @@ final class CreditReader {
         return known != null
                 ? known
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
+    }
+
+    /** Who says it; where verbs come last, and a sentence may have no subject, the maker of a figure that nobody is named with. */
+    private @Nullable Creditor says(List<Hit> hits, int index, Span sentence) {
+        Creditor speaker = speaker(hits, index, sentence);
+        Hit verb = hits.get(index);
+        boolean nobody = speaker == null
+                && Speakers.verbLast(plain, verb)
+                && plain.nextDigit(sentence.start(), sentence.end()) < sentence.end()
+                && hits.stream()
+                        .noneMatch(hit ->
+                                hit.word().creditor() != null || hit.is(Role.COMPANY) || hit.is(Role.LAUNCH));
+        return nobody ? maker(verb, sentence) : speaker;
     }
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
@@ -232,10 +245,7 @@ final class CreditReader {
     /** Whom the word is about: "by its technical blog, A gets", else who is spoken of so far. */
     private @Nullable Mention spokenOf(Hit hit, Span sentence) {
         Mention named = subjects.named(sentence);
-        boolean led = hit.is(Role.MAKER)
-                && named != null
-                && hit.span().start() < named.start()
-                && ITS.stream().anyMatch(plain.of(hit.span())::contains);
+        boolean led = hit.is(Role.MAKER) && named != null && ITS.stream().anyMatch(plain.of(hit.span())::contains);
         return led ? named : subjects.at(hit.span().start());
     }
 }
