@@ -78,6 +78,11 @@ final class Kinship {
         return meant.containsKey(size);
     }
 
+    /** Whether a model comes in one size, as far as the text says. */
+    boolean single(Mention model) {
+        return !model.family() && !sized.contains(model.familyId());
+    }
+
     /** Keeps what the size at {@code start} was a size of. */
     void meant(String size, Mention of, int start) {
         sized.add(of.familyId());

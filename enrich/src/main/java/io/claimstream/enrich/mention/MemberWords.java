@@ -1,5 +1,6 @@
 package io.claimstream.enrich.mention;
 
+import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
@@ -53,7 +54,7 @@ final class MemberWords {
         var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
         next = between == null ? next : skip(plain, between.end());
         if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
-            return !(SizeNames.described(plain, start) && MODEL_WORDS.longest(plain, next, limit) != null);
+            return MODEL_WORDS.longest(plain, next, limit) == null || SizeNames.definite(plain, start);
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
         if (size && QuotedNames.quoted(plain, start, end)) {
@@ -61,6 +62,28 @@ final class MemberWords {
         }
         boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
         return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
+    }
+
+    /** Behind the word for a model that stands behind the size before {@code end}, or {@code end}. */
+    static int modelWord(Plain plain, int end, int limit) {
+        int next = skip(plain, end);
+        var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
+        next = between == null ? next : skip(plain, between.end());
+        var word = next < limit ? MODEL_WORDS.longest(plain, next, limit) : null;
+        return word == null ? end : word.end();
+    }
+
+    /** "a 460B model, NAME", "70Bモデル「NAME」": whether a name follows that the size and the word tell of. */
+    static boolean namedBehind(Plain plain, int end, Mentions named) {
+        for (int i = end; i < end + 3; i++) {
+            if ("\u300C\u300E\u201C\"'".indexOf(plain.at(i)) >= 0 || named.at(i, Kind.MODEL) != null) {
+                return true;
+            }
+            if (" ,(\uFF08\u306E".indexOf(plain.at(i)) < 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "4B, 12B and 27B sizes": whether the sizes that go with the one before {@code from} are said to be sizes. */

@@ -201,6 +201,9 @@ public final class MentionFinder {
         if (family.versioned() && (name.bare() || NameEdges.subscription(plain, start, name))) {
             return start;
         }
+        if (NameEdges.partOfName(plain, start, end, limit)) {
+            return end;
+        }
         int joined = NameEdges.start(plain, start, found);
         if (joined < start) {
             String printed = plain.text().substring(joined, end);

@@ -115,9 +115,9 @@ final class ModelGrammar {
     }
 
     /** Over one separator, or none; −1 where a name cannot go on. */
-    private static int gap(Plain plain, int end, int limit) {
+    private int gap(Plain plain, int end, int limit) {
         char c = plain.at(end);
-        if (c == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ' && lettered(plain, end + 3)) {
+        if (c == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ' && own(plain, end + 3, limit)) {
             return end + 3; // DeepSeek's R1
         }
         if (c == ' ' || c == '-' || c == '_' || c == '.' || c == '\u30FB' || c == '\u00B7') {
@@ -126,12 +126,17 @@ final class ModelGrammar {
         return Character.isLetterOrDigit(c) ? end : -1;
     }
 
-    private static boolean lettered(Plain plain, int i) {
-        return plain.at(i) >= 'a'
-                && plain.at(i) <= 'z'
-                && i < plain.length()
-                && Character.isUpperCase(plain.text().charAt(i))
-                && Character.isDigit(plain.at(i + 1));
+    /** "R1", "Math-V2": a letter or a word with a capital, and a version. */
+    private boolean own(Plain plain, int i, int limit) {
+        if (i >= limit || !plain.capital(i)) {
+            return false;
+        }
+        if (Character.isDigit(plain.at(i + 1))) {
+            return true;
+        }
+        int word = suffixed(plain, i, limit);
+        int version = plain.at(word + 1) == 'v' ? word + 2 : word + 1;
+        return word > i && (plain.at(word) == '-' || plain.at(word) == ' ') && Character.isDigit(plain.at(version));
     }
 
     private int word(Plain plain, int start, int limit, ModelName name) {
@@ -140,10 +145,14 @@ final class ModelGrammar {
         if (match == null) {
             match = suffixes.longest(plain, start, limit);
         }
-        if (match == null || !printedAsName(plain, start, match.end())) {
+        if (match == null) {
             return -1;
         }
         String word = match.values().get(0);
+        boolean small = own != null && word.length() > 2 && Character.isLowerCase(word.charAt(0)); // FLUX.1 [dev]
+        if (!(small && !name.bare()) && !printedAsName(plain, start, match.end())) {
+            return -1;
+        }
         Family narrower = byName.get((name.family().name() + " " + word).toLowerCase(Locale.ROOT));
         if ((narrower != null && name.bare()) || (narrower != null && narrower.since() > 0)) {
             name.family(narrower);
@@ -175,8 +184,9 @@ final class ModelGrammar {
             end++;
         }
         boolean counted = suffixCounted(plain, start, end);
-        boolean named = (counted || Character.isUpperCase(first))
-                && end - start > 1
+        boolean letter = end - start == 1 && plain.at(end) == '-' && Character.isUpperCase(first); // Granite-4.0-H-Small
+        boolean named = (counted || Character.isUpperCase(first) || hyphened(plain, start, end))
+                && (letter || end - start > 1)
                 && !compounds.contains(plain.folded().substring(start, end));
         int version = plain.at(end + 1) == 'v' ? end + 2 : end + 1;
         boolean goesOn = (plain.at(end) == '-' && Character.isDigit(plain.at(version)))
@@ -186,6 +196,19 @@ final class ModelGrammar {
         }
         name.add(plain.text().substring(start, end));
         return end;
+    }
+
+    /** "-control" in "Pharia-1-LLM-7B-control": a word in a name that is hyphens all over. */
+    private static boolean hyphened(Plain plain, int start, int end) {
+        int before = start - 1;
+        while (before > 0 && Folding.wordly(plain.at(before - 1))) {
+            before--;
+        }
+        boolean word = end - start > 3 && end - start < 12;
+        for (int i = start; i < end && word; i++) {
+            word = plain.at(i) >= 'a' && plain.at(i) <= 'z';
+        }
+        return word && plain.at(before - 1) == '-' && plain.at(end) != '-';
     }
 
     /** "instruct3" */

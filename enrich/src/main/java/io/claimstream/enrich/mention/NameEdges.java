@@ -1,12 +1,15 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
 
 /** What stands right at a family's name and makes it name something else. */
 final class NameEdges {
     private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
+    private static final Dictionary<Boolean> LICENCES = Roles.dictionary("licence_names");
+    private static final Dictionary<Boolean> PROGRAMS = Roles.dictionary("programs");
 
     private NameEdges() {}
 
@@ -37,6 +40,18 @@ final class NameEdges {
                 && plain.at(start - 1) != '/';
         boolean named = !found.isEmpty() && found.get(found.size() - 1).end() > start;
         return word && !named ? start : name;
+    }
+
+    /** "Llama 3.1 Community License", "llama.cpp", "올라마": what has a model's name in its own. */
+    static boolean partOfName(Plain plain, int start, int end, int limit) {
+        int next = " -.".indexOf(plain.at(end)) >= 0 ? end + 1 : end;
+        return (next < limit && (LICENCES.longest(plain, next, limit) != null || program(plain, end, limit)))
+                || (Folding.hangul(plain.at(start)) && start > 0 && Folding.hangul(plain.at(start - 1)));
+    }
+
+    private static boolean program(Plain plain, int end, int limit) {
+        var program = end + 1 < limit ? PROGRAMS.longest(plain, end + 1, limit) : null;
+        return program != null && " -.".indexOf(plain.at(end)) >= 0 && plain.wordEnd(program.end(), limit);
     }
 
     /** "ChatGPT Plus": what one pays for, and no model. */

@@ -155,10 +155,21 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
 
     private static int word(Plain plain, int start, int limit) {
         int end = start;
-        while (end < limit && end - start < 40 && Folding.wordly(plain.at(end))) {
+        while (end < limit && end - start < 40 && (Folding.wordly(plain.at(end)) || point(plain, start, end))) {
             end++;
         }
         return end;
+    }
+
+    /** The point in "Skerry4.1-3B": in a number that a hyphen and a size follow. */
+    private static boolean point(Plain plain, int start, int i) {
+        int hyphen = i + 2;
+        return plain.at(i) == '.'
+                && Character.isLetter(plain.at(start))
+                && Character.isDigit(plain.at(i - 1))
+                && Character.isDigit(plain.at(i + 1))
+                && plain.at(hyphen) == '-'
+                && SizeNames.size(plain.text(), hyphen + 1) > hyphen + 1;
     }
 
     private static int over(Plain plain, int i) {

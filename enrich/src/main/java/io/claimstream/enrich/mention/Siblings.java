@@ -5,6 +5,7 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +70,14 @@ final class Siblings {
             return null;
         }
         Mention of = kinship.of(start, paragraph, size ? parts.get(0) : null);
-        if (of == null) {
+        int model = size ? MemberWords.modelWord(plain, end, limit) : end;
+        if (of == null || (model > end && MemberWords.namedBehind(plain, model, named))) {
             return null;
+        }
+        if (model > end
+                && kinship.single(of)
+                && !SizeNames.another(plain, start, end, new Span(paragraph, limit))) {
+            return of.member(of.name(), start, end); // "its 744B model", which comes in no other size
         }
         Mention same = size ? null : named(start, of.familyId(), " " + String.join(" ", parts));
         Mention member = member(of, same == null ? name(of.name(), parts, size) : same.name(), start, end);

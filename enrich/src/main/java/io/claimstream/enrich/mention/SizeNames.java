@@ -3,7 +3,9 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,10 +14,22 @@ final class SizeNames {
     private static final Pattern SIZE = Pattern.compile("[ -][AE]?\\d+(\\.\\d+)?B\\b");
     private static final Dictionary<Boolean> SIZE_ONLY = Roles.dictionary("size_only");
     private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
+    private static final Set<String> DEFINITE = new HashSet<>(Roles.list("definite"));
     private static final Set<String> SIZE_BEFORE = new HashSet<>(Roles.list("size_before"));
 
     /** "a 132B mixture-of-experts" tells what a model is, and names none. */
     private static final Set<String> INDEFINITE = new HashSet<>(Roles.list("indefinite"));
+
+    /** Behind one of these a list of sizes says what there is: "modelos de 2B y 7B". */
+    private static final Set<String> SIZED_BY = new HashSet<>(Roles.list("sized_by"));
+
+    private static final List<String> ANDS = List.of(" and ", " or ", " und ", " oder ", " et ", " ou ", " y ", " o ");
+
+    /** A list of sizes is looked back through so far. */
+    private static final int MOST_SIZES = 6;
+
+    /** As far from a size another one tells that there are several. */
+    private static final int NEAR = 200;
 
     private SizeNames() {}
 
@@ -45,7 +59,7 @@ final class SizeNames {
         while (word > 0 && start - word < 12 && plain.at(word - 1) > ' ') {
             word--;
         }
-        if (sizeBefore(plain, start)) {
+        if (sizeBefore(plain, start, end)) {
             return true;
         }
         return plain.at(space) == ' '
@@ -62,6 +76,42 @@ final class SizeNames {
         return word < start - 1
                 && plain.at(start - 1) == ' '
                 && INDEFINITE.contains(plain.folded().substring(word, start - 1));
+    }
+
+    /** "the new 7B model", "Metas 7B-Modell": of something known; writings without capitals do not tell. */
+    static boolean definite(Plain plain, int start) {
+        if (Folding.uncased(plain.at(start - 1))) {
+            return true;
+        }
+        int end = start - 1;
+        for (int words = 0; words < 3 && plain.at(end) == ' '; words++) {
+            int word = end;
+            while (word > 0 && end - word < 14 && plain.at(word - 1) > ' ') {
+                word--;
+            }
+            boolean owner = plain.capital(word) && plain.at(end - 1) == 's';
+            if (owner || Folding.uncased(plain.at(end - 1)) || DEFINITE.contains(plain.folded().substring(word, end))) {
+                return true;
+            }
+            if (",.;:!?".indexOf(plain.at(end - 1)) >= 0) {
+                return false;
+            }
+            end = word - 1;
+        }
+        return false;
+    }
+
+    /** Whether another size stands near the one from {@code start} to {@code end}, within a stretch. */
+    static boolean another(Plain plain, int start, int end, Span stretch) {
+        String own = plain.folded().substring(start, end);
+        int stop = Math.min(stretch.end(), end + NEAR);
+        for (int i = plain.nextDigit(Math.max(stretch.start(), start - NEAR), stop); i < stop; i = plain.nextDigit(i + 1, stop)) {
+            int size = plain.wordStart(i) ? size(plain.text(), i) : i;
+            if (size > i && size <= stop && !only(plain, size, stop) && !plain.folded().startsWith(own, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "la version 8B", "la variante de 9B" */
@@ -84,21 +134,40 @@ final class SizeNames {
         return false;
     }
 
-    /** "7B, 12B and" */
-    private static boolean sizeBefore(Plain plain, int start) {
-        int i = start - 1;
-        if (plain.folded().startsWith(" and ", start - 5) || plain.folded().startsWith(" und ", start - 5)) {
-            i = start - 5;
-        } else if (plain.folded().startsWith(" et ", start - 4)
-                || plain.folded().startsWith(" or ", start - 4)) {
-            i = start - 4;
-        } else if (plain.folded().startsWith(" y ", start - 3)) {
-            i = start - 3;
-        } else if (plain.at(i) != ' ' && plain.at(i) != '/') {
-            return false;
+    /**
+     * "the 7B, 12B and": whether a size goes with one right before it that stands for a member. Sizes that are listed with
+     * nothing before them, "Gemma, 2B and", say what there is.
+     */
+    private static boolean sizeBefore(Plain plain, int start, int end) {
+        int first = start;
+        for (int i = 0; i < MOST_SIZES; i++) {
+            int behind = listed(plain, first);
+            if (behind < 0) {
+                break;
+            }
+            first = behind - 1;
+            while (Character.isDigit(plain.at(first - 1)) || plain.at(first - 1) == '.') {
+                first--;
+            }
         }
-        i -= plain.at(i) == '/' || plain.at(i - 1) == ',' ? 1 : 0;
-        return plain.at(i - 1) == 'b' && Character.isDigit(plain.at(i - 2)) && i < start - 1;
+        char gap = plain.at(first - 1);
+        int word = first - 1;
+        while (word > 0 && first - word < 12 && Folding.wordly(plain.at(word - 1))) {
+            word--;
+        }
+        boolean said = first < start && DeclaredMembers.listed(plain, skip(plain, end)); // "4B and 27B sizes"
+        boolean named = gap == '-' || (gap == ' ' && word < first - 1);
+        return said || (first < start && named && !SIZED_BY.contains(plain.folded().substring(word, first - 1)));
+    }
+
+    /** Behind the size that stands before the one at {@code start} in a list, or −1. */
+    private static int listed(Plain plain, int start) {
+        int i = start - 1;
+        for (String and : ANDS) {
+            i = plain.folded().startsWith(and, start - and.length()) ? start - and.length() : i;
+        }
+        i -= plain.at(i) == ' ' && plain.at(i - 1) == ',' ? 1 : 0;
+        return i < start - 1 && plain.at(i - 1) == 'b' && Character.isDigit(plain.at(i - 2)) ? i : -1;
     }
 
     private static int skip(Plain plain, int i) {
