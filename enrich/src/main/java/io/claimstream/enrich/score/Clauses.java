@@ -58,7 +58,7 @@ final class Clauses {
         }
         for (int i = verb - 1; i >= 0 && tokens.get(i).cue() != Cue.SEMICOLON; i--) {
             Cue cue = tokens.get(i).cue();
-            if (cue == Cue.MODEL || cue == Cue.PRONOUN || cue == Cue.AND || cue == Cue.NUMBER) {
+            if (cue == Cue.MODEL || cue == Cue.PRONOUN || cue == Cue.AND) {
                 return false;
             }
         }

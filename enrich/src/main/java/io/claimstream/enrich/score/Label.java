@@ -35,6 +35,11 @@ record Label(
                 elsewhere);
     }
 
+    /** The same, of another benchmark. */
+    Label on(Mention other) {
+        return new Label(model, other, meaning, text, size, elsewhere);
+    }
+
     boolean empty() {
         return text.isEmpty();
     }

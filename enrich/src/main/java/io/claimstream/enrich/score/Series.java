@@ -19,13 +19,15 @@ final class Series {
 
     /** Adds to the options of each number the names that it goes with by its place in a row. */
     void offer(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, Around around) {
+        List<Integer> rivals = List.of();
         for (int n = 0; n < numbers.size(); ) {
             int size = Rows.row(sentence, numbers, n);
             if (size > 1) {
-                models(
+                rivals = models(
                         sentence,
                         numbers.subList(n, n + size),
                         n == 0 ? -1 : numbers.get(n - 1).token(),
+                        rivals,
                         around);
             }
             rivals(sentence, numbers.subList(n, n + size), around);
@@ -49,7 +51,15 @@ final class Series {
         }
     }
 
-    private void models(Sentence sentence, List<Assignment.Options> row, int after, Around around) {
+    /**
+     * Offers the names that a row goes with.
+     *
+     * @param after where the row before ends
+     * @param rivals the two models that the rows before compare
+     * @return the two that this one does; else those
+     */
+    private List<Integer> models(
+            Sentence sentence, List<Assignment.Options> row, int after, List<Integer> rivals, Around around) {
         int start = row.get(0).token();
         int end = row.get(row.size() - 1).token();
         boolean respectively = Rows.respectively(sentence, after + 1, end + 6);
@@ -60,7 +70,7 @@ final class Series {
         boolean owned = behind && !(compared && sentence.compared()[owner]);
         if (behind && !owned) {
             against(sentence, row, owner, around);
-            return;
+            return rivals;
         }
         if (owned && respectively) {
             row.forEach(options -> offer(options.models(), sentence.mention(owner), owner, how));
@@ -72,6 +82,9 @@ final class Series {
         if (models.size() != row.size() && pair && all.size() == 2) {
             models = all;
         }
+        if (compared && all.isEmpty()) {
+            models = rivals; // "79.8 vs. 79.2 on X, and 97.3 vs. 96.4 on Y"
+        }
         if (models.size() < row.size() && respectively && !owned) {
             models = Rows.group(sentence, end + 1, Math.min(sentence.size(), end + 20));
         }
@@ -82,14 +95,14 @@ final class Series {
                 offer(row.get(k).models(), sentence.mention(token), token, how);
             }
             share(row, Assignment.Options::benchmarks);
-            return;
+            return pair ? models : rivals;
         }
         List<Mention> meant = meant(sentence, row, all, start, respectively, around);
         if (meant.size() == row.size()) {
             for (int k = 0; k < row.size(); k++) {
                 offer(row.get(k).models(), meant.get(k), -1, "series");
             }
-            return;
+            return rivals;
         }
         boolean said = sentence.is(end + 1, Cue.RELATIVE) || sentence.is(end + 1, Cue.VENDOR);
         if (compared && !taken && !said && all.size() < 2) {
@@ -113,6 +126,7 @@ final class Series {
             }
             share(row, Assignment.Options::models);
         }
+        return rivals;
     }
 
     /** "the three get 1, 2 and 3", "both, unlike A, 1 and 2": those whom the clauses or the sentence before named. */

@@ -18,7 +18,7 @@ final class Starts {
         }
         boolean from = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.COMPARE);
         boolean to = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.SCORE) || sentence.is(i + 1, Cue.ON);
-        return from && to && sentence.is(i + 2, Cue.NUMBER) && !Values.fullMarks(sentence, i + 2);
+        return from && to && sentence.is(i + 2, Cue.NUMBER) && !Bounds.fullMarks(sentence, i + 2);
     }
 
     /** "12%에서 68%로", "75.9から81.2に": the word for "from" hangs on to the number, and the other follows. */

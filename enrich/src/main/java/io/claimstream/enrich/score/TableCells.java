@@ -14,6 +14,8 @@ final class TableCells {
     /** "Elo 1450", but not "Apache 2.0". */
     private static final int MOST_LETTERS_BEFORE = 4;
 
+    private static final int MOST = 100;
+
     private final Reading reading;
     private final Quantities numbers;
 
@@ -37,6 +39,20 @@ final class TableCells {
             }
         }
         return with > 0 && Math.max(with, c == 0 ? 0 : digits) * 2 >= filled;
+    }
+
+    /** Whether a column has a percentage or a number with decimals, and none beyond a hundred. */
+    boolean fractional(Table table, int headers, int c) {
+        boolean fractional = false;
+        for (int r = headers; r < table.rows().size(); r++) {
+            for (Quantity value : values(table.rows().get(r).cells().get(c).span())) {
+                if (value.value().intValue() > MOST) {
+                    return false;
+                }
+                fractional |= value.decimal() || value.kind() == Quantity.Kind.PERCENT;
+            }
+        }
+        return fractional;
     }
 
     /** "82.0 % with parallel test-time compute", "77.2 % 82.0 %" */

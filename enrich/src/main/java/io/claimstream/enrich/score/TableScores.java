@@ -77,6 +77,9 @@ final class TableScores {
             benchmark = around.benchmark();
             setting = column.name() ? column.text() : null;
         }
+        if (benchmark == null && view.rowsAreModels() && column.name() && view.measured(c)) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
+        }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
         boolean count = value.kind() == Quantity.Kind.RATIO; // "33/40", of a test without a name
         if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null) || (count && benchmark != null)) {

@@ -1,6 +1,5 @@
 package io.claimstream.enrich.score;
 
-import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.reading.Reading;
@@ -13,14 +12,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A table as results see it: which columns hold numbers, what labels name. */
 final class TableView {
     private final Reading reading;
     private final Table table;
-    private final TableWords words;
     private final TableCells cells;
+    private final Labels labels;
     private final int headers;
     private final List<Label> columns = new ArrayList<>();
     private final boolean[] numeric;
@@ -31,14 +29,15 @@ final class TableView {
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
         this.reading = reading;
         this.table = table;
-        this.words = words;
         this.cells = new TableCells(reading, numbers);
+        this.labels = new Labels(reading, words);
         this.headers = headers();
         this.numeric = new boolean[table.width()];
         for (int c = 0; c < table.width(); c++) {
             columns.add(header(c));
             numeric[c] = cells.numeric(table, headers, c);
         }
+        labels.tellApart(columns);
         axes();
     }
 
@@ -92,6 +91,11 @@ final class TableView {
         return numeric[c];
     }
 
+    /** Whether a column's header or cells say that its numbers are shares or marks, and no counts: "Diagnoses (%)". */
+    boolean measured(int c) {
+        return columns.get(c).text().indexOf('%') > 0 || cells.fractional(table, headers, c);
+    }
+
     boolean rowsAreModels() {
         return rowsAreModels;
     }
@@ -140,7 +144,7 @@ final class TableView {
     private Label header(int c) {
         Label found = Label.NONE;
         for (int r = headers - 1; r >= 0; r--) {
-            found = found.over(label(table.rows().get(r).cells().get(c).span()));
+            found = found.over(labels.of(table.rows().get(r).cells().get(c).span()));
         }
         return found;
     }
@@ -159,7 +163,7 @@ final class TableView {
                 continue;
             }
             Span span = table.rows().get(r).cells().get(c).span();
-            Label label = label(span);
+            Label label = labels.of(span);
             if (c + 1 < table.width() && text.isEmpty() && number(label.text())) {
                 continue; // a rank
             }
@@ -176,68 +180,12 @@ final class TableView {
             }
         }
         return new Label(
-                model, benchmark, meaning, text, size, first(table.rows().get(r).span(), Kind.MODEL) != null);
-    }
-
-    Label label(Span span) {
-        String text = withoutMarks(reading.plain().of(span).strip());
-        int note = Label.bracket(text);
-        Mention named = first(span, Kind.MODEL);
-        boolean noted = named != null && note > 1 && named.start() >= span.start() + note;
-        Mention model = noted ? null : named;
-        Mention benchmark = first(span, Kind.BENCHMARK);
-        return new Label(
-                model == null ? null : whole(model, span, text),
-                benchmark == null ? null : whole(benchmark, span, text),
-                words.of(text),
-                text,
-                null,
-                false);
-    }
-
-    /** The name that a label starts with, with the words behind it that make it another one: "LibriSpeech test-other". */
-    private Mention whole(Mention mention, Span span, String text) {
-        String printed = reading.plain().of(mention.span());
-        int bracket = Label.bracket(text);
-        String name = (bracket > 0 ? text.substring(0, bracket) : text).strip();
-        int at = name.indexOf(printed);
-        String rest = at >= 0 ? name.substring(at + printed.length()) : "";
-        boolean first =
-                mention.start() <= span.start() + 2 || reading.mentions().at(span.start(), Kind.VENDOR) != null;
-        boolean more = first && rest.length() > 1 && rest.length() <= 30 && words.names(rest);
-        if (!more) {
-            return mention;
-        }
-        String whole = mention.name() + rest;
-        return new Mention(
-                mention.start(),
-                mention.end(),
-                mention.kind(),
-                Slug.of(whole),
-                whole,
-                mention.vendor(),
-                false,
-                false,
-                mention.familyId());
-    }
-
-    /** "72.1*", "GPT-5 †" */
-    private static String withoutMarks(String text) {
-        int end = text.length();
-        while (end > 0 && "*†‡§¹²³★☆".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == text.length() ? text : text.substring(0, end).strip();
+                model, benchmark, meaning, text, size, labels.first(table.rows().get(r).span(), Kind.MODEL) != null);
     }
 
     private static boolean number(String text) {
         return !text.isEmpty()
                 && text.length() < 5
                 && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '#');
-    }
-
-    private @Nullable Mention first(Span span, Kind kind) {
-        List<Mention> within = reading.mentions().within(span, kind);
-        return within.isEmpty() ? null : within.get(0);
     }
 }

@@ -33,6 +33,7 @@ final class TableWords {
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> noNames = new HashSet<>();
+    private final Set<String> subsets = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
 
     TableWords() {
@@ -40,6 +41,7 @@ final class TableWords {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
             root.path("measures").forEach(word -> measures.add(Folding.fold(word.asText())));
             root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
+            root.path("subsets").forEach(word -> subsets.add(Folding.fold(word.asText())));
             for (Meaning meaning : Meaning.values()) {
                 root.path(meaning.name().toLowerCase(Locale.ROOT))
                         .forEach(word -> meanings.put(Folding.fold(word.asText()), meaning));
@@ -49,8 +51,18 @@ final class TableWords {
         }
     }
 
-    /** Whether words behind a name belong to it: none of a setting, a measure or a column's meaning. */
+    /** Whether words behind a name belong to it: none of a setting, a measure, a column's meaning or a subset. */
     boolean names(String rest) {
+        for (String word : NAME_PARTS.split(Folding.fold(rest), -1)) {
+            if (subsets.contains(word)) {
+                return false;
+            }
+        }
+        return rest.indexOf('\u2192') < 0 && tellApart(rest);
+    }
+
+    /** Whether words behind a name make it another than the same name without them: a subset, but no setting or measure. */
+    boolean tellApart(String rest) {
         for (String word : NAME_PARTS.split(Folding.fold(rest), -1)) {
             Meaning meaning = meanings.get(word);
             if (noNames.contains(word)
@@ -58,26 +70,24 @@ final class TableWords {
                 return false;
             }
         }
-        return rest.chars()
-                .noneMatch(c -> c == ','
-                        || c == '/'
-                        || c == '='
-                        || c == '@'
-                        || c == ':'
-                        || c == '|'
-                        || c == '+'
-                        || c == '\u2192');
+        return rest.chars().noneMatch(c -> ",/=@:|+".indexOf(c) >= 0);
     }
 
     /** Whether any word of a line names what is no result: prices, speed, context. */
     boolean otherIn(String line) {
         for (String word : WORDS.split(Folding.fold(line), -1)) {
             String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (measures.contains(word) || measures.contains(single)) {
+            if (measures.contains(word) || measures.contains(single) || endsInMeasure(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where words are not parted: "每题耗时". */
+    private boolean endsInMeasure(String word) {
+        int length = word.length();
+        return length > 2 && Folding.uncased(word.charAt(length - 1)) && measures.contains(word.substring(length - 2));
     }
 
     /** "Leaderboard score": a score with a name. */

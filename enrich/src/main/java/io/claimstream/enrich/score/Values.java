@@ -3,13 +3,9 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
 import java.util.List;
-import java.util.Set;
 
 /** Which numbers of a sentence can be results at all. */
 final class Values {
-    /** What scales that start at 0 or 1 end at. */
-    private static final Set<Integer> SCALES = Set.of(1, 5, 7, 10, 20, 100, 1000);
-
     private Values() {}
 
     /** Of each token, whether it is a number that may be a result: no difference, rank, date or other unit. */
@@ -43,54 +39,28 @@ final class Values {
     private static boolean result(Sentence sentence, int i) {
         return possible(sentence.quantity(i))
                 && !named(sentence, i)
-                && !rangeStart(sentence, i)
+                && !Bounds.rangeStart(sentence, i)
                 && !gainBefore(sentence, i)
                 && !gainBehind(sentence, i)
                 && !Starts.at(sentence, i)
                 && !meant(sentence, i)
                 && !Limits.limit(sentence, i)
                 && !share(sentence, i)
-                && !fullMarks(sentence, i)
-                && !scale(sentence, i)
-                && !scale(sentence, i + 2)
-                && !rangeEnd(sentence, i);
+                && !Bounds.fullMarks(sentence, i)
+                && !Bounds.scale(sentence, i)
+                && !Bounds.scale(sentence, i + 2)
+                && !Bounds.rangeEnd(sentence, i)
+                && !condition(sentence, i);
     }
 
-    /** "tiers 1 to 3" */
-    private static boolean rangeEnd(Sentence sentence, int i) {
-        Quantity last = sentence.quantity(i);
-        return last.kind() == Kind.BARE
-                && !last.decimal()
+    /** "67 % with 100 turns": right behind a percentage, a whole number without a unit is what that was got with. */
+    private static boolean condition(Sentence sentence, int i) {
+        return sentence.quantity(i).kind() == Kind.BARE
+                && !sentence.quantity(i).decimal()
                 && sentence.is(i - 1, Cue.LIGHT)
                 && sentence.is(i - 2, Cue.NUMBER)
-                && sentence.quantity(i - 2).kind() == Kind.OTHER
-                && sentence.quantity(i - 2).value().compareTo(last.value()) < 0
-                && last.value().intValue() < 10;
-    }
-
-    /** The second number of "61 von 100 Punkten", "14,5 sur 20". */
-    static boolean fullMarks(Sentence sentence, int i) {
-        boolean of = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.ON) || sentence.is(i - 1, Cue.SLASH);
-        if (!of || !sentence.is(i - 2, Cue.NUMBER)) {
-            return false;
-        }
-        double got = sentence.quantity(i - 2).value().doubleValue();
-        double most = sentence.quantity(i).value().doubleValue();
-        return got <= most && most == (int) most && (most == 50 || SCALES.contains((int) most));
-    }
-
-    /** The upper end of "from 0 to 100": what a benchmark's results lie between. */
-    private static boolean scale(Sentence sentence, int i) {
-        if (!sentence.is(i, Cue.NUMBER) || !sentence.is(i - 2, Cue.NUMBER)) {
-            return false;
-        }
-        boolean joined = sentence.is(i - 1, Cue.LIGHT)
-                || sentence.is(i - 1, Cue.WORD)
-                || sentence.is(i - 1, Cue.FOR)
-                || sentence.is(i - 1, Cue.ON);
-        double low = sentence.quantity(i - 2).value().doubleValue();
-        double high = sentence.quantity(i).value().doubleValue();
-        return joined && (low == 0 || low == 1) && SCALES.contains((int) high) && high == (int) high;
+                && percent(sentence, i - 2)
+                && !Starts.at(sentence, i - 2);
     }
 
     /** "Apache 2.0", "CyberSecEval 4": a number without a unit right behind a word with a capital belongs to its name. */
@@ -99,12 +69,6 @@ final class Values {
                 && sentence.is(i - 1, Cue.WORD)
                 && sentence.at(i - 1).capital()
                 && sentence.at(i).start() - sentence.at(i - 1).end() == 1;
-    }
-
-    /** The lower end of "0–100". */
-    private static boolean rangeStart(Sentence sentence, int i) {
-        int next = sentence.is(i + 1, Cue.DASH) ? i + 2 : i + 1;
-        return sentence.is(next, Cue.NUMBER) && sentence.quantity(next).range();
     }
 
     /** "improves by about 12 %" */
@@ -140,8 +104,10 @@ final class Values {
     private static boolean gainBehind(Sentence sentence, int i) {
         int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
         int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
+        boolean owned =
+                sentence.quantity(i).decimal() && sentence.is(i - 1, Cue.LIGHT) && sentence.is(i - 2, Cue.MODEL); // 与 A 的 83.3 差距很小
         return sentence.is(i + 1, Cue.GAINED)
-                || sentence.is(i + 1, Cue.DISTANCE)
+                || (sentence.is(i + 1, Cue.DISTANCE) && !owned)
                 || sentence.is(j, Cue.GAINED)
                 || sentence.is(k, Cue.GAINED);
     }
