@@ -122,10 +122,17 @@ public final class Attributor {
     /** Whether a model bears its publisher's name: "Arbor-VL", published by Arbor Lab. */
     private static boolean bears(String model, String publisher) {
         boolean unspaced = Folding.unspaced(publisher.charAt(0)) || Folding.hangul(publisher.charAt(0));
-        String first = unspaced
-                ? publisher.substring(0, Math.min(2, publisher.length()))
-                : publisher.split(" ", 2)[0];
-        return (unspaced || first.length() >= BORNE) && model.startsWith(first);
+        String first = publisher.substring(0, unspaced ? Math.min(2, publisher.length()) : letters(publisher));
+        return (unspaced || first.length() >= BORNE) && model.regionMatches(true, 0, first, 0, first.length());
+    }
+
+    /** How many letters a name opens with: 5 of "Arbor-Lab". */
+    private static int letters(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /**

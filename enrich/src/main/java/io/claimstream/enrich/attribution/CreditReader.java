@@ -187,7 +187,7 @@ final class CreditReader {
         for (int i = index - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
             int end = hit.span().end();
-            if (start - end > ASIDE || (Speakers.letters(plain, end, start) > reach && !aside(end, start))) {
+            if (start - end > ASIDE || (Speakers.letters(plain, end, start) > reach && !Speakers.commas(plain, end, start))) {
                 break;
             }
             Creditor creditor = aside >= 0 && end > aside ? null : creditor(hit, sentence);
@@ -202,15 +202,6 @@ final class CreditReader {
             }
         }
         return nearest;
-    }
-
-    /** Whether only an aside between commas stands there. */
-    private boolean aside(int from, int to) {
-        int last = to - 1;
-        while (last > from && plain.at(last) == ' ') {
-            last--;
-        }
-        return plain.at(from) == ',' && plain.at(last) == ',';
     }
 
     private @Nullable Creditor creditor(Hit hit, Span sentence) {

@@ -29,7 +29,7 @@ final class Speakers {
     private static final String STOPS = ",;:()\uff0c\uff1b\u3001\u3002";
 
     /** Letters between "we have" and a verb that comes last. */
-    private static final int WE_HAVE = 60;
+    private static final int WE_HAVE = 120;
 
     private Speakers() {}
 
@@ -51,6 +51,15 @@ final class Speakers {
             }
         }
         return -1;
+    }
+
+    /** Whether only an aside between commas stands there. */
+    static boolean commas(Plain plain, int from, int to) {
+        int last = to - 1;
+        while (last > from && plain.at(last) == ' ') {
+            last--;
+        }
+        return plain.at(from) == ',' && plain.at(last) == ',';
     }
 
     /** "GPT-5 is listed at 80": nobody lists there. */
