@@ -198,13 +198,19 @@ final class HolderCosts {
 
     /** Whether something that is no model, and nobody either, comes first. */
     boolean otherBetween(int from, int to) {
-        return sentence.hits().stream()
-                .anyMatch(noun -> noun.is(Role.OTHER_NOUN)
-                        && noun.start() >= from
-                        && noun.end() <= to
-                        && !sentence.also(noun, Role.PEOPLE)
-                        && !sentence.also(noun, Role.GRANT)
-                        && !sentence.also(noun, Role.OBJECT));
+        for (Hit noun : sentence.from(from)) {
+            if (noun.start() > to) {
+                return false;
+            }
+            if (noun.is(Role.OTHER_NOUN)
+                    && noun.end() <= to
+                    && !sentence.also(noun, Role.PEOPLE)
+                    && !sentence.also(noun, Role.GRANT)
+                    && !sentence.also(noun, Role.OBJECT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the name only goes with the noun behind it: "the Gemini app". */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place what it is part of
  * @param section where its section's text starts, behind the heading
+ * @param hits its cues, by place
  * @param roles of its cues; what it has none of is not looked for
  */
 record Sentence(
@@ -90,9 +91,9 @@ record Sentence(
         if (!roles.contains(role)) {
             return null;
         }
-        for (Hit hit : hits) {
-            if (hit.is(role) && hit.start() >= from && hit.end() <= to) {
-                return hit;
+        for (int i = index(from); i < hits.size() && hits.get(i).start() <= to; i++) {
+            if (hits.get(i).is(role) && hits.get(i).end() <= to) {
+                return hits.get(i);
             }
         }
         return null;
@@ -104,13 +105,32 @@ record Sentence(
         if (!roles.contains(role)) {
             return null;
         }
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            Hit hit = hits.get(i);
-            if (hit.is(role) && hit.start() >= from && hit.end() <= to) {
-                return hit;
+        for (int i = index(to + 1) - 1; i >= 0 && hits.get(i).start() >= from; i--) {
+            if (hits.get(i).is(role) && hits.get(i).end() <= to) {
+                return hits.get(i);
             }
         }
         return null;
+    }
+
+    /** The cues that start no earlier. */
+    List<Hit> from(int position) {
+        return hits.subList(index(position), hits.size());
+    }
+
+    /** Of the first cue that starts no earlier than {@code position}; as many as there are when none does. */
+    int index(int position) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Where the clause around {@code position} starts. */

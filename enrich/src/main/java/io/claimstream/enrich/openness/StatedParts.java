@@ -64,11 +64,11 @@ final class StatedParts {
 
     private List<Hit> behindCopula(Hit state, int to) {
         int near = Math.min(to, state.end() + KINDS_REACH);
-        for (Hit copula : sentence.hits()) {
+        for (Hit copula : sentence.from(state.end())) {
             if (copula.start() > near) {
                 break;
             }
-            if (copula.is(Role.COPULA) && copula.start() >= state.end() && copula.end() <= to) {
+            if (copula.is(Role.COPULA) && copula.end() <= to) {
                 List<Hit> objects = chain(copula, copula.start(), to, 1, NEXT_REACH, NEXT_REACH);
                 if (!objects.isEmpty()) {
                     return objects;
@@ -125,7 +125,10 @@ final class StatedParts {
     List<Hit> chain(Hit state, int from, int to, int step, int first, int next) {
         List<Hit> objects = new ArrayList<>();
         int edge = step < 0 ? state.start() : state.end();
-        int index = sentence.hits().indexOf(state);
+        int index = sentence.index(state.start());
+        while (!sentence.hits().get(index).equals(state)) {
+            index++;
+        }
         for (int i = index + step; i >= 0 && i < sentence.hits().size(); i += step) {
             Hit hit = sentence.hits().get(i);
             if (hit.start() < from || hit.end() > to) {
