@@ -65,6 +65,7 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
+        LicenceNames.leaveOut(plain, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
             Mentions first = new Mentions(found);

@@ -7,6 +7,7 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class ModelGrammar {
 
     private final Dictionary<String> suffixes = new Dictionary<>();
     private final Map<String, Dictionary<String>> variants = new HashMap<>();
+    private final Map<String, List<String>> ownWords = new HashMap<>();
     private final Map<String, Family> byName = new HashMap<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> small = new HashSet<>();
@@ -48,6 +50,7 @@ final class ModelGrammar {
                 }
             });
             variants.put(family.id(), own);
+            ownWords.put(family.id(), family.variants());
         }
     }
 
@@ -95,6 +98,11 @@ final class ModelGrammar {
                 && VARIANTS.contains(match.values().get(0))
                 && !Character.isLowerCase(plain.text().charAt(start));
         return name ? match : null;
+    }
+
+    /** Words that name a member of a family and of no other. */
+    List<String> variants(String family) {
+        return ownWords.getOrDefault(family, List.of());
     }
 
     /** Behind any suffix of the catalog that is printed with a capital at {@code start}; −1 when there is none. */

@@ -8,7 +8,6 @@ import java.util.List;
 /** What stands right at a family's name and makes it name something else. */
 final class NameEdges {
     private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
-    private static final Dictionary<Boolean> LICENCES = Roles.dictionary("licence_names");
     private static final Dictionary<Boolean> PROGRAMS = Roles.dictionary("programs");
 
     private NameEdges() {}
@@ -42,10 +41,9 @@ final class NameEdges {
         return word && !named ? start : name;
     }
 
-    /** "Llama 3.1 Community License", "llama.cpp", "올라마": what has a model's name in its own. */
+    /** "llama.cpp", "올라마": what has a model's name in its own. */
     static boolean partOfName(Plain plain, int start, int end, int limit) {
-        int next = " -.".indexOf(plain.at(end)) >= 0 ? end + 1 : end;
-        return (next < limit && (LICENCES.longest(plain, next, limit) != null || program(plain, end, limit)))
+        return program(plain, end, limit)
                 || (Folding.hangul(plain.at(start)) && start > 0 && Folding.hangul(plain.at(start - 1)));
     }
 

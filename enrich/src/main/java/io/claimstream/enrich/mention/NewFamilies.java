@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.Span;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,9 @@ final class NewFamilies {
     private final QuotedNames quoted;
     private final Map<String, Evidence> names = new LinkedHashMap<>();
 
+    /** Words that name members of known families: "Maverick". */
+    private final Set<String> members = new HashSet<>();
+
     NewFamilies(ModelGrammar grammar, QuotedNames quoted) {
         this.grammar = grammar;
         this.quoted = quoted;
@@ -89,17 +93,17 @@ final class NewFamilies {
     Collection<Family> found() {
         Map<String, Family> found = new LinkedHashMap<>();
         names.forEach((name, evidence) -> {
-            if (evidence.weight() >= ENOUGH) {
+            if (evidence.weight() >= ENOUGH && !members.contains(name)) {
                 found.put(name, NewMembers.family(name, evidence.single()));
             }
         });
-        Map<String, Family> members = new LinkedHashMap<>();
+        Map<String, Family> longer = new LinkedHashMap<>();
         names.forEach((name, evidence) -> {
             if (!found.containsKey(name) && longer(name, found.keySet()) && evidence.memberWeight() >= ENOUGH) {
-                members.put(name, NewMembers.family(name, true));
+                longer.put(name, NewMembers.family(name, true));
             }
         });
-        found.putAll(members);
+        found.putAll(longer);
         return found.values();
     }
 
@@ -115,6 +119,7 @@ final class NewFamilies {
 
     /** Looks through a document, in which {@code known} names are known. */
     void read(Document document, Mentions known) {
+        known.all().forEach(mention -> members.addAll(grammar.variants(mention.familyId())));
         NewNameUse use = new NewNameUse(document.plain(), known);
         Stretches.of(document, span -> {
             cased(document.plain(), known, use, span);

@@ -23,6 +23,9 @@ public final class Subjects {
     /** A line that ends in one of these is a sentence. */
     private static final String ENDS = ".!?,;";
 
+    /** A family's name that stands so far before its member's, and further, is not short for it. */
+    private static final int SOON = 2000;
+
     private final Mentions mentions;
     private final @Nullable Mention main;
     private final Map<String, List<Mention>> members;
@@ -85,7 +88,8 @@ public final class Subjects {
         if (low > 0) {
             return named.get(low - 1);
         }
-        return ofFamily && main != null ? main : named.isEmpty() ? mention : named.get(0);
+        boolean soon = !named.isEmpty() && named.get(0).start() - mention.end() < SOON;
+        return ofFamily && main != null ? main : soon ? named.get(0) : mention;
     }
 
     /** The models that {@code clause} is about; empty when nothing tells. */

@@ -25,6 +25,9 @@ final class UncasedNames {
 
     private static final String CLOSING = ",.;:!?)\"'\u300D\u300F\u300B\u201D(\u3001\u2014 ";
 
+    /** Characters that make sentences, not names. */
+    private static final String GRAMMAR = "\u7684\u4e86\u8fd9\u90a3\u4e2a\u4e0d\u6ca1\u4eec\u6211\u4f60\u4ed6\u5979\u5b83\u4e5f\u8fd8\u5f88\u628a\u88ab\u8ba9\u5c31\u90fd";
+
     private static final String QUOTES = "\u300C\u300E\u201C\u2018'\"";
 
     private UncasedNames() {}
@@ -63,6 +66,11 @@ final class UncasedNames {
     /** Whether it starts or ends as no name does; a word of Hangul ends in a particle, or is one. */
     private static boolean word(Plain plain, int start, int end) {
         boolean hangul = Folding.hangul(plain.at(end - 1));
+        for (int i = start; i < end; i++) {
+            if (GRAMMAR.indexOf(plain.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
         if (SUFFIXES.longest(plain, start, end) != null
                 || NO_NAMES.longest(plain, start, end) != null
                 || (hiragana(plain.at(end - 1)) && !quoted(plain, start))

@@ -1,0 +1,25 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import java.util.List;
+
+/** Names of models in names of licences: what is under the Llama 3.1 Community License need not be Llama 3.1. */
+final class LicenceNames {
+    private static final Dictionary<Boolean> BEHIND = Roles.dictionary("licence_names");
+
+    private LicenceNames() {}
+
+    /** Leaves them out of {@code found}, if it names a model elsewhere. */
+    static void leaveOut(Plain plain, List<Mention> found) {
+        boolean others = found.stream().anyMatch(mention -> mention.model() && !licence(plain, mention));
+        if (others) {
+            found.removeIf(mention -> mention.model() && licence(plain, mention));
+        }
+    }
+
+    private static boolean licence(Plain plain, Mention model) {
+        int next = plain.at(model.end()) == ' ' ? model.end() + 1 : model.end();
+        return next < plain.length() && BEHIND.longest(plain, next, plain.length()) != null;
+    }
+}
