@@ -13,6 +13,9 @@ final class Admission {
     /** Letters between a number and the noun: "40 hand-picked". */
     private static final int NOUN = 14;
 
+    /** What a number behind which it stands counts, and no people: billions of parameters, months. */
+    private static final String UNITS = "bmk%月日年時时分월일년";
+
     /** Digits of the largest number of those who are few. */
     private static final int DIGITS = 3;
 
@@ -58,6 +61,10 @@ final class Admission {
                         || sentence.plain().at(start - 1) == ',')) {
             start--;
         }
-        return end > start && end - start <= DIGITS && sentence.gap(end, noun) <= NOUN && !sentence.parted(end, noun);
+        return end > start
+                && end - start <= DIGITS
+                && UNITS.indexOf(sentence.plain().at(end)) < 0
+                && sentence.gap(end, noun) <= NOUN
+                && !sentence.parted(end, noun);
     }
 }

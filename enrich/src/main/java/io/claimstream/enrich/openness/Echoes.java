@@ -57,27 +57,39 @@ final class Echoes {
     }
 
     /**
-     * A sentence that only denies of another model what the one before it said: "GPT-5.2 isn't."
+     * A sentence that only denies of another model what the one before it said, or says the same: "GPT-5.2 isn't.", "GLM-5,
+     * same."
      *
      * @return null when it does not
      */
     static @Nullable Statement answer(Sentence sentence, Statement said) {
-        Hit not =
-                sentence.last(Role.NOT, sentence.span().start(), sentence.span().end());
-        if (not == null
-                || said.status() != Status.OPEN
-                || said.modality() != Modality.ASSERTED
-                || sentence.models().isEmpty()) {
+        if (said.modality() != Modality.ASSERTED || sentence.models().isEmpty()) {
             return null;
         }
+        Hit not =
+                sentence.last(Role.NOT, sentence.span().start(), sentence.span().end());
+        if (not == null) {
+            Hit too = sentence.last(
+                    Role.LIKEWISE, sentence.span().start(), sentence.span().end());
+            return too != null && answers(sentence, too)
+                    ? new Statement(
+                            said.dimension(), said.status(), said.detail(), said.modality(), null, too.span(), Form.LISTED)
+                    : null;
+        }
+        Status status = said.dimension() == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
+        return said.status() == Status.OPEN && answers(sentence, not)
+                ? Statement.asserted(said.dimension(), status, not.span())
+                : null;
+    }
+
+    /** Whether a sentence is no more than names and a word that answers. */
+    private static boolean answers(Sentence sentence, Hit word) {
         Mention last = sentence.models().get(sentence.models().size() - 1);
         int start = sentence.models().get(0).start();
-        boolean all = sentence.gap(sentence.span().start(), start) == 0
-                && last.end() <= not.start()
-                && sentence.gap(last.end(), not.start()) <= VERB
-                && sentence.gap(not.end(), sentence.span().end()) == 0;
-        Status status = said.dimension() == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
-        return all ? Statement.asserted(said.dimension(), status, not.span()) : null;
+        return sentence.gap(sentence.span().start(), start) == 0
+                && last.end() <= word.start()
+                && sentence.gap(last.end(), word.start()) <= VERB
+                && sentence.gap(word.end(), sentence.span().end()) == 0;
     }
 
     /** "are" with nothing behind it affirms of its own subject what was just denied: "but the weights are". */
@@ -149,12 +161,45 @@ final class Echoes {
                 || ".,;:)!—。，；！".indexOf(sentence.plain().at(echo.end())) >= 0;
     }
 
-    /** "as is X", "so does X". */
-    void same(Hit same) {
-        List<Statement> found = saying.found();
-        if (!found.isEmpty()) {
-            Statement said = found.get(found.size() - 1);
-            saying.say(said.dimension(), said.status(), same.span(), Form.NAMED);
+    /** "as is X", "like X before it": what is said in its clause, before or behind, is said of the name as well. */
+    void same() {
+        List<Statement> found = List.copyOf(saying.found());
+        for (Hit same : found.isEmpty() ? List.<Hit>of() : sentence.hits()) {
+            boolean like = same.is(Role.LIKE) && alike(same);
+            Statement said = like || same.is(Role.SAME) ? said(found, same) : null;
+            if (said != null && (like || said.anchor().end() <= same.start() || leads(same))) {
+                if (!like || sentence.clauseStart(said.anchor().start()) == sentence.clauseStart(same.start())) {
+                    saying.say(said.dimension(), said.status(), same.span(), Form.NAMED);
+                }
+            }
         }
+    }
+
+    /** Whether a name stands right behind: not "As with earlier releases, X". */
+    private boolean leads(Hit same) {
+        return sentence.models().stream()
+                .anyMatch(model -> model.start() >= same.end()
+                        && sentence.gap(same.end(), model.start()) <= SHALL
+                        && !sentence.parted(same.end(), model.start()));
+    }
+
+    /** Whether it sets a name beside the subject, by a comma or as the clause's first word: "Like X, Y is". */
+    private boolean alike(Hit like) {
+        boolean opens = sentence.gap(sentence.clauseStart(like.start()), like.start()) == 0
+                || sentence.plain().at(like.start() - 2) == ',';
+        return opens
+                && sentence.models().stream().anyMatch(model -> model.start() == like.end() + 1)
+                && sentence.models().size() > 1;
+    }
+
+    /** The last statement before a word that says the same of another, else the first behind it. */
+    private static @Nullable Statement said(List<Statement> found, Hit same) {
+        Statement said = null;
+        for (Statement statement : found) {
+            if (said == null || statement.anchor().end() <= same.start()) {
+                said = statement;
+            }
+        }
+        return said;
     }
 }

@@ -62,7 +62,9 @@ final class Forms {
         if (noun == null && ofUnknown(sentence, hit)) {
             return null;
         }
-        boolean copula = copula(sentence, start, noun == null) || coordinated(sentence, start);
+        boolean copula = copula(sentence, start, noun == null)
+                || coordinated(sentence, start)
+                || (noun == null && told(sentence, hit));
         if (copula || many) {
             return copula ? Form.COPULAR : null;
         }
@@ -141,7 +143,7 @@ final class Forms {
         boolean name = sentence.models().stream().anyMatch(model -> model.start() == hit.end() + 1);
         return hit.cue().weak()
                 && name
-                && sentence.hits().stream().noneMatch(cue -> cue.end() == hit.start() - 1 && !cue.is(Role.PRONOUN))
+                && sentence.hits().stream().noneMatch(cue -> cue.end() == hit.start() - 1 && !cue.is(Role.PRONOUN) && !cue.is(Role.STILL))
                 && !sentence.any(Role.DETERMINER, Math.max(sentence.span().start(), hit.start() - 7), hit.start())
                 && !sentence.any(Role.ADJECTIVE, Math.max(sentence.span().start(), hit.start() - 12), hit.start());
     }
@@ -164,6 +166,18 @@ final class Forms {
                 && sentence.gap(like.end(), hit.start()) <= 2
                 && sentence.models().stream()
                         .anyMatch(model -> model.end() <= like.start() && sentence.gap(model.end(), like.start()) <= 2);
+    }
+
+    /** "o1 was another story: closed, of course": all that stands between a colon and the next mark. */
+    private static boolean told(Sentence sentence, Hit hit) {
+        int before = hit.start() - 1;
+        while (before > sentence.span().start() && sentence.plain().at(before) == ' ') {
+            before--;
+        }
+        boolean ends = hit.end() >= sentence.span().end() || ",.;!".indexOf(sentence.plain().at(hit.end())) >= 0;
+        return ends
+                && ":\u2014\u2013".indexOf(sentence.plain().at(before)) >= 0
+                && named(sentence, sentence.span().start(), before);
     }
 
     /** "open source, open weight", "neither open nor": it goes on with what an adjective before it says. */

@@ -16,6 +16,15 @@ final class Groups {
     /** Letters of a noun and the verb behind it: "finalists allow". */
     private static final int NOUN = 24;
 
+    /** Letters of "are". */
+    private static final int VERB = 4;
+
+    /** Characters of two things that are joined. */
+    private static final int PAIR = 16;
+
+    /** Words of case that join a thing to the next. */
+    private static final String JOINS = "와과";
+
     /** Letters of a word of case. */
     private static final int CASE = 1;
 
@@ -84,12 +93,31 @@ final class Groups {
         return count(all) == 0 && before != null && sentence.gap(before.end(), all.start()) == 0 ? before : all;
     }
 
-    /** Whether it takes up things that stand right before, where the word for all stands behind: "체크포인트를 모두". */
+    /** Whether it takes up things that stand right before: "체크포인트를 모두", "code and weights are both". */
     private boolean ofThings(Hit word) {
-        Hit thing = sentence.lexicon().caseBehind()
-                ? sentence.last(Role.OBJECT, sentence.clauseStart(word.start()), word.start())
-                : null;
-        return thing != null && sentence.gap(thing.end(), word.start()) <= CASE;
+        int clause = sentence.clauseStart(word.start());
+        Hit thing = sentence.last(Role.OBJECT, clause, word.start());
+        boolean behind = sentence.lexicon().caseBehind();
+        boolean near = thing != null && sentence.gap(thing.end(), word.start()) <= (behind ? CASE : VERB);
+        return near && (behind || sentence.joined(clause, thing.start())) || (behind && ofPair(word));
+    }
+
+    /** "베이스와 인스트럭트 모두": two things that a word of case joins stand right before. */
+    private boolean ofPair(Hit word) {
+        int from = Math.max(sentence.clauseStart(word.start()), word.start() - PAIR);
+        if (count(word) > 0 || sentence.named(from, word.start())) {
+            return false;
+        }
+        for (int i = word.start() - 1; i > from; i--) {
+            char c = sentence.plain().at(i);
+            if (JOINS.indexOf(c) >= 0 && sentence.plain().at(i + 1) == ' ' && sentence.plain().at(i - 1) != ' ') {
+                return true;
+            }
+            if (",.(「」".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether no word stands behind that picks some of them: "the two American models". */

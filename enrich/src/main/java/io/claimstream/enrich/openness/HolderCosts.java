@@ -98,7 +98,10 @@ final class HolderCosts {
             boolean close = (form == Form.RANKED || asides.apposed(statement, model)) && !predicated(statement, model);
             boolean other = otherBetween(sentence.clauseStart(anchor.start()), anchor.start());
             boolean introduced = asides.introduced(anchor.end(), model.start());
-            cost += (introduced ? INTRODUCED : close ? CLOSE_BEHIND : BEHIND_IN_CLAUSE) + (other ? OTHER_SUBJECT : 0);
+            cost += (introduced
+                            ? INTRODUCED
+                            : close ? CLOSE_BEHIND : ownVerb(statement, model) ? LATER_CLAUSE : BEHIND_IN_CLAUSE)
+                    + (other ? OTHER_SUBJECT : 0);
         } else if (before) {
             cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
                     + PER_NAME * sentence.models().indexOf(model)
@@ -121,10 +124,7 @@ final class HolderCosts {
     private boolean predicated(Statement statement, Mention behind) {
         int anchor = statement.anchor().start();
         int clause = sentence.clauseStart(anchor);
-        int end = Math.min(sentence.span().end(), behind.end() + OWN_VERB);
-        boolean parted = statement.form() == Form.PREDICATE
-                && sentence.parted(statement.anchor().end(), behind.start())
-                && (sentence.any(Role.PLAN, behind.end(), end) || sentence.any(Role.NOT, behind.end(), end));
+        boolean parted = statement.form() == Form.PREDICATE && ownVerb(statement, behind);
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= clause
                         && model.end() <= anchor
@@ -132,10 +132,18 @@ final class HolderCosts {
                         && !names.against(model));
     }
 
+    /** Whether a comma parts it from a model that goes on with a verb of its own: "the weights are out, and B will". */
+    private boolean ownVerb(Statement statement, Mention behind) {
+        int end = Math.min(sentence.span().end(), behind.end() + OWN_VERB);
+        return sentence.parted(statement.anchor().end(), behind.start())
+                && (sentence.any(Role.PLAN, behind.end(), end) || sentence.any(Role.NOT, behind.end(), end));
+    }
+
     /** "Breeze 2 keeps the Llama 3.2 community licence": the name only tells whose terms they are. */
     private boolean givesItsLicence(Statement statement, Mention model) {
         int index = sentence.models().indexOf(model);
         return statement.status() == Status.RESTRICTED
+                && !sentence.any(Role.NOT, statement.anchor().start(), statement.anchor().end())
                 && index > 0
                 && !names.against(sentence.models().get(index - 1))
                 && !names.joined(model, statement.form())

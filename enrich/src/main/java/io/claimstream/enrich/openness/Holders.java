@@ -6,6 +6,7 @@ import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,10 @@ final class Holders {
         List<Mention> group = groups.of(statement.anchor());
         if (group != null) {
             return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
+        }
+        List<Mention> titled = sentence.models().isEmpty() ? topic.several(block) : List.of();
+        if (!titled.isEmpty() && fragment(statement)) {
+            return new Held(titled, DISCOURSE_IN_ITEM);
         }
         Mention subject = topic.of(sentence, statement, block);
         Mention bearer = bearer(statement);
@@ -176,8 +181,7 @@ final class Holders {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));
-        boolean other =
-                !pronoun && costs.otherBetween(clause, statement.anchor().start());
+        boolean other = !pronoun && costs.otherBetween(item(clause, statement), statement.anchor().start());
         double base = pronoun
                 ? DISCOURSE_BY_PRONOUN
                 : fragment || sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE;
@@ -186,6 +190,20 @@ final class Holders {
                 + (amid ? AMID_NAMES : 0)
                 + (other ? HolderCosts.OTHER_SUBJECT : 0)
                 + (!pronoun && ranked(statement, clause) ? RANKED : 0);
+    }
+
+    /** Where it starts in a clause without a verb, which only lists things: "No system card, no weights". */
+    private int item(int clause, Statement statement) {
+        int start = statement.anchor().start();
+        if (statement.status() != Status.CLOSED || sentence.any(Role.COPULA, clause, start)) {
+            return clause;
+        }
+        for (int i = start - 1; i > clause; i--) {
+            if (",，、".indexOf(sentence.plain().at(i)) >= 0) {
+                return i;
+            }
+        }
+        return clause;
     }
 
     /** Whether its clause hangs on somebody of the same sentence: "Vals, which runs tests on its own servers". */

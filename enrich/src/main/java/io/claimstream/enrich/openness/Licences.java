@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class Licences {
         }
         Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
         if (object != null && object.cue().weak() && subject(object, hit)) {
+            if (beside(object)) {
+                saying.say(hit.cue(), Saying.dimension(object.cue(), Dimension.CODE), hit.span(), Form.PREDICATE);
+            }
             return;
         }
         Dimension of = object == null || object.cue().weak() || anew(object.end(), hit.start())
@@ -47,6 +51,16 @@ final class Licences {
         boolean named = sentence.models().stream()
                 .anyMatch(model -> model.start() > hit.end() && goesWith(hit.end(), model.start()));
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+    }
+
+    /** "The code is MIT; the weights are not": the code of the same model. */
+    private boolean beside(Hit object) {
+        return object.cue().dimension() == Dimension.CODE
+                && within(
+                                Set.of(Dimension.WEIGHTS),
+                                sentence.span().start(),
+                                sentence.span().end())
+                        != null;
     }
 
     /** "weights and code are public, the licence is MIT": a comma, then the licence itself as the subject. */
@@ -109,14 +123,16 @@ final class Licences {
     private boolean subject(Hit object, Hit licence) {
         return !sentence.named(object.end(), licence.start())
                 && !sentence.parted(object.end(), licence.start())
-                && within(Set.of(Dimension.WEIGHTS), object.end(), licence.start()) == null;
+                && within(Set.of(Dimension.WEIGHTS), sentence.clauseStart(object.start()), licence.start()) == null;
     }
 
     /** "it's MIT", "GLM-5もMITだ", "A is Apache 2.0, B MIT": all that is said of a model, or one of several licences. */
     private boolean predicated(Hit hit) {
         int from = sentence.clauseStart(hit.start());
         Hit copula = sentence.last(Role.COPULA, from, hit.start());
-        boolean said = copula != null && sentence.gap(copula.end(), hit.start()) <= (sentence.unspaced() ? OF : 0);
+        Hit still = sentence.last(Role.STILL, from, hit.start());
+        boolean said = (copula != null && sentence.gap(copula.end(), hit.start()) <= (sentence.unspaced() ? OF : 0))
+                || (still != null && sentence.gap(still.end(), hit.start()) == 0);
         boolean told = sentence.models().stream()
                 .anyMatch(model -> model.end() <= hit.start() && sentence.gap(model.end(), hit.start()) <= 1);
         boolean several = sentence.hits().stream()
@@ -148,7 +164,16 @@ final class Licences {
                 || hit.start() == sentence.span().start()
                 || also(hit.start())
                 || sized(hit.start());
-        return again(hit) || (opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0);
+        return again(hit) || item(hit) || (opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0);
+    }
+
+    /** "Rnj-1, 8 billion parameters, Apache": one of the things listed behind a name. */
+    private boolean item(Hit hit) {
+        boolean listed = sentence.place() == Block.Kind.LIST_ITEM
+                || sentence.models().stream().anyMatch(model -> model.end() <= hit.start());
+        return listed
+                && ",，、".indexOf(sentence.plain().at(hit.start() - (sentence.plain().at(hit.start() - 1) == ' ' ? 2 : 1))) >= 0
+                && (hit.end() >= sentence.span().end() || "),;.，。、；".indexOf(sentence.plain().at(hit.end())) >= 0);
     }
 
     /** "Also MIT": a sentence without a verb. */

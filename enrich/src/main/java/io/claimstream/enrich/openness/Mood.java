@@ -35,11 +35,17 @@ record Mood(
     /** Characters between "not" and the name of a licence. */
     private static final int LICENCE_REACH = 20;
 
+    /** Characters between the name of a licence and "is not", where that stands behind. */
+    private static final int LICENCE_DENIED = 6;
+
     /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
     private static final int CARRIED = 20;
 
     /** Detail of those who tell hearsay, which covers the whole sentence behind which they are named. */
     private static final String SOURCE = "source";
+
+    /** Detail of a word that opens a condition. */
+    private static final String IF = "if";
 
     /** What a "not" before it denies instead. */
     private static final List<Role> STOPPING =
@@ -62,7 +68,9 @@ record Mood(
                 anchor.start(),
                 Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean another = notAfter != null
-                && (ofAnother(sentence, anchor.end(), notAfter.start()) || ofUse(sentence, anchor, notAfter));
+                && (ofAnother(sentence, anchor.end(), notAfter.start())
+                        || ofUse(sentence, anchor, notAfter)
+                        || (close && sentence.also(notAfter, Role.STATE))); // itself: "밝히지 않"
         notAfter = another ? null : notAfter;
         boolean once = not != null && notAfter != null && not.span().equals(notAfter.span());
         boolean negated = once || (not != null ^ notAfter != null);
@@ -152,7 +160,15 @@ record Mood(
             }
         }
         Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
-        return maybe != null && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
+        return maybe != null && !granted(sentence, anchor, maybe) && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
+    }
+
+    /** Whether a comma ends an "if" that its sentence opens with: "If you depend on it, the weights are on the Hub". */
+    private static boolean granted(Sentence sentence, Span anchor, Hit maybe) {
+        return IF.equals(maybe.cue().detail())
+                && sentence.gap(sentence.span().start(), maybe.start()) == 0
+                && sentence.parted(maybe.end(), anchor.start())
+                && !sentence.named(maybe.end(), anchor.start());
     }
 
     /** Whether it is what a licence allows its uses by, which an "if" belongs to: "if your revenue exceeds". */
@@ -173,10 +189,11 @@ record Mood(
         return sentence.parted(from, not) && (sentence.named(from, not) || sentence.any(Role.OBJECT, from, not));
     }
 
-    /** Whether it denies a use that a licence named before does not allow: "CC-BY-NCで商用には使えない". */
+    /** Whether it denies what a licence named before does not allow, or something else: "CC-BY-NCで商用には使えない". */
     private static boolean ofUse(Sentence sentence, Span licence, Hit not) {
         return sentence.any(Role.LICENCE, licence.start(), licence.end())
-                && sentence.any(Role.USE, licence.end(), not.start());
+                && (sentence.any(Role.USE, licence.end(), not.start())
+                        || (sentence.lexicon().caseBehind() && not.start() - licence.end() > LICENCE_DENIED));
     }
 
     /** The "not" that stands before, with nothing between that it could have denied instead. */
@@ -212,6 +229,7 @@ record Mood(
     /** Whether it does not turn round what is closed: "no code, no weights", "says nothing of its size nor of its data". */
     private static boolean again(Sentence sentence, Hit not, Span anchor) {
         return sentence.parted(not.end(), anchor.start())
+                || STOPPING.stream().anyMatch(role -> sentence.any(role, not.end(), anchor.start()))
                 || concords(sentence, anchor)
                 || (not.start() > anchor.start() && sentence.also(not, Role.OR));
     }

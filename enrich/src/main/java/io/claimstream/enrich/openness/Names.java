@@ -48,6 +48,10 @@ final class Names {
             return sentence.any(Role.AGAINST, end, Math.min(sentence.span().end(), end + 8));
         }
         int from = Math.max(sentence.span().start(), model.start() - 30);
+        Hit same = sentence.last(Role.SAME, from, model.start());
+        if (same != null && sentence.gap(same.end(), model.start()) == 0) {
+            return true;
+        }
         Hit cue = sentence.last(Role.AGAINST, from, model.start());
         return (cue != null && !joining(cue) && reaches(cue.end(), model.start())) || exemplary(model, from);
     }
@@ -87,6 +91,7 @@ final class Names {
                 || sentence.unspaced()
                 || joinedByWord(models.get(index - 1), models.get(index))
                 || (index + 1 < models.size() && listed(models.get(index), models.get(index + 1)))
+                || (index > 1 && after == ',' && listed(models.get(index - 2), models.get(index - 1)))
                 || ").;:\0".indexOf(after) >= 0;
     }
 

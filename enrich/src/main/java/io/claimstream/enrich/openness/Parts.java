@@ -38,6 +38,9 @@ final class Parts {
 
     /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
     void state(Hit state) {
+        if (state.cue().status() == Status.CLOSED && keepsLicence(state)) {
+            return;
+        }
         List<Hit> objects = of(state);
         for (Hit object : objects) {
             say(state.cue(), object, state);
@@ -45,6 +48,12 @@ final class Parts {
         if (objects.isEmpty() && state.cue().status() == Status.CLOSED) {
             kept(state);
         }
+    }
+
+    /** "keep the Apache 2.0 licence" withholds nothing. */
+    private boolean keepsLicence(Hit verb) {
+        Hit licence = sentence.first(Role.LICENCE, verb.end(), sentence.clauseEnd(verb.end()));
+        return licence != null && sentence.gap(verb.end(), licence.start()) == 0;
     }
 
     /** "keeps GLM-5 to itself", "hält es unter Verschluss": a model between the two halves of what is done to it. */

@@ -10,6 +10,9 @@ final class Plans {
     /** The same where the verb stands last. */
     private static final int BRACKET = 45;
 
+    /** Letters of "and". */
+    private static final int AND = 3;
+
     /** Detail of a verb that ends its clause where verbs stand last, and governs nothing behind its comma: "will". */
     private static final String MODAL = "modal";
 
@@ -27,6 +30,7 @@ final class Plans {
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.PLAN));
         Hit plan = sentence.last(Role.PLAN, from, anchor.end());
         return plan != null
+                && !parallel(sentence, plan, anchor)
                 && !marksObject(sentence, plan)
                 && !closes(sentence, plan, anchor)
                 && (plan.end() > anchor.start()
@@ -37,11 +41,21 @@ final class Plans {
                         || sentence.unspaced());
     }
 
+    /** Whether an "and" joins it to what is done beside it: "kept its promise and open-sourced". */
+    private static boolean parallel(Sentence sentence, Hit plan, Span anchor) {
+        return !sentence.unspaced()
+                && plan.end() < anchor.start()
+                && sentence.gap(plan.end(), anchor.start()) <= AND
+                && sentence.joined(plan.end(), anchor.start());
+    }
+
     /** Whether it ends a clause of its own, where verbs stand last: "der ungenannt bleiben möchte, läuft". */
     private static boolean closes(Sentence sentence, Hit plan, Span anchor) {
+        boolean subject = sentence.models().stream().anyMatch(model -> model.end() == plan.start() - 1);
         return MODAL.equals(plan.cue().detail())
                 && plan.end() < anchor.start()
-                && sentence.plain().at(plan.end()) == ',';
+                && sentence.plain().at(plan.end()) == ','
+                && !subject; // "X werde, so heißt es, offen"
     }
 
     /** Whether a plan stands behind it, and not behind another name as in "A is open, B shall follow". */

@@ -95,6 +95,8 @@ enum Role {
     AMONG,
     /** Joins a subject to what is said of it. */
     COPULA,
+    /** Says that a thing is as it was, with no verb: "still Apache". */
+    STILL,
     /** Begins a clause. */
     BREAK,
     /** Begins a clause that hangs on the name before it: "which". */

@@ -24,13 +24,32 @@ final class Standing {
         return cue.role() != Role.LICENCE || !cue.weak() || printed(plain.of(where));
     }
 
-    /** Whether a number stands right before: so many parameters are a size, not what may be published. */
+    /** Whether a number stands right before, and no name that ends in one: so many parameters are a size. */
     private static boolean counted(Plain plain, int start, Span word) {
-        int i = word.start() - 1;
-        while (i >= start && plain.at(i) == ' ') {
-            i--;
+        int end = word.start();
+        while (end > start && plain.at(end - 1) == ' ') {
+            end--;
         }
-        return i >= start && (Character.isDigit(plain.at(i)) || MAGNITUDES.indexOf(plain.at(i)) >= 0);
+        if (end > start && MAGNITUDES.indexOf(plain.at(end - 1)) >= 0) {
+            return true;
+        }
+        int digits = end;
+        while (digits > start && (Character.isDigit(plain.at(digits - 1)) || plain.at(digits - 1) == '.')) {
+            digits--;
+        }
+        return digits < end && !named(plain, start, digits);
+    }
+
+    /** Whether what stands before a number makes it a name's: "GLM-5", "Llama 4". */
+    private static boolean named(Plain plain, int start, int number) {
+        if (number > start && (plain.at(number - 1) == '-' || Character.isLetter(plain.at(number - 1)))) {
+            return true;
+        }
+        int word = number - 1;
+        while (word > start && Character.isLetter(plain.at(word - 1))) {
+            word--;
+        }
+        return word > start && word < number - 1 && Character.isUpperCase(plain.text().charAt(word));
     }
 
     /** Whether it is printed as a licence's name is: "mit" and "Mit" are words of German. */

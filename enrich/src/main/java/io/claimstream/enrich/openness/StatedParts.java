@@ -10,7 +10,7 @@ final class StatedParts {
     static final int FORWARD_REACH = 22;
 
     /** Letters between a state and the colon behind it. */
-    private static final int COLON_REACH = 14;
+    private static final int COLON_REACH = 24;
 
     /** Letters between two of a list: "code and intermediate checkpoints". */
     private static final int NEXT_REACH = 20;
@@ -81,7 +81,7 @@ final class StatedParts {
 
     /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */
     private List<Hit> listed(Hit state, int from, int to) {
-        Hit all = sentence.first(Role.EVERYTHING, state.end(), Math.min(to, state.end() + COLON_REACH + COLON_REACH));
+        Hit all = sentence.first(Role.EVERYTHING, state.end(), Math.min(to, state.end() + COLON_REACH));
         if (all != null && sentence.gap(state.end(), all.start()) == 0) {
             List<Hit> told = chain(all, from, to, 1, KINDS_REACH, NEXT_REACH);
             if (!told.isEmpty()) {
@@ -153,6 +153,11 @@ final class StatedParts {
                     && hit.start() <= sentence.clauseEnd(edge)
                     && (sentence.parted(edge, hit.start()) || sentence.joined(edge, hit.start()));
             if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
+                break;
+            }
+            boolean api = of == Dimension.API && hit.is(Role.OBJECT) && objects.isEmpty(); // "datos a una API cerrada"
+            boolean licensed = hit.is(Role.LICENCE) && !objects.isEmpty(); // "weights under MIT, data withheld"
+            if (step < 0 && (api || licensed)) {
                 break;
             }
             boolean loose = hit.cue().weak() && !objects.isEmpty() && gap > NEXT_REACH;

@@ -17,7 +17,7 @@ final class Statements {
     private static final int OBJECT_REACH = 12;
 
     /** Letters of a date between "will" and its verb: "将于六月底开源". */
-    private static final int DATE = 6;
+    private static final int DATE = 16;
 
     /** Letters between "revenue" and "may be used": "10億円未満の事業者であれば無償で". */
     private static final int LIMIT = 25;
@@ -41,6 +41,7 @@ final class Statements {
         Access access = new Access(statements.saying);
         Admission admission = new Admission(statements.saying);
         Echoes echoes = new Echoes(statements.saying);
+        Absence absence = new Absence(statements.saying);
         for (Hit hit : sentence.hits()) {
             switch (hit.cue().role()) {
                 case ADJECTIVE -> statements.adjective(hit);
@@ -49,7 +50,10 @@ final class Statements {
                 case WITH, WITHOUT -> parts.with(hit);
                 case HOST -> parts.host(hit);
                 case LICENCE -> licences.named(hit);
-                case OBJECT -> licences.own(hit);
+                case OBJECT -> {
+                    licences.own(hit);
+                    absence.of(hit);
+                }
                 case PERMIT -> permits.terms(hit);
                 case ACCESS -> access.phrase(hit);
                 case ADMIT -> admission.of(hit);
@@ -60,10 +64,10 @@ final class Statements {
                 case COPULA, AFFIRMED -> echoes.affirmation(hit);
                 case SEQUEL -> echoes.sequel(hit);
                 case LIKEWISE -> echoes.likewise(hit);
-                case SAME -> echoes.same(hit);
                 default -> {}
             }
         }
+        echoes.same();
         return statements.saying.found();
     }
 
@@ -75,6 +79,7 @@ final class Statements {
         Hit plan = sentence.last(Role.PLAN, sentence.span().start(), hit.start());
         boolean dated = sentence.unspaced() && !sentence.lexicon().caseBehind();
         boolean next = plan != null && sentence.gap(plan.end(), hit.start()) <= (dated ? DATE : 0);
+        next |= plan != null && form == Form.BARE && brackets(plan, hit);
         if (form != null && (next || (plan != null && versions(plan, hit)))) {
             form = Form.PREDICATE;
         }
@@ -91,6 +96,14 @@ final class Statements {
         } else {
             saying.say(hit.cue(), Saying.dimension(hit.cue(), Dimension.MODEL), hit.span(), form);
         }
+    }
+
+    /** "werde in sechs Monaten ebenfalls quelloffen": where verbs stand last, a plan and what it is go round the rest. */
+    private boolean brackets(Hit plan, Hit hit) {
+        return sentence.lexicon().verbLast()
+                && plan.start() >= sentence.clauseStart(hit.start())
+                && sentence.gap(plan.end(), hit.start()) <= VERSIONS
+                && !sentence.named(plan.end(), hit.start());
     }
 
     /** "wants later versions to be open source": the versions that are planned stand between. */

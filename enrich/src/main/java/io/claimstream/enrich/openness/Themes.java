@@ -76,6 +76,16 @@ final class Themes {
         return brought ? own : null;
     }
 
+    /** "X and Y. Closed, both of them": the several models that alone make up a paragraph's first sentence. */
+    List<Mention> several(Block block) {
+        List<Span> sentences = block.sentences();
+        Span first = sentences.isEmpty() ? block.span() : sentences.get(0);
+        List<Mention> models = sentences.size() < 2 || first.length() > LONGEST_TITLE ? List.of() : reading.models(first);
+        int letters = models.stream().mapToInt(model -> model.span().length()).sum();
+        boolean title = models.size() > 1 && first.length() - letters <= TITLE;
+        return title ? models : List.of();
+    }
+
     /** "X. It is …": the model that alone makes up a paragraph's first sentence, but for a word or two. */
     private @Nullable Mention titled(Block block) {
         if (block.kind() == Block.Kind.TABLE) {

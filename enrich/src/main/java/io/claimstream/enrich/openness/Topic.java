@@ -49,6 +49,11 @@ final class Topic {
         return topic != null && sentence.any(Role.FAMILY, clause, end) ? makers.family(topic) : topic;
     }
 
+    /** The several models that a paragraph's title names. */
+    List<Mention> several(Block block) {
+        return themes.several(block);
+    }
+
     /** The model that a name means which may be its maker's as well. */
     Mention meant(Mention named, Statement statement, Sentence sentence) {
         return makers.meant(named, statement, sentence);
