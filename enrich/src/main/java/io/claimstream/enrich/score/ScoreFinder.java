@@ -124,6 +124,10 @@ public final class ScoreFinder implements ClaimFinder {
                     model = made;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);
                 }
+                boolean own = spokenOf.isEmpty()
+                        && tests.isEmpty()
+                        && sentences.graded(reading, Surroundings.before(block, span));
+                spokenOf = own ? List.of(Surroundings.implied(span)) : spokenOf;
                 Around around = new Around(
                         model,
                         !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,

@@ -17,12 +17,14 @@ final class SentenceScores {
     private final Series series;
     private final Assignment assignment;
     private final Tallies tallies = new Tallies();
+    private final Credibility credibility;
 
     SentenceScores(Costs costs) {
         this.costs = costs;
         this.linker = new Linker(costs);
         this.series = new Series(costs);
         this.assignment = new Assignment(costs);
+        this.credibility = new Credibility(costs, tallies);
     }
 
     /**
@@ -42,6 +44,11 @@ final class SentenceScores {
     /** Whether a heading announces the results of what the section before spoke of. */
     boolean announces(Reading reading, Span heading) {
         return tallies.results(reading.plain(), heading);
+    }
+
+    /** Whether a paragraph up to the end of a sentence speaks of marks that somebody gave. */
+    boolean graded(Reading reading, Span paragraph) {
+        return tallies.graded(reading.plain(), paragraph);
     }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
@@ -71,7 +78,8 @@ final class SentenceScores {
         for (Assignment.Choice choice : choices) {
             boolean tally = counted.is(choice.token());
             if (choice.model().mention() != null
-                    && (tally || convincing(sentence, choice.token(), choice.model(), choice.benchmark(), around))) {
+                    && (tally || credibility.convincing(
+                                    reading.plain(), sentence, values, choice, around))) {
                 results.add(result(reading, sentence, choice, choice.model(), tally));
                 for (Candidate other : Conjoined.with(sentence, choice, chosen)) {
                     results.add(result(reading, sentence, choice, other, tally));
@@ -123,132 +131,5 @@ final class SentenceScores {
         int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
         boolean over = sentence.is(i - 1, Cue.THRESHOLD); // but not "less than the 88.8 of B"
         return over || sentence.is(before, Cue.APPROXIMATE);
-    }
-
-    /** Whether a number is worth believing: one without a unit, or without a benchmark, needs a closer link. */
-    private boolean convincing(Sentence sentence, int i, Candidate model, Candidate benchmark, Around around) {
-        Quantity quantity = sentence.quantity(i);
-        boolean bare = quantity.kind() == Quantity.Kind.BARE;
-        boolean said = sentence.is(i - 1, Cue.SAY) && benchmark.how().equals("benchmark_sole");
-        boolean told = said || scoreWord(sentence, i) || (!bare && model.givenFor(sentence, i));
-        boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
-        boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
-        boolean count = bare && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
-        if (count) {
-            return false;
-        }
-        if (benchmark.isNone()) {
-            boolean family = model.mention() != null && model.mention().family();
-            return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
-                    || (told && !bare && close && onSomeTest(sentence, i))
-                    || (percent(quantity)
-                            && close
-                            && !family
-                            && around.benchmark() == null
-                            && sentence.onlyBenchmark() < 0
-                            && neighbours(sentence) > 1);
-        }
-        boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
-        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0))) {
-            return false; // a share of something else than of its items, or a number of whatever
-        }
-        boolean scaled =
-                rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));
-        if (beyond(quantity, benchmark.mention()) && !scaled) {
-            return false;
-        }
-        if (inRow(model) || inRow(benchmark)) {
-            return true;
-        }
-        if (benchmark.token() < 0 && bare && model.givenFor(sentence, i) && givenInRow(sentence)) {
-            return true;
-        }
-        boolean far = benchmark.how().equals("benchmark_far");
-        if (far) {
-            boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
-            return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());
-        }
-        if (benchmark.token() < 0
-                && !close
-                && !((told || scaled) && model.token() >= 0)
-                && !((told && model.token() >= 0) || (told && (!bare || quantity.decimal())))) {
-            return false;
-        }
-        return (!bare
-                || quantity.decimal()
-                || (scaled && close)
-                || (rated && model.token() >= 0)
-                || model.cost() + benchmark.cost() < costs.other("bare_limit"));
-    }
-
-    /** More than a percentage can be, on a benchmark whose scale nobody has told. */
-    private static boolean beyond(Quantity quantity, @Nullable Mention benchmark) {
-        boolean scaleTold = quantity.kind() == Quantity.Kind.POINTS || quantity.kind() == Quantity.Kind.ELO;
-        boolean unlisted =
-                benchmark != null && !benchmark.known() && benchmark.id().equals(benchmark.familyId());
-        return unlisted && !scaleTold && quantity.value().doubleValue() > 100;
-    }
-
-    private static boolean inRow(Candidate candidate) {
-        return candidate.how().equals("series") || candidate.how().equals("respectively");
-    }
-
-    /** "GPT-5.4: 82.8" */
-    private static boolean paired(Sentence sentence, int i) {
-        return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL);
-    }
-
-    private static boolean percent(Quantity quantity) {
-        return quantity.kind() == Quantity.Kind.PERCENT;
-    }
-
-    /** "A 83 %, B 77 %": how many models stand right before a percentage. */
-    private static int neighbours(Sentence sentence) {
-        int neighbours = 0;
-        for (int i = 1; i < Math.min(sentence.size(), 80); i++) {
-            boolean number = sentence.is(i, Cue.NUMBER) && percent(sentence.quantity(i));
-            int before = sentence.is(i - 1, Cue.LIGHT) || sentence.is(i - 1, Cue.SCORE) ? i - 2 : i - 1;
-            neighbours += number && sentence.is(before, Cue.MODEL) ? 1 : 0;
-        }
-        return neighbours;
-    }
-
-    private static int pairs(Sentence sentence) {
-        int pairs = 0;
-        for (int i = 0; i < Math.min(sentence.size(), 60); i++) {
-            pairs += sentence.is(i, Cue.NUMBER) && paired(sentence, i) ? 1 : 0;
-        }
-        return pairs;
-    }
-
-    /** "on abstract reasoning benchmarks" */
-    private static boolean onSomeTest(Sentence sentence, int i) {
-        boolean on = false;
-        for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
-            on |= sentence.is(j, Cue.ON);
-            if (on && sentence.is(j, Cue.BENCHMARK_WORD)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word for getting a result stands near the number. */
-    private static boolean scoreWord(Sentence sentence, int i) {
-        for (int j = Math.max(0, i - 12); j < Math.min(sentence.size(), i + 3); j++) {
-            if (sentence.is(j, Cue.SCORE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "81 for A, 79 for B": whole numbers that are results together. */
-    private static boolean givenInRow(Sentence sentence) {
-        int given = 0;
-        for (int i = 0; i + 2 < Math.min(sentence.size(), 80); i++) {
-            given += sentence.is(i, Cue.NUMBER) && sentence.is(i + 1, Cue.FOR) && sentence.is(i + 2, Cue.MODEL) ? 1 : 0;
-        }
-        return given > 1;
     }
 }

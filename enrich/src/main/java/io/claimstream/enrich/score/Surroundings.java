@@ -15,6 +15,9 @@ final class Surroundings {
     /** A longer line above is no title. */
     private static final int LONGEST_TITLE = 120;
 
+    /** How far back a paragraph is read. */
+    private static final int PARAGRAPH = 600;
+
     private final Lexer lexer;
     private final TableWords words;
 
@@ -163,6 +166,11 @@ final class Surroundings {
     /** Whether these are tests that the text itself tells of: none that a catalog has. */
     static boolean introduced(List<Mention> tests) {
         return !tests.isEmpty() && tests.stream().noneMatch(Mention::known);
+    }
+
+    /** What a sentence and those before it in its block say. */
+    static Span before(Block block, Span sentence) {
+        return new Span(Math.max(block.span().start(), sentence.end() - PARAGRAPH), sentence.end());
     }
 
     /** The test without a name that a sentence gives results of and does not speak of: the next ones may go on with it. */

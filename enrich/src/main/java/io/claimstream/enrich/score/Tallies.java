@@ -33,6 +33,16 @@ final class Tallies {
         return words.results().next(plain, heading.start(), heading.end()) != null;
     }
 
+    /** Whether a stretch speaks of marks that somebody gave. */
+    boolean graded(Plain plain, Span span) {
+        return words.graded().next(plain, span.start(), span.end()) != null;
+    }
+
+    /** Whether a stretch speaks of prices, users or the like. */
+    boolean others(Plain plain, Span span) {
+        return words.others().next(plain, span.start(), span.end()) != null;
+    }
+
     Counted in(Plain plain, Sentence sentence, boolean[] values, Around around) {
         boolean[] at = new boolean[sentence.size()];
         int stop = Math.min(at.length, MOST);

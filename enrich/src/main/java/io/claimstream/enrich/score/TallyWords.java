@@ -16,6 +16,8 @@ record TallyWords(
         Dictionary<Boolean> among,
         Dictionary<Boolean> results,
         Dictionary<Boolean> metrics,
+        Dictionary<Boolean> graded,
+        Dictionary<Boolean> others,
         Dictionary<Boolean> them) {
 
     static TallyWords load() {
@@ -28,6 +30,8 @@ record TallyWords(
                     words(root, "among"),
                     words(root, "results"),
                     words(root, "metrics"),
+                    words(root, "graded"),
+                    words(root, "others"),
                     words(root, "them"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,156 @@
+package io.claimstream.enrich.score;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.score.Assignment.Choice;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Which numbers are worth believing to be results. */
+final class Credibility {
+    /** Tokens of a sentence looked at for a list of results. */
+    private static final int LIST = 80;
+
+    private final Costs costs;
+    private final Tallies tallies;
+
+    Credibility(Costs costs, Tallies tallies) {
+        this.costs = costs;
+        this.tallies = tallies;
+    }
+
+    /** Whether a number is worth believing: one without a unit, or without a benchmark, needs a closer link. */
+    boolean convincing(Plain plain, Sentence sentence, boolean[] values, Choice choice, Around around) {
+        int i = choice.token();
+        Candidate model = choice.model();
+        Candidate benchmark = choice.benchmark();
+        Quantity quantity = sentence.quantity(i);
+        boolean bare = quantity.kind() == Quantity.Kind.BARE;
+        boolean said = sentence.is(i - 1, Cue.SAY) && benchmark.how().equals("benchmark_sole");
+        boolean told = said || scoreWord(sentence, i) || (!bare && model.givenFor(sentence, i));
+        boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
+        boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
+        boolean count = bare && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
+        if (count) {
+            return false;
+        }
+        if (benchmark.isNone()) {
+            boolean family = model.mention() != null && model.mention().family();
+            return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
+                    || (told && !bare && close && onSomeTest(sentence, i))
+                    || (close
+                            && !family
+                            && around.benchmark() == null
+                            && sentence.onlyBenchmark() < 0
+                            && listed(sentence, values, i)
+                            && !tallies.others(plain, sentence.span()));
+        }
+        boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
+        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0))) {
+            return false; // a share of something else than of its items, or a number of whatever
+        }
+        boolean scaled =
+                rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));
+        if (beyond(quantity, benchmark.mention()) && !scaled) {
+            return false;
+        }
+        if (inRow(model) || inRow(benchmark)) {
+            return true;
+        }
+        if (benchmark.token() < 0 && bare && model.givenFor(sentence, i) && givenInRow(sentence)) {
+            return true;
+        }
+        boolean far = benchmark.how().equals("benchmark_far");
+        if (far) {
+            boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
+            return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());
+        }
+        if (benchmark.token() < 0
+                && !close
+                && !((told || scaled) && model.token() >= 0)
+                && !((told && model.token() >= 0) || (told && (!bare || quantity.decimal())))) {
+            return false;
+        }
+        return (!bare
+                || quantity.decimal()
+                || (scaled && close)
+                || (rated && model.token() >= 0)
+                || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+    }
+
+    /** More than a percentage can be, on a benchmark whose scale nobody has told. */
+    private static boolean beyond(Quantity quantity, @Nullable Mention benchmark) {
+        boolean scaleTold = quantity.kind() == Quantity.Kind.POINTS || quantity.kind() == Quantity.Kind.ELO;
+        boolean unlisted =
+                benchmark != null && !benchmark.known() && benchmark.id().equals(benchmark.familyId());
+        return unlisted && !scaleTold && quantity.value().doubleValue() > 100;
+    }
+
+    private static boolean inRow(Candidate candidate) {
+        return candidate.how().equals("series") || candidate.how().equals("respectively");
+    }
+
+    /** "GPT-5.4: 82.8" */
+    private static boolean paired(Sentence sentence, int i) {
+        return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL);
+    }
+
+    private static boolean percent(Quantity quantity) {
+        return quantity.kind() == Quantity.Kind.PERCENT;
+    }
+
+    /** "A 83 %, B 77 %", "scores: A 8.5, B 8": one of several numbers with a model right before each. */
+    private static boolean listed(Sentence sentence, boolean[] values, int i) {
+        boolean announced = percent(sentence.quantity(i));
+        boolean decimal = announced;
+        int listed = 0;
+        for (int j = 1; j < Math.min(sentence.size(), LIST); j++) {
+            int before = sentence.is(j - 1, Cue.LIGHT) || sentence.is(j - 1, Cue.SCORE) ? j - 2 : j - 1;
+            if (values[j] && sentence.is(before, Cue.MODEL)) {
+                listed += sentence.quantity(j).kind() == sentence.quantity(i).kind() ? 1 : 0;
+                decimal |= sentence.quantity(j).decimal();
+            }
+            announced |= listed == 0 && (sentence.is(j - 1, Cue.SCORE) || sentence.is(j - 1, Cue.BENCHMARK_WORD));
+        }
+        return announced && decimal && listed > 1;
+    }
+
+    private static int pairs(Sentence sentence) {
+        int pairs = 0;
+        for (int i = 0; i < Math.min(sentence.size(), 60); i++) {
+            pairs += sentence.is(i, Cue.NUMBER) && paired(sentence, i) ? 1 : 0;
+        }
+        return pairs;
+    }
+
+    /** "on abstract reasoning benchmarks" */
+    private static boolean onSomeTest(Sentence sentence, int i) {
+        boolean on = false;
+        for (int j = i + 1; j < Math.min(sentence.size(), i + 8); j++) {
+            on |= sentence.is(j, Cue.ON);
+            if (on && sentence.is(j, Cue.BENCHMARK_WORD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word for getting a result stands near the number. */
+    private static boolean scoreWord(Sentence sentence, int i) {
+        for (int j = Math.max(0, i - 12); j < Math.min(sentence.size(), i + 3); j++) {
+            if (sentence.is(j, Cue.SCORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "81 for A, 79 for B": whole numbers that are results together. */
+    private static boolean givenInRow(Sentence sentence) {
+        int given = 0;
+        for (int i = 0; i + 2 < Math.min(sentence.size(), 80); i++) {
+            given += sentence.is(i, Cue.NUMBER) && sentence.is(i + 1, Cue.FOR) && sentence.is(i + 2, Cue.MODEL) ? 1 : 0;
+        }
+        return given > 1;
+    }
+}
