@@ -90,6 +90,7 @@ final class Forms {
         return against != null
                 && !sentence.lexicon().caseBehind()
                 && !sentence.any(Role.OTHERS, against.end(), hit.start())
+                && !sentence.any(Role.OBJECT, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
     }
@@ -110,8 +111,8 @@ final class Forms {
     /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
-            char last = sentence.plain().at(hit.end() - 1);
-            return last == 'の' || last == 'な' || last == '的';
+            return "のな的".indexOf(sentence.plain().at(hit.end() - 1)) >= 0
+                    && Character.isLetterOrDigit(sentence.plain().at(hit.end()));
         }
         int next = hit.end();
         while (next < sentence.span().end()

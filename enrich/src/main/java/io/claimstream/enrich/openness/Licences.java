@@ -23,6 +23,9 @@ final class Licences {
 
     private static final Cue OWN = Cue.of(Role.LICENCE, Dimension.LICENCE, Status.RESTRICTED, "vendor licence");
 
+    /** Characters of a word such as "also", and the space behind it. */
+    private static final int ALSO = 12;
+
     private final Saying saying;
     private final Sentence sentence;
 
@@ -45,12 +48,21 @@ final class Licences {
             }
             return;
         }
-        Dimension of = object == null || object.cue().weak() || anew(object.end(), hit.start())
-                ? Dimension.LICENCE
-                : Saying.dimension(object.cue(), Dimension.LICENCE);
+        boolean whole = object == null
+                || object.cue().weak()
+                || anew(object.end(), hit.start())
+                || accompanies(object, from)
+                || within(Set.of(Dimension.WEIGHTS), from, hit.start()) != null;
+        Dimension of = whole ? Dimension.LICENCE : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
                 .anyMatch(model -> model.start() > hit.end() && goesWith(hit.end(), model.start()));
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+    }
+
+    /** "published with its training data under Apache 2.0": the model is what the licence is of. */
+    private boolean accompanies(Hit object, int from) {
+        Hit with = sentence.last(Role.WITH, from, object.start());
+        return with != null && sentence.gap(with.end(), object.start()) <= OF;
     }
 
     /** "The code is MIT; the weights are not": the code of the same model. */
@@ -171,8 +183,10 @@ final class Licences {
     private boolean item(Hit hit) {
         boolean listed = sentence.place() == Block.Kind.LIST_ITEM
                 || sentence.models().stream().anyMatch(model -> model.end() <= hit.start());
+        Hit also = sentence.last(Role.PARTICLE, Math.max(sentence.span().start(), hit.start() - ALSO), hit.start());
+        int start = also != null && sentence.gap(also.end(), hit.start()) == 0 ? also.start() : hit.start();
         return listed
-                && ",，、".indexOf(sentence.plain().at(hit.start() - (sentence.plain().at(hit.start() - 1) == ' ' ? 2 : 1))) >= 0
+                && ",，、".indexOf(sentence.plain().at(start - (sentence.plain().at(start - 1) == ' ' ? 2 : 1))) >= 0
                 && (hit.end() >= sentence.span().end() || "),;.，。、；".indexOf(sentence.plain().at(hit.end())) >= 0);
     }
 

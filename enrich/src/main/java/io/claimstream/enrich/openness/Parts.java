@@ -66,8 +66,10 @@ final class Parts {
         for (Mention named : sentence.models()) {
             model = named.start() >= verb.end() && named.end() <= how.start() ? named.end() : model;
         }
-        Hit pronoun = sentence.last(Role.PRONOUN, verb.end(), how.start());
-        model = pronoun == null ? model : Math.max(model, pronoun.end());
+        for (Role stands : List.of(Role.PRONOUN, Role.MODEL_NOUN)) {
+            Hit word = sentence.last(stands, verb.end(), how.start());
+            model = word == null ? model : Math.max(model, word.end());
+        }
         boolean between = model > verb.end() && sentence.gap(model, how.start()) <= ADVERB;
         if (between && !sentence.any(Role.OTHER_NOUN, verb.end(), how.start())) {
             saying.say(CLOSED, Dimension.MODEL, how.span(), Form.PREDICATE);
@@ -78,6 +80,9 @@ final class Parts {
     void with(Hit with) {
         int reach = with.is(Role.WITH) ? WITH_REACH : WITHOUT_REACH;
         List<Hit> objects = parts.chain(with, with.start(), sentence.clauseEnd(with.end()), 1, reach, WITH_REACH);
+        if (objects.isEmpty() && with.is(Role.WITH)) {
+            objects = parts.all(with);
+        }
         boolean without = with.is(Role.WITHOUT) || sentence.deniedAt(with.start());
         Status status = without ? Status.CLOSED : Status.OPEN;
         boolean beside = weightsNamed(with);
@@ -180,6 +185,13 @@ final class Parts {
                         || objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(StatedParts::strong).toList()
                 : objects;
+    }
+
+    /** The things of a list that ends with {@code object}, before what is said of all: "weights and code are open". */
+    List<Hit> before(Hit said, Hit object) {
+        int from = sentence.clauseStart(said.start());
+        List<Hit> objects = parts.chain(said, from, said.end(), -1, WITH_REACH, WITHOUT_REACH);
+        return objects.contains(object) ? objects : List.of(object);
     }
 
     /** "公布训练数据": where verbs stand before their objects, and the object right behind. */

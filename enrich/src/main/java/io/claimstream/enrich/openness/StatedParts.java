@@ -79,6 +79,14 @@ final class StatedParts {
         return link == null ? List.of() : chain(link, link.start(), to, 1, NEXT_REACH, NEXT_REACH);
     }
 
+    /** "comes with everything: weights, data, code" */
+    List<Hit> all(Hit with) {
+        Hit all = sentence.first(Role.EVERYTHING, with.end(), sentence.span().end());
+        return all != null && sentence.gap(with.end(), all.start()) == 0 && announces(all.end())
+                ? chain(all, all.end(), sentence.clauseEnd(all.end() + 1), 1, FORWARD_REACH, NEXT_REACH)
+                : List.of();
+    }
+
     /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */
     private List<Hit> listed(Hit state, int from, int to) {
         Hit all = sentence.first(Role.EVERYTHING, state.end(), Math.min(to, state.end() + COLON_REACH));

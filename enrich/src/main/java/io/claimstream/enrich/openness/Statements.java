@@ -27,15 +27,17 @@ final class Statements {
 
     private final Sentence sentence;
     private final Saying saying;
+    private final Parts parts;
 
     private Statements(Sentence sentence) {
         this.sentence = sentence;
         this.saying = new Saying(sentence);
+        this.parts = new Parts(saying);
     }
 
     static List<Statement> of(Sentence sentence) {
         Statements statements = new Statements(sentence);
-        Parts parts = new Parts(statements.saying);
+        Parts parts = statements.parts;
         Licences licences = new Licences(statements.saying);
         Permits permits = new Permits(statements.saying);
         Access access = new Access(statements.saying);
@@ -91,8 +93,10 @@ final class Statements {
         }
         Hit object = form == Form.COPULAR || form == Form.BARE ? subject(hit) : null;
         if (object != null) {
-            Span anchor = new Span(object.start(), hit.end());
-            saying.say(hit.cue(), Saying.dimension(object.cue(), Dimension.MODEL), anchor, Form.PREDICATE);
+            for (Hit each : parts.before(hit, object)) {
+                Span anchor = new Span(each.start(), hit.end());
+                saying.say(hit.cue(), Saying.dimension(each.cue(), Dimension.MODEL), anchor, Form.PREDICATE);
+            }
         } else {
             saying.say(hit.cue(), Saying.dimension(hit.cue(), Dimension.MODEL), hit.span(), form);
         }
@@ -146,7 +150,8 @@ final class Statements {
                 && limit != null
                 && limit.cue().dimension() == Dimension.LICENCE
                 && limit.cue().status() == Status.RESTRICTED
-                && sentence.gap(limit.end(), hit.start()) <= LIMIT;
+                && sentence.gap(limit.end(), hit.start()) <= LIMIT
+                && !Mood.of(sentence, hit.span()).negated();
     }
 
     /** "has not open-sourced a model since": any model. */
