@@ -89,6 +89,7 @@ final class Forms {
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
                 && !sentence.lexicon().caseBehind()
+                && !sentence.lexicon().joins(sentence.plain().of(against.span()))
                 && !sentence.any(Role.OTHERS, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
@@ -111,7 +112,8 @@ final class Forms {
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
             char last = sentence.plain().at(hit.end() - 1);
-            return last == 'の' || last == 'な' || last == '的';
+            boolean word = hit.end() < sentence.span().end() && Character.isLetter(sentence.plain().at(hit.end()));
+            return last == 'の' || last == 'な' || (last == '的' && word); // "是闭源的。" is said of the subject
         }
         int next = hit.end();
         while (next < sentence.span().end()
