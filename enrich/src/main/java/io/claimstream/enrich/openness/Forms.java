@@ -89,8 +89,8 @@ final class Forms {
         Hit against = sentence.last(Role.AGAINST, Math.max(sentence.span().start(), hit.start() - 30), hit.start());
         return against != null
                 && !sentence.lexicon().caseBehind()
+                && !sentence.lexicon().joins(sentence.plain().of(against.span()))
                 && !sentence.any(Role.OTHERS, against.end(), hit.start())
-                && !sentence.any(Role.OBJECT, against.end(), hit.start())
                 && sentence.gap(against.end(), hit.start()) <= 12
                 && !named(sentence, against.end(), hit.start());
     }
@@ -111,8 +111,9 @@ final class Forms {
     /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
-            return "のな的".indexOf(sentence.plain().at(hit.end() - 1)) >= 0
-                    && Character.isLetterOrDigit(sentence.plain().at(hit.end()));
+            char last = sentence.plain().at(hit.end() - 1);
+            boolean word = hit.end() < sentence.span().end() && Character.isLetter(sentence.plain().at(hit.end()));
+            return last == 'の' || last == 'な' || (last == '的' && word); // "是闭源的。" is said of the subject
         }
         int next = hit.end();
         while (next < sentence.span().end()

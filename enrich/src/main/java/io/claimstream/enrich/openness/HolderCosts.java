@@ -155,11 +155,18 @@ final class HolderCosts {
         Hit kin = sentence.last(Role.KIN, from, statement.anchor().start());
         return kin != null
                 && statement.modality() != Modality.PLANNED
+                && !like(kin)
                 && !sentence.named(kin.end(), statement.anchor().start())
                 && !(kin.start() < sentence.clauseStart(statement.anchor().start())
                         && sentence.any(
                                 Role.PRONOUN, kin.end(), statement.anchor().end()))
                 && !names.governed(kin.start());
+    }
+
+    /** "X, like its predecessor, is open": it is only likened to. */
+    private boolean like(Hit kin) {
+        Hit like = sentence.last(Role.LIKE, Math.max(sentence.span().start(), kin.start() - SUBJECT_REACH), kin.start());
+        return like != null && sentence.gap(like.end(), kin.start()) == 0;
     }
 
     /** Whether models in general are the subject: "the best models are closed". */

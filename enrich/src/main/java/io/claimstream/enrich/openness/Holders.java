@@ -47,6 +47,7 @@ final class Holders {
     private final HolderCosts costs;
     private final Groups groups;
     private final Strangers strangers;
+    private final Promises promises;
 
     Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
         this.reading = reading;
@@ -57,6 +58,7 @@ final class Holders {
         this.costs = new HolderCosts(sentence, names);
         this.groups = new Groups(reading, block, sentence, names);
         this.strangers = new Strangers(reading, sentence);
+        this.promises = new Promises(reading, sentence);
     }
 
     /** Who holds it, and what the reading cost. */
@@ -70,7 +72,7 @@ final class Holders {
     }
 
     Held of(Statement statement) {
-        if (costs.otherSubject(statement) || ofBenchmark(statement)) {
+        if (costs.otherSubject(statement) || ofBenchmark(statement) || promises.of(statement)) {
             return new Held(List.of(), LIMIT);
         }
         Mention best = null;

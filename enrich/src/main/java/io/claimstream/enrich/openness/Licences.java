@@ -23,6 +23,9 @@ final class Licences {
 
     private static final Cue OWN = Cue.of(Role.LICENCE, Dimension.LICENCE, Status.RESTRICTED, "vendor licence");
 
+    /** Weights under an open licence: anyone may have them. */
+    private static final Cue OFFERED = Cue.of(Role.STATE, Dimension.WEIGHTS, Status.OPEN, null);
+
     /** Characters of a word such as "also", and the space behind it. */
     private static final int ALSO = 12;
 
@@ -48,15 +51,19 @@ final class Licences {
             }
             return;
         }
+        Hit weights = within(Set.of(Dimension.WEIGHTS), from, hit.start());
         boolean whole = object == null
                 || object.cue().weak()
                 || anew(object.end(), hit.start())
                 || accompanies(object, from)
-                || within(Set.of(Dimension.WEIGHTS), from, hit.start()) != null;
+                || weights != null;
         Dimension of = whole ? Dimension.LICENCE : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
                 .anyMatch(model -> model.start() > hit.end() && goesWith(hit.end(), model.start()));
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);
+        if (weights != null && hit.cue().status() == Status.OPEN && !sentence.parted(weights.end(), hit.start())) {
+            saying.say(OFFERED, Dimension.WEIGHTS, hit.span(), Form.PREDICATE);
+        }
     }
 
     /** "published with its training data under Apache 2.0": the model is what the licence is of. */

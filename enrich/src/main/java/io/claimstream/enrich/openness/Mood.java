@@ -191,9 +191,21 @@ record Mood(
 
     /** Whether it denies what a licence named before does not allow, or something else: "CC-BY-NCで商用には使えない". */
     private static boolean ofUse(Sentence sentence, Span licence, Hit not) {
+        if (not.start() >= licence.end() && sentence.also(not, Role.PERMIT) && ofLicence(sentence, licence)) {
+            return true;
+        }
         return sentence.any(Role.LICENCE, licence.start(), licence.end())
                 && (sentence.any(Role.USE, licence.end(), not.start())
                         || (sentence.lexicon().caseBehind() && not.start() - licence.end() > LICENCE_DENIED));
+    }
+
+    private static boolean ofLicence(Sentence sentence, Span anchor) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.cue().dimension() == Dimension.LICENCE && hit.span().equals(anchor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The "not" that stands before, with nothing between that it could have denied instead. */

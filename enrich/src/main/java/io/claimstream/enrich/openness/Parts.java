@@ -194,6 +194,14 @@ final class Parts {
         return objects.contains(object) ? objects : List.of(object);
     }
 
+    /** What an adjective goes on to tell behind a colon: "is fully open: weights, data, code". */
+    void told(Hit said) {
+        List<Hit> objects = parts.behindColon(said);
+        for (Hit object : objects.size() > 1 ? objects : List.<Hit>of()) {
+            say(said.cue(), StatedParts.strong(object), said);
+        }
+    }
+
     /** "公布训练数据": where verbs stand before their objects, and the object right behind. */
     private boolean governs(Hit state, int to) {
         Hit next = sentence.unspaced() && !sentence.lexicon().caseBehind()

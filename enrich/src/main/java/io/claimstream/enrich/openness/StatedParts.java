@@ -87,6 +87,17 @@ final class StatedParts {
                 : List.of();
     }
 
+    /** "is fully open: weights, data, code" */
+    List<Hit> behindColon(Hit said) {
+        int colon = said.end();
+        while (!announces(colon) && colon < said.end() + COLON_REACH) {
+            colon++;
+        }
+        return announces(colon)
+                ? chain(said, colon, sentence.clauseEnd(colon + 1), 1, FORWARD_REACH, NEXT_REACH)
+                : List.of();
+    }
+
     /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */
     private List<Hit> listed(Hit state, int from, int to) {
         Hit all = sentence.first(Role.EVERYTHING, state.end(), Math.min(to, state.end() + COLON_REACH));

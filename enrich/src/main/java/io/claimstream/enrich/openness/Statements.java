@@ -99,6 +99,9 @@ final class Statements {
             }
         } else {
             saying.say(hit.cue(), Saying.dimension(hit.cue(), Dimension.MODEL), hit.span(), form);
+            if (form == Form.COPULAR && hit.cue().status() == Status.OPEN) {
+                parts.told(hit);
+            }
         }
     }
 

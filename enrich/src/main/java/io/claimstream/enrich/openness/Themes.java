@@ -38,7 +38,8 @@ final class Themes {
         if (headed != null) {
             return headed;
         }
-        Mention family = family(sentence, block);
+        Mention section = section(block, sentence);
+        Mention family = section == null ? family(sentence, block) : section;
         Mention opening = family == null ? opening(block, sentence) : family;
         return opening == null ? main : opening;
     }
@@ -58,6 +59,21 @@ final class Themes {
         }
         Mention named = only(reading.models(heading.span()));
         return named == null || named.family() ? null : named;
+    }
+
+    /** The family that the heading over a section names, of which the section has named no member yet. */
+    private @Nullable Mention section(Block block, Sentence sentence) {
+        Block heading = reading.document().heading(block);
+        int now = sentence.span().start();
+        if (heading == null || heading.level() == 1 || heading.span().end() >= now || now - heading.span().end() > BACK) {
+            return null;
+        }
+        Mention named = only(reading.models(heading.span()));
+        boolean alone = named != null
+                && named.family()
+                && !HolderCosts.company(named)
+                && reading.models(new Span(heading.span().end(), now)).isEmpty();
+        return alone ? named : null;
     }
 
     /** Whom the paragraph's first sentence brings up, where the paragraph has not named the article's own model since. */
@@ -124,7 +140,10 @@ final class Themes {
         int beside = -1;
         int clause = -1;
         for (Hit hit : sentence.lexicon().scan(reading.plain(), new Span(from, model.start()))) {
-            beside = hit.is(Role.PRONOUN) || hit.is(Role.AGAINST) || hit.is(Role.LIKE) ? hit.start() : beside;
+            boolean named = hit.is(Role.COPULA) && beside >= 0; // "The model is called X"
+            beside = hit.is(Role.PRONOUN) || hit.is(Role.AGAINST) || hit.is(Role.LIKE)
+                    ? hit.start()
+                    : named ? -1 : beside;
             clause = hit.is(Role.BREAK) ? hit.start() : clause;
         }
         return beside < 0 || clause > beside;
