@@ -46,7 +46,8 @@ final class Credibility {
                             && !tallies.others(plain, sentence.span()));
         }
         boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
-        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0))) {
+        boolean mean = unnamed && !benchmark.mention().id().isEmpty() && quantity.decimal();
+        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0 && !mean))) {
             return false; // a share of something else than of its items, or a number of whatever
         }
         boolean scaled =
