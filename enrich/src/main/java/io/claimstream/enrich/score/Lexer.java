@@ -128,7 +128,8 @@ final class Lexer {
             if (match != null) {
                 Cue cue = choose(match.values(), plain, match.end());
                 boolean sign = match.end() == i + 1 && Folding.unspaced(c);
-                cue = cue == Cue.GAIN && sign && !Character.isDigit(plain.at(i + 1)) ? Cue.WORD : cue; // 高考
+                int next = plain.at(i + 1) == ' ' ? i + 2 : i + 1;
+                cue = cue == Cue.GAIN && sign && !Character.isDigit(plain.at(next)) ? Cue.WORD : cue; // 高考
                 boolean word = cue == Cue.AND && plain.at(i - 1) == ' ' && match.end() == i + 1 && Folding.hangul(c);
                 cue = word ? Cue.WORD : cue; // 과학
                 boolean clause =
