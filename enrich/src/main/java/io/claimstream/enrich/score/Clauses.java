@@ -15,6 +15,9 @@ final class Clauses {
     /** Tokens to the comma behind what a sentence starts with. */
     private static final int FRONT = 12;
 
+    /** Particles behind whom a sentence is about. */
+    private static final String TOPIC = "\uB294\uC740\u306F\u304C";
+
     private Clauses() {}
 
     /** The model that a relative clause is about: "A, which we measured at"; −1 when none stands there. */
@@ -174,5 +177,22 @@ final class Clauses {
                 || sentence.is(people - 1, Cue.COMPARE)
                 || sentence.is(people - 1, Cue.WORD);
         return verb && people + 2 == value && sentence.is(people + 1, Cue.ON);
+    }
+
+    /** "A와 B를": what follows B goes for A as well, but for a topic; returns the subject, which neither of them is. */
+    static int alsoCompared(Plain plain, List<Token> tokens, boolean[] compared, int i, int subject) {
+        int left = subject;
+        for (int j = i - 1; j >= 0 && i - j < 8; j--) {
+            Token token = tokens.get(j);
+            Cue cue = token.cue();
+            boolean topic = cue == Cue.LIGHT && TOPIC.indexOf(plain.at(token.start())) >= 0;
+            if (cue == Cue.MODEL) {
+                compared[j] = true;
+                left = left == j ? -1 : left;
+            } else if (topic || (cue != Cue.AND && cue != Cue.COMMA && cue != Cue.LIGHT && cue != Cue.VENDOR)) {
+                break;
+            }
+        }
+        return left;
     }
 }

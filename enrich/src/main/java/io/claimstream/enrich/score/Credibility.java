@@ -11,6 +11,8 @@ final class Credibility {
     /** Tokens of a sentence looked at for a list of results. */
     private static final int LIST = 80;
 
+    private static final String ELO = "elo";
+
     private final Costs costs;
     private final Tallies tallies;
 
@@ -34,6 +36,10 @@ final class Credibility {
         if (count) {
             return false;
         }
+        boolean unlabelled = benchmark.mention() == null || benchmark.mention().kind() == Mention.Kind.TEST;
+        if (unlabelled && close && elo(plain, sentence, i)) {
+            return true;
+        }
         if (benchmark.isNone()) {
             boolean family = model.mention() != null && model.mention().family();
             return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
@@ -46,7 +52,8 @@ final class Credibility {
                             && !tallies.others(plain, sentence.span()));
         }
         boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
-        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0))) {
+        boolean mean = unnamed && !benchmark.mention().id().isEmpty() && quantity.decimal();
+        if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0 && !mean))) {
             return false; // a share of something else than of its items, or a number of whatever
         }
         boolean scaled =
@@ -76,6 +83,16 @@ final class Credibility {
                 || (scaled && close)
                 || (rated && model.token() >= 0)
                 || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+    }
+
+    /** "an Elo of 1,130" */
+    private static boolean elo(Plain plain, Sentence sentence, int i) {
+        double size = sentence.quantity(i).value().doubleValue();
+        boolean said = sentence.quantity(i).kind() == Quantity.Kind.ELO;
+        for (int j = i - 1; j >= 0 && i - j < 4 && !said; j--) {
+            said = plain.folded().startsWith(ELO, sentence.at(j).start());
+        }
+        return said && size > Scales.LOWEST && size < Scales.HIGHEST;
     }
 
     /** More than a percentage can be, on a benchmark whose scale nobody has told. */

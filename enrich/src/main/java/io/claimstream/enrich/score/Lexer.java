@@ -13,6 +13,9 @@ import java.util.List;
 
 /** Cuts a sentence into names, numbers, cue words and signs. */
 final class Lexer {
+    /** Characters from a benchmark to a test beside it. */
+    private static final int NEAR = 60;
+
     private final Cues cues;
 
     Lexer(Cues cues) {
@@ -89,10 +92,10 @@ final class Lexer {
     private static List<Mention> names(Reading reading, Span span) {
         List<Mention> names = new ArrayList<>();
         List<Mention> within = reading.mentions().within(span);
-        boolean named = !within.isEmpty()
-                && !reading.mentions().within(span, Mention.Kind.BENCHMARK).isEmpty();
+        List<Mention> benchmarks =
+                within.isEmpty() ? within : reading.mentions().within(span, Mention.Kind.BENCHMARK);
         for (Mention mention : within) {
-            if (named && mention.kind() == Mention.Kind.TEST) {
+            if (mention.kind() == Mention.Kind.TEST && !benchmarks.isEmpty() && !besides(reading, benchmarks, mention)) {
                 continue; // "in our test on MMLU"
             }
             Mention last = names.isEmpty() ? null : names.get(names.size() - 1);
@@ -106,6 +109,15 @@ final class Lexer {
         return names;
     }
 
+    /** "74 % on X and 62 % in our own test": with a number between, a test is another than the last benchmark. */
+    private static boolean besides(Reading reading, List<Mention> benchmarks, Mention test) {
+        Mention last = benchmarks.get(benchmarks.size() - 1);
+        return last.end() < test.start()
+                && test.start() - last.end() < NEAR
+                && reading.numbers().within(new Span(last.end(), test.start())).stream()
+                        .anyMatch(Values::possible);
+    }
+
     private int word(Plain plain, Dictionary<Cue> own, int i, int limit, List<Token> tokens) {
         char c = plain.at(i);
         if (c <= ' ') {
@@ -116,7 +128,8 @@ final class Lexer {
             if (match != null) {
                 Cue cue = choose(match.values(), plain, match.end());
                 boolean sign = match.end() == i + 1 && Folding.unspaced(c);
-                cue = cue == Cue.GAIN && sign && !Character.isDigit(plain.at(i + 1)) ? Cue.WORD : cue; // 高考
+                int next = plain.at(i + 1) == ' ' ? i + 2 : i + 1;
+                cue = cue == Cue.GAIN && sign && !Character.isDigit(plain.at(next)) ? Cue.WORD : cue; // 高考
                 boolean word = cue == Cue.AND && plain.at(i - 1) == ' ' && match.end() == i + 1 && Folding.hangul(c);
                 cue = word ? Cue.WORD : cue; // 과학
                 boolean clause =

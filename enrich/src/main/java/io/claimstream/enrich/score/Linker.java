@@ -94,7 +94,7 @@ final class Linker {
                 }
                 names++;
             }
-            far |= cue == Cue.COMMA || cue == Cue.BENCHMARK || cue == Cue.DASH;
+            far |= cue == Cue.COMMA || cue == Cue.BENCHMARK || cue == Cue.DASH || cue == Cue.GAINED;
             relative |= cue == Cue.RELATIVE;
             cost += costs.of(Link.MODEL_BEFORE, values[i] ? Cue.VALUE : cue);
         }

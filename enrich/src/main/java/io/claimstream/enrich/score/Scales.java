@@ -15,9 +15,9 @@ final class Scales {
     private static final double LEAST = 20;
 
     /** Below it a whole number on an arena counts something else; beyond {@link #HIGHEST} as well. */
-    private static final double LOWEST = 500;
+    static final double LOWEST = 500;
 
-    private static final double HIGHEST = 5000;
+    static final double HIGHEST = 5000;
 
     private final Map<String, Double> last = new HashMap<>();
     private final Catalog catalog;

@@ -25,7 +25,6 @@ record Sentence(
         boolean[] compared,
         int[] subject,
         @Nullable Mention[] model) {
-
     static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
         Cue[] cues = new Cue[tokens.size()];
         @Nullable Mention[] model = new Mention[tokens.size()];
@@ -83,7 +82,7 @@ record Sentence(
                             || ofPredecessor(tokens, i)
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
                     if (compared[i] && !comparing) {
-                        current = alsoCompared(tokens, compared, i, current);
+                        current = Clauses.alsoCompared(plain, tokens, compared, i, current);
                     }
                     boolean verb = i + 1 < tokens.size()
                             && (tokens.get(i + 1).cue() == Cue.SCORE
@@ -142,21 +141,6 @@ record Sentence(
                 || further == Cue.PART
                 || further == Cue.COMPARE
                 || (before == i - 1 && Clauses.numberBefore(tokens, i));
-    }
-
-    /** "A와 B를": what follows B goes for A as well; returns the subject, which neither of them is. */
-    private static int alsoCompared(List<Token> tokens, boolean[] compared, int i, int subject) {
-        int left = subject;
-        for (int j = i - 1; j >= 0 && i - j < 8; j--) {
-            Cue cue = tokens.get(j).cue();
-            if (cue == Cue.MODEL) {
-                compared[j] = true;
-                left = left == j ? -1 : left;
-            } else if (cue != Cue.AND && cue != Cue.COMMA && cue != Cue.LIGHT && cue != Cue.VENDOR) {
-                break;
-            }
-        }
-        return left;
     }
 
     /** Whether the first model that it names is this one, as what something else is compared with: "80 %, where A gets 70". */

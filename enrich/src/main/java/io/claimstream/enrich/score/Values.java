@@ -50,7 +50,18 @@ final class Values {
                 && !Bounds.scale(sentence, i)
                 && !Bounds.scale(sentence, i + 2)
                 && !Bounds.rangeEnd(sentence, i)
-                && !condition(sentence, i);
+                && !condition(sentence, i)
+                && !lead(sentence, i);
+    }
+
+    /** "82 %, 12 points ahead of B": behind a comma, it is by how much. */
+    private static boolean lead(Sentence sentence, int i) {
+        int before = sentence.is(i - 1, Cue.APPROXIMATE) || sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
+        boolean behind = sentence.is(i + 1, Cue.COMPARE) && sentence.at(i).end() < sentence.at(i + 1).start();
+        return behind
+                && sentence.quantity(i).kind() == Kind.POINTS
+                && (sentence.is(before, Cue.COMMA) || sentence.is(before, Cue.DASH))
+                && Clauses.numberBefore(sentence.tokens(), before);
     }
 
     /** "67 % with 100 turns": right behind a percentage, a whole number without a unit is what that was got with. */
@@ -77,7 +88,8 @@ final class Values {
         while (j >= 0 && i - j < 4 && (sentence.is(j, Cue.LIGHT) || sentence.is(j, Cue.APPROXIMATE))) {
             j--;
         }
-        return (sentence.is(j, Cue.GAIN) || sentence.is(i - 1, Cue.GAINED)) && !sentence.is(i + 1, Cue.SCORE);
+        boolean gained = sentence.is(i - 1, Cue.GAINED) && !sentence.is(i - 2, Cue.NUMBER); // "7점 높은 85.3점"
+        return (sentence.is(j, Cue.GAIN) || gained) && !sentence.is(i + 1, Cue.SCORE);
     }
 
     /** "aims to reach 80 %", "its lead is 6 points", "the gap is 1 %" */
@@ -163,11 +175,21 @@ final class Values {
         boolean on = false;
         for (int j = i + 2; j < Math.min(sentence.size(), i + 8); j++) {
             if (sentence.is(j, Cue.BENCHMARK)) {
-                return on;
+                return on && somebody(sentence, i);
             }
             on |= sentence.is(j, Cue.ON);
             if (!sentence.is(j, Cue.WORD) && !sentence.is(j, Cue.LIGHT) && !sentence.is(j, Cue.ON)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is named before whom it may be of: "10 % of the tasks in X were flawed" is nobody's. */
+    private static boolean somebody(Sentence sentence, int i) {
+        for (int j = i - 1; j >= 0 && i - j < 30; j--) {
+            if (sentence.is(j, Cue.MODEL) || sentence.is(j, Cue.PRONOUN) || sentence.is(j, Cue.VENDOR)) {
+                return true;
             }
         }
         return false;
