@@ -9,8 +9,6 @@ final class Forms {
     /** Letters between an adjective and the name behind it: a vendor's name. */
     private static final int NAME_REACH = 16;
 
-    private static final int COPULA_REACH = 30;
-
     /** Characters of a verb that goes with the name behind it. */
     static final int ATTRIBUTIVE = 3;
 
@@ -62,9 +60,9 @@ final class Forms {
         if (noun == null && ofUnknown(sentence, hit)) {
             return null;
         }
-        boolean copula = copula(sentence, start, noun == null)
-                || coordinated(sentence, start)
-                || (noun == null && told(sentence, hit));
+        boolean copula = Copulas.joins(sentence, start, noun == null)
+                || Copulas.coordinated(sentence, start)
+                || (noun == null && Copulas.told(sentence, hit));
         if (copula || many) {
             return copula ? Form.COPULAR : null;
         }
@@ -168,50 +166,6 @@ final class Forms {
                 && sentence.gap(like.end(), hit.start()) <= 2
                 && sentence.models().stream()
                         .anyMatch(model -> model.end() <= like.start() && sentence.gap(model.end(), like.start()) <= 2);
-    }
-
-    /** "o1 was another story: closed, of course": all that stands between a colon and the next mark. */
-    private static boolean told(Sentence sentence, Hit hit) {
-        int before = hit.start() - 1;
-        while (before > sentence.span().start() && sentence.plain().at(before) == ' ') {
-            before--;
-        }
-        boolean ends = hit.end() >= sentence.span().end() || ",.;!".indexOf(sentence.plain().at(hit.end())) >= 0;
-        return ends
-                && ":\u2014\u2013".indexOf(sentence.plain().at(before)) >= 0
-                && named(sentence, sentence.span().start(), before);
-    }
-
-    /** "open source, open weight", "neither open nor": it goes on with what an adjective before it says. */
-    private static boolean coordinated(Sentence sentence, int start) {
-        Hit other = sentence.last(Role.ADJECTIVE, Math.max(sentence.span().start(), start - 25), start);
-        return other != null
-                && sentence.any(Role.OR, other.end(), start)
-                && sentence.gap(other.end(), start) <= 6
-                && copula(sentence, other.start(), true);
-    }
-
-    /** Whether it opens its clause, with the verb right behind: "Geschlossen bleibt es trotzdem". */
-    private static boolean fronted(Sentence sentence, int start) {
-        Hit copula = sentence.first(Role.COPULA, start, Math.min(sentence.span().end(), start + COPULA_REACH));
-        Hit adjective = sentence.first(Role.ADJECTIVE, start, sentence.span().end());
-        return copula != null
-                && adjective != null
-                && sentence.gap(sentence.clauseStart(start), start) == 0
-                && sentence.gap(adjective.end(), copula.start()) == 0;
-    }
-
-    private static boolean copula(Sentence sentence, int start, boolean alone) {
-        int from = Math.max(sentence.clauseStart(start), start - COPULA_REACH);
-        Hit copula = sentence.last(Role.COPULA, from, start);
-        if (copula != null && sentence.gap(copula.end(), start) <= 18) {
-            return true;
-        }
-        if (sentence.lexicon().verbLast() && fronted(sentence, start)) {
-            return true;
-        }
-        Hit pronoun = sentence.last(Role.PRONOUN, from, start);
-        return alone && pronoun != null && sentence.gap(pronoun.end(), start) <= 8;
     }
 
     /** Whether a verb there only leads on to the name: "クローズドなモデルであるX". */

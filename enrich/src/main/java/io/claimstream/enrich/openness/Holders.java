@@ -118,7 +118,10 @@ final class Holders {
         boolean bars = sentence.any(
                 Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH));
         int from = bars ? anchor.start() : Math.max(clause, anchor.start() - Sentence.OPENING);
-        boolean opens = sentence.gap(clause, from) == 0 && !sentence.label() && !sentence.unspaced();
+        boolean opens = sentence.gap(clause, from) == 0
+                && !sentence.label()
+                && !sentence.unspaced()
+                && !sentence.any(Role.PRONOUN, clause, anchor.start()); // "It's the Llama License"
         List<Mention> called = bars || opens ? reading.models(new Span(from, anchor.end())) : List.of();
         return called.isEmpty() || sentence.under(called.get(0).start()) ? null : called.get(0);
     }

@@ -44,11 +44,8 @@ record Mood(
     /** Detail of those who tell hearsay, which covers the whole sentence behind which they are named. */
     private static final String SOURCE = "source";
 
-    /** Detail of a word that opens a condition. */
-    private static final String IF = "if";
-
     /** What a "not" before it denies instead. */
-    private static final List<Role> STOPPING =
+    static final List<Role> STOPPING =
             List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
 
     static Mood of(Sentence sentence, Span anchor) {
@@ -60,7 +57,7 @@ record Mood(
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
         boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start()) || heard(sentence, anchor);
-        boolean unsaid = given(sentence, anchor, clause) || supposed(sentence, anchor, clause, rumoured);
+        boolean unsaid = given(sentence, anchor, clause) || Suppositions.supposed(sentence, anchor, clause, rumoured);
         Hit not = denied(sentence, anchor, clause);
         not = close && not != null && again(sentence, not, anchor) ? null : not;
         Hit notAfter = sentence.first(
@@ -84,7 +81,7 @@ record Mood(
         Modality modality = rumoured ? Modality.RUMOURED : planned ? Modality.PLANNED : Modality.ASSERTED;
         return new Mood(
                 negated,
-                unsaid || asked(sentence, anchor),
+                unsaid || Suppositions.asked(sentence, anchor),
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
     }
@@ -97,17 +94,6 @@ record Mood(
                 && sentence.joined(anchor.end(), future.start())
                 && sentence.any(Role.PLAN, anchor.end(), future.start());
         return apart ? null : future;
-    }
-
-    /** Whether it is asked, and not said before another question: "they published it. but have you read it?" */
-    private static boolean asked(Sentence sentence, Span anchor) {
-        int end = sentence.span().end() - 1;
-        for (int i = anchor.end(); i < end; i++) {
-            if (sentence.plain().at(i) == '.' && sentence.plain().at(i + 1) == ' ') {
-                return false;
-            }
-        }
-        return sentence.plain().at(end) == '?' || sentence.plain().at(end) == '？';
     }
 
     /** Whether words behind it make it hearsay: in its clause, or right behind a comma. */
@@ -142,46 +128,6 @@ record Mood(
         int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.REVERSAL));
         Hit reversal = sentence.last(Role.REVERSAL, from, anchor.end());
         return reversal != null && !sentence.any(Role.LICENCE, reversal.end(), anchor.start());
-    }
-
-    /** Whether an "if" or "could" stands before; "promised that it would" is a plan, "could, say insiders" hearsay. */
-    private static boolean supposed(Sentence sentence, Span anchor, int clause, boolean rumoured) {
-        int reach = sentence.lexicon().reach(Role.MAYBE);
-        if (condition(sentence, anchor)) {
-            return false;
-        }
-        if (sentence.lexicon().caseBehind()) {
-            int end = sentence.clauseEnd(anchor.end());
-            Hit behind = sentence.first(Role.MAYBE, anchor.start(), Math.min(end, anchor.end() + reach));
-            if (behind != null
-                    && !(rumoured && behind.cue().weak())
-                    && !sentence.parted(anchor.end(), behind.start())) {
-                return true;
-            }
-        }
-        Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
-        return maybe != null && !granted(sentence, anchor, maybe) && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
-    }
-
-    /** Whether a comma ends an "if" that its sentence opens with: "If you depend on it, the weights are on the Hub". */
-    private static boolean granted(Sentence sentence, Span anchor, Hit maybe) {
-        return IF.equals(maybe.cue().detail())
-                && sentence.gap(sentence.span().start(), maybe.start()) == 0
-                && sentence.parted(maybe.end(), anchor.start())
-                && !sentence.named(maybe.end(), anchor.start());
-    }
-
-    /** Whether it is what a licence allows its uses by, which an "if" belongs to: "if your revenue exceeds". */
-    private static boolean condition(Sentence sentence, Span anchor) {
-        for (Hit hit : sentence.hits()) {
-            if (hit.is(Role.PREDICATE)
-                    && hit.cue().weak()
-                    && hit.cue().dimension() == Dimension.LICENCE
-                    && hit.span().equals(anchor)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
