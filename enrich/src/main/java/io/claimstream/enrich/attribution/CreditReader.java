@@ -29,6 +29,12 @@ final class CreditReader {
     /** With these a word for what a maker publishes is of whom the sentence goes on to name. */
     private static final List<String> ITS = List.of("its", "\u5176", "propre", "propi", "eigenen");
 
+    /** What somebody says of a model whom the sentence leaves unsaid begins so, where verbs come last. */
+    private static final List<String> SAYS_THAT = List.of("\u3068", "\ubc1d", "\uc124\uba85", "\uc8fc\uc7a5", "\ub77c\uace0", "\uc774\ub77c\uace0");
+
+    /** So begins what a maker publishes. */
+    private static final List<String> OFFICIAL = List.of("\u5b98\u65b9", "\u516c\u5f0f", "\uacf5\uc2dd", "chiffres officiels");
+
     /** Characters of a sentence that says whose figures are, and none itself. */
     private static final int SHORT = 80;
 
@@ -73,9 +79,9 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH, sentence);
                 case MAKER -> maker(hit, sentence);
-                case AFTER -> Speakers.passive(plain, hit) ? null : speaker(hits, i, sentence);
+                case AFTER -> Speakers.passive(plain, hit) ? null : sayer(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
-                case OWN -> figure(hit) ? previous(hits, i, OWN_REACH, sentence) : null;
+                case OWN -> figure(hit) ? owner(hits, i, sentence) : null;
                 case SELF -> self(sentence, hit);
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
@@ -149,6 +155,25 @@ final class CreditReader {
         return known != null
                 ? known
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
+    }
+
+    /** Who says it; where verbs come last and nobody is named, the maker of what is spoken of. */
+    private @Nullable Creditor sayer(List<Hit> hits, int index, Span sentence) {
+        Creditor speaker = speaker(hits, index, sentence);
+        String word = plain.of(hits.get(index).span());
+        boolean unnamed = speaker == null
+                && SAYS_THAT.stream().anyMatch(word::startsWith)
+                && hits.stream().noneMatch(hit -> hit.is(Role.NAME) || hit.is(Role.TOLD) || hit.is(Role.COMPANY))
+                && ProperNames.before(plain, sentence.start(), hits.get(index).span().start()) == null;
+        return unnamed ? maker(hits.get(index), sentence) : speaker;
+    }
+
+    /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
+    private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
+        Creditor named = previous(hits, index, OWN_REACH, sentence);
+        String word = plain.of(hits.get(index).span());
+        boolean official = OFFICIAL.stream().anyMatch(word::startsWith);
+        return named == null && official ? maker(hits.get(index), sentence) : named;
     }
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
@@ -236,6 +261,7 @@ final class CreditReader {
                 && named != null
                 && hit.span().start() < named.start()
                 && ITS.stream().anyMatch(plain.of(hit.span())::contains);
-        return led ? named : subjects.at(hit.span().start());
+        int start = hit.span().start();
+        return led ? named : hit.is(Role.MAKER) ? subjects.at(sentence, start) : subjects.at(start);
     }
 }
