@@ -8,6 +8,9 @@ import java.util.List;
 final class LicenceNames {
     private static final Dictionary<Boolean> BEHIND = Roles.dictionary("licence_names");
 
+    /** What some licences want to be written: "Built with Llama". */
+    private static final String BUILT_WITH = "built with ";
+
     private LicenceNames() {}
 
     /** Leaves them out of {@code found}, if it names a model elsewhere. */
@@ -19,6 +22,9 @@ final class LicenceNames {
     }
 
     private static boolean licence(Plain plain, Mention model) {
+        if (model.family() && plain.folded().startsWith(BUILT_WITH, model.start() - BUILT_WITH.length())) {
+            return true;
+        }
         int next = plain.at(model.end()) == ' ' ? model.end() + 1 : model.end();
         return next < plain.length() && BEHIND.longest(plain, next, plain.length()) != null;
     }

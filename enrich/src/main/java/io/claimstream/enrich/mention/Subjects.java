@@ -160,6 +160,7 @@ public final class Subjects {
                 subjects.add(subject);
                 boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
                 Mention own = leads ? lead : Topic.of(document.plain(), mentions, sentence);
+                own = subject != null && listsSizes(mentions, sentence, subject) ? subject : own;
                 subject = own == null ? subject : own;
                 last[i] = own == null ? last[i] : own;
             }
@@ -187,6 +188,23 @@ public final class Subjects {
     static String wider(String family) {
         int hyphen = family.indexOf('-');
         return hyphen > 0 ? family.substring(0, hyphen) : "";
+    }
+
+    /** "The 8B has 68.4 and the 70B 82.0": still about the model that comes in these sizes. */
+    private static boolean listsSizes(Mentions mentions, Span sentence, Mention model) {
+        if (SizeNames.in(model.name())) {
+            return false;
+        }
+        Mention first = null;
+        for (Mention mention : mentions.within(sentence, Kind.MODEL)) {
+            boolean size = SizeNames.in(mention.name())
+                    && SizeNames.without(mention.name()).equals(model.name());
+            if (size && first != null && !first.id().equals(mention.id())) {
+                return true;
+            }
+            first = size ? mention : first;
+        }
+        return false;
     }
 
     /** Whether a block is a line like a heading: a short one with a colon, or a list item that no other item is beside. */
