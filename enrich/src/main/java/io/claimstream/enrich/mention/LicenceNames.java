@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
+import java.util.BitSet;
 import java.util.List;
 
 /** Names of models in names of licences: what is under the Llama 3.1 Community License need not be Llama 3.1. */
@@ -11,17 +12,29 @@ final class LicenceNames {
     /** What some licences want to be written: "Built with Llama". */
     private static final String BUILT_WITH = "built with ";
 
-    private LicenceNames() {}
+    private final Plain plain;
+    private final BitSet places = new BitSet();
 
-    /** Leaves them out of {@code found}, if it names a model elsewhere. */
-    static void leaveOut(Plain plain, List<Mention> found) {
-        boolean others = found.stream().anyMatch(mention -> mention.model() && !licence(plain, mention));
-        if (others) {
-            found.removeIf(mention -> mention.model() && licence(plain, mention));
+    LicenceNames(Plain plain) {
+        this.plain = plain;
+    }
+
+    /** Leaves them out of {@code found}, if it names a model elsewhere, and whatever stands where one was left out before. */
+    void leaveOut(List<Mention> found) {
+        if (found.stream().anyMatch(mention -> mention.model() && !left(mention))) {
+            found.removeIf(mention -> mention.model() && left(mention));
         }
     }
 
-    private static boolean licence(Plain plain, Mention model) {
+    private boolean left(Mention model) {
+        boolean left = places.get(model.start()) || licence(model);
+        if (left) {
+            places.set(model.start(), model.end());
+        }
+        return left;
+    }
+
+    private boolean licence(Mention model) {
         if (model.family() && plain.folded().startsWith(BUILT_WITH, model.start() - BUILT_WITH.length())) {
             return true;
         }

@@ -87,7 +87,8 @@ public final class MentionFinder {
             FurtherNames.add(
                     document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         }
-        LicenceNames.leaveOut(plain, found);
+        LicenceNames licences = new LicenceNames(plain);
+        licences.leaveOut(found);
         BareVersions versions = new BareVersions(lettered, grammar, plain, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
         BareVariants variants = new BareVariants(catalog, grammar, found);
@@ -109,6 +110,7 @@ public final class MentionFinder {
                     ? siblings.at(plain, start, limit, paragraph)
                     : mention == null ? null : siblings.longer(plain, mention, limit);
         });
+        licences.leaveOut(found);
         SizedTests.read(document, found);
         return new Mentions(found);
     }
