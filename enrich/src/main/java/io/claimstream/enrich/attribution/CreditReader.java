@@ -29,6 +29,12 @@ final class CreditReader {
     /** With these a word for what a maker publishes is of whom the sentence goes on to name. */
     private static final List<String> ITS = List.of("its", "\u5176", "propre", "propi", "eigenen");
 
+    /** What somebody says of a model whom the sentence leaves unsaid begins so, where verbs come last. */
+    private static final List<String> SAYS_THAT = List.of("\u3068", "\ubc1d", "\uc124\uba85", "\uc8fc\uc7a5", "\ub77c\uace0", "\uc774\ub77c\uace0");
+
+    /** So begins what a maker publishes. */
+    private static final List<String> OFFICIAL = List.of("\u5b98\u65b9", "\u516c\u5f0f", "\uacf5\uc2dd", "chiffres officiels");
+
     /** Characters of a sentence that says whose figures are, and none itself. */
     private static final int SHORT = 80;
 
@@ -73,9 +79,9 @@ final class CreditReader {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH, sentence);
                 case MAKER -> maker(hit, sentence);
-                case AFTER -> Speakers.passive(plain, hit) ? null : says(hits, i, sentence);
+                case AFTER -> Speakers.passive(plain, hit) ? null : sayer(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
-                case OWN -> figure(hit) ? previous(hits, i, OWN_REACH, sentence) : null;
+                case OWN -> figure(hit) ? owner(hits, i, sentence) : null;
                 case SELF -> self(sentence, hit);
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
@@ -151,17 +157,23 @@ final class CreditReader {
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
     }
 
-    /** Who says it; where verbs come last, and a sentence may have no subject, the maker of a figure that nobody is named with. */
-    private @Nullable Creditor says(List<Hit> hits, int index, Span sentence) {
+    /** Who says it; where verbs come last and nobody is named, the maker of what is spoken of. */
+    private @Nullable Creditor sayer(List<Hit> hits, int index, Span sentence) {
         Creditor speaker = speaker(hits, index, sentence);
-        Hit verb = hits.get(index);
-        boolean nobody = speaker == null
-                && Speakers.verbLast(plain, verb)
-                && plain.nextDigit(sentence.start(), sentence.end()) < sentence.end()
-                && hits.stream()
-                        .noneMatch(hit ->
-                                hit.word().creditor() != null || hit.is(Role.COMPANY) || hit.is(Role.LAUNCH));
-        return nobody ? maker(verb, sentence) : speaker;
+        String word = plain.of(hits.get(index).span());
+        boolean unnamed = speaker == null
+                && SAYS_THAT.stream().anyMatch(word::startsWith)
+                && hits.stream().noneMatch(hit -> hit.is(Role.NAME) || hit.is(Role.TOLD) || hit.is(Role.COMPANY))
+                && ProperNames.before(plain, sentence.start(), hits.get(index).span().start()) == null;
+        return unnamed ? maker(hits.get(index), sentence) : speaker;
+    }
+
+    /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
+    private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
+        Creditor named = previous(hits, index, OWN_REACH, sentence);
+        String word = plain.of(hits.get(index).span());
+        boolean official = OFFICIAL.stream().anyMatch(word::startsWith);
+        return named == null && official ? maker(hits.get(index), sentence) : named;
     }
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
@@ -236,7 +248,11 @@ final class CreditReader {
     /** Whom the word is about: "by its technical blog, A gets", else who is spoken of so far. */
     private @Nullable Mention spokenOf(Hit hit, Span sentence) {
         Mention named = subjects.named(sentence);
-        boolean led = hit.is(Role.MAKER) && named != null && ITS.stream().anyMatch(plain.of(hit.span())::contains);
-        return led ? named : subjects.at(hit.span().start());
+        boolean led = hit.is(Role.MAKER)
+                && named != null
+                && hit.span().start() < named.start()
+                && ITS.stream().anyMatch(plain.of(hit.span())::contains);
+        int start = hit.span().start();
+        return led ? named : hit.is(Role.MAKER) ? subjects.at(sentence, start) : subjects.at(start);
     }
 }

@@ -101,6 +101,19 @@ final class BareVersions {
         return name.version() == null ? null : name.mention(start, end);
     }
 
+    /** "R1-0528": a version and a date, which name no benchmark. */
+    static boolean snapshot(Plain plain, int start) {
+        int i = start + 1;
+        while (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1)))) {
+            i++;
+        }
+        boolean dated = i > start + 1 && plain.at(i) == '-';
+        for (int j = 1; j <= 4 && dated; j++) {
+            dated = Character.isDigit(plain.at(i + j));
+        }
+        return dated;
+    }
+
     /** Whether a word with a capital stands before, which is no word for a model. */
     static boolean partOfName(Plain plain, int start) {
         char gap = plain.at(start - 1);

@@ -12,6 +12,7 @@ final class MemberWords {
     private static final Dictionary<Boolean> BETWEEN = Roles.dictionary("size_between");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> AND = Roles.dictionary("and");
+    private static final Dictionary<Boolean> SUBJECT = Roles.dictionary("size_particles");
     private static final int MOST_PARTS = 4;
     private static final int MOST_SIZES = 4;
 
@@ -62,6 +63,13 @@ final class MemberWords {
         }
         boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
         return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
+    }
+
+    /** "7B의 점수", "120Bが0.9": a particle makes it what something is said of, unless a word for a model follows. */
+    static boolean subject(Plain plain, int end, int limit) {
+        var particle = end < limit ? SUBJECT.longest(plain, end, limit) : null;
+        int next = particle == null ? limit : skip(plain, particle.end());
+        return next < limit && MODEL_WORDS.longest(plain, next, limit) == null;
     }
 
     /** Behind the word for a model that stands behind the size before {@code end}, or {@code end}. */

@@ -65,7 +65,6 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
-        LicenceNames.leaveOut(plain, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
             Mentions first = new Mentions(found);
@@ -88,6 +87,8 @@ public final class MentionFinder {
             FurtherNames.add(
                     document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
         }
+        LicenceNames licences = new LicenceNames(plain);
+        licences.leaveOut(found);
         BareVersions versions = new BareVersions(lettered, grammar, plain, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
         BareVariants variants = new BareVariants(catalog, grammar, found);
@@ -109,6 +110,7 @@ public final class MentionFinder {
                     ? siblings.at(plain, start, limit, paragraph)
                     : mention == null ? null : siblings.longer(plain, mention, limit);
         });
+        licences.leaveOut(found);
         SizedTests.read(document, found);
         return new Mentions(found);
     }
@@ -129,7 +131,7 @@ public final class MentionFinder {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
                 Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
-                if (unlisted != null) {
+                if (unlisted != null && !BareVersions.snapshot(plain, i)) {
                     found.add(unlisted);
                     end = unlisted.end();
                 }

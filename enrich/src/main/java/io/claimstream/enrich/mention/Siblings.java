@@ -66,7 +66,9 @@ final class Siblings {
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
         if ((size && SizeNames.only(plain, end, limit))
-                || !(again(plain, end, parts) || MemberWords.stand(plain, start, end, limit, parts))) {
+                || !(again(plain, end, parts)
+                        || (size && MemberWords.subject(plain, end, limit))
+                        || MemberWords.stand(plain, start, end, limit, parts))) {
             return null;
         }
         Mention of = kinship.of(start, paragraph, size ? parts.get(0) : null);

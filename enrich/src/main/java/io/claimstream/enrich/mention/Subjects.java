@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ public final class Subjects {
     /** A family's name that stands so far before its member's, and further, is not short for it. */
     private static final int SOON = 2000;
 
+    private final Plain plain;
     private final Mentions mentions;
     private final @Nullable Mention main;
     private final Map<String, List<Mention>> members;
@@ -34,7 +36,8 @@ public final class Subjects {
     private final Sections sections;
 
     private Subjects(
-            Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects, Sections sections) {
+            Plain plain, Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects, Sections sections) {
+        this.plain = plain;
         this.sections = sections;
         this.mentions = mentions;
         this.main = main;
@@ -109,6 +112,12 @@ public final class Subjects {
         return index < 0 ? main : subjects[index];
     }
 
+    /** Whom a word at {@code position} is about: whom its sentence brings up before it, else as {@link #at(int)}. */
+    public @Nullable Mention at(Span sentence, int position) {
+        Mention topic = Topic.of(plain, mentions, sentence);
+        return topic != null && topic.start() < position ? topic : at(position);
+    }
+
     /**
      * Follows the subject through the document, once.
      *
@@ -151,6 +160,7 @@ public final class Subjects {
                 subjects.add(subject);
                 boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
                 Mention own = leads ? lead : Topic.of(document.plain(), mentions, sentence);
+                own = subject != null && listsSizes(mentions, sentence, subject) ? subject : own;
                 subject = own == null ? subject : own;
                 last[i] = own == null ? last[i] : own;
             }
@@ -160,7 +170,7 @@ public final class Subjects {
             }
         }
         int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
-        return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]), sections);
+        return new Subjects(document.plain(), mentions, main, places, subjects.toArray(new Mention[0]), sections);
     }
 
     /** Whom a family's name means where it is spoken of: the member that the talk is of already, or the family itself. */
@@ -178,6 +188,23 @@ public final class Subjects {
     static String wider(String family) {
         int hyphen = family.indexOf('-');
         return hyphen > 0 ? family.substring(0, hyphen) : "";
+    }
+
+    /** "The 8B has 68.4 and the 70B 82.0": still about the model that comes in these sizes. */
+    private static boolean listsSizes(Mentions mentions, Span sentence, Mention model) {
+        if (SizeNames.in(model.name())) {
+            return false;
+        }
+        Mention first = null;
+        for (Mention mention : mentions.within(sentence, Kind.MODEL)) {
+            boolean size = SizeNames.in(mention.name())
+                    && SizeNames.without(mention.name()).equals(model.name());
+            if (size && first != null && !first.id().equals(mention.id())) {
+                return true;
+            }
+            first = size ? mention : first;
+        }
+        return false;
     }
 
     /** Whether a block is a line like a heading: a short one with a colon, or a list item that no other item is beside. */
