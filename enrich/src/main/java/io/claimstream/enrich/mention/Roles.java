@@ -21,7 +21,7 @@ public final class Roles {
 
     private static final int COMPARATIVE_REACH = 40;
 
-    private static final String CLOSING = "\u300D\u300F\"\u300B";
+    private static final String CLOSING = "\u300D\u300F\"'\u300B";
 
     private Roles() {}
 

@@ -154,7 +154,31 @@ final class Clauses {
             i++;
         }
         boolean had = sentence.is(i + 1, Cue.SCORE) && !sentence.is(i + 2, Cue.NUMBER);
-        return sentence.is(i, Cue.MODEL) && had ? i : -1;
+        return sentence.is(i, Cue.MODEL) && had ? i : reported(sentence, value);
+    }
+
+    /** "the 74.5 % that MAKER gives for A", "die 74,5 Prozent, die MAKER für A angibt"; −1 where nobody does. */
+    private static int reported(Sentence sentence, int value) {
+        int i = sentence.is(value + 1, Cue.COMMA) ? value + 2 : value + 1;
+        boolean said = sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.VENDOR) || sentence.is(i, Cue.LIGHT);
+        boolean maker = false;
+        for (; said && i < value + DESCRIPTION; i++) {
+            maker |= sentence.is(i, Cue.VENDOR);
+            if (maker && sentence.is(i, Cue.FOR)) {
+                int name = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.VENDOR) ? i + 2 : i + 1;
+                return sentence.is(name, Cue.MODEL) ? name : -1;
+            }
+            boolean words = sentence.is(i, Cue.RELATIVE)
+                    || sentence.is(i, Cue.VENDOR)
+                    || sentence.is(i, Cue.LIGHT)
+                    || sentence.is(i, Cue.SAY)
+                    || sentence.is(i, Cue.SCORE)
+                    || sentence.is(i, Cue.WORD);
+            if (!words) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "From 76.3 % for A to 80 %": whether the model at {@code i} has the number before it, and not that at {@code value}. */

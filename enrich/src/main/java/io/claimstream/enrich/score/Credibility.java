@@ -42,7 +42,9 @@ final class Credibility {
         }
         if (benchmark.isNone()) {
             boolean family = model.mention() != null && model.mention().family();
+            boolean item = around.item() && sentence.is(i - 1, Cue.DASH) && sentence.is(i - 2, Cue.MODEL);
             return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
+                    || (item && !family)
                     || (told && !bare && close && onSomeTest(sentence, i))
                     || (close
                             && !family

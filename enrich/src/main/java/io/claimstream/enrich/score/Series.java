@@ -66,9 +66,9 @@ final class Series {
         String how = respectively ? "respectively" : "series";
         boolean compared = row.size() == 2 && Rows.between(sentence, start, end, Cue.COMPARE);
         int owner = start - (sentence.is(start - 1, Cue.LIGHT) ? 3 : 2);
-        boolean behind = sentence.is(owner + 1, Cue.OPEN) && sentence.is(owner, Cue.MODEL);
-        boolean owned = behind && !(compared && sentence.compared()[owner]);
-        if (behind && !owned) {
+        boolean bracketed = sentence.is(owner + 1, Cue.OPEN) && sentence.is(owner, Cue.MODEL);
+        boolean owned = bracketed && !(compared && sentence.compared()[owner]);
+        if (bracketed && !owned) {
             against(sentence, row, owner, around);
             return rivals;
         }
@@ -85,10 +85,17 @@ final class Series {
         if (compared && all.isEmpty()) {
             models = rivals; // "79.8 vs. 79.2 on X, and 97.3 vs. 96.4 on Y"
         }
+        boolean taken = sentence.is(end + 1, Cue.FOR) && !respectively;
+        if (taken && !owned) {
+            List<Integer> behind = Rows.group(sentence, end + 1, Math.min(sentence.size(), end + 20));
+            if (behind.size() > 1 && behind.size() <= row.size()) {
+                given(sentence, row.subList(row.size() - behind.size(), row.size()), behind);
+                return rivals;
+            }
+        }
         if (models.size() < row.size() && respectively && !owned) {
             models = Rows.group(sentence, end + 1, Math.min(sentence.size(), end + 20));
         }
-        boolean taken = sentence.is(end + 1, Cue.FOR) && !respectively;
         if (models.size() == row.size() && !taken) {
             for (int k = 0; k < row.size(); k++) {
                 int token = models.get(k);
@@ -127,6 +134,14 @@ final class Series {
             share(row, Assignment.Options::models);
         }
         return rivals;
+    }
+
+    /** "71 and 69 for A and B" */
+    private void given(Sentence sentence, List<Assignment.Options> row, List<Integer> models) {
+        for (int k = 0; k < row.size(); k++) {
+            offer(row.get(k).models(), sentence.mention(models.get(k)), models.get(k), "respectively");
+        }
+        share(row, Assignment.Options::benchmarks);
     }
 
     /** "the three get 1, 2 and 3", "both, unlike A, 1 and 2": those whom the clauses or the sentence before named. */

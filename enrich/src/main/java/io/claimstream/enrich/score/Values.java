@@ -74,12 +74,18 @@ final class Values {
                 && !Starts.at(sentence, i - 2);
     }
 
-    /** "Apache 2.0", "CyberSecEval 4": a number without a unit right behind a word with a capital belongs to its name. */
+    /**
+     * "Apache 2.0", "CyberSecEval 4", "リーダーボード3": a number without a unit right behind a word with a capital, or joined
+     * to a benchmark's name, belongs to the name.
+     */
     private static boolean named(Sentence sentence, int i) {
-        return sentence.quantity(i).kind() == Kind.BARE
-                && sentence.is(i - 1, Cue.WORD)
-                && sentence.at(i - 1).capital()
-                && sentence.at(i).start() - sentence.at(i - 1).end() == 1;
+        if (i == 0 || sentence.quantity(i).kind() != Kind.BARE) {
+            return false;
+        }
+        int gap = sentence.at(i).start() - sentence.at(i - 1).end();
+        boolean word = gap == 1 && sentence.is(i - 1, Cue.WORD) && sentence.at(i - 1).capital();
+        boolean joined = gap == 0 && sentence.is(i - 1, Cue.BENCHMARK) && !sentence.quantity(i).decimal();
+        return word || joined;
     }
 
     /** "improves by about 12 %" */
