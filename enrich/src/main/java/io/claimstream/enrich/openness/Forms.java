@@ -9,6 +9,9 @@ final class Forms {
     /** Letters between an adjective and the name behind it: a vendor's name. */
     private static final int NAME_REACH = 16;
 
+    /** What ends a sentence behind "是…的", and is no noun. */
+    private static final String PARTICLES = "没吗啊呢吧哦呀啦么";
+
     /** Characters of a verb that goes with the name behind it. */
     static final int ATTRIBUTIVE = 3;
 
@@ -110,7 +113,9 @@ final class Forms {
     private static boolean ofUnknown(Sentence sentence, Hit hit) {
         if (sentence.unspaced()) {
             char last = sentence.plain().at(hit.end() - 1);
-            boolean word = hit.end() < sentence.span().end() && Character.isLetter(sentence.plain().at(hit.end()));
+            boolean word = hit.end() < sentence.span().end()
+                    && Character.isLetter(sentence.plain().at(hit.end()))
+                    && PARTICLES.indexOf(sentence.plain().at(hit.end())) < 0;
             return last == 'の' || last == 'な' || (last == '的' && word); // "是闭源的。" is said of the subject
         }
         int next = hit.end();

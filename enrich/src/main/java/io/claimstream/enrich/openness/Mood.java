@@ -160,8 +160,8 @@ record Mood(
         boolean licence = sentence.any(Role.LICENCE, anchor.start(), anchor.end());
         from = licence ? Math.max(from, anchor.start() - LICENCE_REACH) : from;
         Hit not = sentence.last(Role.NOT, from, anchor.end());
-        if (not == null) {
-            return null;
+        if (not == null || (licence && sentence.joined(not.end(), anchor.start()))) {
+            return null; // "has no such clause and is under Apache"
         }
         boolean only = sentence.hits().stream()
                 .anyMatch(hit -> hit.cue().denied() && hit.span().equals(anchor));
