@@ -4,7 +4,6 @@ import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
-import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +29,6 @@ final class Kinship {
 
     /** Between a maker and the size of its model in one clause: "Google's own figure for the 4B". */
     private static final int MAKER_REACH = 60;
-
-    /** A sentence is looked back through so far. */
-    private static final int SENTENCE = 300;
 
     private final Plain plain;
     private final Mentions named;
@@ -121,40 +117,6 @@ final class Kinship {
         return null;
     }
 
-    /** Leaves the models of a maker, if there are any. */
-    private static void only(List<Mention> models, @Nullable Mention maker) {
-        if (maker != null && models.stream().anyMatch(model -> maker.name().equals(model.vendor()))) {
-            models.removeIf(model -> !maker.name().equals(model.vendor()));
-        }
-    }
-
-    /** Leaves out names of families that are their makers', if others are left. */
-    private void withoutMakers(List<Mention> models) {
-        if (models.stream().anyMatch(model -> !maker(model))) {
-            models.removeIf(this::maker);
-        }
-    }
-
-    private boolean maker(Mention model) {
-        return model.family() && named.at(model.start(), Kind.VENDOR) != null;
-    }
-
-    /** Leaves those named in the sentence, if there are any. */
-    private void sentence(List<Mention> models, int start, int paragraph) {
-        int from = start;
-        while (from > paragraph && start - from < SENTENCE && !end(from - 1)) {
-            from--;
-        }
-        int first = from;
-        if (models.stream().anyMatch(model -> model.start() >= first)) {
-            models.removeIf(model -> model.start() < first);
-        }
-    }
-
-    private boolean end(int i) {
-        return plain.at(i) == '\u3002' || (".!?".indexOf(plain.at(i)) >= 0 && plain.at(i + 1) == ' ');
-    }
-
     private static List<Mention> withFirst(List<Mention> models, Mention first) {
         List<Mention> all = new ArrayList<>(models.size() + 1);
         all.add(first);
@@ -177,9 +139,7 @@ final class Kinship {
         if (!before.isEmpty() && apposed(before.get(0).end(), start)) {
             return before.get(0);
         }
-        only(before, maker(start, paragraph));
-        withoutMakers(before);
-        sentence(before, start, paragraph);
+        new Nearer(plain, named, before).than(start, paragraph, maker(start, paragraph));
         boolean own = !before.isEmpty() && before.get(0).start() >= paragraph;
         Mention heading = own ? null : headings.over(paragraph);
         if (heading != null && !(size != null && unsized(heading))) {

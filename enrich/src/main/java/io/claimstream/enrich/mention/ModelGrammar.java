@@ -75,6 +75,9 @@ final class ModelGrammar {
                 next = Numbering.snapshot(plain, start, end, limit, name);
             }
             if (next < 0) {
+                next = Numbering.revision(plain, start, limit, name);
+            }
+            if (next < 0) {
                 next = derived(plain, start, limit, name);
             }
             if (next < 0) {

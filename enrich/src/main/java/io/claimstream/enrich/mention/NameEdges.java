@@ -41,10 +41,15 @@ final class NameEdges {
         return word && !named ? start : name;
     }
 
-    /** "llama.cpp", "올라마": what has a model's name in its own. */
+    /** "llama.cpp", "올라마", "ドラマ": what has a model's name in its own. */
     static boolean partOfName(Plain plain, int start, int end, int limit) {
         return program(plain, end, limit)
-                || (Folding.hangul(plain.at(start)) && start > 0 && Folding.hangul(plain.at(start - 1)));
+                || (Folding.hangul(plain.at(start)) && Folding.hangul(plain.at(start - 1)))
+                || (katakana(plain.at(start)) && katakana(plain.at(start - 1)));
+    }
+
+    private static boolean katakana(char c) {
+        return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC;
     }
 
     private static boolean program(Plain plain, int end, int limit) {

@@ -77,6 +77,10 @@ final class Numbering {
     static int snapshot(Plain plain, int start, int end, int limit, ModelName name) {
         int j = digits(plain, start, limit);
         int length = j - start;
+        if (length == 2 && plain.at(end) == '-' && plain.at(j) == '-' && digits(plain, j + 1, limit) == j + 3) {
+            j += 3; // preview-06-17
+            length = 4;
+        }
         boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0' || yearAndMonth(plain, start)))
                 || (length == 8 && plain.at(end) == '-');
         if (!dated
@@ -86,6 +90,16 @@ final class Numbering {
         }
         name.add(plain.text().substring(start, j));
         return j;
+    }
+
+    /** "v1.5" in "Llama 3.3 Nemotron Super 49B v1.5": a version of its own, behind the one that it is built on. */
+    static int revision(Plain plain, int start, int limit, ModelName name) {
+        int end = plain.at(start) == 'v' ? decimal(plain, start + 1, limit) : start;
+        if (name.version() == null || end < start + 2 || !wordEnd(plain, end, limit)) {
+            return -1;
+        }
+        name.add(plain.text().substring(start, end));
+        return end;
     }
 
     /** "2507": July 2025. */

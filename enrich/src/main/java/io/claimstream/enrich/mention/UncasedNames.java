@@ -25,8 +25,8 @@ final class UncasedNames {
 
     private static final String CLOSING = ",.;:!?)\"'\u300D\u300F\u300B\u201D(\u3001\u2014 ";
 
-    /** Characters that make sentences, not names. */
-    private static final String GRAMMAR = "\u7684\u4e86\u8fd9\u90a3\u4e2a\u4e0d\u6ca1\u4eec\u6211\u4f60\u4ed6\u5979\u5b83\u4e5f\u8fd8\u5f88\u628a\u88ab\u8ba9\u5c31\u90fd";
+    /** Signs that make sentences, not names. */
+    private static final String GRAMMAR = String.join("", Roles.list("grammar_signs"));
 
     private static final String QUOTES = "\u300C\u300E\u201C\u2018'\"";
 
