@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class BareVariants {
                 || plain.at(start - 1) != ' '
                 || plain.at(variant) != ' '
                 || !Character.isDigit(plain.at(variant + 1))
-                || BareVersions.partOfName(plain, start)) {
+                || (BareVersions.partOfName(plain, start) && !owned(plain, start, family))) {
             return null;
         }
         ModelName name = new ModelName(family);
@@ -61,5 +62,11 @@ final class BareVariants {
         return name.version() == null || Results.unitEnd(plain, end) > end // "Medium 75 %"
                 ? null
                 : name.mention(start, end);
+    }
+
+    /** "Mistrals Small 4" */
+    private static boolean owned(Plain plain, int start, Family family) {
+        String owner = Folding.fold(family.name()) + "s ";
+        return plain.folded().startsWith(owner, start - owner.length());
     }
 }

@@ -101,17 +101,20 @@ final class BareVersions {
         return name.version() == null ? null : name.mention(start, end);
     }
 
-    /** "R1-0528": a version and a date, which name no benchmark. */
-    static boolean snapshot(Plain plain, int start) {
+    /** "R1-0528", "V4-Pro": a version with a date or a variant, which names no benchmark. */
+    static boolean member(Plain plain, int start, int limit, ModelGrammar grammar) {
         int i = start + 1;
         while (Character.isDigit(plain.at(i)) || (plain.at(i) == '.' && Character.isDigit(plain.at(i + 1)))) {
             i++;
         }
-        boolean dated = i > start + 1 && plain.at(i) == '-';
-        for (int j = 1; j <= 4 && dated; j++) {
-            dated = Character.isDigit(plain.at(i + j));
+        if (i == start + 1 || plain.at(i) != '-' || i + 1 >= limit) {
+            return false;
         }
-        return dated;
+        int digits = i + 1;
+        while (Character.isDigit(plain.at(digits))) {
+            digits++;
+        }
+        return digits == i + 5 || grammar.suffixed(plain, i + 1, limit) > 0;
     }
 
     /** Whether a word with a capital stands before, which is no word for a model. */

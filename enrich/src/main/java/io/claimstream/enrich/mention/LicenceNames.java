@@ -38,7 +38,7 @@ final class LicenceNames {
         if (model.family() && plain.folded().startsWith(BUILT_WITH, model.start() - BUILT_WITH.length())) {
             return true;
         }
-        int next = plain.at(model.end()) == ' ' ? model.end() + 1 : model.end();
+        int next = " -".indexOf(plain.at(model.end())) >= 0 ? model.end() + 1 : model.end();
         return next < plain.length() && BEHIND.longest(plain, next, plain.length()) != null;
     }
 }

@@ -131,7 +131,7 @@ public final class MentionFinder {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
                 Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
-                if (unlisted != null && !BareVersions.snapshot(plain, i)) {
+                if (unlisted != null && !BareVersions.member(plain, i, span.end(), grammar)) {
                     found.add(unlisted);
                     end = unlisted.end();
                 }
@@ -176,7 +176,8 @@ public final class MentionFinder {
                 continue;
             }
             last = name.entry();
-            if (!(name.entry() instanceof Family) && !plain.wordEnd(nameEnd, limit)) {
+            boolean owner = name.entry() instanceof Vendor && NameEdges.genitive(plain, nameEnd, limit);
+            if (!(name.entry() instanceof Family) && !owner && !plain.wordEnd(nameEnd, limit)) {
                 continue;
             }
             if (name.entry() instanceof Family family) {
@@ -192,7 +193,8 @@ public final class MentionFinder {
                     end = Math.max(end, Math.max(nameEnd, mention.end()));
                 }
             } else if (name.entry() instanceof Vendor vendor) {
-                found.add(Mention.of(vendor, start, nameEnd));
+                found.add(Mention.of(vendor, start, owner ? nameEnd + 1 : nameEnd));
+                end = owner ? nameEnd + 1 : end;
             }
         }
         return end;
