@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(3)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 4, time = 10)
 @Measurement(iterations = 3, time = 1)
 public class CatalogSizeBenchmark {
     @Param(Articles.SAMPLES)

@@ -17,12 +17,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One call reads all articles once. The rules are some thousand methods, which take the compiler most of a minute. */
+/** One call reads all articles once. The rules are some thousand methods, which take the compiler a minute and a half. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 10)
+@Warmup(iterations = 10, time = 10)
 @Measurement(iterations = 5, time = 2)
 public class ExtractionBenchmark {
     @Param(Articles.SAMPLES)

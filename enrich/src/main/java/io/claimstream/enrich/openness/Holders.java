@@ -169,7 +169,7 @@ final class Holders {
         int clause = sentence.clauseStart(statement.anchor().start());
         boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
-        if ((sentence.place() == Block.Kind.HEADING && !sentence.label())
+        if ((sentence.place() == Block.Kind.HEADING && !sentence.label() && !whole(statement))
                 || costs.kin(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
@@ -195,6 +195,14 @@ final class Holders {
                 + (amid ? AMID_NAMES : 0)
                 + (other ? HolderCosts.OTHER_SUBJECT : 0)
                 + (!pronoun && ranked(statement, clause) ? RANKED : 0);
+    }
+
+    /** Whether a licence's name is all that a short line says, which looks like a heading then. */
+    private boolean whole(Statement statement) {
+        Span span = sentence.span();
+        return statement.dimension() == Dimension.LICENCE
+                && sentence.gap(span.start(), statement.anchor().start()) == 0
+                && sentence.gap(statement.anchor().end(), span.end()) == 0;
     }
 
     /** Where it starts in a clause without a verb, which only lists things: "No system card, no weights". */
