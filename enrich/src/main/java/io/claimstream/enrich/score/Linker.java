@@ -96,7 +96,8 @@ final class Linker {
             }
             far |= cue == Cue.COMMA || cue == Cue.BENCHMARK || cue == Cue.DASH || cue == Cue.GAINED;
             relative |= cue == Cue.RELATIVE;
-            cost += costs.of(Link.MODEL_BEFORE, values[i] ? Cue.VALUE : cue);
+            boolean aside = values[i] && i == value - 2 && sentence.is(value - 1, Cue.OPEN); // "60 % (65 % with tools)"
+            cost += costs.of(Link.MODEL_BEFORE, values[i] && !aside ? Cue.VALUE : cue);
         }
     }
 
