@@ -21,6 +21,9 @@ public final class Subjects {
     /** A line no longer than this that ends in a colon is like a heading. */
     private static final int SHORT = 90;
 
+    /** A sentence says whom it is about within so many characters, however long it is. */
+    private static final int OPENING = 1000;
+
     /** A line that ends in one of these is a sentence. */
     private static final String ENDS = ".!?,;";
 
@@ -114,7 +117,8 @@ public final class Subjects {
 
     /** Whom a word at {@code position} is about: whom its sentence brings up before it, else as {@link #at(int)}. */
     public @Nullable Mention at(Span sentence, int position) {
-        Mention topic = Topic.of(plain, mentions, sentence);
+        Span opening = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING));
+        Mention topic = Topic.of(plain, mentions, opening);
         return topic != null && topic.start() < position ? topic : at(position);
     }
 
