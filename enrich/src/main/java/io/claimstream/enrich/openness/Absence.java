@@ -25,7 +25,7 @@ final class Absence {
         Dimension of = object.cue().dimension();
         boolean part = of == Dimension.WEIGHTS || of == Dimension.DATA || of == Dimension.CODE;
         boolean known = !object.cue().weak() || absent >= 0 || !saying.found().isEmpty();
-        if (part && of != null && known && ends(object.end()) && (denied(object) || goesOn(object))) {
+        if (part && of != null && known && ends(object.end()) && (denied(object) || goesOn(object) || answered(object))) {
             absent = object.end();
             saying.say(of, Status.CLOSED, object.span(), Form.PREDICATE);
         }
@@ -40,6 +40,15 @@ final class Absence {
                 && (article == null || sentence.gap(not.end(), article.start()) == 0)
                 && !sentence.parted(not.end(), object.start())
                 && opens(not.start());
+    }
+
+    /** "Training data: none" */
+    private boolean answered(Hit object) {
+        Hit no = sentence.first(Role.NO, object.end(), sentence.span().end());
+        return no != null
+                && ":：".indexOf(sentence.plain().at(object.end())) >= 0
+                && sentence.gap(object.end(), no.start()) == 0
+                && sentence.gap(no.end(), sentence.span().end()) == 0;
     }
 
     private boolean goesOn(Hit object) {

@@ -63,7 +63,7 @@ record Mood(
         Hit notAfter = sentence.first(
                 Role.NOT_AFTER,
                 anchor.start(),
-                Math.min(end, anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
+                Math.min(answered(sentence, anchor, end), anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean another = notAfter != null
                 && (ofAnother(sentence, anchor.end(), notAfter.start())
                         || ofUse(sentence, anchor, notAfter)
@@ -84,6 +84,15 @@ record Mood(
                 unsaid || Suppositions.asked(sentence, anchor),
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
+    }
+
+    /** Behind the word that a colon answers with: "offene Gewichte: Fehlanzeige". */
+    private static int answered(Sentence sentence, Span anchor, int end) {
+        boolean asks = end < sentence.span().end() && sentence.gap(anchor.end(), end) == 0;
+        Hit answer = asks && sentence.plain().at(end) == ':'
+                ? sentence.first(Role.NOT_AFTER, end, sentence.span().end())
+                : null;
+        return answer != null && sentence.gap(end, answer.start()) == 0 ? answer.end() : end;
     }
 
     /** Other versions that it is said of; "X is open, and they promise that the next version" says it of X. */
