@@ -4,7 +4,6 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
-import io.claimstream.events.Claim.Modality;
 import io.claimstream.events.Claim.Status;
 
 /** What it costs to take a model that the sentence names for the holder of what it says. */
@@ -38,12 +37,14 @@ final class HolderCosts {
 
     private final Sentence sentence;
     private final Names names;
+    private final Kin kin;
     private final Asides asides;
     private final Attachments attachments;
 
     HolderCosts(Sentence sentence, Names names) {
         this.sentence = sentence;
         this.names = names;
+        this.kin = new Kin(sentence, names);
         this.asides = new Asides(sentence, names);
         this.attachments = new Attachments(sentence);
     }
@@ -66,7 +67,7 @@ final class HolderCosts {
             boolean behind = !before && !theirs && adjacent(anchor.end(), model.start());
             return behind || example ? cost + BEHIND_ADJECTIVE : Holders.LIMIT;
         }
-        if ((before && kin(model.end(), statement)) || platform(statement, model)) {
+        if ((before && kin.subject(model.end(), statement)) || platform(statement, model)) {
             return Holders.LIMIT;
         }
         int opens = sentence.clauseStart(anchor.start());
@@ -148,25 +149,6 @@ final class HolderCosts {
                 && !names.against(sentence.models().get(index - 1))
                 && !names.joined(model, statement.form())
                         .contains(sentence.models().get(index - 1));
-    }
-
-    /** Whether another model than the one named or spoken of is the subject: "its successor is closed". */
-    boolean kin(int from, Statement statement) {
-        Hit kin = sentence.last(Role.KIN, from, statement.anchor().start());
-        return kin != null
-                && statement.modality() != Modality.PLANNED
-                && !like(kin)
-                && !sentence.named(kin.end(), statement.anchor().start())
-                && !(kin.start() < sentence.clauseStart(statement.anchor().start())
-                        && sentence.any(
-                                Role.PRONOUN, kin.end(), statement.anchor().end()))
-                && !names.governed(kin.start());
-    }
-
-    /** "X, like its predecessor, is open": it is only likened to. */
-    private boolean like(Hit kin) {
-        Hit like = sentence.last(Role.LIKE, Math.max(sentence.span().start(), kin.start() - SUBJECT_REACH), kin.start());
-        return like != null && sentence.gap(like.end(), kin.start()) == 0;
     }
 
     /** Whether models in general are the subject: "the best models are closed". */

@@ -170,7 +170,7 @@ final class Holders {
         boolean pronoun = sentence.pronoun(statement.anchor());
         boolean fragment = fragment(statement);
         if ((sentence.place() == Block.Kind.HEADING && !sentence.label() && !whole(statement))
-                || costs.kin(sentence.span().start(), statement)
+                || new Kin(sentence, names).subject(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
                 || ofClass(statement)

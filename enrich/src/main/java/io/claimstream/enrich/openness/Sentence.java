@@ -88,29 +88,13 @@ record Sentence(
     /** The first cue of this role that lies within. */
     @Nullable
     Hit first(Role role, int from, int to) {
-        if (!roles.contains(role)) {
-            return null;
-        }
-        for (int i = index(from); i < hits.size() && hits.get(i).start() <= to; i++) {
-            if (hits.get(i).is(role) && hits.get(i).end() <= to) {
-                return hits.get(i);
-            }
-        }
-        return null;
+        return roles.contains(role) ? ByPlace.first(hits, role, from, to) : null;
     }
 
     /** The last cue of this role that lies within. */
     @Nullable
     Hit last(Role role, int from, int to) {
-        if (!roles.contains(role)) {
-            return null;
-        }
-        for (int i = index(to + 1) - 1; i >= 0 && hits.get(i).start() >= from; i--) {
-            if (hits.get(i).is(role) && hits.get(i).end() <= to) {
-                return hits.get(i);
-            }
-        }
-        return null;
+        return roles.contains(role) ? ByPlace.last(hits, role, from, to) : null;
     }
 
     /** The cues that start no earlier. */
@@ -120,17 +104,7 @@ record Sentence(
 
     /** Of the first cue that starts no earlier than {@code position}; as many as there are when none does. */
     int index(int position) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).start() < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return ByPlace.index(hits, position);
     }
 
     /** Where the clause around {@code position} starts. */
