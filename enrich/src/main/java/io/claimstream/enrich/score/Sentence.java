@@ -68,7 +68,8 @@ record Sentence(
                     comparing &= Clauses.possessive(tokens, i);
                     int meant = antecedent >= 0 ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
-                    model[i] = says ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
+                    boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
+                    model[i] = says || some ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
                 }
                 case PREDECESSOR, BASELINE -> {
                     model[i] = tokens.get(i).mention();
