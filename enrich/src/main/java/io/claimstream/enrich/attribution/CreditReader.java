@@ -6,6 +6,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.AttributionType;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class CreditReader {
 
     private static final String OWN = "own";
 
+    /** With these a word for what a maker publishes is of whom the sentence goes on to name. */
+    private static final List<String> ITS = List.of("its", "\u5176", "propre", "propi", "eigenen");
+
     /** Characters of a sentence that says whose figures are, and none itself. */
     private static final int SHORT = 80;
 
@@ -43,7 +47,6 @@ final class CreditReader {
     private final Subjects subjects;
     private final @Nullable Creditor publisher;
     private final @Nullable Creditor maker;
-    private final UnnamedMakers unnamedMakers;
 
     /** @param maker of the article's main model, where no catalog knows it */
     CreditReader(
@@ -58,7 +61,6 @@ final class CreditReader {
         this.subjects = subjects;
         this.publisher = publisher;
         this.maker = maker;
-        this.unnamedMakers = new UnnamedMakers(plain, subjects, maker);
     }
 
     /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
@@ -70,10 +72,10 @@ final class CreditReader {
             Creditor credited = switch (hit.word().role()) {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH, sentence);
-                case MAKER -> unnamedMakers.of(hit, sentence);
-                case AFTER -> Speakers.passive(plain, hit) ? null : sayer(hits, i, sentence);
+                case MAKER -> maker(hit, sentence);
+                case AFTER -> Speakers.passive(plain, hit) ? null : speaker(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
-                case OWN -> figure(hit) ? owner(hits, i, sentence) : null;
+                case OWN -> figure(hit) ? previous(hits, i, OWN_REACH, sentence) : null;
                 case SELF -> self(sentence, hit);
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
@@ -149,22 +151,6 @@ final class CreditReader {
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
     }
 
-    /** Who says it; where verbs come last and nobody is named, the maker of what is spoken of. */
-    private @Nullable Creditor sayer(List<Hit> hits, int index, Span sentence) {
-        Creditor speaker = speaker(hits, index, sentence);
-        boolean unnamed = speaker == null
-                && unnamedMakers.saysThat(hits.get(index))
-                && hits.stream().noneMatch(hit -> hit.is(Role.NAME) || hit.is(Role.TOLD) || hit.is(Role.COMPANY))
-                && ProperNames.before(plain, sentence.start(), hits.get(index).span().start()) == null;
-        return unnamed ? unnamedMakers.of(hits.get(index), sentence) : speaker;
-    }
-
-    /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
-    private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
-        Creditor named = previous(hits, index, OWN_REACH, sentence);
-        return named == null && unnamedMakers.official(hits.get(index)) ? unnamedMakers.of(hits.get(index), sentence) : named;
-    }
-
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
     private @Nullable Creditor speaker(List<Hit> hits, int index, Span sentence) {
         boolean last = Speakers.verbLast(plain, hits.get(index));
@@ -216,7 +202,7 @@ final class CreditReader {
 
     private @Nullable Creditor creditor(Hit hit, Span sentence) {
         return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
-                ? unnamedMakers.of(hit, sentence)
+                ? maker(hit, sentence)
                 : Speakers.ofModel(plain, hit) ? null : hit.word().creditor();
     }
 
@@ -227,5 +213,29 @@ final class CreditReader {
                 ? known
                 : ProperNames.joined(
                         plain, sentence.start(), hits.get(index).span().start());
+    }
+
+    /** The maker of the model spoken of: of those that the sentence names, where it names any. */
+    private @Nullable Creditor maker(Hit hit, Span sentence) {
+        Mention main = subjects.main();
+        Mention subject = spokenOf(hit, sentence);
+        boolean other = subject != null && main != null && !subject.id().equals(main.id()) && subject.vendor() != null;
+        if (!other && (maker != null || (main != null && main.vendor() == null))) {
+            return maker;
+        }
+        subject = subject == null || subject.vendor() == null ? main : subject;
+        return subject == null || subject.vendor() == null
+                ? null
+                : new Creditor(subject.vendor(), AttributionType.VENDOR);
+    }
+
+    /** Whom the word is about: "by its technical blog, A gets", else who is spoken of so far. */
+    private @Nullable Mention spokenOf(Hit hit, Span sentence) {
+        Mention named = subjects.named(sentence);
+        boolean led = hit.is(Role.MAKER)
+                && named != null
+                && hit.span().start() < named.start()
+                && ITS.stream().anyMatch(plain.of(hit.span())::contains);
+        return led ? named : subjects.at(hit.span().start());
     }
 }

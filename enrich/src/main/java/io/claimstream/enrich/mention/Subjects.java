@@ -3,7 +3,6 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
-import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,16 +20,12 @@ public final class Subjects {
     /** A line no longer than this that ends in a colon is like a heading. */
     private static final int SHORT = 90;
 
-    /** A sentence says whom it is about within so many characters, however long it is. */
-    private static final int OPENING = 1000;
-
     /** A line that ends in one of these is a sentence. */
     private static final String ENDS = ".!?,;";
 
     /** A family's name that stands so far before its member's, and further, is not short for it. */
     private static final int SOON = 2000;
 
-    private final Plain plain;
     private final Mentions mentions;
     private final @Nullable Mention main;
     private final Map<String, List<Mention>> members;
@@ -39,8 +34,7 @@ public final class Subjects {
     private final Sections sections;
 
     private Subjects(
-            Plain plain, Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects, Sections sections) {
-        this.plain = plain;
+            Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects, Sections sections) {
         this.sections = sections;
         this.mentions = mentions;
         this.main = main;
@@ -115,13 +109,6 @@ public final class Subjects {
         return index < 0 ? main : subjects[index];
     }
 
-    /** Whom a word at {@code position} is about: whom its sentence brings up before it, else as {@link #at(int)}. */
-    public @Nullable Mention at(Span sentence, int position) {
-        Span opening = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING));
-        Mention topic = Topic.of(plain, mentions, opening);
-        return topic != null && topic.start() < position ? topic : at(position);
-    }
-
     /**
      * Follows the subject through the document, once.
      *
@@ -174,7 +161,7 @@ public final class Subjects {
             }
         }
         int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
-        return new Subjects(document.plain(), mentions, main, places, subjects.toArray(new Mention[0]), sections);
+        return new Subjects(mentions, main, places, subjects.toArray(new Mention[0]), sections);
     }
 
     /** Whom a family's name means where it is spoken of: the member that the talk is of already, or the family itself. */
