@@ -155,14 +155,18 @@ final class CreditReader {
         boolean unnamed = speaker == null
                 && unnamedMakers.saysThat(hits.get(index))
                 && hits.stream().noneMatch(hit -> hit.is(Role.NAME) || hit.is(Role.TOLD) || hit.is(Role.COMPANY))
-                && ProperNames.before(plain, sentence.start(), hits.get(index).span().start()) == null;
+                && ProperNames.before(
+                                plain, sentence.start(), hits.get(index).span().start())
+                        == null;
         return unnamed ? unnamedMakers.of(hits.get(index), sentence) : speaker;
     }
 
     /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
     private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
         Creditor named = previous(hits, index, OWN_REACH, sentence);
-        return named == null && unnamedMakers.official(hits.get(index)) ? unnamedMakers.of(hits.get(index), sentence) : named;
+        return named == null && unnamedMakers.official(hits.get(index))
+                ? unnamedMakers.of(hits.get(index), sentence)
+                : named;
     }
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
@@ -188,7 +192,8 @@ final class CreditReader {
         for (int i = index - 1; i >= 0; i--) {
             Hit hit = hits.get(i);
             int end = hit.span().end();
-            if (start - end > ASIDE || (Speakers.letters(plain, end, start) > reach && !Speakers.commas(plain, end, start))) {
+            if (start - end > ASIDE
+                    || (Speakers.letters(plain, end, start) > reach && !Speakers.commas(plain, end, start))) {
                 break;
             }
             Creditor creditor = aside >= 0 && end > aside ? null : creditor(hit, sentence);

@@ -20,7 +20,8 @@ final class UnnamedMakers {
             List.of("\u3068", "\ubc1d", "\uc124\uba85", "\uc8fc\uc7a5", "\ub77c\uace0", "\uc774\ub77c\uace0");
 
     /** So begins what a maker publishes. */
-    private static final List<String> OFFICIAL = List.of("\u5b98\u65b9", "\u516c\u5f0f", "\uacf5\uc2dd", "chiffres officiels");
+    private static final List<String> OFFICIAL =
+            List.of("\u5b98\u65b9", "\u516c\u5f0f", "\uacf5\uc2dd", "chiffres officiels");
 
     private final Plain plain;
     private final Subjects subjects;

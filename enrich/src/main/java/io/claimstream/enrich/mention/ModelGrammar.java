@@ -195,7 +195,8 @@ final class ModelGrammar {
             end++;
         }
         boolean counted = suffixCounted(plain, start, end);
-        boolean letter = end - start == 1 && plain.at(end) == '-' && Character.isUpperCase(first); // Granite-4.0-H-Small
+        boolean letter =
+                end - start == 1 && plain.at(end) == '-' && Character.isUpperCase(first); // Granite-4.0-H-Small
         boolean named = (counted || Character.isUpperCase(first) || hyphened(plain, start, end))
                 && (letter || end - start > 1)
                 && !compounds.contains(plain.folded().substring(start, end));

@@ -76,9 +76,7 @@ final class Siblings {
         if (of == null || (model > end && MemberWords.namedBehind(plain, model, named))) {
             return null;
         }
-        if (model > end
-                && kinship.single(of)
-                && !SizeNames.another(plain, start, end, new Span(paragraph, limit))) {
+        if (model > end && kinship.single(of) && !SizeNames.another(plain, start, end, new Span(paragraph, limit))) {
             return of.member(of.name(), start, end); // "its 744B model", which comes in no other size
         }
         Mention same = size ? null : named(start, of.familyId(), " " + String.join(" ", parts));

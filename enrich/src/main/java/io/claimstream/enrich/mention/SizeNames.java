@@ -90,7 +90,9 @@ final class SizeNames {
                 word--;
             }
             boolean owner = plain.capital(word) && plain.at(end - 1) == 's';
-            if (owner || Folding.uncased(plain.at(end - 1)) || DEFINITE.contains(plain.folded().substring(word, end))) {
+            if (owner
+                    || Folding.uncased(plain.at(end - 1))
+                    || DEFINITE.contains(plain.folded().substring(word, end))) {
                 return true;
             }
             if (",.;:!?".indexOf(plain.at(end - 1)) >= 0) {
@@ -105,9 +107,14 @@ final class SizeNames {
     static boolean another(Plain plain, int start, int end, Span stretch) {
         String own = plain.folded().substring(start, end);
         int stop = Math.min(stretch.end(), end + NEAR);
-        for (int i = plain.nextDigit(Math.max(stretch.start(), start - NEAR), stop); i < stop; i = plain.nextDigit(i + 1, stop)) {
+        for (int i = plain.nextDigit(Math.max(stretch.start(), start - NEAR), stop);
+                i < stop;
+                i = plain.nextDigit(i + 1, stop)) {
             int size = plain.wordStart(i) ? size(plain.text(), i) : i;
-            if (size > i && size <= stop && !only(plain, size, stop) && !plain.folded().startsWith(own, i)) {
+            if (size > i
+                    && size <= stop
+                    && !only(plain, size, stop)
+                    && !plain.folded().startsWith(own, i)) {
                 return true;
             }
         }
@@ -157,7 +164,8 @@ final class SizeNames {
         }
         boolean said = first < start && DeclaredMembers.listed(plain, skip(plain, end)); // "4B and 27B sizes"
         boolean named = gap == '-' || (gap == ' ' && word < first - 1);
-        return said || (first < start && named && !SIZED_BY.contains(plain.folded().substring(word, first - 1)));
+        return said
+                || (first < start && named && !SIZED_BY.contains(plain.folded().substring(word, first - 1)));
     }
 
     /** Behind the size that stands before the one at {@code start} in a list, or −1. */

@@ -39,7 +39,12 @@ public final class Subjects {
     private final Sections sections;
 
     private Subjects(
-            Plain plain, Mentions mentions, @Nullable Mention main, int[] starts, @Nullable Mention[] subjects, Sections sections) {
+            Plain plain,
+            Mentions mentions,
+            @Nullable Mention main,
+            int[] starts,
+            @Nullable Mention[] subjects,
+            Sections sections) {
         this.plain = plain;
         this.sections = sections;
         this.mentions = mentions;
@@ -235,7 +240,8 @@ public final class Subjects {
             if (mention.model() && !mention.family()) {
                 String family = mention.familyId();
                 members.computeIfAbsent(family, none -> new ArrayList<>()).add(mention);
-                members.computeIfAbsent(wider(family), none -> new ArrayList<>()).add(mention);
+                members.computeIfAbsent(wider(family), none -> new ArrayList<>())
+                        .add(mention);
             }
         }
         return members;

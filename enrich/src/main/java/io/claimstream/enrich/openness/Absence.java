@@ -25,7 +25,11 @@ final class Absence {
         Dimension of = object.cue().dimension();
         boolean part = of == Dimension.WEIGHTS || of == Dimension.DATA || of == Dimension.CODE;
         boolean known = !object.cue().weak() || absent >= 0 || !saying.found().isEmpty();
-        if (part && of != null && known && ends(object.end()) && (denied(object) || goesOn(object) || answered(object))) {
+        if (part
+                && of != null
+                && known
+                && ends(object.end())
+                && (denied(object) || goesOn(object) || answered(object))) {
             absent = object.end();
             saying.say(of, Status.CLOSED, object.span(), Form.PREDICATE);
         }

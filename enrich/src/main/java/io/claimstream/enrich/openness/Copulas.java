@@ -12,7 +12,8 @@ final class Copulas {
         while (before > sentence.span().start() && sentence.plain().at(before) == ' ') {
             before--;
         }
-        boolean ends = hit.end() >= sentence.span().end() || ",.;!".indexOf(sentence.plain().at(hit.end())) >= 0;
+        boolean ends = hit.end() >= sentence.span().end()
+                || ",.;!".indexOf(sentence.plain().at(hit.end())) >= 0;
         return ends
                 && ":\u2014\u2013".indexOf(sentence.plain().at(before)) >= 0
                 && sentence.named(sentence.span().start(), before);

@@ -73,7 +73,13 @@ final class Echoes {
                     Role.LIKEWISE, sentence.span().start(), sentence.span().end());
             return too != null && answers(sentence, too)
                     ? new Statement(
-                            said.dimension(), said.status(), said.detail(), said.modality(), null, too.span(), Form.LISTED)
+                            said.dimension(),
+                            said.status(),
+                            said.detail(),
+                            said.modality(),
+                            null,
+                            too.span(),
+                            Form.LISTED)
                     : null;
         }
         Status status = said.dimension() == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;

@@ -148,7 +148,8 @@ final class Forms {
         boolean name = sentence.models().stream().anyMatch(model -> model.start() == hit.end() + 1);
         return hit.cue().weak()
                 && name
-                && sentence.hits().stream().noneMatch(cue -> cue.end() == hit.start() - 1 && !cue.is(Role.PRONOUN) && !cue.is(Role.STILL))
+                && sentence.hits().stream()
+                        .noneMatch(cue -> cue.end() == hit.start() - 1 && !cue.is(Role.PRONOUN) && !cue.is(Role.STILL))
                 && !sentence.any(Role.DETERMINER, Math.max(sentence.span().start(), hit.start() - 7), hit.start())
                 && !sentence.any(Role.ADJECTIVE, Math.max(sentence.span().start(), hit.start() - 12), hit.start());
     }

@@ -110,7 +110,9 @@ final class Groups {
         }
         for (int i = word.start() - 1; i > from; i--) {
             char c = sentence.plain().at(i);
-            if (JOINS.indexOf(c) >= 0 && sentence.plain().at(i + 1) == ' ' && sentence.plain().at(i - 1) != ' ') {
+            if (JOINS.indexOf(c) >= 0
+                    && sentence.plain().at(i + 1) == ' '
+                    && sentence.plain().at(i - 1) != ' ') {
                 return true;
             }
             if (",.(「」".indexOf(c) >= 0) {

@@ -144,7 +144,8 @@ final class HolderCosts {
     private boolean givesItsLicence(Statement statement, Mention model) {
         int index = sentence.models().indexOf(model);
         return statement.status() == Status.RESTRICTED
-                && !sentence.any(Role.NOT, statement.anchor().start(), statement.anchor().end())
+                && !sentence.any(
+                        Role.NOT, statement.anchor().start(), statement.anchor().end())
                 && index > 0
                 && !names.against(sentence.models().get(index - 1))
                 && !names.joined(model, statement.form())

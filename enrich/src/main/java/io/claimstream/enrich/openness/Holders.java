@@ -115,8 +115,8 @@ final class Holders {
         }
         Span anchor = statement.anchor();
         int clause = sentence.clauseStart(anchor.start());
-        boolean bars = sentence.any(
-                Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH));
+        boolean bars =
+                sentence.any(Role.PERMIT, anchor.end(), Math.min(sentence.span().end(), anchor.end() + PERMIT_REACH));
         int from = bars ? anchor.start() : Math.max(clause, anchor.start() - Sentence.OPENING);
         boolean opens = sentence.gap(clause, from) == 0
                 && !sentence.label()
@@ -186,7 +186,9 @@ final class Holders {
             return LIMIT;
         }
         boolean amid = sentence.models().stream().anyMatch(model -> !names.against(model));
-        boolean other = !pronoun && costs.otherBetween(item(clause, statement), statement.anchor().start());
+        boolean other = !pronoun
+                && costs.otherBetween(
+                        item(clause, statement), statement.anchor().start());
         double base = pronoun
                 ? DISCOURSE_BY_PRONOUN
                 : fragment || sentence.place() == Block.Kind.LIST_ITEM ? DISCOURSE_IN_ITEM : DISCOURSE;

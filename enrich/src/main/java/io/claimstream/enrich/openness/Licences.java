@@ -183,7 +183,9 @@ final class Licences {
                 || hit.start() == sentence.span().start()
                 || also(hit.start())
                 || sized(hit.start());
-        return again(hit) || item(hit) || (opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0);
+        return again(hit)
+                || item(hit)
+                || (opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0);
     }
 
     /** "Rnj-1, 8 billion parameters, Apache": one of the things listed behind a name. */
@@ -194,7 +196,8 @@ final class Licences {
         int start = also != null && sentence.gap(also.end(), hit.start()) == 0 ? also.start() : hit.start();
         return listed
                 && ",，、".indexOf(sentence.plain().at(start - (sentence.plain().at(start - 1) == ' ' ? 2 : 1))) >= 0
-                && (hit.end() >= sentence.span().end() || "),;.，。、；".indexOf(sentence.plain().at(hit.end())) >= 0);
+                && (hit.end() >= sentence.span().end()
+                        || "),;.，。、；".indexOf(sentence.plain().at(hit.end())) >= 0);
     }
 
     /** "Also MIT": a sentence without a verb. */

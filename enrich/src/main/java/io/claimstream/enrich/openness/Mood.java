@@ -45,8 +45,7 @@ record Mood(
     private static final String SOURCE = "source";
 
     /** What a "not" before it denies instead. */
-    static final List<Role> STOPPING =
-            List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
+    static final List<Role> STOPPING = List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
 
     static Mood of(Sentence sentence, Span anchor) {
         return of(sentence, anchor, false);
@@ -63,7 +62,9 @@ record Mood(
         Hit notAfter = sentence.first(
                 Role.NOT_AFTER,
                 anchor.start(),
-                Math.min(answered(sentence, anchor, end), anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
+                Math.min(
+                        answered(sentence, anchor, end),
+                        anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean another = notAfter != null
                 && (ofAnother(sentence, anchor.end(), notAfter.start())
                         || ofUse(sentence, anchor, notAfter)

@@ -31,7 +31,9 @@ final class Promises {
         Span anchor = statement.anchor();
         int start = sentence.span().start();
         boolean toCome = statement.modality() != Modality.ASSERTED
-                || TO_COME.stream().anyMatch(role -> sentence.any(role, start, sentence.span().end()));
+                || TO_COME.stream()
+                        .anyMatch(role ->
+                                sentence.any(role, start, sentence.span().end()));
         if (!toCome || !sentence.models().isEmpty()) {
             return false;
         }
@@ -65,6 +67,8 @@ final class Promises {
 
     private boolean vendor(int from, int to) {
         return from < to
-                && !reading.mentions().within(new Span(from, to), Mention.Kind.VENDOR).isEmpty();
+                && !reading.mentions()
+                        .within(new Span(from, to), Mention.Kind.VENDOR)
+                        .isEmpty();
     }
 }

@@ -49,7 +49,9 @@ final class Standing {
         while (word > start && Character.isLetter(plain.at(word - 1))) {
             word--;
         }
-        return word > start && word < number - 1 && Character.isUpperCase(plain.text().charAt(word));
+        return word > start
+                && word < number - 1
+                && Character.isUpperCase(plain.text().charAt(word));
     }
 
     /** Whether it is printed as a licence's name is: "mit" and "Mit" are words of German. */

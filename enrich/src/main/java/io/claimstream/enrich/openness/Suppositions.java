@@ -26,7 +26,10 @@ final class Suppositions {
             }
         }
         Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
-        return maybe != null && !granted(sentence, anchor, maybe) && !(rumoured && maybe.cue().weak()) && !sentence.any(Role.PLAN, clause, maybe.start());
+        return maybe != null
+                && !granted(sentence, anchor, maybe)
+                && !(rumoured && maybe.cue().weak())
+                && !sentence.any(Role.PLAN, clause, maybe.start());
     }
 
     /** Whether a comma ends an "if" that its sentence opens with: "If you depend on it, the weights are on the Hub". */

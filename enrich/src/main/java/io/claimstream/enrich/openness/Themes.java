@@ -65,7 +65,10 @@ final class Themes {
     private @Nullable Mention section(Block block, Sentence sentence) {
         Block heading = reading.document().heading(block);
         int now = sentence.span().start();
-        if (heading == null || heading.level() == 1 || heading.span().end() >= now || now - heading.span().end() > BACK) {
+        if (heading == null
+                || heading.level() == 1
+                || heading.span().end() >= now
+                || now - heading.span().end() > BACK) {
             return null;
         }
         Mention named = only(reading.models(heading.span()));
@@ -96,7 +99,8 @@ final class Themes {
     List<Mention> several(Block block) {
         List<Span> sentences = block.sentences();
         Span first = sentences.isEmpty() ? block.span() : sentences.get(0);
-        List<Mention> models = sentences.size() < 2 || first.length() > LONGEST_TITLE ? List.of() : reading.models(first);
+        List<Mention> models =
+                sentences.size() < 2 || first.length() > LONGEST_TITLE ? List.of() : reading.models(first);
         int letters = models.stream().mapToInt(model -> model.span().length()).sum();
         boolean title = models.size() > 1 && first.length() - letters <= TITLE;
         return title ? models : List.of();

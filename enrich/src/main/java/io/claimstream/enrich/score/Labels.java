@@ -82,7 +82,10 @@ final class Labels {
             Mention benchmark = label.benchmark();
             if (benchmark != null && before.stream().anyMatch(other -> rival(label, other))) {
                 String rest = rest(benchmark, label.text());
-                if (rest.length() > 1 && !benchmark.name().endsWith(rest) && rest.length() <= LONGEST_REST && words.tellApart(rest)) {
+                if (rest.length() > 1
+                        && !benchmark.name().endsWith(rest)
+                        && rest.length() <= LONGEST_REST
+                        && words.tellApart(rest)) {
                     columns.set(c, label.on(named(benchmark, rest)));
                 }
             }

@@ -95,7 +95,9 @@ final class Lexer {
         List<Mention> benchmarks =
                 within.isEmpty() ? within : reading.mentions().within(span, Mention.Kind.BENCHMARK);
         for (Mention mention : within) {
-            if (mention.kind() == Mention.Kind.TEST && !benchmarks.isEmpty() && !besides(reading, benchmarks, mention)) {
+            if (mention.kind() == Mention.Kind.TEST
+                    && !benchmarks.isEmpty()
+                    && !besides(reading, benchmarks, mention)) {
                 continue; // "in our test on MMLU"
             }
             Mention last = names.isEmpty() ? null : names.get(names.size() - 1);

@@ -132,7 +132,9 @@ final class Senses {
         boolean named = false;
         boolean said = false;
         Token token = tokens.get(i);
-        for (int j = i + 1; j < Math.min(tokens.size(), i + NAMED) && tokens.get(j).cue() != Cue.COMMA; j++) {
+        for (int j = i + 1;
+                j < Math.min(tokens.size(), i + NAMED) && tokens.get(j).cue() != Cue.COMMA;
+                j++) {
             Cue cue = tokens.get(j).cue();
             named |= cue == Cue.MODEL && j < i + 4;
             said |= cue == Cue.MODEL || cue == Cue.PREDECESSOR;

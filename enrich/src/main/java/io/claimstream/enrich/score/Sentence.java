@@ -69,7 +69,8 @@ record Sentence(
                     int meant = antecedent >= 0 ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
-                    model[i] = says || some ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
+                    model[i] =
+                            says || some ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
                 }
                 case PREDECESSOR, BASELINE -> {
                     model[i] = tokens.get(i).mention();

@@ -78,8 +78,7 @@ final class SentenceScores {
         for (Assignment.Choice choice : choices) {
             boolean tally = counted.is(choice.token());
             if (choice.model().mention() != null
-                    && (tally || credibility.convincing(
-                                    reading.plain(), sentence, values, choice, around))) {
+                    && (tally || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
                 results.add(result(reading, sentence, choice, choice.model(), tally));
                 for (Candidate other : Conjoined.with(sentence, choice, chosen)) {
                     results.add(result(reading, sentence, choice, other, tally));

@@ -24,9 +24,7 @@ final class Starts {
     /** "12%에서 68%로", "75.9から81.2に": the word for "from" hangs on to the number, and the other follows. */
     private static boolean particle(Sentence sentence, int i) {
         boolean from = sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.FOR);
-        if (!from
-                || sentence.at(i + 1).start() != sentence.at(i).end()
-                || !sentence.is(i + 2, Cue.NUMBER)) {
+        if (!from || sentence.at(i + 1).start() != sentence.at(i).end() || !sentence.is(i + 2, Cue.NUMBER)) {
             return false;
         }
         Quantity start = sentence.quantity(i);

@@ -180,7 +180,12 @@ final class TableView {
             }
         }
         return new Label(
-                model, benchmark, meaning, text, size, labels.first(table.rows().get(r).span(), Kind.MODEL) != null);
+                model,
+                benchmark,
+                meaning,
+                text,
+                size,
+                labels.first(table.rows().get(r).span(), Kind.MODEL) != null);
     }
 
     private static boolean number(String text) {

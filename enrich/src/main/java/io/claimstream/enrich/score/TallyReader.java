@@ -136,7 +136,9 @@ final class TallyReader {
         if (percent ? !here : (test == null || !totals.whole(i) || totals.wholeOfOther(i))) {
             return false;
         }
-        if (percent && sentence.is(i + 1, Cue.FOR) && (sentence.is(i + 2, Cue.MODEL) || sentence.is(i + 3, Cue.MODEL))) {
+        if (percent
+                && sentence.is(i + 1, Cue.FOR)
+                && (sentence.is(i + 2, Cue.MODEL) || sentence.is(i + 3, Cue.MODEL))) {
             return true; // "94 % for A and 91 % for B"
         }
         for (int j = i - 1; j >= 0 && i - j < 5; j--) {

@@ -57,7 +57,8 @@ final class Values {
     /** "82 %, 12 points ahead of B": behind a comma, it is by how much. */
     private static boolean lead(Sentence sentence, int i) {
         int before = sentence.is(i - 1, Cue.APPROXIMATE) || sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
-        boolean behind = sentence.is(i + 1, Cue.COMPARE) && sentence.at(i).end() < sentence.at(i + 1).start();
+        boolean behind = sentence.is(i + 1, Cue.COMPARE)
+                && sentence.at(i).end() < sentence.at(i + 1).start();
         return behind
                 && sentence.quantity(i).kind() == Kind.POINTS
                 && (sentence.is(before, Cue.COMMA) || sentence.is(before, Cue.DASH))
@@ -83,8 +84,11 @@ final class Values {
             return false;
         }
         int gap = sentence.at(i).start() - sentence.at(i - 1).end();
-        boolean word = gap == 1 && sentence.is(i - 1, Cue.WORD) && sentence.at(i - 1).capital();
-        boolean joined = gap == 0 && sentence.is(i - 1, Cue.BENCHMARK) && !sentence.quantity(i).decimal();
+        boolean word =
+                gap == 1 && sentence.is(i - 1, Cue.WORD) && sentence.at(i - 1).capital();
+        boolean joined = gap == 0
+                && sentence.is(i - 1, Cue.BENCHMARK)
+                && !sentence.quantity(i).decimal();
         return word || joined;
     }
 
@@ -122,8 +126,9 @@ final class Values {
     private static boolean gainBehind(Sentence sentence, int i) {
         int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
         int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
-        boolean owned =
-                sentence.quantity(i).decimal() && sentence.is(i - 1, Cue.LIGHT) && sentence.is(i - 2, Cue.MODEL); // 与 A 的 83.3 差距很小
+        boolean owned = sentence.quantity(i).decimal()
+                && sentence.is(i - 1, Cue.LIGHT)
+                && sentence.is(i - 2, Cue.MODEL); // 与 A 的 83.3 差距很小
         return sentence.is(i + 1, Cue.GAINED)
                 || (sentence.is(i + 1, Cue.DISTANCE) && !owned)
                 || sentence.is(j, Cue.GAINED)
