@@ -33,6 +33,9 @@ final class Access {
     private static final Cue SOME = Cue.of(Role.ACCESS, Dimension.MODEL, Status.RESTRICTED, "limited access");
     private static final Cue API_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "API only");
 
+    /** Detail of a few that are let in: "a handful of customers". */
+    private static final String SELECTED = "selected partners";
+
     private final Saying saying;
     private final Sentence sentence;
 
@@ -46,8 +49,20 @@ final class Access {
         if (hit.cue().weak() && !sentence.any(Role.PEOPLE, hit.end(), people)) {
             return;
         }
+        if (SELECTED.equals(hit.cue().detail()) && sentence.models().isEmpty() && !granted(hit)) {
+            return;
+        }
         Dimension of = hit.cue().dimension();
         saying.say(hit.cue(), of == null ? ofApi(hit) : of, hit.span(), Form.PREDICATE);
+    }
+
+    /** Whether those few are said to get something, and not just to be few: "depends on a handful of customers". */
+    private boolean granted(Hit few) {
+        int from = sentence.clauseStart(few.start());
+        int to = sentence.clauseEnd(few.end());
+        return sentence.pronoun(few.span())
+                || List.of(Role.GRANT, Role.ONLY, Role.ADMIT, Role.MODEL_NOUN, Role.OFFER).stream()
+                        .anyMatch(role -> sentence.any(role, from, to));
     }
 
     /** "anyone can download it", "누구나 내려받을": whoever likes does what is done with weights. */
