@@ -38,7 +38,11 @@ final class Copulas {
                 && sentence.gap(adjective.end(), copula.start()) == 0;
     }
 
-    /** Whether a verb or a pronoun stands before. @param alone whether the adjective has no noun behind it */
+    /**
+     * Whether a verb or a pronoun stands before.
+     *
+     * @param alone whether the adjective has no noun behind it
+     */
     static boolean joins(Sentence sentence, int start, boolean alone) {
         int from = Math.max(sentence.clauseStart(start), start - COPULA_REACH);
         Hit copula = sentence.last(Role.COPULA, from, start);

@@ -99,7 +99,8 @@ final class Groups {
         Hit thing = sentence.last(Role.OBJECT, clause, word.start());
         boolean behind = sentence.lexicon().caseBehind();
         boolean near = thing != null && sentence.gap(thing.end(), word.start()) <= (behind ? CASE : VERB);
-        return near && (behind || sentence.joined(clause, thing.start())) || (behind && ofPair(word));
+        boolean listed = thing != null && (behind || sentence.joined(clause, thing.start()));
+        return (near && listed) || (behind && ofPair(word));
     }
 
     /** "베이스와 인스트럭트 모두": two things that a word of case joins stand right before. */

@@ -52,12 +52,10 @@ final class Licences {
             return;
         }
         Hit weights = within(Set.of(Dimension.WEIGHTS), from, hit.start());
-        boolean whole = object == null
-                || object.cue().weak()
-                || anew(object.end(), hit.start())
-                || accompanies(object, from)
-                || weights != null;
-        Dimension of = whole ? Dimension.LICENCE : Saying.dimension(object.cue(), Dimension.LICENCE);
+        boolean whole = weights != null
+                || (object != null
+                        && (object.cue().weak() || anew(object.end(), hit.start()) || accompanies(object, from)));
+        Dimension of = object == null || whole ? Dimension.LICENCE : Saying.dimension(object.cue(), Dimension.LICENCE);
         boolean named = sentence.models().stream()
                 .anyMatch(model -> model.start() > hit.end() && goesWith(hit.end(), model.start()));
         saying.say(hit.cue(), of, hit.span(), named ? Form.NAMED : Form.PREDICATE);

@@ -53,8 +53,9 @@ final class Credibility {
                             && listed(sentence, values, i)
                             && !tallies.others(plain, sentence.span()));
         }
-        boolean unnamed = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.TEST;
-        boolean mean = unnamed && !benchmark.mention().id().isEmpty() && quantity.decimal();
+        Mention test = benchmark.mention();
+        boolean unnamed = test != null && test.kind() == Mention.Kind.TEST;
+        boolean mean = test != null && unnamed && !test.id().isEmpty() && quantity.decimal();
         if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0 && !mean))) {
             return false; // a share of something else than of its items, or a number of whatever
         }

@@ -6,6 +6,7 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the labels of a table's rows and columns. */
@@ -80,7 +81,8 @@ final class Labels {
         for (int c = 0; c < before.size(); c++) {
             Label label = before.get(c);
             Mention benchmark = label.benchmark();
-            if (benchmark != null && before.stream().anyMatch(other -> rival(label, other))) {
+            if (benchmark != null
+                    && before.stream().filter(other -> alike(label, other)).count() > 1) {
                 String rest = rest(benchmark, label.text());
                 if (rest.length() > 1
                         && !benchmark.name().endsWith(rest)
@@ -92,12 +94,12 @@ final class Labels {
         }
     }
 
-    private static boolean rival(Label one, Label other) {
-        return one != other
-                && one.benchmark() != null
+    /** Whether two columns, which may be one, are on one benchmark. */
+    private static boolean alike(Label one, Label other) {
+        return one.benchmark() != null
                 && other.benchmark() != null
                 && one.benchmark().familyId().equals(other.benchmark().familyId())
-                && one.model() == other.model();
+                && Objects.equals(one.model(), other.model());
     }
 
     /** What a label says behind a name that it starts with, up to a bracket; "" where it does not. */

@@ -114,10 +114,11 @@ final class Lexer {
     /** "74 % on X and 62 % in our own test": with a number between, a test is another than the last benchmark. */
     private static boolean besides(Reading reading, List<Mention> benchmarks, Mention test) {
         Mention last = benchmarks.get(benchmarks.size() - 1);
-        return last.end() < test.start()
-                && test.start() - last.end() < NEAR
-                && reading.numbers().within(new Span(last.end(), test.start())).stream()
-                        .anyMatch(Values::possible);
+        int from = last.end();
+        int to = test.start();
+        return from < to
+                && to - from < NEAR
+                && reading.numbers().within(new Span(from, to)).stream().anyMatch(Values::possible);
     }
 
     private int word(Plain plain, Dictionary<Cue> own, int i, int limit, List<Token> tokens) {
