@@ -240,8 +240,10 @@ public final class Subjects {
             if (mention.model() && !mention.family()) {
                 String family = mention.familyId();
                 members.computeIfAbsent(family, none -> new ArrayList<>()).add(mention);
-                members.computeIfAbsent(wider(family), none -> new ArrayList<>())
-                        .add(mention);
+                String wider = wider(family);
+                if (!wider.isEmpty()) {
+                    members.computeIfAbsent(wider, none -> new ArrayList<>()).add(mention);
+                }
             }
         }
         return members;
