@@ -153,7 +153,7 @@ final class CreditReader {
     private @Nullable Creditor sayer(List<Hit> hits, int index, Span sentence) {
         Creditor speaker = speaker(hits, index, sentence);
         boolean unnamed = speaker == null
-                && unnamedMakers.saysThat(hits.get(index))
+                && also(hits, index, Role.SAYS_THAT)
                 && hits.stream().noneMatch(hit -> hit.is(Role.NAME) || hit.is(Role.TOLD) || hit.is(Role.COMPANY))
                 && ProperNames.before(
                                 plain, sentence.start(), hits.get(index).span().start())
@@ -161,12 +161,17 @@ final class CreditReader {
         return unnamed ? unnamedMakers.of(hits.get(index), sentence) : speaker;
     }
 
+    /** Whether the same words have this role too. */
+    private static boolean also(List<Hit> hits, int index, Role role) {
+        return hits.stream()
+                .anyMatch(
+                        hit -> hit.is(role) && hit.span().equals(hits.get(index).span()));
+    }
+
     /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
     private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
         Creditor named = previous(hits, index, OWN_REACH, sentence);
-        return named == null && unnamedMakers.official(hits.get(index))
-                ? unnamedMakers.of(hits.get(index), sentence)
-                : named;
+        return named == null && also(hits, index, Role.OFFICIAL) ? unnamedMakers.of(hits.get(index), sentence) : named;
     }
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */

@@ -47,6 +47,8 @@ final class CreditWords {
         OUR,
         TRIAL,
         INTERVIEW,
+        SAYS_THAT,
+        OFFICIAL,
         NAME
     }
 

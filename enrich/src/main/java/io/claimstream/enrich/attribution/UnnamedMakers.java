@@ -15,14 +15,6 @@ final class UnnamedMakers {
     /** With these a word for what a maker publishes is of whom the sentence goes on to name. */
     private static final List<String> ITS = List.of("its", "\u5176", "propre", "propi", "eigenen");
 
-    /** What somebody says of a model whom the sentence leaves unsaid begins so, where verbs come last. */
-    private static final List<String> SAYS_THAT =
-            List.of("\u3068", "\ubc1d", "\uc124\uba85", "\uc8fc\uc7a5", "\ub77c\uace0", "\uc774\ub77c\uace0");
-
-    /** So begins what a maker publishes. */
-    private static final List<String> OFFICIAL =
-            List.of("\u5b98\u65b9", "\u516c\u5f0f", "\uacf5\uc2dd", "chiffres officiels");
-
     private final Plain plain;
     private final Subjects subjects;
     private final @Nullable Creditor maker;
@@ -32,16 +24,6 @@ final class UnnamedMakers {
         this.plain = plain;
         this.subjects = subjects;
         this.maker = maker;
-    }
-
-    /** "…としている": whether a word says what somebody says, though nobody may be named. */
-    boolean saysThat(Hit hit) {
-        return SAYS_THAT.stream().anyMatch(plain.of(hit.span())::startsWith);
-    }
-
-    /** Whether a word is for what a maker publishes as its own. */
-    boolean official(Hit hit) {
-        return OFFICIAL.stream().anyMatch(plain.of(hit.span())::startsWith);
     }
 
     /** The maker of the model spoken of: of those that the sentence names, where it names any. */
