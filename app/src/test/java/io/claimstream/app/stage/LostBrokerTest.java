@@ -49,6 +49,9 @@ class LostBrokerTest {
     private static void await(RunningStage stage, boolean ready) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (stage.isReady() != ready) {
+            if (!stage.isAlive()) {
+                stage.awaitEnd(); // tells what it failed of
+            }
             assertThat(System.nanoTime()).as("still %s", stage.condition()).isLessThan(until);
             LockSupport.parkNanos(50_000_000);
         }
