@@ -43,6 +43,7 @@ public final class ScoreFinder implements ClaimFinder {
         Mention before = null;
         List<Mention> sole = Surroundings.sole(reading);
         boolean single = Surroundings.single(reading);
+        List<Mention> titled = listed(Surroundings.titled(reading));
         List<Mention> far = sole;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
@@ -78,7 +79,7 @@ public final class ScoreFinder implements ClaimFinder {
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
-                        listed(above == null ? before : above),
+                        above != null ? List.of(above) : before != null ? List.of(before) : titled,
                         "benchmark_above",
                         true,
                         List.of(),
@@ -162,7 +163,7 @@ public final class ScoreFinder implements ClaimFinder {
                 }
                 far = named.isEmpty() ? far : carried;
             }
-            before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.only(reading, block) : null;
+            before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.behind(reading, block) : null;
         }
     }
 

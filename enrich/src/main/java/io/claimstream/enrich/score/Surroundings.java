@@ -110,14 +110,17 @@ final class Surroundings {
         for (Block heading = reading.document().heading(block);
                 named == null && heading != null;
                 heading = reading.document().heading(heading)) {
-            named = only(reading, heading);
+            named = behind(reading, heading);
         }
         return named;
     }
 
-    /** The benchmark that the article is about: one that it introduces, when it names no other. */
+    /** The benchmark that the article is about: the only one of its title, or one that it introduces, when it names no other. */
     static List<Mention> sole(Reading reading) {
-        Mention sole = null;
+        Mention sole = titled(reading);
+        if (sole != null) {
+            return List.of(sole);
+        }
         for (Mention mention : reading.mentions().all()) {
             if (mention.kind() == Mention.Kind.BENCHMARK) {
                 if (mention.known() || (sole != null && !sole.id().equals(mention.id()))) {
@@ -127,6 +130,20 @@ final class Surroundings {
             }
         }
         return sole == null ? List.of() : List.of(sole);
+    }
+
+    /** The only benchmark that the title names. */
+    static @Nullable Mention titled(Reading reading) {
+        Mention titled = null;
+        for (Mention mention : reading.title().mentions().all()) {
+            if (mention.kind() == Mention.Kind.BENCHMARK) {
+                if (titled != null && !titled.id().equals(mention.id())) {
+                    return null;
+                }
+                titled = mention;
+            }
+        }
+        return titled;
     }
 
     /** Whether the article names one benchmark, and no test of its own. */
@@ -180,6 +197,17 @@ final class Surroundings {
 
     static @Nullable Mention last(Reading reading, Block block) {
         List<Mention> named = tests(reading, block.span());
+        return named.isEmpty() ? null : named.get(named.size() - 1);
+    }
+
+    /** What stands behind a paragraph or heading is of: its only benchmark, or the last that its end leads on from. */
+    static @Nullable Mention behind(Reading reading, Block block) {
+        Mention only = only(reading, block);
+        if (only != null || block.sentences().isEmpty() || !leads(reading, block)) {
+            return only;
+        }
+        List<Span> sentences = block.sentences();
+        List<Mention> named = tests(reading, sentences.get(sentences.size() - 1));
         return named.isEmpty() ? null : named.get(named.size() - 1);
     }
 
