@@ -1,0 +1,91 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+
+/**
+ * Sentences that bring up other models than the one that is spoken of and leave it there: its rivals' results on what it
+ * was just measured on, several rivals together, the sizes that it comes in. What follows goes on with it.
+ */
+final class Passing {
+    private static final Dictionary<Boolean> AND = Roles.dictionary("and");
+    private static final Dictionary<Boolean> JOINED = Roles.dictionary("joined_behind");
+
+    /** Characters of a maker's name and the like before the second of two names. */
+    private static final int BESIDE = 24;
+
+    /** Characters behind a name that its result is looked for among. */
+    private static final int RESULT = 60;
+
+    private final Plain plain;
+    private final Mentions mentions;
+
+    Passing(Plain plain, Mentions mentions) {
+        this.plain = plain;
+        this.mentions = mentions;
+    }
+
+    /** Whether the sentence of a block at {@code index}, which speaks of {@code named}, leaves the talk with {@code subject}. */
+    boolean by(Block block, int index, Mention named, Mention subject) {
+        Span sentence = block.sentences().get(index);
+        return listsSizes(sentence, subject)
+                || several(named, sentence)
+                || (index > 0 && compares(named, sentence, block.sentences().get(index - 1)));
+    }
+
+    /** "The 8B has 68.4 and the 70B 82.0": still about the model that comes in these sizes. */
+    private boolean listsSizes(Span sentence, Mention model) {
+        if (SizeNames.in(model.name())) {
+            return false;
+        }
+        Mention first = null;
+        for (Mention mention : mentions.within(sentence, Kind.MODEL)) {
+            boolean size = SizeNames.in(mention.name())
+                    && SizeNames.without(mention.name()).equals(model.name());
+            if (size && first != null && !first.id().equals(mention.id())) {
+                return true;
+            }
+            first = size ? mention : first;
+        }
+        return false;
+    }
+
+    /** "GPT-5 and Sonnet 4 are dearer. On GPQA …": two in one breath, of which neither is gone on with. */
+    private boolean several(Mention named, Span sentence) {
+        Mention next = mentions.firstModel(new Span(named.end(), Math.min(sentence.end(), named.end() + BESIDE)));
+        return next != null && !next.id().equals(named.id()) && joined(named.end(), next.start());
+    }
+
+    private boolean joined(int from, int to) {
+        if (JOINED.longest(plain, from, to) != null) {
+            return true;
+        }
+        int i = plain.at(from) == ' ' ? from + 1 : from;
+        var and = i < to ? AND.longest(plain, i, to) : null;
+        return and != null;
+    }
+
+    /** "A gets 80 % on GPQA. B has 71 %, C 68 %.": results, and no word of what they are on but in the sentence before. */
+    private boolean compares(Mention named, Span sentence, Span before) {
+        return !tested(sentence)
+                && tested(before)
+                && result(new Span(named.end(), Math.min(sentence.end(), named.end() + RESULT)));
+    }
+
+    private boolean tested(Span sentence) {
+        return mentions.first(sentence, Kind.BENCHMARK) != null || mentions.first(sentence, Kind.TEST) != null;
+    }
+
+    private boolean result(Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            if (Results.at(plain, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
