@@ -13,7 +13,7 @@ final class Headings {
     private final Map<Integer, Mention> over = new HashMap<>();
 
     Headings(Document document, Mentions mentions) {
-        Topic topic = new Topic(document.plain(), mentions, new LoneFamilies(mentions));
+        Topic topic = new Topic(document.plain(), mentions, null);
         List<@Nullable Mention> headed = new ArrayList<>();
         for (Block block : document.blocks()) {
             Mention heading = block.heading() < 0 ? null : headed.get(block.heading());

@@ -3,8 +3,11 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which model, or family, an article is about. */
@@ -16,8 +19,8 @@ final class MainModel {
      *
      * @param titled models named in the article's title; when there is none, the heading that the text starts with counts
      */
-    static @Nullable Mention of(Document document, Mentions mentions, LoneFamilies lone, List<Mention> titled) {
-        return main(mentions, lone, titled.isEmpty() ? headline(document, mentions) : titled);
+    static @Nullable Mention of(Document document, Mentions mentions, List<Mention> titled) {
+        return main(mentions, titled.isEmpty() ? headline(document, mentions) : titled);
     }
 
     /** The models of a heading that the text starts with. */
@@ -28,7 +31,7 @@ final class MainModel {
     }
 
     /** The first model of the title that the text names too, or its only one; else the one named most. */
-    private static @Nullable Mention main(Mentions mentions, LoneFamilies lone, List<Mention> titled) {
+    private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
         Map<String, Integer> counts = new HashMap<>();
         Mention most = null;
         for (Mention mention : mentions.all()) {
@@ -39,7 +42,7 @@ final class MainModel {
                 }
             }
         }
-        most = rather(lone.counts(), most, most == null ? 0 : counts.getOrDefault(most.id(), 0));
+        most = rather(memberless(mentions), most, most == null ? 0 : counts.getOrDefault(most.id(), 0));
         for (Mention mention : titled) {
             int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
             Mention named = counts.containsKey(mention.id()) ? mention : member(mentions, mention, counts);
@@ -62,6 +65,27 @@ final class MainModel {
             }
         }
         return rather;
+    }
+
+    /** The families, no makers of the same name, of which the text names no member, by their first mentions, and how often it names them. */
+    private static Map<Mention, Integer> memberless(Mentions mentions) {
+        Map<String, Mention> first = new HashMap<>();
+        Map<Mention, Integer> counts = new LinkedHashMap<>();
+        Set<String> members = new HashSet<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.model() && !mention.family()) {
+                members.add(mention.familyId());
+                members.add(Subjects.wider(mention.familyId()));
+            }
+        }
+        for (Mention mention : mentions.all()) {
+            boolean maker = mentions.at(mention.start(), Mention.Kind.VENDOR) != null;
+            if (mention.model() && mention.family() && !maker && !members.contains(mention.id())) {
+                first.putIfAbsent(mention.id(), mention);
+                counts.merge(first.getOrDefault(mention.id(), mention), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /** Of a name that the text gives to a series only, the member that it names most. */

@@ -21,6 +21,9 @@ final class Passing {
     /** Characters behind a name that its result is looked for among. */
     private static final int RESULT = 60;
 
+    /** Characters of a sentence that are looked through. */
+    private static final int SENTENCE = 400;
+
     private final Plain plain;
     private final Mentions mentions;
 
@@ -33,8 +36,9 @@ final class Passing {
     boolean by(Block block, int index, Mention named, Mention subject) {
         Span sentence = block.sentences().get(index);
         return listsSizes(sentence, subject)
-                || several(named, sentence)
-                || (index > 0 && compares(named, sentence, block.sentences().get(index - 1)));
+                || (index > 0
+                        && ((rivals(named, subject) && several(named, sentence))
+                                || compares(named, sentence, block.sentences().get(index - 1))));
     }
 
     /** "The 8B has 68.4 and the 70B 82.0": still about the model that comes in these sizes. */
@@ -52,6 +56,12 @@ final class Passing {
             first = size ? mention : first;
         }
         return false;
+    }
+
+    private static boolean rivals(Mention named, Mention subject) {
+        return named.vendor() == null
+                ? !named.familyId().equals(subject.familyId())
+                : !named.vendor().equals(subject.vendor());
     }
 
     /** "GPT-5 and Sonnet 4 are dearer. On GPQA …": two in one breath, of which neither is gone on with. */
@@ -73,15 +83,16 @@ final class Passing {
     private boolean compares(Mention named, Span sentence, Span before) {
         return !tested(sentence)
                 && tested(before)
-                && result(new Span(named.end(), Math.min(sentence.end(), named.end() + RESULT)));
+                && result(before.start(), Math.min(before.end(), before.start() + SENTENCE))
+                && result(named.end(), Math.min(sentence.end(), named.end() + RESULT));
     }
 
     private boolean tested(Span sentence) {
         return mentions.first(sentence, Kind.BENCHMARK) != null || mentions.first(sentence, Kind.TEST) != null;
     }
 
-    private boolean result(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
+    private boolean result(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (Results.at(plain, i)) {
                 return true;
             }

@@ -132,9 +132,8 @@ public final class Subjects {
      * @param titled models named in the article's title, which is no part of the document
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
-        LoneFamilies families = new LoneFamilies(mentions);
-        Mention main = MainModel.of(document, mentions, families, titled);
-        Topic topic = new Topic(document.plain(), mentions, families);
+        Mention main = MainModel.of(document, mentions, titled);
+        Topic topic = new Topic(document.plain(), mentions, main);
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();

@@ -7,7 +7,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The model, or family without members, that a sentence brings up as what it, and what follows, is about. */
+/** The model that a sentence brings up as what it, and what follows, is about; a family only where the article is about it. */
 final class Topic {
     private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
 
@@ -24,12 +24,12 @@ final class Topic {
 
     private final Plain plain;
     private final Mentions mentions;
-    private final LoneFamilies families;
+    private final @Nullable Mention main;
 
-    Topic(Plain plain, Mentions mentions, LoneFamilies families) {
+    Topic(Plain plain, Mentions mentions, @Nullable Mention main) {
         this.plain = plain;
         this.mentions = mentions;
-        this.families = families;
+        this.main = main;
     }
 
     /** The model of a heading, or else the family; a maker's name is no family's there. */
@@ -80,7 +80,7 @@ final class Topic {
                 }
             }
             checked = Math.max(checked, mention.end());
-            if (families.model(mention)
+            if (model(mention)
                     && !compared
                     && !aside
                     && depth == 0
@@ -91,6 +91,11 @@ final class Topic {
             }
         }
         return null;
+    }
+
+    private boolean model(Mention mention) {
+        return mention.model()
+                && (!mention.family() || (main != null && main.id().equals(mention.id())));
     }
 
     /** "The maker, which opened A last year, now": whom a clause in passing names. */
