@@ -2,7 +2,6 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
-import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
@@ -12,12 +11,6 @@ import java.util.List;
  * was just measured on, several rivals together, the sizes that it comes in. What follows goes on with it.
  */
 final class Passing {
-    private static final Dictionary<Boolean> AND = Roles.dictionary("and");
-    private static final Dictionary<Boolean> JOINED = Roles.dictionary("joined_behind");
-
-    /** Characters of a maker's name and the like before the second of two names. */
-    private static final int BESIDE = 24;
-
     /** Characters behind a name that its result is looked for among. */
     private static final int RESULT = 60;
 
@@ -26,10 +19,12 @@ final class Passing {
 
     private final Plain plain;
     private final Mentions mentions;
+    private final Coordination coordination;
 
     Passing(Plain plain, Mentions mentions) {
         this.plain = plain;
         this.mentions = mentions;
+        this.coordination = new Coordination(plain, mentions);
     }
 
     /** Whether the sentence of a block at {@code index}, which speaks of {@code named}, leaves the talk with {@code subject}. */
@@ -37,7 +32,7 @@ final class Passing {
         Span sentence = block.sentences().get(index);
         return listsSizes(sentence, subject)
                 || (index > 0
-                        && ((rivals(named, subject) && several(named, sentence))
+                        && ((rivals(named, subject) && coordination.next(named, sentence.end()) != null)
                                 || compares(named, sentence, block.sentences().get(index - 1))));
     }
 
@@ -62,21 +57,6 @@ final class Passing {
         return named.vendor() == null
                 ? !named.familyId().equals(subject.familyId())
                 : !named.vendor().equals(subject.vendor());
-    }
-
-    /** "GPT-5 and Sonnet 4 are dearer. On GPQA …": two in one breath, of which neither is gone on with. */
-    private boolean several(Mention named, Span sentence) {
-        Mention next = mentions.firstModel(new Span(named.end(), Math.min(sentence.end(), named.end() + BESIDE)));
-        return next != null && !next.id().equals(named.id()) && joined(named.end(), next.start());
-    }
-
-    private boolean joined(int from, int to) {
-        if (JOINED.longest(plain, from, to) != null) {
-            return true;
-        }
-        int i = plain.at(from) == ' ' ? from + 1 : from;
-        var and = i < to ? AND.longest(plain, i, to) : null;
-        return and != null;
     }
 
     /** "A gets 80 % on GPQA. B has 71 %, C 68 %.": results, and no word of what they are on but in the sentence before. */

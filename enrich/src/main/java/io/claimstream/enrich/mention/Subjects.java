@@ -119,6 +119,11 @@ public final class Subjects {
         return index < 0 ? main : subjects[index];
     }
 
+    /** Whether a sentence brings up a model as what it is about, and not only to compare with it. */
+    public boolean brought(Span sentence) {
+        return topic.of(sentence) != null;
+    }
+
     /** Whom a word at {@code position} is about: whom its sentence brings up before it, else as {@link #at(int)}. */
     public @Nullable Mention at(Span sentence, int position) {
         Span opening = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING));

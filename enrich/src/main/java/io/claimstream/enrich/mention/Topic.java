@@ -16,6 +16,7 @@ final class Topic {
 
     private static final Dictionary<Boolean> COMPARISONS = Roles.dictionary("compare");
     private static final Dictionary<Boolean> CAME_BEFORE = Roles.dictionary("came_before");
+    private static final Dictionary<Boolean> CONCEDES = Roles.dictionary("concedes");
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
 
     /** What stands right behind a number that is no result: day, month and year, and large numbers' words. */
@@ -25,11 +26,13 @@ final class Topic {
     private final Plain plain;
     private final Mentions mentions;
     private final @Nullable Mention main;
+    private final Coordination coordination;
 
     Topic(Plain plain, Mentions mentions, @Nullable Mention main) {
         this.plain = plain;
         this.mentions = mentions;
         this.main = main;
+        this.coordination = new Coordination(plain, mentions);
     }
 
     /** The model of a heading, or else the family; a maker's name is no family's there. */
@@ -58,9 +61,11 @@ final class Topic {
         boolean compared = false;
         boolean result = false;
         boolean aside = false;
+        int clause = conceded(sentence);
+        Mention conceded = null;
         for (Mention mention : mentions.within(sentence)) {
             if (mention.start() - sentence.start() > REACH) {
-                return null;
+                return conceded;
             }
             for (int i = checked; i < mention.start(); i++) {
                 char c = plain.at(i);
@@ -85,12 +90,29 @@ final class Topic {
                     && !aside
                     && depth == 0
                     && !ownsNumber(mention.start(), sentence.start())
-                    && !Roles.comparedBehind(plain, mention.end(), sentence.end())
+                    && !coordination.compared(mention, sentence.end())
                     && !(result && hasResult(mention, sentence.end()))) {
-                return mention;
+                if (mention.start() >= clause) {
+                    return mention;
+                }
+                conceded = conceded == null ? mention : conceded;
             }
         }
-        return null;
+        boolean goesOn = clause > sentence.start() && STAYS.longest(plain, clause, sentence.end()) != null;
+        return goesOn ? null : conceded;
+    }
+
+    /** "Where A costs 15 dollars, it": where the clause begins that the sentence is for; else where the sentence does. */
+    private int conceded(Span sentence) {
+        int stop = Math.min(sentence.end(), sentence.start() + REACH);
+        if (sentence.start() < stop && CONCEDES.longest(plain, sentence.start(), stop) != null) {
+            for (int i = sentence.start(); i < stop - 2; i++) {
+                if (plain.at(i) == ',' && plain.at(i + 1) == ' ') {
+                    return i + 2;
+                }
+            }
+        }
+        return sentence.start();
     }
 
     private boolean model(Mention mention) {
