@@ -137,7 +137,9 @@ public final class Subjects {
      * @param titled models named in the article's title, which is no part of the document
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
-        Mention main = MainModel.of(document, mentions, titled);
+        List<Mention> titles = titled.isEmpty() ? MainModel.headline(document, mentions) : titled;
+        Mention main = MainModel.of(mentions, titles);
+        boolean told = main != null && MainModel.titled(main, titles);
         Topic topic = new Topic(document.plain(), mentions, main);
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
@@ -170,15 +172,17 @@ public final class Subjects {
             if (lead != null) {
                 sections.led(block, lead);
             }
+            boolean spokenOf = told || subject != main;
             for (int j = 0; j < block.sentences().size(); j++) {
                 Span sentence = block.sentences().get(j);
                 starts.add(sentence.start());
                 subjects.add(subject);
                 boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
                 Mention own = leads ? lead : topic.of(sentence);
-                own = own != null && !leads && subject != null && passing.by(block, j, own, subject) ? subject : own;
+                own = own != null && !leads && spokenOf && subject != null && passing.by(block, j, own, subject) ? subject : own;
                 subject = own == null ? subject : own;
                 last[i] = own == null ? last[i] : own;
+                spokenOf |= own != null;
             }
             if (block.sentences().isEmpty()) {
                 starts.add(block.span().start());

@@ -21,7 +21,7 @@ final class Topic {
 
     /** What stands right behind a number that is no result: day, month and year, and large numbers' words. */
     private static final String COUNTED =
-            "\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
+            "\uCC9C\uBC31\u5343\u767E\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
 
     private final Plain plain;
     private final Mentions mentions;
@@ -70,7 +70,7 @@ final class Topic {
             for (int i = checked; i < mention.start(); i++) {
                 char c = plain.at(i);
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-                compared &= c != ',' && c != ';';
+                compared = c == '>' || (compared && c != ',' && c != ';');
                 aside = c == ',' ? relative(i + 2, sentence.end()) : aside;
                 result |= depth == 0 && Results.at(plain, i);
                 if (plain.wordStart(i)) {
