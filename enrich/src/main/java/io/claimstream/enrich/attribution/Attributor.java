@@ -52,6 +52,8 @@ public final class Attributor {
                 && maker(publisher.name(), title, text, lead)) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
+        Creditor author = Byline.maker(document, text);
+        publisher = author == null ? publisher : author;
         Creditor unknown =
                 main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title(), main);
         Footnotes footnotes = new Footnotes(document.plain(), article.text());

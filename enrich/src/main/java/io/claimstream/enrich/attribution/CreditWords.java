@@ -37,6 +37,7 @@ final class CreditWords {
         TESTED,
         MAKER,
         LAUNCH,
+        BYLINE,
         COMPANY,
         KIND,
         BY,

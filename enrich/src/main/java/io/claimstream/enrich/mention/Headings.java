@@ -13,12 +13,11 @@ final class Headings {
     private final Map<Integer, Mention> over = new HashMap<>();
 
     Headings(Document document, Mentions mentions) {
+        Topic topic = new Topic(document.plain(), mentions, null);
         List<@Nullable Mention> headed = new ArrayList<>();
         for (Block block : document.blocks()) {
             Mention heading = block.heading() < 0 ? null : headed.get(block.heading());
-            Mention own = block.kind() == Block.Kind.HEADING
-                    ? Topic.ofHeading(document.plain(), mentions, block.span())
-                    : null;
+            Mention own = block.kind() == Block.Kind.HEADING ? topic.ofHeading(block.span()) : null;
             headed.add(own == null ? heading : own);
             if (heading != null) {
                 over.put(block.span().start(), heading);

@@ -14,24 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class MainModel {
     private MainModel() {}
 
-    /**
-     * The one of the title, else the one named most.
-     *
-     * @param titled models named in the article's title; when there is none, the heading that the text starts with counts
-     */
-    static @Nullable Mention of(Document document, Mentions mentions, List<Mention> titled) {
-        return main(mentions, titled.isEmpty() ? headline(document, mentions) : titled);
+    /** Whether a title that names these tells of it. */
+    static boolean titled(Mention model, List<Mention> titled) {
+        return titled.stream()
+                .anyMatch(named -> named.id().equals(model.id()) || model.id().startsWith(named.id() + "-"));
     }
 
-    /** The models of a heading that the text starts with. */
-    private static List<Mention> headline(Document document, Mentions mentions) {
+    /** The models of a heading that the text starts with: its title, where there is no other that names any. */
+    static List<Mention> headline(Document document, Mentions mentions) {
         boolean headed =
                 !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
-        return headed ? mentions.within(document.blocks().get(0).span(), Mention.Kind.MODEL) : List.of();
+        return headed ? Title.named(document.plain(), mentions, document.blocks().get(0).span()) : List.of();
     }
 
     /** The first model of the title that the text names too, or its only one; else the one named most. */
-    private static @Nullable Mention main(Mentions mentions, List<Mention> titled) {
+    static @Nullable Mention of(Mentions mentions, List<Mention> titled) {
         Map<String, Integer> counts = new HashMap<>();
         Mention most = null;
         for (Mention mention : mentions.all()) {

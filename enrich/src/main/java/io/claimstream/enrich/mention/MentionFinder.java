@@ -122,7 +122,7 @@ public final class MentionFinder {
         Plain plain = title.document().plain();
         FurtherNames.add(
                 title.document(), found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
-        return new Mentions(found).within(new Span(0, plain.length()), Kind.MODEL);
+        return Title.named(plain, new Mentions(found), new Span(0, plain.length()));
     }
 
     private void scan(Plain plain, Span span, List<Mention> found) {

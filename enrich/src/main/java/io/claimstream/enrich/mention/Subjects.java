@@ -3,7 +3,6 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
-import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ public final class Subjects {
     /** A family's name that stands so far before its member's, and further, is not short for it. */
     private static final int SOON = 2000;
 
-    private final Plain plain;
+    private final Topic topic;
     private final Mentions mentions;
     private final @Nullable Mention main;
     private final Map<String, List<Mention>> members;
@@ -39,13 +38,13 @@ public final class Subjects {
     private final Sections sections;
 
     private Subjects(
-            Plain plain,
+            Topic topic,
             Mentions mentions,
             @Nullable Mention main,
             int[] starts,
             @Nullable Mention[] subjects,
             Sections sections) {
-        this.plain = plain;
+        this.topic = topic;
         this.sections = sections;
         this.mentions = mentions;
         this.main = main;
@@ -120,11 +119,16 @@ public final class Subjects {
         return index < 0 ? main : subjects[index];
     }
 
+    /** Whether a sentence brings up a model as what it is about, and not only to compare with it. */
+    public boolean brought(Span sentence) {
+        return topic.of(sentence) != null;
+    }
+
     /** Whom a word at {@code position} is about: whom its sentence brings up before it, else as {@link #at(int)}. */
     public @Nullable Mention at(Span sentence, int position) {
         Span opening = new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + OPENING));
-        Mention topic = Topic.of(plain, mentions, opening);
-        return topic != null && topic.start() < position ? topic : at(position);
+        Mention named = topic.of(opening);
+        return named != null && named.start() < position ? named : at(position);
     }
 
     /**
@@ -133,13 +137,17 @@ public final class Subjects {
      * @param titled models named in the article's title, which is no part of the document
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
-        Mention main = MainModel.of(document, mentions, titled);
+        List<Mention> titles = titled.isEmpty() ? MainModel.headline(document, mentions) : titled;
+        Mention main = MainModel.of(mentions, titles);
+        boolean told = main != null && MainModel.titled(main, titles);
+        Topic topic = new Topic(document.plain(), mentions, main);
         List<Integer> starts = new ArrayList<>();
         List<@Nullable Mention> subjects = new ArrayList<>();
         Map<Integer, Mention> headed = new HashMap<>();
         @Nullable Mention[] last = new Mention[document.blocks().size()];
         Mention introduced = null;
         Sections sections = new Sections();
+        Passing passing = new Passing(document.plain(), mentions);
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
             Mention subject = introduced == null ? headed.getOrDefault(block.heading(), main) : introduced;
@@ -148,7 +156,7 @@ public final class Subjects {
                 subject = own == null ? subject : own;
             }
             if (block.kind() == Block.Kind.HEADING) {
-                Mention own = member(Topic.ofHeading(document.plain(), mentions, block.span()), main);
+                Mention own = member(topic.ofHeading(block.span()), main);
                 if (own != null) {
                     sections.headed(own);
                 }
@@ -158,20 +166,23 @@ public final class Subjects {
             }
             boolean line = line(document, i);
             if (block.kind() == Block.Kind.HEADING || line) {
-                introduced = line ? member(Topic.ofHeading(document.plain(), mentions, block.span()), main) : null;
+                introduced = line ? member(topic.ofHeading(block.span()), main) : null;
             }
             Mention lead = Leads.of(document.plain(), mentions, block);
             if (lead != null) {
                 sections.led(block, lead);
             }
-            for (Span sentence : block.sentences()) {
+            boolean spokenOf = told || subject != main;
+            for (int j = 0; j < block.sentences().size(); j++) {
+                Span sentence = block.sentences().get(j);
                 starts.add(sentence.start());
                 subjects.add(subject);
                 boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
-                Mention own = leads ? lead : Topic.of(document.plain(), mentions, sentence);
-                own = subject != null && listsSizes(mentions, sentence, subject) ? subject : own;
+                Mention own = leads ? lead : topic.of(sentence);
+                own = own != null && !leads && spokenOf && subject != null && passing.by(block, j, own, subject) ? subject : own;
                 subject = own == null ? subject : own;
                 last[i] = own == null ? last[i] : own;
+                spokenOf |= own != null;
             }
             if (block.sentences().isEmpty()) {
                 starts.add(block.span().start());
@@ -179,7 +190,7 @@ public final class Subjects {
             }
         }
         int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
-        return new Subjects(document.plain(), mentions, main, places, subjects.toArray(new Mention[0]), sections);
+        return new Subjects(topic, mentions, main, places, subjects.toArray(new Mention[0]), sections);
     }
 
     /** Whom a family's name means where it is spoken of: the member that the talk is of already, or the family itself. */
@@ -197,23 +208,6 @@ public final class Subjects {
     static String wider(String family) {
         int hyphen = family.indexOf('-');
         return hyphen > 0 ? family.substring(0, hyphen) : "";
-    }
-
-    /** "The 8B has 68.4 and the 70B 82.0": still about the model that comes in these sizes. */
-    private static boolean listsSizes(Mentions mentions, Span sentence, Mention model) {
-        if (SizeNames.in(model.name())) {
-            return false;
-        }
-        Mention first = null;
-        for (Mention mention : mentions.within(sentence, Kind.MODEL)) {
-            boolean size = SizeNames.in(mention.name())
-                    && SizeNames.without(mention.name()).equals(model.name());
-            if (size && first != null && !first.id().equals(mention.id())) {
-                return true;
-            }
-            first = size ? mention : first;
-        }
-        return false;
     }
 
     /** Whether a block is a line like a heading: a short one with a colon, or a list item that no other item is beside. */

@@ -7,7 +7,7 @@ import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The model that a sentence brings up as what it, and what follows, is about. */
+/** The model that a sentence brings up as what it, and what follows, is about; a family only where the article is about it. */
 final class Topic {
     private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
 
@@ -16,17 +16,29 @@ final class Topic {
 
     private static final Dictionary<Boolean> COMPARISONS = Roles.dictionary("compare");
     private static final Dictionary<Boolean> CAME_BEFORE = Roles.dictionary("came_before");
+    private static final Dictionary<Boolean> CONCEDES = Roles.dictionary("concedes");
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
 
     /** What stands right behind a number that is no result: day, month and year, and large numbers' words. */
     private static final String COUNTED =
-            "\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
+            "\uCC9C\uBC31\u5343\u767E\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
 
-    private Topic() {}
+    private final Plain plain;
+    private final Mentions mentions;
+    private final @Nullable Mention main;
+    private final Coordination coordination;
+
+    Topic(Plain plain, Mentions mentions, @Nullable Mention main) {
+        this.plain = plain;
+        this.mentions = mentions;
+        this.main = main;
+        this.coordination = new Coordination(plain, mentions);
+    }
 
     /** The model of a heading, or else the family; a maker's name is no family's there. */
-    static @Nullable Mention ofHeading(Plain plain, Mentions mentions, Span heading) {
-        Mention model = of(plain, mentions, heading);
+    @Nullable
+    Mention ofHeading(Span heading) {
+        Mention model = of(heading);
         if (model != null) {
             return model;
         }
@@ -42,24 +54,28 @@ final class Topic {
      * The first model of {@code sentence} that stands neither in brackets nor behind a word of comparison. None where a
      * pronoun or a result comes first: then the sentence stays with what was spoken of, and names its rivals.
      */
-    static @Nullable Mention of(Plain plain, Mentions mentions, Span sentence) {
+    @Nullable
+    Mention of(Span sentence) {
         int checked = sentence.start();
         int depth = 0;
         boolean compared = false;
         boolean result = false;
         boolean aside = false;
+        int clause = conceded(sentence);
+        Mention conceded = null;
         for (Mention mention : mentions.within(sentence)) {
             if (mention.start() - sentence.start() > REACH) {
-                return null;
+                return conceded;
             }
             for (int i = checked; i < mention.start(); i++) {
                 char c = plain.at(i);
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-                compared &= c != ',' && c != ';';
-                aside = c == ',' ? relative(plain, i + 2, sentence.end()) : aside;
+                compared = c == '>' || (compared && c != ',' && c != ';');
+                aside = c == ',' ? relative(i + 2, sentence.end()) : aside;
                 result |= depth == 0 && Results.at(plain, i);
                 if (plain.wordStart(i)) {
-                    if (STAYS.longest(plain, i, mention.start()) != null) {
+                    var stays = STAYS.longest(plain, i, mention.start());
+                    if (stays != null && mention.start() - stays.end() > 1) { // unlike "the model X"
                         return null;
                     }
                     var word = COMPARISONS.longest(plain, i, mention.start());
@@ -69,27 +85,48 @@ final class Topic {
                 }
             }
             checked = Math.max(checked, mention.end());
-            if (mention.model()
+            if (model(mention)
                     && !compared
                     && !aside
                     && depth == 0
-                    && !ownsNumber(plain, mention.start(), sentence.start())
-                    && !mention.family()
-                    && !Roles.comparedBehind(plain, mention.end(), sentence.end())
-                    && !(result && hasResult(plain, mentions, mention, sentence.end()))) {
-                return mention;
+                    && !ownsNumber(mention.start(), sentence.start())
+                    && !coordination.compared(mention, sentence.end())
+                    && !(result && hasResult(mention, sentence.end()))) {
+                if (mention.start() >= clause) {
+                    return mention;
+                }
+                conceded = conceded == null ? mention : conceded;
             }
         }
-        return null;
+        boolean goesOn = clause > sentence.start() && STAYS.longest(plain, clause, sentence.end()) != null;
+        return goesOn ? null : conceded;
+    }
+
+    /** "Where A costs 15 dollars, it": where the clause begins that the sentence is for; else where the sentence does. */
+    private int conceded(Span sentence) {
+        int stop = Math.min(sentence.end(), sentence.start() + REACH);
+        if (sentence.start() < stop && CONCEDES.longest(plain, sentence.start(), stop) != null) {
+            for (int i = sentence.start(); i < stop - 2; i++) {
+                if (plain.at(i) == ',' && plain.at(i + 1) == ' ') {
+                    return i + 2;
+                }
+            }
+        }
+        return sentence.start();
+    }
+
+    private boolean model(Mention mention) {
+        return mention.model()
+                && (!mention.family() || (main != null && main.id().equals(mention.id())));
     }
 
     /** "The maker, which opened A last year, now": whom a clause in passing names. */
-    private static boolean relative(Plain plain, int start, int limit) {
+    private boolean relative(int start, int limit) {
         return start < limit && plain.wordStart(start) && RELATIVE.longest(plain, start, limit) != null;
     }
 
     /** Whether a result follows before another model is named. */
-    private static boolean hasResult(Plain plain, Mentions mentions, Mention mention, int limit) {
+    private boolean hasResult(Mention mention, int limit) {
         int stop = Math.min(limit, mention.end() + REACH);
         Mention next = mentions.firstModel(new Span(mention.end(), stop));
         stop = next == null ? stop : next.start();
@@ -102,12 +139,12 @@ final class Topic {
     }
 
     /** "80 % for GPT-5", "les 42 % d'Opus": whose number it is, not whom the sentence is about. */
-    private static boolean ownsNumber(Plain plain, int start, int limit) {
+    private boolean ownsNumber(int start, int limit) {
         int letters = 0;
         for (int i = start - 1; i >= limit && start - i < 16; i--) {
             char c = plain.at(i);
             if (c == '%' || Character.isDigit(c)) {
-                return letters > 0 && !inWord(plain, i) && COUNTED.indexOf(plain.at(i + 1)) < 0;
+                return letters > 0 && !inWord(i) && COUNTED.indexOf(plain.at(i + 1)) < 0;
             }
             if (c == ',' || c == '.' || c == ')' || c == ':' || c == ';') {
                 return false;
@@ -118,7 +155,7 @@ final class Topic {
     }
 
     /** "Ai2": a figure that letters stand before. */
-    private static boolean inWord(Plain plain, int figure) {
+    private boolean inWord(int figure) {
         int i = figure;
         while (Character.isDigit(plain.at(i))) {
             i--;

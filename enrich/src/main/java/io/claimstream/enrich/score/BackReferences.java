@@ -24,6 +24,7 @@ final class BackReferences {
         switch (token.cue()) {
             case FORMER -> tokens.set(i, named(token, referents.recent(on(plain, tokens, i), 1)));
             case LATTER -> tokens.set(i, named(token, latter(tokens, on(plain, tokens, i), referents)));
+            case OTHER -> tokens.set(i, named(token, other(tokens, referents)));
             case NEWER -> tokens.set(i, newest(token, referents.newest(token.start())));
             case LARGER -> tokens.set(i, named(token, bySize(plain, token, true, referents)));
             case SMALLER -> tokens.set(i, named(token, bySize(plain, token, false, referents)));
@@ -55,16 +56,28 @@ final class BackReferences {
 
     /** "A gets 80, ahead of the latter": never the only one that the sentence has named. */
     private static @Nullable Mention latter(List<Token> tokens, boolean on, Referents referents) {
-        Mention own = null;
+        Mention own = on ? null : only(tokens);
+        return own == null ? referents.recent(on, 0) : referents.besides(own);
+    }
+
+    /** "The larger one gets 80, the other 70": of two, the one that the sentence has not spoken of yet. */
+    private static @Nullable Mention other(List<Token> tokens, Referents referents) {
+        Mention own = only(tokens);
+        return own == null ? null : referents.besides(own);
+    }
+
+    /** The only model that the sentence has named so far. */
+    private static @Nullable Mention only(List<Token> tokens) {
+        Mention only = null;
         for (Token token : tokens.subList(Math.max(0, tokens.size() - REACH), tokens.size())) {
             Mention named = token.cue() == Cue.MODEL ? token.mention() : null;
             if (named != null) {
-                if (own != null && !own.id().equals(named.id())) {
-                    return referents.recent(on, 0);
+                if (only != null && !only.id().equals(named.id())) {
+                    return null;
                 }
-                own = named;
+                only = named;
             }
         }
-        return own == null || on ? referents.recent(on, 0) : referents.besides(own);
+        return only;
     }
 }

@@ -28,6 +28,7 @@ enum Cue {
     SAY,
     FORMER,
     LATTER,
+    OTHER,
     NEWER,
     LARGER,
     SMALLER,

@@ -177,10 +177,10 @@ public final class ScoreFinder implements ClaimFinder {
         return List.copyOf(distinct.values());
     }
 
-    /** The models of a sentence that names several, else those {@code before}: "the three" are either. */
+    /** The models of a sentence that is about several, else those {@code before}: "the three" are either. */
     private static List<Mention> spokenOf(Reading reading, Span sentence, List<Mention> before) {
         List<Mention> named = distinct(reading.mentions().within(sentence, Mention.Kind.MODEL));
-        return named.size() > 1 ? named : before;
+        return named.size() > 1 && reading.subjects().brought(sentence) ? named : before;
     }
 
     /** The benchmarks that the block has named last. */

@@ -1,0 +1,82 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+
+/**
+ * Sentences that bring up other models than the one that is spoken of and leave it there: its rivals' results on what it
+ * was just measured on, several rivals together, the sizes that it comes in. What follows goes on with it.
+ */
+final class Passing {
+    /** Characters behind a name that its result is looked for among. */
+    private static final int RESULT = 60;
+
+    /** Characters of a sentence that are looked through. */
+    private static final int SENTENCE = 400;
+
+    private final Plain plain;
+    private final Mentions mentions;
+    private final Coordination coordination;
+
+    Passing(Plain plain, Mentions mentions) {
+        this.plain = plain;
+        this.mentions = mentions;
+        this.coordination = new Coordination(plain, mentions);
+    }
+
+    /** Whether the sentence of a block at {@code index}, which speaks of {@code named}, leaves the talk with {@code subject}. */
+    boolean by(Block block, int index, Mention named, Mention subject) {
+        Span sentence = block.sentences().get(index);
+        return listsSizes(sentence, subject)
+                || (index > 0
+                        && ((rivals(named, subject) && coordination.next(named, sentence.end()) != null)
+                                || compares(named, sentence, block.sentences().get(index - 1))));
+    }
+
+    /** "The 8B has 68.4 and the 70B 82.0": still about the model that comes in these sizes. */
+    private boolean listsSizes(Span sentence, Mention model) {
+        if (SizeNames.in(model.name())) {
+            return false;
+        }
+        Mention first = null;
+        for (Mention mention : mentions.within(sentence, Kind.MODEL)) {
+            boolean size = SizeNames.in(mention.name())
+                    && SizeNames.without(mention.name()).equals(model.name());
+            if (size && first != null && !first.id().equals(mention.id())) {
+                return true;
+            }
+            first = size ? mention : first;
+        }
+        return false;
+    }
+
+    private static boolean rivals(Mention named, Mention subject) {
+        return named.vendor() == null
+                ? !named.familyId().equals(subject.familyId())
+                : !named.vendor().equals(subject.vendor());
+    }
+
+    /** "A gets 80 % on GPQA. B has 71 %, C 68 %.": results, and no word of what they are on but in the sentence before. */
+    private boolean compares(Mention named, Span sentence, Span before) {
+        return !tested(sentence)
+                && tested(before)
+                && result(before.start(), Math.min(before.end(), before.start() + SENTENCE))
+                && result(named.end(), Math.min(sentence.end(), named.end() + RESULT));
+    }
+
+    private boolean tested(Span sentence) {
+        return mentions.first(sentence, Kind.BENCHMARK) != null || mentions.first(sentence, Kind.TEST) != null;
+    }
+
+    private boolean result(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Results.at(plain, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
