@@ -157,7 +157,7 @@ public final class MentionFinder {
             int nameEnd = match.end();
             List<Name> printed = new ArrayList<>(match.values().size());
             for (Name name : match.values()) {
-                if (!name.exact() || Printed.as(plain, start, nameEnd, name.printed())) {
+                if (!name.exact() || Printed.as(plain, start, nameEnd, name.printed()) || id(plain, start, nameEnd, limit, name)) {
                     printed.add(name);
                 }
             }
@@ -166,6 +166,10 @@ public final class MentionFinder {
             }
         }
         return start;
+    }
+
+    private boolean id(Plain plain, int start, int end, int limit, Name name) {
+        return name.entry() instanceof Family family && JoinedNames.id(plain, start, end, limit, family, grammar);
     }
 
     private int read(Plain plain, int start, int nameEnd, int limit, List<Name> printed, List<Mention> found) {
@@ -209,8 +213,11 @@ public final class MentionFinder {
         if (NameEdges.partOfName(plain, start, end, limit)) {
             return end;
         }
-        int joined = NameEdges.start(plain, start, found);
-        if (joined < start) {
+        int joined = JoinedNames.start(plain, start, end, found);
+        int longer = name.bare() ? JoinedNames.end(plain, end, limit) : end;
+        if (joined < start || longer > end) {
+            end = longer;
+            found.removeIf(maker -> maker.start() >= start);
             String printed = plain.text().substring(joined, end);
             String id = Slug.of(printed);
             found.add(new Mention(joined, end, Kind.MODEL, id, printed, null, false, false, id));
