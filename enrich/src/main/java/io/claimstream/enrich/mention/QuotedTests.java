@@ -44,7 +44,10 @@ final class QuotedTests {
             return null;
         }
         int end = plain.at(close - 1) == ' ' ? close - 1 : close;
-        if (end - start < 2 || !(behind(plain, close + 1, limit) || before(plain, open))) {
+        boolean test = behind(plain, close + 1, limit)
+                || before(plain, open)
+                || MeasuringWords.around(plain, open, close, limit);
+        if (end - start < 2 || !test) {
             return null;
         }
         String name = plain.text().substring(start, end);
