@@ -40,7 +40,17 @@ final class Metrics {
         List<Mention> benchmarks = named.within(span, Kind.BENCHMARK);
         List<Mention> metrics = benchmarks.stream().filter(Metrics::metric).toList();
         boolean part = !metrics.isEmpty() && label(plain, span) && !alone(metrics.get(0), span); // "WER, studio calls"
-        return part || metrics.size() < benchmarks.size() ? metrics : List.of();
+        boolean beside = metrics.size() < benchmarks.size() && !metrics.isEmpty() && !another(plain, benchmarks);
+        return part || beside ? metrics : List.of();
+    }
+
+    /** "MMAU 73.2, CER 3.2 %": the last one, where the benchmark before it has its number, and it has none before. */
+    private static boolean another(Plain plain, List<Mention> benchmarks) {
+        Mention last = benchmarks.get(benchmarks.size() - 1);
+        Mention before = benchmarks.get(benchmarks.size() - 2);
+        boolean own = plain.nextDigit(before.end(), last.start()) < last.start();
+        boolean unit = Character.isDigit(plain.at(last.start() - 2)) || plain.at(last.start() - 2) == '%';
+        return metric(last) && !metric(before) && own && !unit;
     }
 
     private static boolean label(Plain plain, Span span) {
