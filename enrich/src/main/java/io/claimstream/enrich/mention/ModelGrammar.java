@@ -216,8 +216,11 @@ final class ModelGrammar {
         return end;
     }
 
-    /** "-4k-instruct" in "Phi-3-mini-4k-instruct": what a known suffix follows. */
+    /** "-4k-instruct" in "Phi-3-mini-4k-instruct": what a known suffix or a size follows. */
     private boolean followed(Plain plain, int end, int limit) {
+        if (plain.at(end) == '-' && Numbering.sized(plain, end + 1, limit)) {
+            return true;
+        }
         var suffix = plain.at(end) == '-' && end + 1 < limit ? suffixes.longest(plain, end + 1, limit) : null;
         return suffix != null && plain.wordEnd(suffix.end(), limit);
     }

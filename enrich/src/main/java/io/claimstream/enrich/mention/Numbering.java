@@ -95,7 +95,7 @@ final class Numbering {
                 || (length == 8 && plain.at(end) == '-');
         if (!dated
                 || !wordEnd(plain, j, limit)
-                || (name.bare() && !name.family().single())) {
+                || (name.bare() && !name.family().single() && !(plain.at(end) == '-' && yearAndMonth(plain, start)))) {
             return -1;
         }
         name.add(plain.text().substring(start, j));
