@@ -77,14 +77,21 @@ final class BenchmarkGrammar {
 
     /** Where "第120回" starts, which stands before an exam that is held again and again; else {@code start}. */
     private static int numbered(Plain plain, int start) {
-        if (plain.at(start - 1) != '\u56DE' || !Folding.uncased(plain.at(start))) {
+        int time = unspaced(plain, start) - 1;
+        if (plain.at(time) != '\u56DE' || !Folding.uncased(plain.at(start))) {
             return start;
         }
-        int i = start - 1;
+        int end = unspaced(plain, time);
+        int i = end;
         while (i > 0 && Character.isDigit(plain.at(i - 1))) {
             i--;
         }
-        return i < start - 1 && plain.at(i - 1) == '\u7B2C' ? i - 1 : start;
+        int first = unspaced(plain, i) - 1;
+        return i < end && plain.at(first) == '\u7B2C' ? first : start;
+    }
+
+    private static int unspaced(Plain plain, int i) {
+        return plain.at(i - 1) == ' ' ? i - 1 : i;
     }
 
     /** "τ²-Bench's telecom domain": a part of it, when its name is one of a subset. */

@@ -13,10 +13,12 @@ import java.util.Map;
  * for the whole article, and for the abbreviation that it gives in brackets ("Remote Labor Index (RLI)").
  */
 final class BenchmarkRepeats {
+    private static final List<String> ARTICLES = new WordLists("tests.yaml").list("short_articles");
     private static final int LONGEST_ABBREVIATION = 8;
 
     private final Plain plain;
     private final Dictionary<Mention> names = new Dictionary<>();
+    private final Dictionary<Mention> lastWords = new Dictionary<>();
     private final Map<String, Mention> abbreviated = new HashMap<>();
 
     BenchmarkRepeats(Plain plain, List<Mention> found) {
@@ -27,6 +29,10 @@ final class BenchmarkRepeats {
                     && mention.id().equals(mention.familyId());
             if (unlisted && plain.capital(mention.start())) {
                 names.add(mention.name(), mention);
+                int last = mention.name().lastIndexOf(' ') + 1;
+                if (last > 0 && Character.isUpperCase(mention.name().charAt(last))) {
+                    lastWords.add(mention.name().substring(last), mention);
+                }
                 String abbreviation = abbreviation(mention.end());
                 if (!abbreviation.isEmpty()) {
                     names.add(abbreviation, mention);
@@ -70,14 +76,27 @@ final class BenchmarkRepeats {
                 || plain.text().substring(start, end).indexOf(' ') > 0;
     }
 
+    /** "the Matrix", once the Local Providers Matrix is named. */
+    private boolean article(int i) {
+        return ARTICLES.stream()
+                .map(article -> article + " ")
+                .anyMatch(article -> plain.folded().startsWith(article, i - article.length())
+                        && plain.wordStart(i - article.length()));
+    }
+
     /** Adds to {@code found} what {@code known} does not have within {@code span}. */
     void read(Span span, Mentions known, List<Mention> found) {
         for (int i = plain.nextCapital(span.start(), span.end());
                 i < span.end();
                 i = plain.nextCapital(i + 1, span.end())) {
             var match = plain.wordStart(i) ? names.longest(plain, i, span.end()) : null;
+            boolean printed = match != null && printed(i, match.end());
+            if (!printed && plain.wordStart(i) && article(i)) {
+                match = lastWords.longest(plain, i, span.end());
+                printed = match != null;
+            }
             if (match != null
-                    && printed(i, match.end())
+                    && printed
                     && known.at(i, Kind.MODEL) == null
                     && known.at(i, Kind.BENCHMARK) == null) {
                 found.add(named(i, match.end(), match.values().get(0)));

@@ -20,6 +20,7 @@ final class BenchmarkUse {
     private static final Dictionary<Boolean> BRINGS_IN = WORDS.dictionary("brings_in");
     private static final List<String> IS_A = List.copyOf(WORDS.folded("is_a"));
     private static final List<String> WHERE_IN = List.copyOf(WORDS.folded("where_in"));
+    private static final List<String> MODEL_ENDINGS = WORDS.list("model_endings");
     private static final Set<String> ON = WORDS.folded("results_on");
     /** Before and behind a name that stands beside what it names. */
     private static final String APPOSED = ",(:\u2014\u2013";
@@ -85,6 +86,13 @@ final class BenchmarkUse {
                 && plain.folded().startsWith("-benchmark", hyphen)
                 && plain.nextCapital(start + 1, hyphen) == hyphen
                 && plain.nextDigit(start, hyphen) == hyphen;
+    }
+
+    /** "Fun-ASR", "JanusLM": what ends like a model's name. */
+    static boolean modelLike(Plain plain, int start, int end) {
+        return MODEL_ENDINGS.stream()
+                .anyMatch(ending -> end - start > ending.length()
+                        && plain.text().startsWith(ending, end - ending.length()));
     }
 
     /** Behind the words with capitals at {@code start} that stand between commas behind a test; else {@code start}. */

@@ -29,6 +29,7 @@ public final class MentionFinder {
     private final BenchmarkGrammar benchmarkGrammar;
     private final Map<Character, Family> lettered;
     private final UnlistedBenchmarks unlistedBenchmarks;
+    private final Glosses glosses;
 
     public MentionFinder(Catalog catalog) {
         this.catalog = catalog;
@@ -36,6 +37,7 @@ public final class MentionFinder {
         benchmarkGrammar = new BenchmarkGrammar(catalog);
         lettered = BareVersions.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
+        glosses = new Glosses(catalog);
         OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
         NamedTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
         BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
@@ -65,6 +67,7 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
+        Metrics.leaveOut(document, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
             Mentions first = new Mentions(found);
@@ -132,7 +135,7 @@ public final class MentionFinder {
             if (end == i) {
                 Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
                 if (unlisted != null && !BareVersions.member(plain, i, span.end(), grammar)) {
-                    found.add(unlisted);
+                    found.add(glosses.origin(unlisted));
                     end = unlisted.end();
                 }
             }
@@ -157,7 +160,9 @@ public final class MentionFinder {
             int nameEnd = match.end();
             List<Name> printed = new ArrayList<>(match.values().size());
             for (Name name : match.values()) {
-                if (!name.exact() || Printed.as(plain, start, nameEnd, name.printed())) {
+                if (!name.exact()
+                        || Printed.as(plain, start, nameEnd, name.printed())
+                        || id(plain, start, nameEnd, limit, name)) {
                     printed.add(name);
                 }
             }
@@ -166,6 +171,10 @@ public final class MentionFinder {
             }
         }
         return start;
+    }
+
+    private boolean id(Plain plain, int start, int end, int limit, Name name) {
+        return name.entry() instanceof Family family && JoinedNames.id(plain, start, end, limit, family, grammar);
     }
 
     private int read(Plain plain, int start, int nameEnd, int limit, List<Name> printed, List<Mention> found) {
@@ -209,8 +218,11 @@ public final class MentionFinder {
         if (NameEdges.partOfName(plain, start, end, limit)) {
             return end;
         }
-        int joined = NameEdges.start(plain, start, found);
-        if (joined < start) {
+        int joined = JoinedNames.start(plain, start, end, found);
+        int longer = name.bare() ? JoinedNames.end(plain, end, limit) : end;
+        if (joined < start || longer > end) {
+            end = longer;
+            found.removeIf(maker -> maker.start() >= start);
             String printed = plain.text().substring(joined, end);
             String id = Slug.of(printed);
             found.add(new Mention(joined, end, Kind.MODEL, id, printed, null, false, false, id));
@@ -219,16 +231,8 @@ public final class MentionFinder {
         if (name.bare() && saidAgain(plain, end, limit, family)) {
             return end;
         }
-        found.add(new Mention(
-                start,
-                end,
-                Kind.MODEL,
-                name.id(),
-                name.name(),
-                name.family().vendor(),
-                true,
-                (name.bare() && !name.family().single()) || NameEdges.series(plain, end, limit),
-                name.family().id()));
+        boolean whole = (name.bare() && !name.family().single()) || NameEdges.series(plain, end, limit);
+        found.add(name.mention(start, end, whole));
         return end;
     }
 

@@ -21,7 +21,7 @@ final class ModelGrammar {
     /** Suffixes that name a member by themselves; the others are words of the language ("the Chat model"). */
     private static final Set<String> VARIANTS = Set.copyOf(Roles.list("variants"));
 
-    private final Dictionary<String> suffixes = new Dictionary<>();
+    private final Dictionary<String> suffixes = new Dictionary<>(true);
     private final Map<String, Dictionary<String>> variants = new HashMap<>();
     private final Map<String, List<String>> ownWords = new HashMap<>();
     private final Map<String, Family> byName = new HashMap<>();
@@ -134,6 +134,9 @@ final class ModelGrammar {
         if (c == ' ' || c == '-' || c == '_' || c == '.' || c == '\u30FB' || c == '\u00B7') {
             return end + 1 < limit && Character.isLetterOrDigit(plain.at(end + 1)) ? end + 1 : -1;
         }
+        if (c == ':' && Numbering.sized(plain, end + 1, limit)) {
+            return end + 1; // gemma4:31b
+        }
         return Character.isLetterOrDigit(c) ? end : -1;
     }
 
@@ -156,8 +159,8 @@ final class ModelGrammar {
         if (match == null) {
             match = suffixes.longest(plain, start, limit);
         }
-        if (match == null) {
-            return -1;
+        if (match == null || (Character.isDigit(plain.at(match.end())) && !name.bare())) {
+            return -1; // "mistral-small3.1", not "mistral-7b-instruct3"
         }
         String word = match.values().get(0);
         boolean small = own != null && word.length() > 2 && Character.isLowerCase(word.charAt(0)); // FLUX.1 [dev]
@@ -197,7 +200,10 @@ final class ModelGrammar {
         boolean counted = suffixCounted(plain, start, end);
         boolean letter =
                 end - start == 1 && plain.at(end) == '-' && Character.isUpperCase(first); // Granite-4.0-H-Small
-        boolean named = (counted || Character.isUpperCase(first) || hyphened(plain, start, end))
+        boolean named = (counted
+                        || Character.isUpperCase(first)
+                        || hyphened(plain, start, end)
+                        || followed(plain, end, limit))
                 && (letter || end - start > 1)
                 && !compounds.contains(plain.folded().substring(start, end));
         int version = plain.at(end + 1) == 'v' ? end + 2 : end + 1;
@@ -208,6 +214,15 @@ final class ModelGrammar {
         }
         name.add(plain.text().substring(start, end));
         return end;
+    }
+
+    /** "-4k-instruct" in "Phi-3-mini-4k-instruct": what a known suffix or a size follows. */
+    private boolean followed(Plain plain, int end, int limit) {
+        if (plain.at(end) == '-' && Numbering.sized(plain, end + 1, limit)) {
+            return true;
+        }
+        var suffix = plain.at(end) == '-' && end + 1 < limit ? suffixes.longest(plain, end + 1, limit) : null;
+        return suffix != null && plain.wordEnd(suffix.end(), limit);
     }
 
     /** "-control" in "Pharia-1-LLM-7B-control": a word in a name that is hyphens all over. */

@@ -111,6 +111,11 @@ final class ModelName {
 
     /** The model of this name, which the catalog's family has, as it stands in a text. */
     Mention mention(int start, int end) {
-        return new Mention(start, end, Mention.Kind.MODEL, id(), name(), family.vendor(), true, false, family.id());
+        return mention(start, end, false);
+    }
+
+    /** The same, or the whole family of that name. */
+    Mention mention(int start, int end, boolean whole) {
+        return new Mention(start, end, Mention.Kind.MODEL, id(), name(), family.vendor(), true, whole, family.id());
     }
 }

@@ -3,7 +3,6 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
-import java.util.List;
 
 /** What stands right at a family's name and makes it name something else. */
 final class NameEdges {
@@ -16,29 +15,6 @@ final class NameEdges {
     static boolean series(Plain plain, int end, int limit) {
         int next = "\u300D\u300F\" -".indexOf(plain.at(end)) >= 0 ? end + 1 : end;
         return next < limit && SERIES.longest(plain, next, limit) != null;
-    }
-
-    /**
-     * Where a name starts that a hyphen joins to another word with a capital: "Med-Gemini" is not Gemini. A name before
-     * the hyphen is its maker's, and no part of it ("Meta-Llama").
-     */
-    static int start(Plain plain, int name, List<Mention> found) {
-        int hyphen = name - 1;
-        int start = hyphen;
-        while (start > 0
-                && hyphen - start < 20
-                && Character.isLetter(plain.text().charAt(start - 1))) {
-            start--;
-        }
-        boolean word = plain.at(hyphen) == '-'
-                && hyphen - start > 2
-                && plain.wordStart(start)
-                && plain.capital(start)
-                && plain.nextCapital(start + 1, hyphen) == hyphen
-                && plain.at(start - 1) != '-'
-                && plain.at(start - 1) != '/';
-        boolean named = !found.isEmpty() && found.get(found.size() - 1).end() > start;
-        return word && !named ? start : name;
     }
 
     /** "llama.cpp", "올라마", "ドラマ": what has a model's name in its own. */

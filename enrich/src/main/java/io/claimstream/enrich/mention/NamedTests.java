@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tests that the text gives a name, however ordinary it looks: "a benchmark of my own called yak", "ein Test namens
- * Papierkram", "80 questions … I call it yak". The mention is the name.
+ * Papierkram", "80 questions … I call it yak", "we call the whole set the Attic". The mention is the name.
  */
 final class NamedTests {
     private static final WordLists WORDS = new WordLists("tests.yaml");
@@ -45,6 +45,9 @@ final class NamedTests {
                         word,
                         (plain, start, end, limit, before) ->
                                 told(plain, start) ? numberless(name(plain, end, limit)) : null));
+        WORDS.list("calling_tests")
+                .forEach(word -> words.put(
+                        word, (plain, start, end, limit, before) -> numberless(name(plain, end, limit))));
         return words;
     }
 

@@ -155,7 +155,7 @@ final class NewFamilies {
         for (int i = plain.nextDigit(span.start(), span.end());
                 i < span.end();
                 i = plain.nextDigit(i + 1, span.end())) {
-            NewName name = plain.at(i - 1) == '-' ? NewName.small(plain, i, span) : null;
+            NewName name = "-:".indexOf(plain.at(i - 1)) >= 0 ? NewName.small(plain, i, span) : null;
             if (name != null && !known.any(name.start()) && !known.any(i)) {
                 offer(plain, name, use, span);
             }

@@ -103,25 +103,50 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         return unmarked(plain, start, end);
     }
 
-    /** The name in small letters whose size starts at {@code size}, behind a hyphen: "kitakaze-13b"; null if none does. */
+    /**
+     * The name in small letters whose size starts at {@code size}, behind a hyphen or a colon: "kitakaze-13b",
+     * "owner/kitakaze-v2-300m"; null if none does.
+     */
     static @Nullable NewName small(Plain plain, int size, Span span) {
-        int end = SizeNames.size(plain.text(), size);
         int start = size - 1;
         while (start > span.start()
                 && size - start < 40
-                && (Folding.wordly(plain.at(start - 1)) || plain.at(start - 1) == '-')) {
+                && (Folding.wordly(plain.at(start - 1)) || "-.".indexOf(plain.at(start - 1)) >= 0)) {
             start--;
         }
         int first = word(plain, start, span.end());
+        boolean owned = owned(plain, start);
+        int end = SizeNames.size(plain.text(), size);
+        if (end == size && (owned || plain.nextDigit(start, size) < size - 1)) {
+            end = millions(plain, size);
+        }
         boolean name = end > size
                 && plain.wordEnd(end, span.end())
                 && first - start > 2
                 && Character.isLowerCase(plain.text().charAt(start))
-                && plain.at(start - 1) != '/'
+                && (owned || plain.at(start - 1) != '/')
                 && !NO_NAMES.contains(plain, start, first)
                 && !NOT_BEFORE_SIZES.contains(plain, start, first)
                 && !SizeNames.only(plain, end, span.end());
         return name ? new NewName(start, size - 1, size - 1, Shape.SIZED) : null;
+    }
+
+    /** Whether a hub's account stands before a slash, and no more of a path: "owner/". */
+    private static boolean owned(Plain plain, int start) {
+        int owner = start - 1;
+        while (owner > 0 && start - owner < 40 && (Folding.wordly(plain.at(owner - 1)) || plain.at(owner - 1) == '-')) {
+            owner--;
+        }
+        return plain.at(start - 1) == '/' && start - owner > 3 && "/.".indexOf(plain.at(owner - 1)) < 0;
+    }
+
+    /** Behind "300m", or {@code start}. */
+    private static int millions(Plain plain, int start) {
+        int i = start;
+        while (Character.isDigit(plain.at(i))) {
+            i++;
+        }
+        return i > start + 1 && plain.at(i) == 'm' ? i + 1 : start;
     }
 
     /** "Sprachmodell", which stands before a name and is no part of it. */

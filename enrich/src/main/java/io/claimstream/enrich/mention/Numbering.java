@@ -25,6 +25,13 @@ final class Numbering {
         return j + 1;
     }
 
+    /** Whether a size starts here, as hubs and programs tag names with one: "31b", "e4b". */
+    static boolean sized(Plain plain, int start, int limit) {
+        int i = plain.at(start) == 'e' || plain.at(start) == 'a' ? start + 1 : start;
+        int j = decimal(plain, i, limit);
+        return j > i && j < limit && "bm".indexOf(plain.at(j)) >= 0 && wordEnd(plain, j + 1, limit);
+    }
+
     /** 5.4, 4o, v3, R1, K2.5, M2. */
     static int version(Plain plain, int start, int end, int limit, ModelName name) {
         int i = start;
@@ -77,15 +84,18 @@ final class Numbering {
     static int snapshot(Plain plain, int start, int end, int limit, ModelName name) {
         int j = digits(plain, start, limit);
         int length = j - start;
-        if (length == 2 && plain.at(end) == '-' && plain.at(j) == '-' && digits(plain, j + 1, limit) == j + 3) {
+        if (length == 2 && plain.at(end) == '-' && twoDigits(plain, j, limit)) {
             j += 3; // preview-06-17
             length = 4;
+        }
+        if (length == 4 && plain.at(end) == '-' && twoDigits(plain, j, limit) && twoDigits(plain, j + 3, limit)) {
+            j += 6; // 2025-01-31
         }
         boolean dated = (length == 4 && (plain.at(end) == '-' || plain.at(start) == '0' || yearAndMonth(plain, start)))
                 || (length == 8 && plain.at(end) == '-');
         if (!dated
                 || !wordEnd(plain, j, limit)
-                || (name.bare() && !name.family().single())) {
+                || (name.bare() && !name.family().single() && !(plain.at(end) == '-' && yearAndMonth(plain, start)))) {
             return -1;
         }
         name.add(plain.text().substring(start, j));
@@ -114,6 +124,11 @@ final class Numbering {
         return end - start == 5
                 && plain.at(start) == '2'
                 && (plain.at(start + 3) == '0' || (plain.at(start + 3) == '1' && plain.at(start + 4) < '3'));
+    }
+
+    /** "-31" */
+    private static boolean twoDigits(Plain plain, int hyphen, int limit) {
+        return plain.at(hyphen) == '-' && digits(plain, hyphen + 1, limit) == hyphen + 3;
     }
 
     private static int digits(Plain plain, int i, int limit) {

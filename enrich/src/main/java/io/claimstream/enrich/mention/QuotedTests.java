@@ -36,15 +36,18 @@ final class QuotedTests {
         int open = plain.at(start - 1) == ' ' ? start - 2 : start - 1;
         int quote = open < 0 ? -1 : OPENING.indexOf(plain.text().charAt(open));
         boolean spaced = open < start - 1 && quote >= 0 && plain.text().charAt(open) != '\u00AB';
-        if (quote < 0 || spaced || !(Folding.uncased(plain.at(start)) || plain.capital(start))) {
+        if (quote < 0 || spaced || !Folding.wordly(plain.at(start)) && !Folding.uncased(plain.at(start))) {
             return null;
         }
+        boolean small = !Folding.uncased(plain.at(start)) && !plain.capital(start);
         int close = close(plain, start, limit, quote);
         if (close < 0) {
             return null;
         }
         int end = plain.at(close - 1) == ' ' ? close - 1 : close;
-        if (end - start < 2 || !(behind(plain, close + 1, limit) || before(plain, open))) {
+        boolean test = behind(plain, close + 1, limit)
+                || (!small && (before(plain, open) || MeasuringWords.around(plain, open, close, limit)));
+        if (end - start < 2 || !test) {
             return null;
         }
         String name = plain.text().substring(start, end);

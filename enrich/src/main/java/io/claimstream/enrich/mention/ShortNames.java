@@ -106,22 +106,19 @@ final class ShortNames {
 
     /** "Scout" and "Maverick", once Llama 4 or one of them is named: words that nothing but a member of the family has. */
     private void variants(Family family, Mention named) {
-        String version = family.name() + " ";
-        int space = named.name().indexOf(' ', version.length());
-        boolean versioned = named.name().startsWith(version)
-                && Character.isDigit(named.name().charAt(version.length()))
-                && (space < 0 || family.variants().contains(named.name().substring(space + 1)));
-        String base = space < 0 ? named.name() : named.name().substring(0, space);
-        for (String variant : versioned ? family.variants() : List.<String>of()) {
-            boolean word = variant.length() > 4 && variant.chars().allMatch(Character::isLetter);
-            if (word
-                    && Character.isUpperCase(variant.charAt(0))
-                    && !everyday.contains(variant)
-                    && !models.containsKey(variant)) {
-                String name = base + " " + variant;
-                everyday.add(variant);
-                declared.add(variant);
-                put(variant, named.member(name, named.start(), named.end()));
+        int last = named.name().lastIndexOf(' ');
+        boolean variant = last > 0 && family.variants().contains(named.name().substring(last + 1));
+        String base = variant ? named.name().substring(0, last) : named.name();
+        String version = base.startsWith(family.name()) ? base.substring(family.name().length()) : "";
+        boolean versioned = version.length() > 1 && Character.isDigit(version.charAt(1)) && version.indexOf(' ', 1) < 0;
+        for (String other : versioned || variant ? family.variants() : List.<String>of()) {
+            boolean own = Character.isLowerCase(other.charAt(0)); // FLUX.1 [schnell]
+            String word = Character.toUpperCase(other.charAt(0)) + other.substring(1);
+            boolean name = word.length() > 4 && word.chars().allMatch(Character::isLetter);
+            if (name && (own || versioned) && !everyday.contains(word) && !models.containsKey(word)) {
+                everyday.add(word);
+                declared.add(word);
+                put(word, named.member(base + " " + other, named.start(), named.end()));
             }
         }
     }

@@ -2,8 +2,8 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention.Kind;
-import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.WordSet;
@@ -22,8 +22,6 @@ final class UnlistedBenchmarks {
     private static final WordLists WORDS = new WordLists("tests.yaml");
     private static final Map<String, String> NICKNAMES = WORDS.map("nicknames");
     private static final WordSet NICKNAMED = new WordSet(NICKNAMES.keySet());
-    private static final Dictionary<Boolean> TRIALS = WORDS.dictionary("trials");
-    private static final Dictionary<Boolean> OWN = WORDS.dictionary("own");
     private static final WordSet TITLES = WORDS.words("titles");
     private static final WordLists ROLES = new WordLists("roles.yaml");
     private static final WordSet ELSEWHERE = ROLES.words("elsewhere");
@@ -74,13 +72,13 @@ final class UnlistedBenchmarks {
         }
         int end = nameEnd(plain, start, limit);
         if (plain.nextCapital(start, end) == end) {
-            return described(plain, start, limit);
+            return DescribedBenchmarks.at(plain, start, limit);
         }
         Mention nicknamed = nickname(plain, start, limit);
         if (nicknamed != null) {
             return nicknamed;
         }
-        Mention described = described(plain, start, limit);
+        Mention described = DescribedBenchmarks.at(plain, start, limit);
         if (described != null) {
             return described;
         }
@@ -91,6 +89,7 @@ final class UnlistedBenchmarks {
         if (end - start < 3
                 || Character.isDigit(plain.at(start))
                 || ELSEWHERE.contains(plain, start, end)
+                || BenchmarkUse.modelLike(plain, start, end)
                 || BenchmarkUse.compound(plain, start, end)) {
             return null;
         }
@@ -132,33 +131,9 @@ final class UnlistedBenchmarks {
         return end;
     }
 
-    /** "Passkey Retrieval task", "internal coding evaluation" */
-    private static @Nullable Mention described(Plain plain, int start, int limit) {
-        boolean own = OWN.longest(plain, start, limit) != null;
-        if (!own && !nameWord(plain, start, limit)) {
-            return null;
-        }
-        int end = start;
-        for (int words = 0; words < MOST_WORDS; words++) {
-            int next = wordEnd(plain, end, limit);
-            boolean goesOn = next > end && (own || plain.capital(end));
-            if (!goesOn || plain.at(next) != ' ' || next + 1 >= limit) {
-                return null;
-            }
-            var trial = TRIALS.longest(plain, next + 1, limit);
-            boolean small = Character.isLowerCase(plain.text().charAt(next + 1));
-            if (trial != null && small && (own || words > 0)) {
-                int stop = own ? trial.end() : next;
-                return mention(plain, start, stop);
-            }
-            end = next + 1;
-        }
-        return null;
-    }
-
-    private static Mention mention(Plain plain, int start, int end) {
+    static Mention mention(Plain plain, int start, int end) {
         String name = plain.text().substring(start, end);
-        String id = io.claimstream.enrich.catalog.Slug.of(name);
+        String id = Slug.of(name);
         return new Mention(start, end, Kind.BENCHMARK, id, name, null, false, false, id);
     }
 
@@ -186,11 +161,11 @@ final class UnlistedBenchmarks {
     }
 
     /** Whether a word with a capital stands here that may start a name. */
-    private static boolean nameWord(Plain plain, int start, int limit) {
+    static boolean nameWord(Plain plain, int start, int limit) {
         return plain.capital(start) && !NO_NAMES.contains(plain, start, wordEnd(plain, start, limit));
     }
 
-    private static int wordEnd(Plain plain, int start, int limit) {
+    static int wordEnd(Plain plain, int start, int limit) {
         int end = start;
         while (end < limit && end - start < LONGEST_WORD && Folding.wordly(plain.at(end))) {
             end++;
