@@ -51,7 +51,8 @@ final class Lexer {
                     && quantities.get(number).start() == i
                     && !setting(plain, own, i, span.end())) {
                 Quantity quantity = quantities.get(number);
-                tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
+                Cue cue = Ratios.other(plain, quantity) ? Cue.WORD : Cue.NUMBER;
+                tokens.add(new Token(cue, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
             } else {
                 int before = tokens.size();

@@ -109,12 +109,38 @@ final class TallyReader {
         return named;
     }
 
-    /** "16,5 sur 20", "8.5/10" behind a model. */
+    /** "16,5 sur 20", "8.5/10" behind a model; whole ones where it is said to have got them: "A: 38/40". */
     private boolean mark(int i) {
         Quantity quantity = sentence.quantity(i);
-        boolean decimal = quantity.decimal() && !quantity.signed() && !quantity.range();
         boolean elsewhere = test == null && around.benchmark() != null;
-        return decimal && !elsewhere && MARKS.contains(totals.partOf(i)) && named(i);
+        if (elsewhere || quantity.signed()) {
+            return false;
+        }
+        int whole = totals.partOf(i);
+        return quantity.decimal() ? MARKS.contains(whole) && named(i) : whole >= Ratios.LEAST && given(i);
+    }
+
+    /** Whether a model is said to have got a part of a whole of nothing else: not "1/10 the price", "7 of 10 languages". */
+    private boolean given(int i) {
+        Quantity quantity = sentence.quantity(i);
+        boolean ratio = quantity.kind() == Kind.RATIO;
+        int last = ratio ? i : sentence.is(i + 2, Cue.NUMBER) ? i + 2 : i;
+        boolean fraction = quantity.value().intValue() == 1 && sentence.is(last + 1, Cue.LIGHT);
+        boolean items = sentence.is(last + 1, Cue.WORD) && !totals.stars(last);
+        boolean others = items || (sentence.quantity(last).kind() == Kind.OTHER && !totals.inStars(last)) || sentence.is(last + 1, Cue.PART);
+        if (fraction || others) {
+            return false;
+        }
+        int before = i - 1;
+        while (i - before < 3 && (sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.APPROXIMATE))) {
+            before--;
+        }
+        boolean parted = sentence.is(before, Cue.COLON)
+                || sentence.is(before, Cue.DASH)
+                || sentence.is(before, Cue.OPEN)
+                || (ratio && sentence.is(before, Cue.COMMA));
+        boolean got = sentence.is(before, Cue.SCORE) || got(i);
+        return sentence.is(before, Cue.MODEL) || (parted && sentence.is(before - 1, Cue.MODEL)) || (got && named(i));
     }
 
     /** "GPT-5: 41" */

@@ -22,6 +22,7 @@ final class Values {
         boolean counted = quantity.kind() == Kind.BARE
                 || quantity.kind() == Kind.PERCENT
                 || quantity.kind() == Kind.POINTS
+                || quantity.kind() == Kind.RATIO
                 || quantity.kind() == Kind.ELO;
         return counted && !quantity.signed();
     }
@@ -147,7 +148,8 @@ final class Values {
             return false;
         }
         if (sentence.is(i + 2, Cue.NUMBER)) {
-            return sentence.quantity(i + 2).value().intValue() != 100;
+            boolean marks = sentence.is(i + 3, Cue.ON) && sentence.is(i + 4, Cue.BENCHMARK);
+            return !marks && sentence.quantity(i + 2).value().intValue() != 100; // "12 out of 15 on X"
         }
         for (int j = i - 1; j >= 0 && i - j < 10; j--) {
             if (sentence.is(j, Cue.SCORE) || sentence.is(j, Cue.COMPARE)) {
