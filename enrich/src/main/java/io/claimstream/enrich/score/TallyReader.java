@@ -6,16 +6,12 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the words around a number of a sentence say that it counts what a model got right. */
 final class TallyReader {
     /** Tokens looked at for the word that says what is counted. */
     private static final int BEFORE = 9;
-
-    /** What marks are out of. */
-    private static final Set<Integer> MARKS = Set.of(5, 6, 10, 20, 100);
 
     private final TallyWords words;
     private final Plain plain;
@@ -56,7 +52,7 @@ final class TallyReader {
         if (quantity.kind() == Kind.PERCENT) {
             return !Starts.at(sentence, i) && (((!value || test != null) && told(i)) || measured(i));
         }
-        if (mark(i)) {
+        if (mark(i) || (quantity.decimal() && quantity.kind() == Kind.BARE && measured(i))) {
             return true;
         }
         if (!totals.whole(i) || totals.wholeOfOther(i) || someOf(i)) {
@@ -117,30 +113,7 @@ final class TallyReader {
             return false;
         }
         int whole = totals.partOf(i);
-        return quantity.decimal() ? MARKS.contains(whole) && named(i) : whole >= Ratios.LEAST && given(i);
-    }
-
-    /** Whether a model is said to have got a part of a whole of nothing else: not "1/10 the price", "7 of 10 languages". */
-    private boolean given(int i) {
-        Quantity quantity = sentence.quantity(i);
-        boolean ratio = quantity.kind() == Kind.RATIO;
-        int last = ratio ? i : sentence.is(i + 2, Cue.NUMBER) ? i + 2 : i;
-        boolean fraction = quantity.value().intValue() == 1 && sentence.is(last + 1, Cue.LIGHT);
-        boolean items = sentence.is(last + 1, Cue.WORD) && !totals.stars(last);
-        boolean others = items || (sentence.quantity(last).kind() == Kind.OTHER && !totals.inStars(last)) || sentence.is(last + 1, Cue.PART);
-        if (fraction || others) {
-            return false;
-        }
-        int before = i - 1;
-        while (i - before < 3 && (sentence.is(before, Cue.LIGHT) || sentence.is(before, Cue.APPROXIMATE))) {
-            before--;
-        }
-        boolean parted = sentence.is(before, Cue.COLON)
-                || sentence.is(before, Cue.DASH)
-                || sentence.is(before, Cue.OPEN)
-                || (ratio && sentence.is(before, Cue.COMMA));
-        boolean got = sentence.is(before, Cue.SCORE) || got(i);
-        return sentence.is(before, Cue.MODEL) || (parted && sentence.is(before - 1, Cue.MODEL)) || (got && named(i));
+        return quantity.decimal() ? Marks.OUT_OF.contains(whole) && named(i) : whole >= Ratios.LEAST && Marks.given(sentence, totals, i, got(i), named(i));
     }
 
     /** "GPT-5: 41" */
@@ -158,7 +131,8 @@ final class TallyReader {
 
     /** Right behind a model, where other numbers of the sentence or the one before count items: "B 104". */
     boolean alike(int i, boolean here) {
-        boolean percent = sentence.quantity(i).kind() == Kind.PERCENT;
+        Quantity quantity = sentence.quantity(i);
+        boolean percent = quantity.kind() == Kind.PERCENT || (quantity.kind() == Kind.BARE && quantity.decimal());
         if (percent ? !here : (test == null || !totals.whole(i) || totals.wholeOfOther(i))) {
             return false;
         }

@@ -60,6 +60,9 @@ final class Values {
         int before = sentence.is(i - 1, Cue.APPROXIMATE) || sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
         boolean behind = sentence.is(i + 1, Cue.COMPARE)
                 && sentence.at(i).end() < sentence.at(i + 1).start();
+        if (behind && i + 2 == sentence.size()) {
+            return true; // "A is now 0.3 behind"
+        }
         return behind
                 && sentence.quantity(i).kind() == Kind.POINTS
                 && (sentence.is(before, Cue.COMMA) || sentence.is(before, Cue.DASH))
