@@ -60,7 +60,7 @@ final class Numbering {
                 || (plain.at(j) == ',' && Character.isDigit(plain.at(j + 1)))) {
             return -1;
         }
-        if (plain.at(end) == ' ' && plain.at(j) == ' ' && plain.at(j + 1) == '%') {
+        if (plain.at(end) == ' ' && ((plain.at(j) == ' ' && plain.at(j + 1) == '%') || partOfWhole(plain, j))) {
             return -1;
         }
         String version = plain.text().substring(start, j);
@@ -78,6 +78,11 @@ final class Numbering {
         boolean letterFirst = (lettered && !name.family().join().isEmpty()) || (lettered && plain.at(start) != 'v');
         name.version(letterFirst ? version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) : version);
         return j;
+    }
+
+    /** "13/15", "10 out of 12" */
+    private static boolean partOfWhole(Plain plain, int end) {
+        return (plain.at(end) == '/' && Character.isDigit(plain.at(end + 1))) || plain.folded().startsWith(" out of ", end);
     }
 
     /** 0528, 2407, 20240229; behind a space only one that cannot be a count. */

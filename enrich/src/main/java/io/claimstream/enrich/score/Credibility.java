@@ -32,7 +32,7 @@ final class Credibility {
         boolean told = said || scoreWord(sentence, i) || (!bare && model.givenFor(sentence, i));
         boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
         boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
-        boolean count = bare && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
+        boolean count = (bare || quantity.kind() == Quantity.Kind.RATIO) && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
         if (count) {
             return false;
         }
@@ -61,7 +61,8 @@ final class Credibility {
         }
         boolean scaled =
                 rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));
-        if (beyond(quantity, benchmark.mention()) && !scaled) {
+        boolean marks = sentence.is(i + 1, Cue.PART) && sentence.is(i + 2, Cue.NUMBER); // "298 out of 400"
+        if (beyond(quantity, benchmark.mention()) && !scaled && !marks) {
             return false;
         }
         if (inRow(model) || inRow(benchmark)) {

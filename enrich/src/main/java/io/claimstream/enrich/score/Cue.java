@@ -32,6 +32,8 @@ enum Cue {
     NEWER,
     LARGER,
     SMALLER,
+    /** Turned into what it means in its sentence. */
+    WITH,
     // Names and numbers.
     MODEL,
     BENCHMARK,

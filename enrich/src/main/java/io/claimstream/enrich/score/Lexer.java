@@ -51,7 +51,9 @@ final class Lexer {
                     && quantities.get(number).start() == i
                     && !setting(plain, own, i, span.end())) {
                 Quantity quantity = quantities.get(number);
-                tokens.add(new Token(Cue.NUMBER, i, quantity.end(), false, null, quantity));
+                boolean word = Ratios.other(plain, quantity) || numbered(plain, tokens, quantity);
+                Cue cue = word ? Cue.WORD : Cue.NUMBER;
+                tokens.add(new Token(cue, i, quantity.end(), false, null, quantity));
                 i = quantity.end();
             } else {
                 int before = tokens.size();
@@ -63,6 +65,17 @@ final class Lexer {
         }
         Senses.settle(tokens, referents);
         return tokens;
+    }
+
+    /** "시즌2": a whole number that hangs on to a word. */
+    private static boolean numbered(Plain plain, List<Token> tokens, Quantity quantity) {
+        int i = quantity.start();
+        return Folding.hangul(plain.at(i - 1))
+                && !quantity.decimal()
+                && quantity.kind() == Quantity.Kind.BARE
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).cue() == Cue.WORD
+                && tokens.get(tokens.size() - 1).end() == i;
     }
 
     /** "5-shot" */

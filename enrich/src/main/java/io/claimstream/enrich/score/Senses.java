@@ -38,6 +38,7 @@ final class Senses {
                     }
                 }
                 case PREDECESSOR -> tokens.set(i, predecessor(tokens, i, spokenOf, referents));
+                case WITH -> tokens.set(i, token.as(had(tokens, i) ? Cue.FOR : Cue.LIGHT));
                 case RELATIVE -> describe(tokens, i);
                 case ON, FOR, GAIN, THRESHOLD -> tokens.set(i, token.as(preposition(tokens, i)));
                 default -> {}
@@ -69,6 +70,40 @@ final class Senses {
         }
         Cue next = name + 1 < tokens.size() ? tokens.get(name + 1).cue() : Cue.COMMA;
         return next != Cue.WORD && next != Cue.LIGHT;
+    }
+
+    /** "from 71 % with A to 88 % with our B": whose a number is, where nobody has been named for it. */
+    private static boolean had(List<Token> tokens, int i) {
+        int name = i + 1;
+        while (name < Math.min(tokens.size(), i + 5)
+                && (tokens.get(name).cue() == Cue.LIGHT
+                        || tokens.get(name).cue() == Cue.WORD
+                        || tokens.get(name).cue() == Cue.PRONOUN
+                        || tokens.get(name).cue() == Cue.VENDOR)) {
+            name++;
+        }
+        if (i == 0 || name >= tokens.size() || tokens.get(name).cue() != Cue.MODEL) {
+            return false;
+        }
+        boolean named = false;
+        for (int j = i - 2; j >= 0 && i - j < CLAUSE && !named; j--) {
+            Cue cue = tokens.get(j).cue();
+            if (cue == Cue.FOR && j > 0 && tokens.get(j - 1).cue() == Cue.NUMBER) {
+                return tokens.get(i - 1).cue() == Cue.NUMBER;
+            }
+            named = cue == Cue.PRONOUN || cue == Cue.SEMICOLON || (cue == Cue.MODEL && !given(tokens, j));
+        }
+        return !named && tokens.get(i - 1).cue() == Cue.NUMBER;
+    }
+
+    /** Whether a model stands behind a number that is said to be its. */
+    private static boolean given(List<Token> tokens, int model) {
+        for (int j = model - 1; j > 0 && model - j < 6; j--) {
+            if (tokens.get(j).cue() == Cue.FOR && tokens.get(j - 1).cue() == Cue.NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "GPT-5 hingegen 78 Prozent" */

@@ -17,10 +17,12 @@ final class TableCells {
     private static final int MOST = 100;
 
     private final Reading reading;
+    private final TableWords words;
     private final Quantities numbers;
 
-    TableCells(Reading reading, Quantities numbers) {
+    TableCells(Reading reading, TableWords words, Quantities numbers) {
         this.reading = reading;
+        this.words = words;
         this.numbers = numbers;
     }
 
@@ -80,8 +82,11 @@ final class TableCells {
                 default -> false;
             };
             boolean inNote = reading.plain().at(quantity.start() - 1) == '(' && !found.isEmpty();
+            boolean whole = !found.isEmpty() && whole(found.get(found.size() - 1), quantity);
             if (counted && !inNote) {
-                found.add(quantity);
+                if (!whole) {
+                    found.add(quantity);
+                }
                 covered += quantity.end() - quantity.start();
             }
         }
@@ -95,6 +100,22 @@ final class TableCells {
         boolean first = !found.isEmpty() && found.get(0).start() <= span.start() + 1;
         int note = first && noted(found.get(0).end()) ? 40 : 12;
         return letters > Math.max(note, 2 * covered) || found.size() > 2 ? List.of() : found;
+    }
+
+    /** The 15 of "14 of 15" */
+    private boolean whole(Quantity part, Quantity quantity) {
+        return part.value().compareTo(quantity.value()) <= 0
+                && words.partOf(reading.plain().folded().substring(part.end(), quantity.start()));
+    }
+
+    /** Whether a cell of a row says that there were as many or more: "6000+". */
+    boolean unbounded(Table.Row row) {
+        for (Quantity quantity : numbers.within(row.span())) {
+            if (reading.plain().at(quantity.numberEnd()) == '+') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int lettersBefore(int start, int end) {

@@ -28,12 +28,13 @@ final class TableScores {
             Table.Row row = table.rows().get(r);
             Label label = view.row(r);
             boolean any = false;
+            boolean unbounded = label.name() && view.unbounded(r);
             for (int c = 0; c < table.width(); c++) {
                 List<Quantity> values = c == 0 || row.cells().get(c).spread()
                         ? List.of()
                         : view.values(row.cells().get(c).span());
                 any |= !values.isEmpty();
-                for (Quantity value : values) {
+                for (Quantity value : unbounded ? List.<Quantity>of() : values) {
                     Result result = result(view, label, group, c, value, around);
                     if (result != null) {
                         out.accept(result, row);
@@ -70,6 +71,9 @@ final class TableScores {
         if (benchmark == null && column.meaning() == Meaning.SCORE && words.namesList(column.text())) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
+        if (benchmark == null && view.columnsAreParts() && view.part(c)) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
+        }
         if (benchmark == null
                 && around.benchmark() != null
                 && around.benchmark().kind() == Kind.BENCHMARK
@@ -79,6 +83,9 @@ final class TableScores {
         }
         if (benchmark == null && view.rowsAreModels() && column.name() && view.measured(c)) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
+        }
+        if (benchmark == null && view.rowsAreBenchmarks() && row.meaning() == Meaning.SCORE) {
+            benchmark = unknown(row.text(), Kind.BENCHMARK, value);
         }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
         boolean count = value.kind() == Quantity.Kind.RATIO; // "33/40", of a test without a name

@@ -19,6 +19,7 @@ final class TableView {
     private final Table table;
     private final TableCells cells;
     private final Labels labels;
+    private final TableWords words;
     private final int headers;
     private final List<Label> columns = new ArrayList<>();
     private final boolean[] numeric;
@@ -29,8 +30,9 @@ final class TableView {
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
         this.reading = reading;
         this.table = table;
-        this.cells = new TableCells(reading, numbers);
+        this.cells = new TableCells(reading, words, numbers);
         this.labels = new Labels(reading, words);
+        this.words = words;
         this.headers = headers();
         this.numeric = new boolean[table.width()];
         for (int c = 0; c < table.width(); c++) {
@@ -94,6 +96,30 @@ final class TableView {
     /** Whether a column's header or cells say that its numbers are shares or marks, and no counts: "Diagnoses (%)". */
     boolean measured(int c) {
         return columns.get(c).text().indexOf('%') > 0 || cells.fractional(table, headers, c);
+    }
+
+    /** Whether the cells of a row tell limits and no results: "6000+". */
+    boolean unbounded(int r) {
+        return cells.unbounded(table.rows().get(r));
+    }
+
+    /**
+     * Whether the columns are parts of what the table is on, each with a name of its own and their average beside them:
+     * "Retrieval", "Clustering", neither benchmarks nor settings.
+     */
+    boolean columnsAreParts() {
+        int parts = 0;
+        boolean averaged = false;
+        for (int c = 1; c < columns.size(); c++) {
+            averaged |= columns.get(c).meaning() == Meaning.AVERAGE;
+            parts += part(c) && words.tellApart(columns.get(c).text()) ? 1 : 0;
+        }
+        return rowsAreModels && averaged && parts > 1 && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
+    }
+
+    /** Whether a column with words of no list holds shares or marks. */
+    boolean part(int c) {
+        return numeric[c] && columns.get(c).name() && cells.fractional(table, headers, c);
     }
 
     boolean rowsAreModels() {

@@ -35,11 +35,13 @@ final class TableWords {
     private final Set<String> noNames = new HashSet<>();
     private final Set<String> subsets = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     TableWords() {
         try (InputStream in = TableWords.class.getResourceAsStream("tables.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
             root.path("measures").forEach(word -> measures.add(Folding.fold(word.asText())));
+            root.path("part_of").forEach(word -> parts.add(Folding.fold(word.asText())));
             root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
             root.path("subsets").forEach(word -> subsets.add(Folding.fold(word.asText())));
             for (Meaning meaning : Meaning.values()) {
@@ -49,6 +51,11 @@ final class TableWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether what stands between two numbers makes the second the whole of the first: "14 of 15". */
+    boolean partOf(String between) {
+        return parts.contains(between.strip());
     }
 
     /** Whether words behind a name belong to it: none of a setting, a measure, a column's meaning or a subset. */

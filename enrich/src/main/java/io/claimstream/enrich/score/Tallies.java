@@ -58,7 +58,8 @@ final class Tallies {
         boolean counted = around.sample().counted();
         boolean any = false;
         for (int i = 0; i < stop; i++) {
-            at[i] = sentence.is(i, Cue.NUMBER) && reader.told(i, values[i]);
+            boolean scale = Bounds.scale(sentence, i) || Bounds.scale(sentence, i + 2);
+            at[i] = sentence.is(i, Cue.NUMBER) && !scale && reader.told(i, values[i]);
             values[i] &= !(sentence.is(i, Cue.NUMBER) && reader.total(i));
             any |= at[i];
         }

@@ -6,16 +6,12 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the words around a number of a sentence say that it counts what a model got right. */
 final class TallyReader {
     /** Tokens looked at for the word that says what is counted. */
     private static final int BEFORE = 9;
-
-    /** What marks are out of. */
-    private static final Set<Integer> MARKS = Set.of(5, 6, 10, 20, 100);
 
     private final TallyWords words;
     private final Plain plain;
@@ -56,7 +52,7 @@ final class TallyReader {
         if (quantity.kind() == Kind.PERCENT) {
             return !Starts.at(sentence, i) && (((!value || test != null) && told(i)) || measured(i));
         }
-        if (mark(i)) {
+        if (mark(i) || (quantity.decimal() && quantity.kind() == Kind.BARE && measured(i))) {
             return true;
         }
         if (!totals.whole(i) || totals.wholeOfOther(i) || someOf(i)) {
@@ -109,12 +105,15 @@ final class TallyReader {
         return named;
     }
 
-    /** "16,5 sur 20", "8.5/10" behind a model. */
+    /** "16,5 sur 20", "8.5/10" behind a model; whole ones where it is said to have got them: "A: 38/40". */
     private boolean mark(int i) {
         Quantity quantity = sentence.quantity(i);
-        boolean decimal = quantity.decimal() && !quantity.signed() && !quantity.range();
         boolean elsewhere = test == null && around.benchmark() != null;
-        return decimal && !elsewhere && MARKS.contains(totals.partOf(i)) && named(i);
+        if (elsewhere || quantity.signed()) {
+            return false;
+        }
+        int whole = totals.partOf(i);
+        return quantity.decimal() ? Marks.OUT_OF.contains(whole) && named(i) : whole >= Ratios.LEAST && Marks.given(sentence, totals, i, got(i), named(i));
     }
 
     /** "GPT-5: 41" */
@@ -132,7 +131,8 @@ final class TallyReader {
 
     /** Right behind a model, where other numbers of the sentence or the one before count items: "B 104". */
     boolean alike(int i, boolean here) {
-        boolean percent = sentence.quantity(i).kind() == Kind.PERCENT;
+        Quantity quantity = sentence.quantity(i);
+        boolean percent = quantity.kind() == Kind.PERCENT || (quantity.kind() == Kind.BARE && quantity.decimal());
         if (percent ? !here : (test == null || !totals.whole(i) || totals.wholeOfOther(i))) {
             return false;
         }

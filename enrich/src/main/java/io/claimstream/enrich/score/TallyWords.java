@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 record TallyWords(
         Dictionary<Boolean> outcomes,
         Dictionary<Boolean> gets,
+        Dictionary<Boolean> stars,
         Dictionary<Boolean> of,
         Dictionary<Boolean> among,
         Dictionary<Boolean> results,
@@ -26,6 +27,7 @@ record TallyWords(
             return new TallyWords(
                     words(root, "outcomes"),
                     words(root, "gets"),
+                    words(root, "stars"),
                     words(root, "of"),
                     words(root, "among"),
                     words(root, "results"),

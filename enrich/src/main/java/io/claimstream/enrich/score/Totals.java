@@ -73,12 +73,16 @@ final class Totals {
         return unit < quantity.end() && words.of().longest(plain, unit, quantity.end()) != null;
     }
 
-    /** Of "47 of the 60" and "60課題のうち47", how many there are; 0 where nothing of the kind stands there. */
+    /** Of "47 of the 60", "47/60" and "60課題のうち47", how many there are; 0 where nothing of the kind stands there. */
     int partOf(int i) {
+        if (sentence.quantity(i).kind() == Kind.RATIO) {
+            return Ratios.whole(plain, sentence.quantity(i));
+        }
         boolean unit = ofBehind(sentence.quantity(i));
         boolean right = !unit
                 && i + 1 < sentence.size()
                 && (words.outcomes().longest(plain, next(i), end) != null
+                        || stars(i)
                         || TestItems.counted(plain, next(i), end) > next(i));
         int part = right ? i + 2 : i + 1;
         int j = unit ? i + 1 : part + 1;
@@ -99,6 +103,17 @@ final class Totals {
             }
         }
         return 0;
+    }
+
+    /** "4 stars" */
+    boolean stars(int i) {
+        return words.stars().longest(plain, next(i), end) != null;
+    }
+
+    /** Whether stars are the unit of a number. */
+    boolean inStars(int i) {
+        int unit = plain.nextStart(sentence.quantity(i).numberEnd(), sentence.quantity(i).end());
+        return words.stars().longest(plain, unit, end) != null;
     }
 
     /** Whether the number is the one that others are a part of. */

@@ -22,6 +22,7 @@ final class Values {
         boolean counted = quantity.kind() == Kind.BARE
                 || quantity.kind() == Kind.PERCENT
                 || quantity.kind() == Kind.POINTS
+                || quantity.kind() == Kind.RATIO
                 || quantity.kind() == Kind.ELO;
         return counted && !quantity.signed();
     }
@@ -59,6 +60,9 @@ final class Values {
         int before = sentence.is(i - 1, Cue.APPROXIMATE) || sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
         boolean behind = sentence.is(i + 1, Cue.COMPARE)
                 && sentence.at(i).end() < sentence.at(i + 1).start();
+        if (behind && i + 2 == sentence.size()) {
+            return true; // "A is now 0.3 behind"
+        }
         return behind
                 && sentence.quantity(i).kind() == Kind.POINTS
                 && (sentence.is(before, Cue.COMMA) || sentence.is(before, Cue.DASH))
@@ -147,7 +151,8 @@ final class Values {
             return false;
         }
         if (sentence.is(i + 2, Cue.NUMBER)) {
-            return sentence.quantity(i + 2).value().intValue() != 100;
+            boolean marks = sentence.is(i + 3, Cue.ON) && sentence.is(i + 4, Cue.BENCHMARK);
+            return !marks && sentence.quantity(i + 2).value().intValue() != 100; // "12 out of 15 on X"
         }
         for (int j = i - 1; j >= 0 && i - j < 10; j--) {
             if (sentence.is(j, Cue.SCORE) || sentence.is(j, Cue.COMPARE)) {
