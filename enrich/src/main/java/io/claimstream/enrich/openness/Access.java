@@ -147,8 +147,24 @@ final class Access {
         return place == null ? sentence.first(Role.VIA, from, to) : place;
     }
 
-    /** "cannot be reached through an API". */
-    void denied(Hit via) {
+    /** "behind the company's API", where it is kept; "cannot be reached through an API". */
+    void via(Hit via) {
+        if (via.cue().status() == Status.CLOSED) {
+            behind(via);
+        } else {
+            denied(via);
+        }
+    }
+
+    private void behind(Hit via) {
+        Hit api = api(via, sentence.clauseStart(via.start()), sentence.clauseEnd(via.end()));
+        if (api != null && !sentence.parted(via.end(), api.start())) {
+            Span anchor = new Span(Math.min(via.start(), api.start()), Math.max(via.end(), api.end()));
+            saying.say(API_ONLY, Dimension.WEIGHTS, anchor, Form.PREDICATE);
+        }
+    }
+
+    private void denied(Hit via) {
         Hit api = api(via, sentence.clauseStart(via.start()), sentence.clauseEnd(via.end()));
         if (api != null && !sentence.any(Role.ONLY, sentence.clauseStart(via.start()), via.start())) {
             Span anchor = new Span(Math.min(via.start(), api.start()), Math.max(via.end(), api.end()));

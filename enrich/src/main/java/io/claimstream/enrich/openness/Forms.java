@@ -123,8 +123,10 @@ final class Forms {
                 && (sentence.plain().at(next) == ' ' || sentence.plain().at(next) == '-')) {
             next++;
         }
+        int behind = next;
         boolean word = next < sentence.span().end()
-                && Character.isLetter(sentence.plain().at(next));
+                && Character.isLetter(sentence.plain().at(next))
+                && sentence.hits().stream().noneMatch(cue -> cue.is(Role.COPULA) && cue.start() == behind);
         Hit determiner =
                 sentence.last(Role.DETERMINER, Math.max(sentence.span().start(), hit.start() - 20), hit.start());
         boolean determined = determiner != null && sentence.gap(determiner.end(), hit.start()) <= 12;

@@ -39,6 +39,7 @@ final class Lexicon {
             Role.ONLY,
             Role.LICENCE,
             Role.TAKE,
+            Role.FREE,
             Role.ADMIT);
 
     private static final Set<Role> BORROWED = EnumSet.of(

@@ -20,9 +20,6 @@ record Mood(
 
     private static final int FUTURE_REACH = 40;
 
-    /** Letters within one phrase: "available as open source". */
-    private static final int ONE_PHRASE = 6;
-
     /** Letters between a statement and ", insiders say". */
     private static final int ASIDE = 24;
 
@@ -32,14 +29,8 @@ record Mood(
     /** Characters between what is given up and the verb that says so, where verbs come last. */
     private static final int RIGHT_BEHIND = 12;
 
-    /** Characters between "not" and the name of a licence. */
-    private static final int LICENCE_REACH = 20;
-
     /** Characters between the name of a licence and "is not", where that stands behind. */
     private static final int LICENCE_DENIED = 6;
-
-    /** Letters between two things that one "not" denies: "not open or in any way downloadable". */
-    private static final int CARRIED = 20;
 
     /** Detail of those who tell hearsay, which covers the whole sentence behind which they are named. */
     private static final String SOURCE = "source";
@@ -57,8 +48,8 @@ record Mood(
         int end = sentence.clauseEnd(anchor.end());
         boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start()) || heard(sentence, anchor);
         boolean unsaid = given(sentence, anchor, clause) || Suppositions.supposed(sentence, anchor, clause, rumoured);
-        Hit not = denied(sentence, anchor, clause);
-        not = close && not != null && again(sentence, not, anchor) ? null : not;
+        Hit not = Denial.before(sentence, anchor, clause);
+        not = close && not != null && Denial.again(sentence, not, anchor) ? null : not;
         Hit notAfter = sentence.first(
                 Role.NOT_AFTER,
                 anchor.start(),
@@ -162,62 +153,6 @@ record Mood(
             }
         }
         return false;
-    }
-
-    /** The "not" that stands before, with nothing between that it could have denied instead. */
-    private static @Nullable Hit denied(Sentence sentence, Span anchor, int clause) {
-        int from = Math.max(clause, anchor.start() - sentence.lexicon().reach(Role.NOT));
-        boolean licence = sentence.any(Role.LICENCE, anchor.start(), anchor.end());
-        from = licence ? Math.max(from, anchor.start() - LICENCE_REACH) : from;
-        Hit not = sentence.last(Role.NOT, from, anchor.end());
-        if (not == null || (licence && sentence.joined(not.end(), anchor.start()))) {
-            return null; // "has no such clause and is under Apache"
-        }
-        boolean only = sentence.hits().stream()
-                .anyMatch(hit -> hit.cue().denied() && hit.span().equals(anchor));
-        for (Role role : STOPPING) {
-            if (only && role == Role.STATE) {
-                continue;
-            }
-            Hit other = sentence.first(role, not.end(), anchor.start());
-            boolean without =
-                    other != null && sentence.also(not, Role.WITHOUT) && !carried(sentence, other.end(), anchor);
-            if (other != null && (without || !onePhrase(sentence, other.end(), anchor.start()))) {
-                return null;
-            }
-        }
-        return not;
-    }
-
-    /** Whether an "or" goes on with what is denied: "without weights or code"; else "without" only leaves out its own. */
-    private static boolean carried(Sentence sentence, int from, Span anchor) {
-        return sentence.any(Role.OR, from, anchor.start());
-    }
-
-    /** Whether it does not turn round what is closed: "no code, no weights", "says nothing of its size nor of its data". */
-    private static boolean again(Sentence sentence, Hit not, Span anchor) {
-        return sentence.parted(not.end(), anchor.start())
-                || STOPPING.stream().anyMatch(role -> sentence.any(role, not.end(), anchor.start()))
-                || concords(sentence, anchor)
-                || (not.start() > anchor.start() && sentence.also(not, Role.OR));
-    }
-
-    /** Whether it opens with a word that only denies along: "ne livre aucun détail", "no ha dado ningún detalle". */
-    private static boolean concords(Sentence sentence, Span anchor) {
-        for (Hit hit : sentence.hits()) {
-            if (hit.is(Role.STATE)
-                    && hit.start() >= anchor.start()
-                    && hit.end() <= anchor.end()
-                    && sentence.lexicon().concords(sentence.plain(), hit.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean onePhrase(Sentence sentence, int from, int to) {
-        boolean carried = sentence.last(Role.OR, from, to) != null && sentence.gap(from, to) <= CARRIED;
-        return (carried || sentence.gap(from, to) <= ONE_PHRASE) && !sentence.parted(from, to);
     }
 
     private static boolean before(Sentence sentence, Role role, Span anchor, int clause) {

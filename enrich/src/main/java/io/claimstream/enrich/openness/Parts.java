@@ -194,9 +194,9 @@ final class Parts {
         return objects.contains(object) ? objects : List.of(object);
     }
 
-    /** What an adjective goes on to tell behind a colon: "is fully open: weights, data, code". */
+    /** What an adjective goes on to tell: "is fully open: weights, data, code". */
     void told(Hit said) {
-        List<Hit> objects = parts.behindColon(said);
+        List<Hit> objects = parts.told(said);
         for (Hit object : objects.size() > 1 ? objects : List.<Hit>of()) {
             say(said.cue(), StatedParts.strong(object), said);
         }

@@ -38,6 +38,12 @@ enum Role {
     PLACE,
     /** Something is there to be had: "available", "released". */
     OFFER,
+    /** Costs nothing: "free". */
+    FREE,
+    /** Up to where: "less than". */
+    LIMIT,
+    /** What somebody earns: "revenue", "dollars". */
+    TURNOVER,
     /** Only some get it: "by invitation only". */
     ACCESS,
     /** Leaves out all others: "only". */

@@ -87,15 +87,20 @@ final class StatedParts {
                 : List.of();
     }
 
-    /** "is fully open: weights, data, code" */
-    List<Hit> behindColon(Hit said) {
-        int colon = said.end();
-        while (!announces(colon) && colon < said.end() + COLON_REACH) {
-            colon++;
+    /** "is fully open: weights, data, code", "is fully open (weights, data, code)" */
+    List<Hit> told(Hit said) {
+        int mark = said.end();
+        int end = Math.min(sentence.span().end(), said.end() + COLON_REACH);
+        while (mark < end && !announces(mark) && sentence.plain().at(mark) != '(') {
+            mark++;
         }
-        return announces(colon)
-                ? chain(said, colon, sentence.clauseEnd(colon + 1), 1, FORWARD_REACH, NEXT_REACH)
-                : List.of();
+        Hit first = mark >= end ? null : sentence.first(Role.OBJECT, mark, sentence.clauseEnd(mark + 1));
+        if (first == null || sentence.gap(mark, first.start()) > FORWARD_REACH) {
+            return List.of();
+        }
+        List<Hit> told = new ArrayList<>(List.of(first));
+        told.addAll(chain(first, mark, sentence.clauseEnd(mark + 1), 1, NEXT_REACH, NEXT_REACH));
+        return told;
     }
 
     /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */

@@ -44,6 +44,7 @@ final class Statements {
         Admission admission = new Admission(statements.saying);
         Echoes echoes = new Echoes(statements.saying);
         Absence absence = new Absence(statements.saying);
+        Thresholds thresholds = new Thresholds(statements.saying);
         for (Hit hit : sentence.hits()) {
             switch (hit.cue().role()) {
                 case ADJECTIVE -> statements.adjective(hit);
@@ -60,8 +61,9 @@ final class Statements {
                 case ACCESS -> access.phrase(hit);
                 case ADMIT -> admission.of(hit);
                 case TAKE -> access.taken(hit);
+                case FREE -> thresholds.of(hit);
                 case ONLY -> access.only(hit);
-                case VIA -> access.denied(hit);
+                case VIA -> access.via(hit);
                 case NOT -> echoes.denial(hit);
                 case COPULA, AFFIRMED -> echoes.affirmation(hit);
                 case SEQUEL -> echoes.sequel(hit);
@@ -141,6 +143,8 @@ final class Statements {
         saying.say(hit.cue(), api ? Dimension.API : of, hit.span(), none(hit) ? Form.BARE : Form.PREDICATE);
         if (of == Dimension.DATA || of == Dimension.CODE) {
             also(hit);
+        } else if (of == Dimension.MODEL && hit.cue().status() == Status.OPEN) {
+            parts.told(hit);
         }
     }
 
