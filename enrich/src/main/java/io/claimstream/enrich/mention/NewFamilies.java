@@ -73,6 +73,7 @@ final class NewFamilies {
                     || shape.compareTo(Shape.INNER) >= 0
                     || (shape == Shape.SUFFIXED && bare.contains(Use.SCORES))
                     || bare.contains(Use.SAID)
+                    || bare.contains(Use.TABLED)
                     || bare.contains(Use.CALLED)
                     || bare.contains(Use.INTRODUCED);
         }
@@ -133,6 +134,7 @@ final class NewFamilies {
                 }
             });
         });
+        TabledNames.each(document, known, grammar, name -> add(document.plain(), name, EnumSet.of(Use.TABLED)));
     }
 
     private void cased(Plain plain, Mentions known, NewNameUse use, Span span) {
@@ -179,9 +181,14 @@ final class NewFamilies {
         if (enough && family.length() < 40) {
             Set<Use> uses = use.of(name, span);
             if (!uses.isEmpty() || name.shape() != Shape.PLAIN) {
-                names.computeIfAbsent(family, none -> new Evidence()).add(name, uses);
+                add(plain, name, uses);
             }
         }
+    }
+
+    private void add(Plain plain, NewName name, Set<Use> uses) {
+        String family = plain.text().substring(name.start(), name.familyEnd());
+        names.computeIfAbsent(family, none -> new Evidence()).add(name, uses);
     }
 
     private static <E extends Enum<E>> Map<E, Double> weights(Class<E> type, String section) {

@@ -39,6 +39,8 @@ final class NewNameUse {
         KIN,
         /** A paragraph is headed by it: "**NAME 2.** An 8B model …" */
         HEADS,
+        /** Below "Model" in a table */
+        TABLED,
         /** "NAME Labs", "NAME says", "NAME, a start-up" */
         SOMEBODY
     }
