@@ -134,7 +134,15 @@ final class NewFamilies {
                 }
             });
         });
-        TabledNames.each(document, known, grammar, name -> add(document.plain(), name, EnumSet.of(Use.TABLED)));
+        Plain plain = document.plain();
+        TabledNames.each(document, known, grammar, name -> add(plain, name, EnumSet.of(Use.TABLED)));
+        ListedNames.each(
+                document, known, grammar, name -> add(plain, name, EnumSet.of(listed(name) ? Use.TABLED : Use.HEADS)));
+    }
+
+    /** Whether a name's shape lets it head an item of a list as models do; a word of the language heads others, too. */
+    private static boolean listed(NewName name) {
+        return name.shape() != Shape.PLAIN;
     }
 
     private void cased(Plain plain, Mentions known, NewNameUse use, Span span) {

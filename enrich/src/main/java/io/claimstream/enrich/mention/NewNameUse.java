@@ -39,7 +39,7 @@ final class NewNameUse {
         KIN,
         /** A paragraph is headed by it: "**NAME 2.** An 8B model …" */
         HEADS,
-        /** Below "Model" in a table */
+        /** Below "Model" in a table, or at the head of an item in a list of models */
         TABLED,
         /** "NAME Labs", "NAME says", "NAME, a start-up" */
         SOMEBODY
