@@ -216,9 +216,10 @@ final class ModelGrammar {
         return end;
     }
 
-    /** "-4k-instruct" in "Phi-3-mini-4k-instruct": what a known suffix or a size follows. */
+    /** "-4k-instruct" in "Phi-3-mini-4k-instruct", "-zh-v1.5": what a known suffix, a size or a version follows. */
     private boolean followed(Plain plain, int end, int limit) {
-        if (plain.at(end) == '-' && Numbering.sized(plain, end + 1, limit)) {
+        boolean version = plain.at(end + 1) == 'v' && Character.isDigit(plain.at(end + 2));
+        if (plain.at(end) == '-' && (version || Numbering.sized(plain, end + 1, limit))) {
             return true;
         }
         var suffix = plain.at(end) == '-' && end + 1 < limit ? suffixes.longest(plain, end + 1, limit) : null;

@@ -105,13 +105,20 @@ final class Siblings {
     private String name(String of, List<String> parts, boolean size) {
         String base = SizeNames.without(of);
         if (!size || parts.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && part.length() > 3)) {
-            return grammar.withoutSuffixes(base) + " " + String.join(" ", parts);
+            boolean tuned = size && parts.stream().allMatch(part -> Character.isDigit(part.charAt(0)) || TUNING.contains(part));
+            return (tuned ? untuned(base) : grammar.withoutSuffixes(base)) + " " + String.join(" ", parts);
         }
         int space = base.lastIndexOf(' ');
         boolean tuned = space > 0 && TUNING.contains(base.substring(space + 1));
         return tuned
                 ? base.substring(0, space) + " " + String.join(" ", parts) + base.substring(space)
                 : base + " " + String.join(" ", parts);
+    }
+
+    /** "Qwen2.5 Coder" for "Qwen2.5 Coder Base", whose "7B-Instruct" is a Coder too. */
+    private static String untuned(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && TUNING.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
     private Mention member(Mention of, String name, int start, int end) {
