@@ -13,6 +13,7 @@ final class MemberWords {
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> AND = Roles.dictionary("and");
     private static final Dictionary<Boolean> SUBJECT = Roles.dictionary("size_particles");
+    private static final Dictionary<Boolean> PARTICLES = Roles.dictionary("more_size_particles");
     /** Characters of a word for a model and what it is joined to. */
     private static final int DESCRIPTION = 10;
 
@@ -70,8 +71,17 @@ final class MemberWords {
 
     /** "7B의 점수", "120B が 0.9": a particle makes it what something is said of, unless a word for a model or a size follows. */
     static boolean subject(Plain plain, int end, int limit) {
+        return particle(plain, end, limit, SUBJECT);
+    }
+
+    /** The same with a particle that may also follow what is only told of: "7B の", "1.5B 也". */
+    static boolean spokenOf(Plain plain, int end, int limit) {
+        return particle(plain, end, limit, PARTICLES);
+    }
+
+    private static boolean particle(Plain plain, int end, int limit, Dictionary<Boolean> particles) {
         int from = skip(plain, end);
-        var particle = from < limit && plain.at(end) != '-' ? SUBJECT.longest(plain, from, limit) : null;
+        var particle = from < limit && plain.at(end) != '-' ? particles.longest(plain, from, limit) : null;
         int next = particle == null ? limit : skip(plain, particle.end());
         return next < limit && !describes(plain, next, limit) && !SizeNames.only(plain, next, limit);
     }

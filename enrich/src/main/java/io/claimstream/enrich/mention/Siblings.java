@@ -65,18 +65,22 @@ final class Siblings {
             return null;
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
-        if ((size && SizeNames.only(plain, end, limit))
-                || !(again(plain, end, parts)
-                        || (size && MemberWords.subject(plain, end, limit))
-                        || MemberWords.stand(plain, start, end, limit, parts))) {
+        boolean stands = again(plain, end, parts)
+                || (size && MemberWords.subject(plain, end, limit))
+                || MemberWords.stand(plain, start, end, limit, parts);
+        boolean spokenOf = !stands && size && MemberWords.spokenOf(plain, end, limit);
+        if ((size && SizeNames.only(plain, end, limit)) || !(stands || spokenOf)) {
             return null;
         }
         Mention of = kinship.of(start, paragraph, size ? parts.get(0) : null);
+        if (of != null && spokenOf && !several(plain, start, end, new Span(paragraph, limit), of)) {
+            return null;
+        }
         int model = size ? MemberWords.modelWord(plain, end, limit) : end;
         if (of == null || (model > end && MemberWords.namedBehind(plain, model, named))) {
             return null;
         }
-        if (model > end && kinship.single(of) && !SizeNames.another(plain, start, end, new Span(paragraph, limit))) {
+        if (model > end && !several(plain, start, end, new Span(paragraph, limit), of)) {
             return of.member(of.name(), start, end); // "its 744B model", which comes in no other size
         }
         Mention same = size ? null : named(start, of.familyId(), " " + String.join(" ", parts));
@@ -85,6 +89,11 @@ final class Siblings {
             kinship.meant(parts.get(0), of, start);
         }
         return member;
+    }
+
+    /** Whether a model comes in several sizes, as the text or the paragraph says. */
+    private boolean several(Plain plain, int start, int end, Span paragraph, Mention of) {
+        return !kinship.single(of) || SizeNames.another(plain, start, end, paragraph);
     }
 
     /** The member of a family that was named last with these words at its end. */

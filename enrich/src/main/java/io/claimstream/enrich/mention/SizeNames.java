@@ -65,7 +65,7 @@ final class SizeNames {
         if (sizeBefore(plain, start, end)) {
             return true;
         }
-        String before = plain.folded().substring(word, Math.max(word, space));
+        String before = space > word ? plain.folded().substring(word, space) : "";
         if (plain.at(space) == ' ' && SIZED.contains(before) && plain.at(end) == ' ' && definite(plain, start)) {
             return true; // "the small 7B gets"
         }
