@@ -73,7 +73,8 @@ final class Siblings {
             return null;
         }
         Mention of = kinship.of(start, paragraph, size ? parts.get(0) : null);
-        if (of != null && spokenOf && !several(plain, start, end, new Span(paragraph, limit), of)) {
+        boolean several = of != null && !of.family() && several(plain, start, end, new Span(paragraph, limit), of);
+        if (spokenOf && !several) {
             return null;
         }
         int model = size ? MemberWords.modelWord(plain, end, limit) : end;
