@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
+import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class BareVariants {
     private final ModelGrammar grammar;
     private final @Nullable Family family;
 
-    BareVariants(Catalog catalog, ModelGrammar grammar, List<Mention> named) {
+    private BareVariants(Catalog catalog, ModelGrammar grammar, List<Mention> named) {
         this.grammar = grammar;
         this.family = family(catalog, named);
     }
@@ -42,12 +43,16 @@ final class BareVariants {
         return most;
     }
 
-    boolean none() {
-        return family == null;
+    /** Adds those of a document to what is named in it. */
+    static void add(Document document, List<Mention> named, Catalog catalog, ModelGrammar grammar) {
+        BareVariants variants = new BareVariants(catalog, grammar, named);
+        if (variants.family != null) {
+            Plain plain = document.plain();
+            FurtherNames.add(document, named, false, (start, limit, paragraph) -> variants.at(plain, start, limit));
+        }
     }
 
-    @Nullable
-    Mention at(Plain plain, int start, int limit) {
+    private @Nullable Mention at(Plain plain, int start, int limit) {
         int variant = family == null ? -1 : grammar.suffixed(plain, start, limit);
         if (family == null
                 || variant < 0

@@ -40,6 +40,10 @@ final class BenchmarkGrammar {
 
     /** The benchmark named from {@code start} to {@code end}, and by what follows it. */
     Mention read(Plain plain, int start, int end, int limit, Benchmark benchmark) {
+        Mention exam = Exams.at(plain, start, end, limit, benchmark);
+        if (exam != null) {
+            return exam;
+        }
         int longer = extend(plain, end, limit);
         Mention part = longer == end ? part(plain, start, end, limit, benchmark) : null;
         part = part == null && longer == end ? bracketed(plain, start, end, limit, benchmark) : part;

@@ -91,9 +91,9 @@ final class BenchmarkRepeats {
                 i = plain.nextCapital(i + 1, span.end())) {
             var match = plain.wordStart(i) ? names.longest(plain, i, span.end()) : null;
             boolean printed = match != null && printed(i, match.end());
-            if (!printed && plain.wordStart(i) && article(i)) {
+            if (!printed && plain.wordStart(i) && !lastWords.isEmpty()) {
                 match = lastWords.longest(plain, i, span.end());
-                printed = match != null;
+                printed = match != null && article(i);
             }
             if (match != null
                     && printed

@@ -118,4 +118,17 @@ final class JoinedNames {
         }
         return false;
     }
+
+    /** "-control" in "Pharia-1-LLM-7B-control": a word in a name that is hyphens all over. */
+    static boolean hyphened(Plain plain, int start, int end) {
+        int before = start - 1;
+        while (before > 0 && Folding.wordly(plain.at(before - 1))) {
+            before--;
+        }
+        boolean word = end - start > 3 && end - start < 12;
+        for (int i = start; i < end && word; i++) {
+            word = plain.at(i) >= 'a' && plain.at(i) <= 'z';
+        }
+        return word && plain.at(before - 1) == '-' && plain.at(end) != '-';
+    }
 }

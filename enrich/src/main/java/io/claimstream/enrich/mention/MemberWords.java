@@ -13,6 +13,10 @@ final class MemberWords {
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> AND = Roles.dictionary("and");
     private static final Dictionary<Boolean> SUBJECT = Roles.dictionary("size_particles");
+    private static final Dictionary<Boolean> PARTICLES = Roles.dictionary("more_size_particles");
+    /** Characters of a word for a model and what it is joined to. */
+    private static final int DESCRIPTION = 10;
+
     private static final int MOST_PARTS = 4;
     private static final int MOST_SIZES = 4;
 
@@ -65,11 +69,32 @@ final class MemberWords {
         return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
     }
 
-    /** "7B의 점수", "120Bが0.9": a particle makes it what something is said of, unless a word for a model follows. */
+    /** "7B의 점수", "120B が 0.9": a particle makes it what something is said of, unless a word for a model or a size follows. */
     static boolean subject(Plain plain, int end, int limit) {
-        var particle = end < limit ? SUBJECT.longest(plain, end, limit) : null;
+        return particle(plain, end, limit, SUBJECT);
+    }
+
+    /** The same with a particle that may also follow what is only told of: "7B の", "1.5B 也". */
+    static boolean spokenOf(Plain plain, int end, int limit) {
+        return particle(plain, end, limit, PARTICLES);
+    }
+
+    private static boolean particle(Plain plain, int end, int limit, Dictionary<Boolean> particles) {
+        int from = skip(plain, end);
+        var particle = from < limit && plain.at(end) != '-' ? particles.longest(plain, from, limit) : null;
         int next = particle == null ? limit : skip(plain, particle.end());
-        return next < limit && MODEL_WORDS.longest(plain, next, limit) == null;
+        return next < limit && !describes(plain, next, limit) && !SizeNames.only(plain, next, limit);
+    }
+
+    /** "モデル", "オープンモデル": whether what follows is a word for a model, with what says something of it. */
+    private static boolean describes(Plain plain, int from, int limit) {
+        int stop = Math.min(limit, from + DESCRIPTION);
+        for (int i = from; i < stop && plain.at(i) > ' ' && ",.;:".indexOf(plain.at(i)) < 0; i++) {
+            if (MODEL_WORDS.longest(plain, i, limit) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the word for a model that stands behind the size before {@code end}, or {@code end}. */

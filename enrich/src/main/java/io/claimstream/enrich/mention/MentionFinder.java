@@ -94,10 +94,8 @@ public final class MentionFinder {
         licences.leaveOut(found);
         BareVersions versions = new BareVersions(lettered, grammar, plain, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
-        BareVariants variants = new BareVariants(catalog, grammar, found);
-        if (!variants.none()) {
-            FurtherNames.add(document, found, false, (start, limit, paragraph) -> variants.at(plain, start, limit));
-        }
+        BareVariants.add(document, found, catalog, grammar);
+        OwnWords.add(document, found, catalog);
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions named = new Mentions(found);
         Siblings siblings = new Siblings(grammar, document, named);
@@ -212,7 +210,8 @@ public final class MentionFinder {
     private int model(Plain plain, int start, int nameEnd, int limit, Family family, List<Mention> found) {
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, nameEnd, limit, name);
-        if (family.versioned() && (name.bare() || NameEdges.subscription(plain, start, name))) {
+        boolean unnamed = family.versioned() && name.bare();
+        if (unnamed || NameEdges.subscription(plain, start, end, name)) {
             return start;
         }
         if (NameEdges.partOfName(plain, start, end, limit)) {

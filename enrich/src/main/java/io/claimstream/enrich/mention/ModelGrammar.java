@@ -134,10 +134,14 @@ final class ModelGrammar {
         if (c == ' ' || c == '-' || c == '_' || c == '.' || c == '\u30FB' || c == '\u00B7') {
             return end + 1 < limit && Character.isLetterOrDigit(plain.at(end + 1)) ? end + 1 : -1;
         }
-        if (c == ':' && Numbering.sized(plain, end + 1, limit)) {
-            return end + 1; // gemma4:31b
+        if (c == ':' && end + 1 < limit && (Numbering.sized(plain, end + 1, limit) || tag(plain, end + 1, limit))) {
+            return end + 1; // gemma4:31b, llama4:scout
         }
         return Character.isLetterOrDigit(c) ? end : -1;
+    }
+
+    private boolean tag(Plain plain, int start, int limit) {
+        return small.stream().anyMatch(word -> plain.folded().startsWith(word, start) && plain.wordEnd(start + word.length(), limit));
     }
 
     /** "R1", "Math-V2": a letter or a word with a capital, and a version. */
@@ -202,7 +206,7 @@ final class ModelGrammar {
                 end - start == 1 && plain.at(end) == '-' && Character.isUpperCase(first); // Granite-4.0-H-Small
         boolean named = (counted
                         || Character.isUpperCase(first)
-                        || hyphened(plain, start, end)
+                        || JoinedNames.hyphened(plain, start, end)
                         || followed(plain, end, limit))
                 && (letter || end - start > 1)
                 && !compounds.contains(plain.folded().substring(start, end));
@@ -216,26 +220,14 @@ final class ModelGrammar {
         return end;
     }
 
-    /** "-4k-instruct" in "Phi-3-mini-4k-instruct": what a known suffix or a size follows. */
+    /** "-4k-instruct" in "Phi-3-mini-4k-instruct", "-zh-v1.5": what a known suffix, a size or a version follows. */
     private boolean followed(Plain plain, int end, int limit) {
-        if (plain.at(end) == '-' && Numbering.sized(plain, end + 1, limit)) {
+        boolean version = plain.at(end + 1) == 'v' && Character.isDigit(plain.at(end + 2));
+        if (plain.at(end) == '-' && (version || Numbering.sized(plain, end + 1, limit))) {
             return true;
         }
         var suffix = plain.at(end) == '-' && end + 1 < limit ? suffixes.longest(plain, end + 1, limit) : null;
         return suffix != null && plain.wordEnd(suffix.end(), limit);
-    }
-
-    /** "-control" in "Pharia-1-LLM-7B-control": a word in a name that is hyphens all over. */
-    private static boolean hyphened(Plain plain, int start, int end) {
-        int before = start - 1;
-        while (before > 0 && Folding.wordly(plain.at(before - 1))) {
-            before--;
-        }
-        boolean word = end - start > 3 && end - start < 12;
-        for (int i = start; i < end && word; i++) {
-            word = plain.at(i) >= 'a' && plain.at(i) <= 'z';
-        }
-        return word && plain.at(before - 1) == '-' && plain.at(end) != '-';
     }
 
     /** "instruct3" */

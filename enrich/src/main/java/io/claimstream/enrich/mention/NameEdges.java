@@ -9,6 +9,8 @@ final class NameEdges {
     private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
     private static final Dictionary<Boolean> PROGRAMS = Roles.dictionary("programs");
 
+    private static final Dictionary<Boolean> SUBSCRIPTIONS = Roles.dictionary("subscriptions");
+
     private NameEdges() {}
 
     /** "the Qwen3.5 series", "「Qwen3.5」シリーズ" */
@@ -38,8 +40,12 @@ final class NameEdges {
         return program != null && " -.".indexOf(plain.at(end)) >= 0 && plain.wordEnd(program.end(), limit);
     }
 
-    /** "ChatGPT Plus": what one pays for, and no model. */
-    static boolean subscription(Plain plain, int start, ModelName name) {
-        return name.version() == null && plain.folded().startsWith("chatgpt", start);
+    /** "ChatGPT Plus", "Claude Max": what one pays for, and no model. */
+    static boolean subscription(Plain plain, int start, int end, ModelName name) {
+        if (name.version() != null) {
+            return false;
+        }
+        var plan = SUBSCRIPTIONS.longest(plain, start, end);
+        return plain.folded().startsWith("chatgpt", start) || (plan != null && plan.end() == end);
     }
 }

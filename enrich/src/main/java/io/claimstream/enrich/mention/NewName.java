@@ -209,6 +209,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
 
     private static boolean size(Plain plain, int start, int limit) {
         int end = SizeNames.size(plain.text(), start);
+        end = end == start && plain.at(start - 1) == '-' ? millions(plain, start) : end;
         return end > start
                 && end <= limit
                 && plain.wordEnd(end, limit)

@@ -54,6 +54,8 @@ final class Numbering {
                 && (plain.at(j) == 'o' || plain.at(j) == 'n' || plain.at(j) == 'v')
                 && wordEnd(plain, j + 1, limit)) {
             j++;
+        } else if (plain.at(j) == 'v' && plain.at(j + 1) == 'l' && wordEnd(plain, j + 2, limit)) {
+            j += 2; // qwen2.5vl
         }
         if (!wordEnd(plain, j, limit)
                 || plain.at(j) == '%'

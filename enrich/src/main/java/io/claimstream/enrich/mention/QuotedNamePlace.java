@@ -10,6 +10,7 @@ import java.util.List;
 final class QuotedNamePlace {
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
+    private static final List<String> MADE = Roles.list("made");
     private static final Dictionary<Boolean> INTRODUCED_AS = Roles.dictionary("introduced_as");
     private static final List<String> NAMED_BEFORE = Roles.list("named_before");
     private static final Dictionary<Boolean> LICENSED = Roles.dictionary("licensed");
@@ -52,8 +53,12 @@ final class QuotedNamePlace {
         return false;
     }
 
-    /** "推出自研大模型“NAME”": where words have no spaces. */
+    /** "推出自研大模型“NAME”", where words have no spaces; "카카오가 만든 ‘NAME’", "開発した「NAME」". */
     boolean introducedBefore(int start, Span span) {
+        int word = plain.at(start - 2) == ' ' ? start - 2 : start - 1;
+        if (MADE.stream().anyMatch(made -> plain.folded().startsWith(made, word - made.length()))) {
+            return true;
+        }
         for (int i = start - 1; i >= span.start() && start - i < VERB_REACH; i--) {
             if (",.;:!?)".indexOf(plain.at(i)) >= 0) {
                 return false;

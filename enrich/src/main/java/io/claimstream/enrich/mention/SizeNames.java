@@ -20,6 +20,9 @@ final class SizeNames {
     /** "a 132B mixture-of-experts" tells what a model is, and names none. */
     private static final Set<String> INDEFINITE = new HashSet<>(Roles.list("indefinite"));
 
+    /** How large it is said to be: "the small 7B". */
+    private static final Set<String> SIZED = new HashSet<>(Roles.list("sized"));
+
     /** Behind one of these a list of sizes says what there is: "modelos de 2B y 7B". */
     private static final Set<String> SIZED_BY = new HashSet<>(Roles.list("sized_by"));
 
@@ -62,8 +65,12 @@ final class SizeNames {
         if (sizeBefore(plain, start, end)) {
             return true;
         }
+        String before = space > word ? plain.folded().substring(word, space) : "";
+        if (plain.at(space) == ' ' && SIZED.contains(before) && plain.at(end) == ' ' && definite(plain, start)) {
+            return true; // "the small 7B gets"
+        }
         return plain.at(space) == ' '
-                && SIZE_BEFORE.contains(plain.folded().substring(word, space))
+                && SIZE_BEFORE.contains(before)
                 && !(described(plain, start) && (plain.at(end) != ' ' || Character.isLetter(plain.at(end + 1))));
     }
 

@@ -5,6 +5,7 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.WordSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class UncasedNames {
     private static final int MOST = 6;
 
     private static final String CLOSING = ",.;:!?)\"'\u300D\u300F\u300B\u201D(\u3001\u2014 ";
+
+    /** Endings of words that say something of the next one. */
+    private static final List<String> ENDINGS = Roles.list("no_name_endings");
 
     /** Signs that make sentences, not names. */
     private static final String GRAMMAR = String.join("", Roles.list("grammar_signs"));
@@ -74,7 +78,9 @@ final class UncasedNames {
         if (SUFFIXES.longest(plain, start, end) != null
                 || NO_NAMES.longest(plain, start, end) != null
                 || (hiragana(plain.at(end - 1)) && !quoted(plain, start))
-                || (hangul && start > 0 && Folding.wordly(plain.at(start - 1)))) {
+                || (hangul && start > 0 && Folding.wordly(plain.at(start - 1)))
+                || (plain.at(end) == ' ' && !quoted(plain, start) && ENDINGS.stream().anyMatch(ending -> plain.folded()
+                        .startsWith(ending, end - ending.length())))) {
             return true;
         }
         for (int i = end - 1; i > start; i--) {

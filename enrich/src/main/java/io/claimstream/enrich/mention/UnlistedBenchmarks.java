@@ -89,14 +89,13 @@ final class UnlistedBenchmarks {
         if (end - start < 3
                 || Character.isDigit(plain.at(start))
                 || ELSEWHERE.contains(plain, start, end)
-                || BenchmarkUse.modelLike(plain, start, end)
                 || BenchmarkUse.compound(plain, start, end)) {
             return null;
         }
         boolean one = endsLikeOne(plain, start, end)
                 || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
         if (one) {
-            return grammar.read(plain, start, end, limit);
+            return BenchmarkUse.modelLike(plain, start, end) ? null : grammar.read(plain, start, end, limit);
         }
         int words = BenchmarkUse.apposedName(plain, start, limit);
         return words > start && nameWord(plain, start, limit) ? mention(plain, start, words) : null;
