@@ -67,7 +67,7 @@ final class Siblings {
         boolean size = Character.isDigit(parts.get(0).charAt(0));
         if ((size && SizeNames.only(plain, end, limit))
                 || !(again(plain, end, parts)
-                        || (size && MemberWords.subject(plain, end, limit))
+                        || (size && MemberWords.subject(plain, start, end, limit))
                         || MemberWords.stand(plain, start, end, limit, parts))) {
             return null;
         }
