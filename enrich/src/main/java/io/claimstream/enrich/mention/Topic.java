@@ -70,8 +70,8 @@ final class Topic {
             for (int i = checked; i < mention.start(); i++) {
                 char c = plain.at(i);
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-                compared = c == '>' || (compared && c != ',' && c != ';');
-                aside = c == ',' ? relative(i + 2, sentence.end()) : aside;
+                compared = c == '>' || (compared && c != ',' && c != ';' && c != ':');
+                aside = c == ',' ? relative(i + 2, sentence.end()) : aside && c != ':';
                 result |= depth == 0 && Results.at(plain, i);
                 if (plain.wordStart(i)) {
                     var stays = STAYS.longest(plain, i, mention.start());

@@ -203,13 +203,18 @@ final class Clauses {
         return verb && people + 2 == value && sentence.is(people + 1, Cue.ON);
     }
 
+    /** Whether a word makes what stands before it the topic. */
+    static boolean topic(Plain plain, Token token) {
+        return token.cue() == Cue.LIGHT && TOPIC.indexOf(plain.at(token.start())) >= 0;
+    }
+
     /** "A와 B를": what follows B goes for A as well, but for a topic; returns the subject, which neither of them is. */
     static int alsoCompared(Plain plain, List<Token> tokens, boolean[] compared, int i, int subject) {
         int left = subject;
         for (int j = i - 1; j >= 0 && i - j < 8; j--) {
             Token token = tokens.get(j);
             Cue cue = token.cue();
-            boolean topic = cue == Cue.LIGHT && TOPIC.indexOf(plain.at(token.start())) >= 0;
+            boolean topic = topic(plain, token);
             if (cue == Cue.MODEL) {
                 compared[j] = true;
                 left = left == j ? -1 : left;

@@ -105,6 +105,9 @@ final class Series {
             return pair ? models : rivals;
         }
         List<Mention> meant = meant(sentence, row, all, start, respectively, around);
+        if (compared && meant.size() == 2 && spokenOf(around, meant.get(1))) {
+            meant = List.of(meant.get(1), meant.get(0)); // who is spoken of has the first of two
+        }
         if (meant.size() == row.size()) {
             for (int k = 0; k < row.size(); k++) {
                 offer(row.get(k).models(), meant.get(k), -1, "series");
@@ -134,6 +137,10 @@ final class Series {
             share(row, Assignment.Options::models);
         }
         return rivals;
+    }
+
+    private static boolean spokenOf(Around around, Mention model) {
+        return around.model() != null && around.model().id().equals(model.id());
     }
 
     /** "71 and 69 for A and B" */
