@@ -1,7 +1,9 @@
 package io.claimstream.enrich.score;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the clauses of a sentence hang on. */
 final class Clauses {
@@ -201,6 +203,15 @@ final class Clauses {
                 || sentence.is(people - 1, Cue.COMPARE)
                 || sentence.is(people - 1, Cue.WORD);
         return verb && people + 2 == value && sentence.is(people + 1, Cue.ON);
+    }
+
+    /** "딥시크 모델은": the model of the maker right before the word for one. */
+    static @Nullable Mention made(List<Token> tokens, int i) {
+        Token before = i > 0 ? tokens.get(i - 1) : null;
+        boolean beside = before != null
+                && before.cue() == Cue.VENDOR
+                && tokens.get(i).start() - before.end() <= 1;
+        return beside ? before.mention() : null;
     }
 
     /** Whether a word makes what stands before it the topic. */

@@ -70,8 +70,9 @@ record Sentence(
                     int meant = antecedent >= 0 || carries ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
-                    model[i] =
-                            says || some ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
+                    Mention spokenOf = meant >= 0 ? tokens.get(meant).mention() : carried;
+                    Mention made = Clauses.made(tokens, i);
+                    model[i] = says || some ? null : made != null ? made : spokenOf;
                     current = carries && meant < 0 && !Clauses.possessive(tokens, i) ? -1 : current;
                     carries |= meant < 0 && model[i] != null;
                 }
