@@ -2,9 +2,12 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Sizes and suffixes by which a text calls a member of a family without its name: "the 70B version", "Lite版". */
 final class MemberWords {
@@ -16,9 +19,13 @@ final class MemberWords {
     private static final Dictionary<Boolean> PARTICLES = Roles.dictionary("more_size_particles");
     /** Characters of a word for a model and what it is joined to. */
     private static final int DESCRIPTION = 10;
-
+    private static final List<String> POINTERS = Roles.list("size_pointers");
+    private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
     private static final int MOST_PARTS = 4;
     private static final int MOST_SIZES = 4;
+
+    /** Characters before a size that another one of the same list may stand in. */
+    private static final int NEAR = 200;
 
     private final ModelGrammar grammar;
 
@@ -58,15 +65,21 @@ final class MemberWords {
         }
         var between = next < limit ? BETWEEN.longest(plain, next, limit) : null;
         next = between == null ? next : skip(plain, between.end());
-        if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
-            return MODEL_WORDS.longest(plain, next, limit) == null || SizeNames.definite(plain, start);
-        }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
+        if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
+            return MODEL_WORDS.longest(plain, next, limit) == null
+                    || SizeNames.definite(plain, start)
+                    || (size && Folding.uncased(plain.at(next)) && SizeNames.another(plain, start, end, near(start, limit)));
+        }
         if (size && QuotedNames.quoted(plain, start, end)) {
             return true;
         }
         boolean active = size && parts.size() > 1 && parts.get(1).charAt(0) == 'A';
-        return active || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
+        boolean tuned = size
+                && parts.size() > 1
+                && TUNING.contains(parts.get(parts.size() - 1))
+                && !SizeNames.described(plain, start);
+        return active || tuned || (size && pointed(plain, start)) || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
     }
 
     /** "7B의 점수", "120B が 0.9": a particle makes it what something is said of, unless a word for a model or a size follows. */
@@ -95,6 +108,19 @@ final class MemberWords {
             }
         }
         return false;
+    }
+
+    /** Where another size is looked for. */
+    private static Span near(int start, int limit) {
+        return new Span(Math.max(0, start - NEAR), limit);
+    }
+
+    /** "el de 8B", "the one with 8B": a word for the member stands before its size. */
+    private static boolean pointed(Plain plain, int start) {
+        return POINTERS.stream()
+                .anyMatch(word -> plain.at(start - 1) == ' '
+                        && plain.folded().startsWith(word, start - 1 - word.length())
+                        && !Character.isLetter(plain.at(start - 2 - word.length())));
     }
 
     /** Behind the word for a model that stands behind the size before {@code end}, or {@code end}. */

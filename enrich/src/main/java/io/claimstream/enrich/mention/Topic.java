@@ -70,8 +70,8 @@ final class Topic {
             for (int i = checked; i < mention.start(); i++) {
                 char c = plain.at(i);
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-                compared = c == '>' || (compared && c != ',' && c != ';');
-                aside = c == ',' ? relative(i + 2, sentence.end()) : aside;
+                compared = c == '>' || (compared && c != ',' && c != ';' && c != ':');
+                aside = c == ',' ? relative(i + 2, sentence.end()) : aside && c != ':';
                 result |= depth == 0 && Results.at(plain, i);
                 if (plain.wordStart(i)) {
                     var stays = STAYS.longest(plain, i, mention.start());
@@ -98,8 +98,17 @@ final class Topic {
                 conceded = conceded == null ? mention : conceded;
             }
         }
-        boolean goesOn = clause > sentence.start() && STAYS.longest(plain, clause, sentence.end()) != null;
-        return goesOn ? null : conceded;
+        return conceded != null && goesOn(clause, sentence.end()) ? null : conceded;
+    }
+
+    /** ", it", ", kostet es": whether a clause goes on with who was spoken of, by its first word or the second. */
+    private boolean goesOn(int clause, int limit) {
+        int second = clause;
+        while (second < limit && Character.isLetter(plain.at(second))) {
+            second++;
+        }
+        return STAYS.longest(plain, clause, limit) != null
+                || (second + 1 < limit && STAYS.longest(plain, second + 1, limit) != null);
     }
 
     /** "Where A costs 15 dollars, it": where the clause begins that the sentence is for; else where the sentence does. */

@@ -60,10 +60,11 @@ final class BackReferences {
         return own == null ? referents.recent(on, 0) : referents.besides(own);
     }
 
-    /** "The larger one gets 80, the other 70": of two, the one that the sentence has not spoken of yet. */
+    /** "The larger one gets 80, the other 70", "it gets 80, its rival 70": of two, the one that the sentence is not about. */
     private static @Nullable Mention other(List<Token> tokens, Referents referents) {
         Mention own = only(tokens);
-        return own == null ? null : referents.besides(own);
+        Mention spokenOf = own == null ? referents.spokenOf() : own;
+        return spokenOf == null ? null : referents.besides(spokenOf);
     }
 
     /** The only model that the sentence has named so far. */

@@ -1,7 +1,9 @@
 package io.claimstream.enrich.score;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the clauses of a sentence hang on. */
 final class Clauses {
@@ -203,13 +205,27 @@ final class Clauses {
         return verb && people + 2 == value && sentence.is(people + 1, Cue.ON);
     }
 
+    /** "딥시크 모델은": the model of the maker right before the word for one. */
+    static @Nullable Mention made(List<Token> tokens, int i) {
+        Token before = i > 0 ? tokens.get(i - 1) : null;
+        boolean beside = before != null
+                && before.cue() == Cue.VENDOR
+                && tokens.get(i).start() - before.end() <= 1;
+        return beside ? before.mention() : null;
+    }
+
+    /** Whether a word makes what stands before it the topic. */
+    static boolean topic(Plain plain, Token token) {
+        return token.cue() == Cue.LIGHT && TOPIC.indexOf(plain.at(token.start())) >= 0;
+    }
+
     /** "A와 B를": what follows B goes for A as well, but for a topic; returns the subject, which neither of them is. */
     static int alsoCompared(Plain plain, List<Token> tokens, boolean[] compared, int i, int subject) {
         int left = subject;
         for (int j = i - 1; j >= 0 && i - j < 8; j--) {
             Token token = tokens.get(j);
             Cue cue = token.cue();
-            boolean topic = cue == Cue.LIGHT && TOPIC.indexOf(plain.at(token.start())) >= 0;
+            boolean topic = topic(plain, token);
             if (cue == Cue.MODEL) {
                 compared[j] = true;
                 left = left == j ? -1 : left;

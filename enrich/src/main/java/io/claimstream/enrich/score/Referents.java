@@ -86,6 +86,11 @@ final class Referents {
         spokenOf = model;
     }
 
+    @Nullable
+    Mention spokenOf() {
+        return spokenOf;
+    }
+
     /** The model before {@code of}, or before the one spoken of. */
     @Nullable
     Mention predecessor(@Nullable Mention of) {

@@ -120,7 +120,7 @@ public final class ScoreFinder implements ClaimFinder {
                     model = main.id().equals(model.id()) ? null : main;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);
                 }
-                Mention made = sentence.maker();
+                Mention made = sentence.maker(reading.plain());
                 if (model != null && made != null && !Objects.equals(made.vendor(), model.vendor())) {
                     model = made;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);

@@ -35,6 +35,7 @@ record Sentence(
         int current = -1;
         boolean fresh = false;
         int antecedent = -1;
+        boolean carries = false; // "it gets 80, where B has 70, and it": the same again
         boolean aside = false; // "56 %, which is B's level": said of the number
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = tokens.get(i).cue();
@@ -66,11 +67,14 @@ record Sentence(
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing &= Clauses.possessive(tokens, i);
-                    int meant = antecedent >= 0 ? antecedent : current;
+                    int meant = antecedent >= 0 || carries ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
-                    model[i] =
-                            says || some ? null : meant >= 0 ? tokens.get(meant).mention() : carried;
+                    Mention spokenOf = meant >= 0 ? tokens.get(meant).mention() : carried;
+                    Mention made = Clauses.made(tokens, i);
+                    model[i] = says || some ? null : made != null ? made : spokenOf;
+                    current = carries && meant < 0 && !Clauses.possessive(tokens, i) ? -1 : current;
+                    carries |= meant < 0 && model[i] != null;
                 }
                 case PREDECESSOR, BASELINE -> {
                     model[i] = tokens.get(i).mention();
@@ -161,7 +165,7 @@ record Sentence(
 
     /** The last model of the maker that the sentence is about, where it names no model as its subject: "Google has doubled its". */
     @Nullable
-    Mention maker() {
+    Mention maker(Plain plain) {
         Mention last = null;
         for (int i = 0; i < Math.min(tokens.size(), 200); i++) {
             if ((is(i, Cue.MODEL) && !compared[i]) || is(i, Cue.CONTRAST) || (last == null && is(i, Cue.PRONOUN))) {
@@ -173,7 +177,7 @@ record Sentence(
             boolean acts = is(i, Cue.VENDOR)
                     && last == null
                     && (is(i + 1, Cue.WORD) || is(i + 1, Cue.SCORE) || is(i + 1, Cue.LIGHT))
-                    && tokens.get(i + 1).start() > tokens.get(i).end();
+                    && (tokens.get(i + 1).start() > tokens.get(i).end() || Clauses.topic(plain, tokens.get(i + 1)));
             boolean mentioned = is(i - 1, Cue.SAY) || is(i - 1, Cue.FOR) || is(i - 1, Cue.COMPARE) || is(i - 1, Cue.ON);
             last = acts && !mentioned ? tokens.get(i).mention() : last;
         }

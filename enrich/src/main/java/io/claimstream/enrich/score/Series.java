@@ -105,6 +105,9 @@ final class Series {
             return pair ? models : rivals;
         }
         List<Mention> meant = meant(sentence, row, all, start, respectively, around);
+        if (compared && meant.size() == 2) {
+            meant = compared(meant, around);
+        }
         if (meant.size() == row.size()) {
             for (int k = 0; k < row.size(); k++) {
                 offer(row.get(k).models(), meant.get(k), -1, "series");
@@ -134,6 +137,15 @@ final class Series {
             share(row, Assignment.Options::models);
         }
         return rivals;
+    }
+
+    /** "70 against 60": who is spoken of has the first of two; when it is neither of them, they are not meant. */
+    private static List<Mention> compared(List<Mention> two, Around around) {
+        Mention model = around.model();
+        if (model == null || two.get(0).id().equals(model.id())) {
+            return two;
+        }
+        return two.get(1).id().equals(model.id()) ? List.of(two.get(1), two.get(0)) : List.of();
     }
 
     /** "71 and 69 for A and B" */
