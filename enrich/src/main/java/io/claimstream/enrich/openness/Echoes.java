@@ -18,7 +18,7 @@ final class Echoes {
     private static final Set<Dimension> PARTS = Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA);
 
     /** Letters between a name and the "not" that is all that is said of it. */
-    private static final int VERB = 5;
+    private static final int VERB = 24;
 
     /** Letters of "is expected to". */
     private static final int SHALL = 12;
@@ -63,8 +63,16 @@ final class Echoes {
      * @return null when it does not
      */
     static @Nullable Statement answer(Sentence sentence, Statement said) {
-        if (said.modality() != Modality.ASSERTED || sentence.models().isEmpty()) {
+        if (said.modality() != Modality.ASSERTED) {
             return null;
+        }
+        if (sentence.models().isEmpty()) {
+            return contradicts(sentence, said) ? Statement.asserted(said.dimension(), Status.CLOSED, sentence.span()) : null;
+        }
+        Hit same = sentence.first(Role.SAME, sentence.span().start(), sentence.span().end());
+        if (same != null && opens(sentence, same)) {
+            return new Statement(
+                    said.dimension(), said.status(), said.detail(), said.modality(), null, same.span(), Form.LISTED);
         }
         Hit not =
                 sentence.last(Role.NOT, sentence.span().start(), sentence.span().end());
@@ -86,6 +94,29 @@ final class Echoes {
         return said.status() == Status.OPEN && answers(sentence, not)
                 ? Statement.asserted(said.dimension(), status, not.span())
                 : null;
+    }
+
+    /** "It isn't.": of what somebody called open. */
+    private static boolean contradicts(Sentence sentence, Statement said) {
+        Hit not = sentence.last(
+                Role.NOT, sentence.span().start(), sentence.span().end());
+        Hit it = sentence.first(
+                Role.PRONOUN, sentence.span().start(), sentence.span().end());
+        return not != null
+                && it != null
+                && said.dimension() == Dimension.MODEL
+                && said.status() == Status.OPEN
+                && it.start() == sentence.span().start()
+                && (sentence.gap(it.end(), not.start()) == 0 || sentence.any(Role.COPULA, it.end(), not.start()))
+                && sentence.gap(not.end(), sentence.span().end()) == 0;
+    }
+
+    /** "So are A and B.": nothing stands before it, and only names behind. */
+    private static boolean opens(Sentence sentence, Hit same) {
+        Mention last = sentence.models().get(sentence.models().size() - 1);
+        return sentence.gap(sentence.span().start(), same.start()) == 0
+                && sentence.gap(same.end(), sentence.models().get(0).start()) == 0
+                && sentence.gap(last.end(), sentence.span().end()) == 0;
     }
 
     /** Whether a sentence is no more than names and a word that answers. */

@@ -49,6 +49,9 @@ final class Holders {
     private final Strangers strangers;
     private final Promises promises;
 
+    /** The several models that the sentence has spoken of so far. */
+    private @Nullable List<Mention> spoken;
+
     Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
         this.reading = reading;
         this.topic = topic;
@@ -85,6 +88,8 @@ final class Holders {
             }
         }
         List<Mention> group = groups.of(statement.anchor());
+        group = group == null && sentence.models().isEmpty() && !sentence.pronoun(statement.anchor()) ? spoken : group;
+        spoken = group;
         if (group != null) {
             return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
         }

@@ -15,6 +15,9 @@ final class Licences {
     /** Letters of "again", "this time". */
     private static final int AGAIN = 8;
 
+    /** Characters of "licence, to which one more". */
+    private static final int AMENDMENT = 50;
+
     /** Letters between "own" and "licence": "own open model". */
     private static final int ATTRIBUTE = 12;
 
@@ -38,6 +41,10 @@ final class Licences {
     }
 
     void named(Hit hit) {
+        if (hit.cue().status() == Status.OPEN && amended(hit)) {
+            saying.say(Dimension.LICENCE, Status.RESTRICTED, hit.span(), Form.PREDICATE);
+            return;
+        }
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
         boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit) && !predicated(hit);
@@ -62,6 +69,12 @@ final class Licences {
         if (weights != null && hit.cue().status() == Status.OPEN && !sentence.parted(weights.end(), hit.start())) {
             saying.say(OFFERED, Dimension.WEIGHTS, hit.span(), Form.PREDICATE);
         }
+    }
+
+    /** "MIT with one added condition": what is changed is not the licence that it is called by. */
+    private boolean amended(Hit hit) {
+        Hit amended = sentence.first(Role.AMENDED, hit.end(), Math.min(sentence.span().end(), hit.end() + AMENDMENT));
+        return amended != null && !sentence.any(Role.LICENCE, hit.end(), amended.start());
     }
 
     /** "published with its training data under Apache 2.0": the model is what the licence is of. */

@@ -20,6 +20,9 @@ final class Parts {
     /** Detail of how a model is kept from others: "to itself". */
     static final String KEPT = "kept";
 
+    /** Detail of where things are kept that may as well be a user's: "in house". */
+    private static final String INSIDE = "inside";
+
     /** Letters of a word such as "strictly". */
     private static final int ADVERB = 10;
 
@@ -160,6 +163,9 @@ final class Parts {
                 : sentence.gap(object.end(), state.start());
         boolean attributive = apart > StatedParts.FORWARD_REACH
                 || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
+        if (cue.status() == Status.CLOSED && of == Dimension.DATA && users(object, cue)) {
+            return;
+        }
         if (object.cue().weak()
                 && (attributive
                         || (cue.status() == Status.OPEN
@@ -167,6 +173,14 @@ final class Parts {
             return;
         }
         saying.say(cue, of, anchor, Form.PREDICATE);
+    }
+
+    /** "firms keep their data in house", "the data stays private": of those who use a model, not what it learned from. */
+    private boolean users(Hit data, Cue state) {
+        int clause = sentence.clauseStart(data.start());
+        return INSIDE.equals(state.detail())
+                && (data.cue().weak() || sentence.any(Role.PEOPLE, clause, data.start()))
+                && !sentence.any(Role.TRAINED, clause, sentence.clauseEnd(data.end()));
     }
 
     private List<Hit> of(Hit state) {

@@ -114,12 +114,16 @@ final class Tables {
                     && !hit.cue().denied()
                     && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
-                boolean ofLicence = asked != null && licence(asked) && of == Dimension.MODEL;
-                return say(ofLicence ? Dimension.LICENCE : of, status, hit.cue().detail(), cell);
+                boolean asks = asked != null && asked.is(Role.OBJECT) && of == Dimension.MODEL;
+                return say(asks ? asked.cue().dimension() : of, status, hit.cue().detail(), cell);
             }
         }
-        if (asked == null || licence(asked)) {
+        if (asked == null) {
             return null;
+        }
+        if (licence(asked)) {
+            boolean own = !value.models().isEmpty() || value.any(Role.OWN, cell.start(), cell.end());
+            return own ? say(Dimension.LICENCE, Status.RESTRICTED, null, cell) : null;
         }
         boolean no = value.any(Role.NO, cell.start(), cell.end()) || value.any(Role.NOT, cell.start(), cell.end());
         boolean yes = value.any(Role.YES, cell.start(), cell.end());
