@@ -20,6 +20,9 @@ final class Echoes {
     /** Letters between a name and the "not" that is all that is said of it. */
     private static final int VERB = 24;
 
+    /** Letters between a name and a "not" that is said of it: "kann das jedoch". */
+    private static final int NAMED = 16;
+
     /** Letters of "is expected to". */
     private static final int SHALL = 12;
 
@@ -41,7 +44,7 @@ final class Echoes {
         int from = Math.max(sentence.clauseStart(echo.start()), said.anchor().end());
         Hit object = sentence.last(Role.OBJECT, from, echo.start());
         Dimension of = object == null ? said.dimension() : Saying.dimension(object.cue(), said.dimension());
-        if (object != null || sentence.named(from, echo.start())) {
+        if (object != null || behindName(from, echo)) {
             int start = object == null ? echo.start() : whose(said, object);
             Status status = of == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
@@ -54,6 +57,14 @@ final class Echoes {
                 saying.say(also, Status.CLOSED, new Span(first.start(), echo.end()), Form.PREDICATE);
             }
         }
+    }
+
+    /** Whether its subject is a model named shortly before. */
+    private boolean behindName(int from, Hit echo) {
+        return sentence.models().stream()
+                .anyMatch(model -> model.start() >= from
+                        && model.end() <= echo.start()
+                        && sentence.gap(model.end(), echo.start()) <= NAMED);
     }
 
     /**

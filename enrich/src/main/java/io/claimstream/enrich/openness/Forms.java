@@ -116,11 +116,23 @@ final class Forms {
         if (sentence.any(Role.OTHERS, from, start)) {
             return true;
         }
-        if (among != null && sentence.gap(among.end(), start) <= 20) {
+        if (among != null && sentence.gap(among.end(), start) <= 20 && (!among.cue().weak() || fronted(sentence, among, end))) {
             return true;
         }
         return sentence.unspaced()
                 && sentence.any(Role.AMONG, end, Math.min(sentence.span().end(), end + 10));
+    }
+
+    /** "Of the open models, X is ahead": what a clause opens with, and a name right behind its comma. */
+    private static boolean fronted(Sentence sentence, Hit among, int end) {
+        int next = Integer.MAX_VALUE;
+        for (Mention model : sentence.models()) {
+            next = model.start() >= end ? Math.min(next, model.start()) : next;
+        }
+        return next <= sentence.span().end()
+                && sentence.parted(end, next)
+                && sentence.gap(end, next) <= NAME_REACH
+                && !sentence.named(sentence.clauseStart(among.start()), among.start());
     }
 
     /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */

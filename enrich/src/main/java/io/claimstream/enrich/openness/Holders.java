@@ -109,6 +109,12 @@ final class Holders {
         if (best == null) {
             return new Held(List.of(), LIMIT);
         }
+        int clause = sentence.clauseStart(statement.anchor().start());
+        String maker = best.end() <= clause && statement.dimension() != Dimension.LICENCE ? topic.maker(sentence, statement) : null;
+        if (maker != null && !maker.equals(best.vendor())) {
+            Mention theirs = topic.of(maker, sentence);
+            return new Held(theirs == null ? List.of() : List.of(theirs), DISCOURSE);
+        }
         Mention meant = topic.meant(best, statement, sentence);
         return new Held(meant.equals(best) ? names.joined(best, statement.form()) : List.of(meant), lowest);
     }

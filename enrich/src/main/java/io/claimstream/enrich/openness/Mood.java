@@ -58,6 +58,7 @@ record Mood(
                         anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean another = notAfter != null
                 && (ofAnother(sentence, anchor.end(), notAfter.start())
+                        || ofClause(sentence, anchor.end(), notAfter.start())
                         || ofUse(sentence, anchor, notAfter)
                         || (close && sentence.also(notAfter, Role.STATE))); // itself: "밝히지 않"
         notAfter = another ? null : notAfter;
@@ -107,7 +108,7 @@ record Mood(
                 && ((SOURCE.equals(rumour.cue().detail()) && !sentence.joined(anchor.end(), rumour.start()))
                         || sentence.lexicon().caseBehind()
                         || rumour.start() < anchor.end()
-                        || !sentence.parted(anchor.end(), rumour.start())
+                        || (!sentence.parted(anchor.end(), rumour.start()) && !sentence.joined(anchor.end(), rumour.start()))
                         || (sentence.gap(anchor.end(), rumour.start()) <= (sentence.unspaced() ? ASIDE_UNSPACED : ASIDE)
                                 && !sentence.joined(anchor.end(), rumour.start())));
     }
@@ -134,6 +135,11 @@ record Mood(
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
     static boolean ofAnother(Sentence sentence, int from, int not) {
         return sentence.parted(from, not) && (sentence.named(from, not) || sentence.any(Role.OBJECT, from, not));
+    }
+
+    /** "X läuft auf eigenen Servern, dafür braucht es die Cloud nicht": a "not" far behind a comma has a verb of its own. */
+    private static boolean ofClause(Sentence sentence, int from, int not) {
+        return sentence.lexicon().verbLast() && sentence.parted(from, not) && sentence.gap(from, not) > ASIDE;
     }
 
     /** Whether it denies what a licence named before does not allow, or something else: "CC-BY-NCで商用には使えない". */

@@ -41,7 +41,7 @@ final class Parts {
 
     /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
     void state(Hit state) {
-        if (state.cue().status() == Status.CLOSED && keepsLicence(state)) {
+        if ((state.cue().status() == Status.CLOSED && keepsLicence(state)) || ofName(state)) {
             return;
         }
         List<Hit> objects = of(state);
@@ -51,6 +51,13 @@ final class Parts {
         if (objects.isEmpty() && state.cue().status() == Status.CLOSED) {
             kept(state);
         }
+    }
+
+    /** "promised an open-source Grok 2": it goes with the name right behind, and with nothing before. */
+    private boolean ofName(Hit state) {
+        return sentence.also(state, Role.ADJECTIVE)
+                && sentence.plain().at(state.end()) == ' '
+                && sentence.models().stream().anyMatch(model -> model.start() == state.end() + 1);
     }
 
     /** "keep the Apache 2.0 licence" withholds nothing. */
@@ -196,6 +203,7 @@ final class Parts {
             objects = parts.apart(state, from, to);
         }
         return withModel(objects)
+                        || several(objects)
                         || objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(StatedParts::strong).toList()
                 : objects;
@@ -236,6 +244,12 @@ final class Parts {
         Hit noun = sentence.last(Role.MODEL_NOUN, clause, start);
         Hit model = noun == null ? sentence.last(Role.PRONOUN, clause, start) : noun;
         return model != null && sentence.gap(model.end(), start) <= WITHOUT_REACH;
+    }
+
+    /** "Data, methods and code are public" of a model that the sentence names. */
+    private boolean several(List<Hit> objects) {
+        return !sentence.models().isEmpty()
+                && objects.stream().map(object -> object.cue().dimension()).distinct().count() > 1;
     }
 
     /** Whether it only goes with a noun behind it: "includes publicly available datasets". */

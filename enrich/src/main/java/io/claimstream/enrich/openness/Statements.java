@@ -93,7 +93,7 @@ final class Statements {
                         && target(hit) != null)) {
             return;
         }
-        Hit object = form == Form.COPULAR || form == Form.BARE ? subject(hit) : null;
+        Hit object = form == Form.COPULAR || form == Form.BARE || next ? subject(hit) : null;
         if (object != null) {
             for (Hit each : parts.before(hit, object)) {
                 Span anchor = new Span(each.start(), hit.end());
