@@ -104,7 +104,7 @@ final class Holders {
         }
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
-            return new Held(List.of(subject), byDiscourse);
+            return new Held(one(statement) ? List.of(subject) : new Kindred(reading, sentence).of(subject), byDiscourse);
         }
         if (best == null) {
             return new Held(List.of(), LIMIT);
@@ -117,6 +117,17 @@ final class Holders {
         }
         Mention meant = topic.meant(best, statement, sentence);
         return new Held(meant.equals(best) ? names.joined(best, statement.form()) : List.of(meant), lowest);
+    }
+
+    /** Whether a pronoun stands for one model, as "the weights" do not. */
+    private boolean one(Statement statement) {
+        Hit pronoun = sentence.pronoun(statement.anchor())
+                ? sentence.last(
+                        Role.PRONOUN,
+                        sentence.clauseStart(statement.anchor().start()),
+                        statement.anchor().end())
+                : null;
+        return pronoun != null && !sentence.also(pronoun, Role.OBJECT);
     }
 
     /** The family that a licence is called after which is the subject itself: "the Llama licence bars large platforms". */

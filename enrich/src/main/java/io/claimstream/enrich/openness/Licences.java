@@ -51,9 +51,9 @@ final class Licences {
         if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
-        Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
+        Hit object = part(from, hit);
         if (object != null && object.cue().weak() && subject(object, hit)) {
-            if (beside(object)) {
+            if (beside(object) || several()) {
                 saying.say(hit.cue(), Saying.dimension(object.cue(), Dimension.CODE), hit.span(), Form.PREDICATE);
             }
             return;
@@ -69,6 +69,27 @@ final class Licences {
         if (weights != null && hit.cue().status() == Status.OPEN && !sentence.parted(weights.end(), hit.start())) {
             saying.say(OFFERED, Dimension.WEIGHTS, hit.span(), Form.PREDICATE);
         }
+    }
+
+    /** The part that a licence is of: "the code is Apache 2.0", not the one before "the model is". */
+    private @Nullable Hit part(int from, Hit licence) {
+        Hit part = within(Set.of(Dimension.CODE, Dimension.DATA), from, licence.start());
+        Hit next = part;
+        while (next != null) {
+            part = next;
+            next = within(Set.of(Dimension.CODE, Dimension.DATA), part.end(), licence.start());
+            next = next != null && sentence.any(Role.LICENCE, part.end(), next.start()) ? next : null;
+        }
+        boolean model = part != null
+                && sentence.any(Role.LICENCE, part.end(), licence.start())
+                && sentence.any(Role.MODEL_NOUN, part.end(), licence.start());
+        return model ? null : part;
+    }
+
+    /** Whether each part has a licence of its own: "code MIT, data CC-BY". */
+    private boolean several() {
+        return !sentence.models().isEmpty()
+                && sentence.hits().stream().filter(hit -> hit.is(Role.LICENCE)).count() > 1;
     }
 
     /** "MIT with one added condition": what is changed is not the licence that it is called by. */

@@ -35,6 +35,9 @@ record Mood(
     /** Detail of those who tell hearsay, which covers the whole sentence behind which they are named. */
     private static final String SOURCE = "source";
 
+    /** Detail of a verb form that tells hearsay, of what it governs alone: "habría". */
+    private static final String VERB = "verb";
+
     /** What a "not" before it denies instead. */
     static final List<Role> STOPPING = List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
 
@@ -105,6 +108,7 @@ record Mood(
                 anchor.end() + sentence.lexicon().reach(Role.RUMOUR));
         Hit rumour = sentence.first(Role.RUMOUR, anchor.start(), end);
         return rumour != null
+                && !(VERB.equals(rumour.cue().detail()) && rumour.start() >= anchor.end())
                 && ((SOURCE.equals(rumour.cue().detail()) && !sentence.joined(anchor.end(), rumour.start()))
                         || sentence.lexicon().caseBehind()
                         || rumour.start() < anchor.end()

@@ -118,7 +118,8 @@ final class Parts {
         int from = sentence.clauseStart(host.start());
         int to = sentence.clauseEnd(host.end());
         Hit withdrawn = sentence.last(Role.STATE, from, host.start());
-        if (withdrawn != null && withdrawn.cue().status() == Status.CLOSED) {
+        boolean owner = "的の의".indexOf(sentence.plain().at(host.end())) >= 0; // "Hugging Face的数据"
+        if (owner || (withdrawn != null && withdrawn.cue().status() == Status.CLOSED)) {
             return;
         }
         List<Hit> objects = of(host);

@@ -107,7 +107,8 @@ final class Tables {
                         .orElse(null);
         for (Hit hit : value.hits()) {
             boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || (asked != null && licence(asked)));
-            boolean term = (hit.is(Role.ADJECTIVE) && alone(value, hit)) || hit.is(Role.PREDICATE);
+            boolean kind = hit.is(Role.ADJECTIVE) && alone(value, hit) && !value.any(Role.OBJECT, cell.start(), cell.end());
+            boolean term = kind || hit.is(Role.PREDICATE);
             Status status = hit.cue().status();
             if ((licence || term)
                     && status != null
@@ -119,7 +120,11 @@ final class Tables {
             }
         }
         if (asked == null) {
-            return null;
+            return Statements.of(value).stream()
+                    .filter(said -> said.form() == Form.PREDICATE && said.modality() == Modality.ASSERTED)
+                    .findFirst()
+                    .map(said -> say(said.dimension(), said.status(), said.detail(), cell))
+                    .orElse(null);
         }
         if (licence(asked)) {
             boolean own = !value.models().isEmpty() || value.any(Role.OWN, cell.start(), cell.end());
