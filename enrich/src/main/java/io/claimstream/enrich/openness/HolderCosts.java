@@ -32,9 +32,6 @@ final class HolderCosts {
     /** Letters of a word such as "with". */
     static final int WITH = 4;
 
-    /** Letters between a subject and what is said of it: "the benchmark itself is open". */
-    private static final int SUBJECT_REACH = 25;
-
     private final Sentence sentence;
     private final Names names;
     private final Kin kin;
@@ -180,32 +177,6 @@ final class HolderCosts {
         int anchor = statement.anchor().start();
         Hit noun = sentence.last(Role.MODEL_NOUNS, sentence.clauseStart(anchor), anchor);
         return statement.form() == Form.PREDICATE && noun != null && sentence.gap(noun.end(), anchor) <= WITH;
-    }
-
-    /** Whether something that is no model is what an adjective is said of: "the benchmark is open". */
-    boolean otherSubject(Statement statement) {
-        if (statement.form() != Form.COPULAR || sentence.unspaced()) {
-            return false;
-        }
-        int anchor = statement.anchor().start();
-        int clause = sentence.clauseStart(anchor);
-        Hit other = sentence.last(Role.OTHER_NOUN, clause, anchor);
-        return other != null
-                && sentence.gap(other.end(), anchor) <= SUBJECT_REACH
-                && (!sentence.named(clause, anchor) || anew(clause, other))
-                && !sentence.any(Role.PRONOUN, clause, anchor)
-                && !sentence.any(Role.MODEL_NOUN, clause, anchor)
-                && !sentence.also(other, Role.OBJECT);
-    }
-
-    /** Whether a subject of its own starts there, behind a comma: "GPT-5 took months, and the data centre is". */
-    private boolean anew(int clause, Hit other) {
-        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, other.start() - 6), other.start());
-        int last = clause;
-        for (Mention model : sentence.models()) {
-            last = model.end() <= other.start() ? Math.max(last, model.end()) : last;
-        }
-        return article != null && last > clause && sentence.parted(last, other.start());
     }
 
     /** Whether something that is no model, and nobody either, comes first. */

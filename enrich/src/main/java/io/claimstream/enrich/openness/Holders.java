@@ -27,15 +27,6 @@ final class Holders {
     /** Letters of a sentence that is little more than the statement: "Proprietary, and the most expensive." */
     private static final int FRAGMENT = 90;
 
-    /** Letters of "of their", and of a word between a superlative and its noun. */
-    private static final int CLASS_REACH = 12;
-
-    /** Characters of "a large language". */
-    private static final int ARTICLE = 30;
-
-    /** Detail of an article that brings up what was not spoken of: "a". */
-    private static final String INDEFINITE = "indefinite";
-
     /** Characters of ", by contrast, forbids". */
     private static final int PERMIT_REACH = 24;
 
@@ -75,7 +66,7 @@ final class Holders {
     }
 
     Held of(Statement statement) {
-        if (costs.otherSubject(statement) || ofBenchmark(statement) || promises.of(statement)) {
+        if (Others.subject(sentence, statement) || ofBenchmark(statement) || promises.of(statement)) {
             return new Held(List.of(), LIMIT);
         }
         Mention best = null;
@@ -148,32 +139,6 @@ final class Holders {
         return called.isEmpty() || sentence.under(called.get(0).start()) ? null : called.get(0);
     }
 
-    /** "the weights of their most capable systems": of all of a kind, not of the model spoken of. */
-    private boolean ofClass(Statement statement) {
-        int from = statement.anchor().end();
-        Hit best = sentence.first(Role.AMONG, from, sentence.clauseEnd(from));
-        if (best == null || sentence.gap(from, best.start()) > CLASS_REACH) {
-            return false;
-        }
-        Hit models = sentence.first(Role.MODEL_NOUNS, best.end(), sentence.clauseEnd(from));
-        return models != null && sentence.gap(best.end(), models.start()) <= CLASS_REACH;
-    }
-
-    /** "announced that a large model with open weights would follow": of one that nobody knows yet. */
-    private boolean ofSome(Statement statement, int clause) {
-        Hit noun = sentence.last(Role.MODEL_NOUN, clause, statement.anchor().start());
-        if (statement.form() != Form.PREDICATE
-                || statement.dimension() == Dimension.LICENCE
-                || noun == null
-                || sentence.gap(noun.end(), statement.anchor().start()) > HolderCosts.WITH) {
-            return false;
-        }
-        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, noun.start() - ARTICLE), noun.start());
-        return article != null
-                && INDEFINITE.equals(article.cue().detail())
-                && !sentence.any(Role.COPULA, clause, article.start());
-    }
-
     /** Whether the code or data is a benchmark's: "the tasks and code of CL-bench are on GitHub". */
     private boolean ofBenchmark(Statement statement) {
         if (statement.dimension() != Dimension.CODE && statement.dimension() != Dimension.DATA) {
@@ -195,8 +160,8 @@ final class Holders {
                 || new Kin(sentence, names).subject(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
-                || ofClass(statement)
-                || ofSome(statement, clause)
+                || Unnamed.ofClass(sentence, statement)
+                || Unnamed.ofSome(sentence, statement, clause)
                 || hanging(clause)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED

@@ -1,7 +1,6 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
-import io.claimstream.enrich.text.Block;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
 import java.util.Set;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Licences {
     /** Letters between a licence's ambiguous name and the word that says it is one. */
     private static final int NAME_REACH = 25;
-
-    /** Letters of "again", "this time". */
-    private static final int AGAIN = 8;
 
     /** Characters of "licence, to which one more". */
     private static final int AMENDMENT = 50;
@@ -28,9 +24,6 @@ final class Licences {
 
     /** Weights under an open licence: anyone may have them. */
     private static final Cue OFFERED = Cue.of(Role.STATE, Dimension.WEIGHTS, Status.OPEN, null);
-
-    /** Characters of a word such as "also", and the space behind it. */
-    private static final int ALSO = 12;
 
     private final Saying saying;
     private final Sentence sentence;
@@ -47,7 +40,7 @@ final class Licences {
         }
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit) && !predicated(hit);
+        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !LicenceWords.alone(sentence, hit) && !LicenceWords.predicated(sentence, hit);
         if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
@@ -164,7 +157,7 @@ final class Licences {
         boolean predicative = behind != null
                 && sentence.any(Role.COPULA, licence.end(), behind.start())
                 && sentence.gap(licence.end(), behind.start()) <= NAME_REACH
-                && ends(behind.end());
+                && LicenceWords.ends(sentence, behind.end());
         boolean next =
                 behind != null && sentence.lexicon().nounFirst() && sentence.gap(licence.end(), behind.start()) == 0;
         return attributive || predicative || next;
@@ -175,77 +168,6 @@ final class Licences {
         return !sentence.named(object.end(), licence.start())
                 && !sentence.parted(object.end(), licence.start())
                 && within(Set.of(Dimension.WEIGHTS), sentence.clauseStart(object.start()), licence.start()) == null;
-    }
-
-    /** "it's MIT", "GLM-5もMITだ", "A is Apache 2.0, B MIT": all that is said of a model, or one of several licences. */
-    private boolean predicated(Hit hit) {
-        int from = sentence.clauseStart(hit.start());
-        Hit copula = sentence.last(Role.COPULA, from, hit.start());
-        Hit still = sentence.last(Role.STILL, from, hit.start());
-        boolean said = (copula != null && sentence.gap(copula.end(), hit.start()) <= (sentence.unspaced() ? OF : 0))
-                || (still != null && sentence.gap(still.end(), hit.start()) == 0);
-        boolean told = sentence.models().stream()
-                .anyMatch(model -> model.end() <= hit.start() && sentence.gap(model.end(), hit.start()) <= 1);
-        boolean several = sentence.hits().stream()
-                .anyMatch(other -> other.is(Role.LICENCE) && !other.cue().weak());
-        return (said || told || several) && ends(hit.end());
-    }
-
-    /** Whether no noun follows, which the name could go with: "MIT researchers". */
-    private boolean ends(int end) {
-        char next = sentence.plain().at(end);
-        if (sentence.unspaced() || !(next == ' ' || Character.isLetterOrDigit(next) || "-'’".indexOf(next) >= 0)) {
-            return true;
-        }
-        return next == ' ' && sentence.hits().stream().anyMatch(hit -> hit.is(Role.PARTICLE) && hit.start() == end + 1);
-    }
-
-    /** "Apache again." */
-    private boolean again(Hit hit) {
-        return hit.start() == sentence.span().start()
-                && sentence.gap(hit.end(), sentence.span().end()) <= AGAIN
-                && ends(hit.end());
-    }
-
-    /** "(MIT)", "It isn't: MIT, 70B", "MIT, like its predecessor" */
-    private boolean alone(Hit hit) {
-        int before = hit.start() - 1;
-        boolean opens = sentence.plain().at(before) == '('
-                || (sentence.plain().at(before) == ' ' && sentence.plain().at(before - 1) == ':')
-                || hit.start() == sentence.span().start()
-                || also(hit.start())
-                || sized(hit.start());
-        return again(hit)
-                || item(hit)
-                || (opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0);
-    }
-
-    /** "Rnj-1, 8 billion parameters, Apache": one of the things listed behind a name. */
-    private boolean item(Hit hit) {
-        boolean listed = sentence.place() == Block.Kind.LIST_ITEM
-                || sentence.models().stream().anyMatch(model -> model.end() <= hit.start());
-        Hit also = sentence.last(Role.PARTICLE, Math.max(sentence.span().start(), hit.start() - ALSO), hit.start());
-        int start = also != null && sentence.gap(also.end(), hit.start()) == 0 ? also.start() : hit.start();
-        return listed
-                && ",，、".indexOf(sentence.plain().at(start - (sentence.plain().at(start - 1) == ' ' ? 2 : 1))) >= 0
-                && (hit.end() >= sentence.span().end()
-                        || "),;.，。、；".indexOf(sentence.plain().at(hit.end())) >= 0);
-    }
-
-    /** "Also MIT": a sentence without a verb. */
-    private boolean also(int start) {
-        int from = sentence.span().start();
-        Hit word = sentence.first(Role.PARTICLE, from, start);
-        return word != null && word.start() == from && sentence.gap(word.end(), start) == 0;
-    }
-
-    /** "(744B, MIT": behind a model's size in brackets. */
-    private boolean sized(int start) {
-        int comma = start - 2;
-        return sentence.plain().at(start - 1) == ' '
-                && ",;".indexOf(sentence.plain().at(comma)) >= 0
-                && "bBmM".indexOf(sentence.plain().at(comma - 1)) >= 0
-                && Character.isDigit(sentence.plain().at(comma - 2));
     }
 
     private boolean beside(Hit hit, int from, int to) {

@@ -52,7 +52,7 @@ public final class OpennessFinder implements ClaimFinder {
                     continue;
                 }
                 Sentence sentence = sentence(reading, block, span);
-                Statement answer = earlier == null ? null : Echoes.answer(sentence, earlier);
+                Statement answer = earlier == null ? null : Answers.to(sentence, earlier);
                 if (answer != null) {
                     (sentence.models().isEmpty() ? holders : sentence.models())
                             .forEach(model ->

@@ -14,9 +14,6 @@ final class Parts {
 
     private static final int WITHOUT_REACH = 6;
 
-    /** Letters between "on" and "Hugging Face". */
-    private static final int PLACE_REACH = 16;
-
     /** Detail of how a model is kept from others: "to itself". */
     static final String KEPT = "kept";
 
@@ -27,7 +24,6 @@ final class Parts {
     private static final int ADVERB = 10;
 
     private static final Cue CLOSED = Cue.of(Role.STATE, Dimension.MODEL, Status.CLOSED, null);
-    private static final Cue HOSTED = Cue.of(Role.HOST, Dimension.WEIGHTS, Status.OPEN, null);
 
     private final Saying saying;
     private final Sentence sentence;
@@ -113,57 +109,7 @@ final class Parts {
         return weights != null && weights.cue().dimension() == Dimension.WEIGHTS;
     }
 
-    /** "the training code is on GitHub", "X is on Hugging Face". */
-    void host(Hit host) {
-        int from = sentence.clauseStart(host.start());
-        int to = sentence.clauseEnd(host.end());
-        Hit withdrawn = sentence.last(Role.STATE, from, host.start());
-        boolean owner = "的の의".indexOf(sentence.plain().at(host.end())) >= 0; // "Hugging Face的数据"
-        if (owner || (withdrawn != null && withdrawn.cue().status() == Status.CLOSED)) {
-            return;
-        }
-        List<Hit> objects = of(host);
-        if (!objects.isEmpty()) {
-            objects.forEach(object -> say(HOSTED, object, host));
-            return;
-        }
-        Hit place = sentence.last(Role.PLACE, from, host.start());
-        boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
-        boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak()
-                && (placed || offered)
-                && !ofOther(host, from)
-                && !Others.about(sentence, host.start())) {
-            saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
-        }
-    }
-
-    /** Whether what is kept there is no model: "a dataset on Hugging Face", "Hugging Face's leaderboard". */
-    private boolean ofOther(Hit host, int from) {
-        int start = from;
-        for (Mention model : sentence.models()) {
-            start = model.end() <= host.start() ? Math.max(start, model.end()) : start;
-        }
-        Hit offer = sentence.last(Role.OFFER, start, host.start());
-        int behind = start == from || offer == null ? start : offer.end();
-        Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
-        boolean example = other != null
-                && (sentence.any(Role.LIKE, other.end(), host.start()) || sentence.also(other, Role.PLATFORM));
-        boolean thing = other != null && !sentence.also(other, Role.PEOPLE) && !licence(other);
-        return (thing && !example) || Others.of(sentence, host);
-    }
-
-    /** Whether the same words stand for a licence, under which a model may well be put there. */
-    private boolean licence(Hit noun) {
-        for (Hit hit : sentence.hits()) {
-            if (hit.cue().dimension() == Dimension.LICENCE && hit.span().equals(noun.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void say(Cue cue, Hit object, Hit state) {
+    void say(Cue cue, Hit object, Hit state) {
         Span anchor = new Span(Math.min(object.start(), state.start()), Math.max(object.end(), state.end()));
         Dimension of = Saying.dimension(object.cue(), Dimension.MODEL);
         int apart = object.start() > state.end()
@@ -191,7 +137,7 @@ final class Parts {
                 && !sentence.any(Role.TRAINED, clause, sentence.clauseEnd(data.end()));
     }
 
-    private List<Hit> of(Hit state) {
+    List<Hit> of(Hit state) {
         int from = sentence.clauseStart(state.start());
         int to = sentence.clauseEnd(state.end());
         int reach = sentence.lexicon().reach(Role.OBJECT);

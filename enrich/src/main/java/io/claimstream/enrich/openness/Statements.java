@@ -38,6 +38,7 @@ final class Statements {
     static List<Statement> of(Sentence sentence) {
         Statements statements = new Statements(sentence);
         Parts parts = statements.parts;
+        Hosts hosts = new Hosts(statements.saying, parts);
         Licences licences = new Licences(statements.saying);
         Permits permits = new Permits(statements.saying);
         Access access = new Access(statements.saying);
@@ -51,7 +52,7 @@ final class Statements {
                 case PREDICATE -> statements.predicate(hit);
                 case STATE -> parts.state(hit);
                 case WITH, WITHOUT -> parts.with(hit);
-                case HOST -> parts.host(hit);
+                case HOST -> hosts.of(hit);
                 case LICENCE -> licences.named(hit);
                 case OBJECT -> {
                     licences.own(hit);
