@@ -56,7 +56,7 @@ final class Asides {
         Form form = statement.form();
         boolean noun = form == Form.SINGULAR || form == Form.RANKED;
         return noun
-                && sentence.plain().at(from) == ','
+                && ",:".indexOf(sentence.plain().at(from)) >= 0
                 && to - from <= ASIDE
                 && !sentence.parted(from + 1, to)
                 && sentence.any(Role.DETERMINER, from, Math.min(to, from + OPENS))

@@ -17,8 +17,8 @@ final class Echoes {
 
     private static final Set<Dimension> PARTS = Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA);
 
-    /** Letters between a name and the "not" that is all that is said of it. */
-    private static final int VERB = 5;
+    /** Letters between a name and a "not" that is said of it: "kann das jedoch". */
+    private static final int NAMED = 16;
 
     /** Letters of "is expected to". */
     private static final int SHALL = 12;
@@ -41,7 +41,7 @@ final class Echoes {
         int from = Math.max(sentence.clauseStart(echo.start()), said.anchor().end());
         Hit object = sentence.last(Role.OBJECT, from, echo.start());
         Dimension of = object == null ? said.dimension() : Saying.dimension(object.cue(), said.dimension());
-        if (object != null || sentence.named(from, echo.start())) {
+        if (object != null || behindName(from, echo)) {
             int start = object == null ? echo.start() : whose(said, object);
             Status status = of == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
             saying.say(of, status, new Span(start, echo.end()), Form.PREDICATE);
@@ -56,46 +56,12 @@ final class Echoes {
         }
     }
 
-    /**
-     * A sentence that only denies of another model what the one before it said, or says the same: "GPT-5.2 isn't.", "GLM-5,
-     * same."
-     *
-     * @return null when it does not
-     */
-    static @Nullable Statement answer(Sentence sentence, Statement said) {
-        if (said.modality() != Modality.ASSERTED || sentence.models().isEmpty()) {
-            return null;
-        }
-        Hit not =
-                sentence.last(Role.NOT, sentence.span().start(), sentence.span().end());
-        if (not == null) {
-            Hit too = sentence.last(
-                    Role.LIKEWISE, sentence.span().start(), sentence.span().end());
-            return too != null && answers(sentence, too)
-                    ? new Statement(
-                            said.dimension(),
-                            said.status(),
-                            said.detail(),
-                            said.modality(),
-                            null,
-                            too.span(),
-                            Form.LISTED)
-                    : null;
-        }
-        Status status = said.dimension() == Dimension.LICENCE ? Status.RESTRICTED : Status.CLOSED;
-        return said.status() == Status.OPEN && answers(sentence, not)
-                ? Statement.asserted(said.dimension(), status, not.span())
-                : null;
-    }
-
-    /** Whether a sentence is no more than names and a word that answers. */
-    private static boolean answers(Sentence sentence, Hit word) {
-        Mention last = sentence.models().get(sentence.models().size() - 1);
-        int start = sentence.models().get(0).start();
-        return sentence.gap(sentence.span().start(), start) == 0
-                && last.end() <= word.start()
-                && sentence.gap(last.end(), word.start()) <= VERB
-                && sentence.gap(word.end(), sentence.span().end()) == 0;
+    /** Whether its subject is a model named shortly before. */
+    private boolean behindName(int from, Hit echo) {
+        return sentence.models().stream()
+                .anyMatch(model -> model.start() >= from
+                        && model.end() <= echo.start()
+                        && sentence.gap(model.end(), echo.start()) <= NAMED);
     }
 
     /** "are" with nothing behind it affirms of its own subject what was just denied: "but the weights are". */

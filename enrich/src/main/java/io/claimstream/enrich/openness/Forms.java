@@ -1,5 +1,6 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Block;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class Forms {
             return null;
         }
         boolean single = noun != null && !noun.is(Role.MODEL_NOUNS);
+        if (noun != null && noun.is(Role.MODEL_NOUNS) && members(sentence, end)) {
+            return Form.LISTED;
+        }
         boolean listed = listed(sentence, end, noun != null && !single, single);
         if (listed || examples(sentence, hit)) {
             boolean several = noun != null && (noun.is(Role.MODEL_NOUNS) || sentence.unspaced());
@@ -70,6 +74,16 @@ final class Forms {
             return copula ? Form.COPULAR : null;
         }
         return noun != null ? Form.SINGULAR : Form.BARE;
+    }
+
+    /** Whether the members of a class are named behind it. */
+    private static boolean members(Sentence sentence, int from) {
+        for (Mention model : sentence.models()) {
+            if (model.start() >= from) {
+                return !sentence.unspaced() && ClassLists.opens(sentence, from, model);
+            }
+        }
+        return false;
     }
 
     private static boolean named(Sentence sentence, int from, int to) {
@@ -102,11 +116,23 @@ final class Forms {
         if (sentence.any(Role.OTHERS, from, start)) {
             return true;
         }
-        if (among != null && sentence.gap(among.end(), start) <= 20) {
+        if (among != null && sentence.gap(among.end(), start) <= 20 && (!among.cue().weak() || fronted(sentence, among, end))) {
             return true;
         }
         return sentence.unspaced()
                 && sentence.any(Role.AMONG, end, Math.min(sentence.span().end(), end + 10));
+    }
+
+    /** "Of the open models, X is ahead": what a clause opens with, and a name right behind its comma. */
+    private static boolean fronted(Sentence sentence, Hit among, int end) {
+        int next = Integer.MAX_VALUE;
+        for (Mention model : sentence.models()) {
+            next = model.start() >= end ? Math.min(next, model.start()) : next;
+        }
+        return next <= sentence.span().end()
+                && sentence.parted(end, next)
+                && sentence.gap(end, next) <= NAME_REACH
+                && !sentence.named(sentence.clauseStart(among.start()), among.start());
     }
 
     /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */
@@ -202,6 +228,7 @@ final class Forms {
         return sentence.models().stream()
                 .anyMatch(model -> model.start() >= from
                         && sentence.gap(from, model.start()) <= NAME_REACH
+                        && !sentence.any(Role.NOT, from, model.start())
                         && (many
                                 || (sentence.clauseEnd(from) >= model.start() && !sentence.joined(from, model.start())))
                         && ((many && !sentence.unspaced())

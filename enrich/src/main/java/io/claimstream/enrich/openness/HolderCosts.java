@@ -32,9 +32,6 @@ final class HolderCosts {
     /** Letters of a word such as "with". */
     static final int WITH = 4;
 
-    /** Letters between a subject and what is said of it: "the benchmark itself is open". */
-    private static final int SUBJECT_REACH = 25;
-
     private final Sentence sentence;
     private final Names names;
     private final Kin kin;
@@ -64,7 +61,8 @@ final class HolderCosts {
             boolean theirs = form == Form.LISTED
                     && company(model)
                     && !sentence.any(Role.LIKE, anchor.end(), Math.max(anchor.end(), model.start()));
-            boolean behind = !before && !theirs && adjacent(anchor.end(), model.start());
+            boolean member = form == Form.LISTED && !before && !sentence.unspaced() && ClassLists.opens(sentence, anchor.end(), model);
+            boolean behind = !before && !theirs && (member || adjacent(anchor.end(), model.start()));
             return behind || example ? cost + BEHIND_ADJECTIVE : Holders.LIMIT;
         }
         if ((before && kin.subject(model.end(), statement)) || platform(statement, model)) {
@@ -87,7 +85,7 @@ final class HolderCosts {
             return cost + RELATIVE;
         }
         if ((form == Form.COPULAR || kind(statement)) && generic(statement)) {
-            return Holders.LIMIT;
+            return !before && ClassLists.opens(sentence, anchor.end(), model) ? cost + INTRODUCED : Holders.LIMIT;
         }
         boolean amid = anchor.contains(model.start());
         boolean inClause = before
@@ -110,10 +108,22 @@ final class HolderCosts {
         } else {
             cost += asides.introduced(anchor.end(), model.start()) ? INTRODUCED : LATER_CLAUSE;
         }
+        cost += before && doer(statement, model) ? NOT_THE_MODEL : 0;
         cost += company(model) ? sentence.models().size() > 1 ? NOT_THE_MODEL : COMPANY : 0;
         cost += asides.cost(anchor, model);
         cost += modifies(model) ? NOT_THE_MODEL : 0;
         return names.against(model) || attachments.belongedTo(model) ? cost + AGAINST : cost;
+    }
+
+    /** "Kimi has open-sourced Kimi K2.5": a family's name for its makers, whose member is what it is done to. */
+    private boolean doer(Statement statement, Mention model) {
+        int index = sentence.models().indexOf(model) + 1;
+        Mention next = model.family() && index < sentence.models().size() ? sentence.models().get(index) : null;
+        return next != null
+                && statement.form() == Form.PREDICATE
+                && next.id().startsWith(model.id())
+                && asides.apposed(statement, next)
+                && next.start() >= statement.anchor().end();
     }
 
     /** Whether it bears the name of the platform that the subject is only to be had on. */
@@ -147,6 +157,7 @@ final class HolderCosts {
                 && !sentence.any(
                         Role.NOT, statement.anchor().start(), statement.anchor().end())
                 && index > 0
+                && sentence.models().get(index - 1).start() >= sentence.clauseStart(model.start())
                 && !names.against(sentence.models().get(index - 1))
                 && !names.joined(model, statement.form())
                         .contains(sentence.models().get(index - 1));
@@ -166,32 +177,6 @@ final class HolderCosts {
         int anchor = statement.anchor().start();
         Hit noun = sentence.last(Role.MODEL_NOUNS, sentence.clauseStart(anchor), anchor);
         return statement.form() == Form.PREDICATE && noun != null && sentence.gap(noun.end(), anchor) <= WITH;
-    }
-
-    /** Whether something that is no model is what an adjective is said of: "the benchmark is open". */
-    boolean otherSubject(Statement statement) {
-        if (statement.form() != Form.COPULAR || sentence.unspaced()) {
-            return false;
-        }
-        int anchor = statement.anchor().start();
-        int clause = sentence.clauseStart(anchor);
-        Hit other = sentence.last(Role.OTHER_NOUN, clause, anchor);
-        return other != null
-                && sentence.gap(other.end(), anchor) <= SUBJECT_REACH
-                && (!sentence.named(clause, anchor) || anew(clause, other))
-                && !sentence.any(Role.PRONOUN, clause, anchor)
-                && !sentence.any(Role.MODEL_NOUN, clause, anchor)
-                && !sentence.also(other, Role.OBJECT);
-    }
-
-    /** Whether a subject of its own starts there, behind a comma: "GPT-5 took months, and the data centre is". */
-    private boolean anew(int clause, Hit other) {
-        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, other.start() - 6), other.start());
-        int last = clause;
-        for (Mention model : sentence.models()) {
-            last = model.end() <= other.start() ? Math.max(last, model.end()) : last;
-        }
-        return article != null && last > clause && sentence.parted(last, other.start());
     }
 
     /** Whether something that is no model, and nobody either, comes first. */

@@ -27,15 +27,6 @@ final class Holders {
     /** Letters of a sentence that is little more than the statement: "Proprietary, and the most expensive." */
     private static final int FRAGMENT = 90;
 
-    /** Letters of "of their", and of a word between a superlative and its noun. */
-    private static final int CLASS_REACH = 12;
-
-    /** Characters of "a large language". */
-    private static final int ARTICLE = 30;
-
-    /** Detail of an article that brings up what was not spoken of: "a". */
-    private static final String INDEFINITE = "indefinite";
-
     /** Characters of ", by contrast, forbids". */
     private static final int PERMIT_REACH = 24;
 
@@ -48,6 +39,9 @@ final class Holders {
     private final Groups groups;
     private final Strangers strangers;
     private final Promises promises;
+
+    /** The several models that the sentence has spoken of so far. */
+    private @Nullable List<Mention> spoken;
 
     Holders(Reading reading, Topic topic, Block block, Sentence sentence) {
         this.reading = reading;
@@ -72,7 +66,7 @@ final class Holders {
     }
 
     Held of(Statement statement) {
-        if (costs.otherSubject(statement) || ofBenchmark(statement) || promises.of(statement)) {
+        if (Others.subject(sentence, statement) || ofBenchmark(statement) || promises.of(statement)) {
             return new Held(List.of(), LIMIT);
         }
         Mention best = null;
@@ -85,6 +79,8 @@ final class Holders {
             }
         }
         List<Mention> group = groups.of(statement.anchor());
+        group = group == null && sentence.models().isEmpty() && !sentence.pronoun(statement.anchor()) ? spoken : group;
+        spoken = group;
         if (group != null) {
             return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
@@ -99,13 +95,30 @@ final class Holders {
         }
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
-            return new Held(List.of(subject), byDiscourse);
+            return new Held(one(statement) ? List.of(subject) : new Kindred(reading, sentence).of(subject), byDiscourse);
         }
         if (best == null) {
             return new Held(List.of(), LIMIT);
         }
+        int clause = sentence.clauseStart(statement.anchor().start());
+        String maker = best.end() <= clause && statement.dimension() != Dimension.LICENCE ? topic.maker(sentence, statement) : null;
+        if (maker != null && !maker.equals(best.vendor())) {
+            Mention theirs = topic.of(maker, sentence);
+            return new Held(theirs == null ? List.of() : List.of(theirs), DISCOURSE);
+        }
         Mention meant = topic.meant(best, statement, sentence);
         return new Held(meant.equals(best) ? names.joined(best, statement.form()) : List.of(meant), lowest);
+    }
+
+    /** Whether a pronoun stands for one model, as "the weights" do not. */
+    private boolean one(Statement statement) {
+        Hit pronoun = sentence.pronoun(statement.anchor())
+                ? sentence.last(
+                        Role.PRONOUN,
+                        sentence.clauseStart(statement.anchor().start()),
+                        statement.anchor().end())
+                : null;
+        return pronoun != null && !sentence.also(pronoun, Role.OBJECT);
     }
 
     /** The family that a licence is called after which is the subject itself: "the Llama licence bars large platforms". */
@@ -124,32 +137,6 @@ final class Holders {
                 && !sentence.any(Role.PRONOUN, clause, anchor.start()); // "It's the Llama License"
         List<Mention> called = bars || opens ? reading.models(new Span(from, anchor.end())) : List.of();
         return called.isEmpty() || sentence.under(called.get(0).start()) ? null : called.get(0);
-    }
-
-    /** "the weights of their most capable systems": of all of a kind, not of the model spoken of. */
-    private boolean ofClass(Statement statement) {
-        int from = statement.anchor().end();
-        Hit best = sentence.first(Role.AMONG, from, sentence.clauseEnd(from));
-        if (best == null || sentence.gap(from, best.start()) > CLASS_REACH) {
-            return false;
-        }
-        Hit models = sentence.first(Role.MODEL_NOUNS, best.end(), sentence.clauseEnd(from));
-        return models != null && sentence.gap(best.end(), models.start()) <= CLASS_REACH;
-    }
-
-    /** "announced that a large model with open weights would follow": of one that nobody knows yet. */
-    private boolean ofSome(Statement statement, int clause) {
-        Hit noun = sentence.last(Role.MODEL_NOUN, clause, statement.anchor().start());
-        if (statement.form() != Form.PREDICATE
-                || statement.dimension() == Dimension.LICENCE
-                || noun == null
-                || sentence.gap(noun.end(), statement.anchor().start()) > HolderCosts.WITH) {
-            return false;
-        }
-        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, noun.start() - ARTICLE), noun.start());
-        return article != null
-                && INDEFINITE.equals(article.cue().detail())
-                && !sentence.any(Role.COPULA, clause, article.start());
     }
 
     /** Whether the code or data is a benchmark's: "the tasks and code of CL-bench are on GitHub". */
@@ -173,8 +160,8 @@ final class Holders {
                 || new Kin(sentence, names).subject(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
                 || costs.generic(statement)
-                || ofClass(statement)
-                || ofSome(statement, clause)
+                || Unnamed.ofClass(sentence, statement)
+                || Unnamed.ofSome(sentence, statement, clause)
                 || hanging(clause)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED

@@ -57,6 +57,7 @@ final class Lexicon {
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
 
     private final Set<String> joins = new HashSet<>();
+    private final Set<String> made = new HashSet<>();
     private final Set<String> concord = new HashSet<>();
     private String script = "latin";
     private boolean nounFirst;
@@ -166,6 +167,11 @@ final class Lexicon {
         return script;
     }
 
+    /** Whether this word stands between a name and its maker's: "from". */
+    boolean made(String word) {
+        return made.contains(word);
+    }
+
     /** Whether this word joins the names of a list: "and". */
     boolean joins(String word) {
         return joins.contains(word);
@@ -191,6 +197,7 @@ final class Lexicon {
         verbLast |= root.path("verb_last").asBoolean();
         script = root.path("script").asText(script);
         root.path("joins").forEach(word -> joins.add(word.asText()));
+        root.path("made").forEach(word -> made.add(word.asText()));
         root.path("concord").forEach(word -> concord.add(word.asText()));
         root.path("cues").properties().forEach(section -> {
             Role role = role(section.getKey());

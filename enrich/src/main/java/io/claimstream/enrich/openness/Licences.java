@@ -1,7 +1,6 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.openness.Statement.Form;
-import io.claimstream.enrich.text.Block;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
 import java.util.Set;
@@ -12,8 +11,8 @@ final class Licences {
     /** Letters between a licence's ambiguous name and the word that says it is one. */
     private static final int NAME_REACH = 25;
 
-    /** Letters of "again", "this time". */
-    private static final int AGAIN = 8;
+    /** Characters of "licence, to which one more". */
+    private static final int AMENDMENT = 50;
 
     /** Letters between "own" and "licence": "own open model". */
     private static final int ATTRIBUTE = 12;
@@ -26,9 +25,6 @@ final class Licences {
     /** Weights under an open licence: anyone may have them. */
     private static final Cue OFFERED = Cue.of(Role.STATE, Dimension.WEIGHTS, Status.OPEN, null);
 
-    /** Characters of a word such as "also", and the space behind it. */
-    private static final int ALSO = 12;
-
     private final Saying saying;
     private final Sentence sentence;
 
@@ -38,15 +34,19 @@ final class Licences {
     }
 
     void named(Hit hit) {
+        if (hit.cue().status() == Status.OPEN && amended(hit)) {
+            saying.say(Dimension.LICENCE, Status.RESTRICTED, hit.span(), Form.PREDICATE);
+            return;
+        }
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !alone(hit) && !predicated(hit);
+        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !LicenceWords.alone(sentence, hit) && !LicenceWords.predicated(sentence, hit);
         if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
-        Hit object = within(Set.of(Dimension.CODE, Dimension.DATA), from, hit.start());
+        Hit object = part(from, hit);
         if (object != null && object.cue().weak() && subject(object, hit)) {
-            if (beside(object)) {
+            if (beside(object) || several()) {
                 saying.say(hit.cue(), Saying.dimension(object.cue(), Dimension.CODE), hit.span(), Form.PREDICATE);
             }
             return;
@@ -62,6 +62,33 @@ final class Licences {
         if (weights != null && hit.cue().status() == Status.OPEN && !sentence.parted(weights.end(), hit.start())) {
             saying.say(OFFERED, Dimension.WEIGHTS, hit.span(), Form.PREDICATE);
         }
+    }
+
+    /** The part that a licence is of: "the code is Apache 2.0", not the one before "the model is". */
+    private @Nullable Hit part(int from, Hit licence) {
+        Hit part = within(Set.of(Dimension.CODE, Dimension.DATA), from, licence.start());
+        Hit next = part;
+        while (next != null) {
+            part = next;
+            next = within(Set.of(Dimension.CODE, Dimension.DATA), part.end(), licence.start());
+            next = next != null && sentence.any(Role.LICENCE, part.end(), next.start()) ? next : null;
+        }
+        boolean model = part != null
+                && sentence.any(Role.LICENCE, part.end(), licence.start())
+                && sentence.any(Role.MODEL_NOUN, part.end(), licence.start());
+        return model ? null : part;
+    }
+
+    /** Whether each part has a licence of its own: "code MIT, data CC-BY". */
+    private boolean several() {
+        return !sentence.models().isEmpty()
+                && sentence.hits().stream().filter(hit -> hit.is(Role.LICENCE)).count() > 1;
+    }
+
+    /** "MIT with one added condition": what is changed is not the licence that it is called by. */
+    private boolean amended(Hit hit) {
+        Hit amended = sentence.first(Role.AMENDED, hit.end(), Math.min(sentence.span().end(), hit.end() + AMENDMENT));
+        return amended != null && !sentence.any(Role.LICENCE, hit.end(), amended.start());
     }
 
     /** "published with its training data under Apache 2.0": the model is what the licence is of. */
@@ -130,7 +157,7 @@ final class Licences {
         boolean predicative = behind != null
                 && sentence.any(Role.COPULA, licence.end(), behind.start())
                 && sentence.gap(licence.end(), behind.start()) <= NAME_REACH
-                && ends(behind.end());
+                && LicenceWords.ends(sentence, behind.end());
         boolean next =
                 behind != null && sentence.lexicon().nounFirst() && sentence.gap(licence.end(), behind.start()) == 0;
         return attributive || predicative || next;
@@ -141,77 +168,6 @@ final class Licences {
         return !sentence.named(object.end(), licence.start())
                 && !sentence.parted(object.end(), licence.start())
                 && within(Set.of(Dimension.WEIGHTS), sentence.clauseStart(object.start()), licence.start()) == null;
-    }
-
-    /** "it's MIT", "GLM-5もMITだ", "A is Apache 2.0, B MIT": all that is said of a model, or one of several licences. */
-    private boolean predicated(Hit hit) {
-        int from = sentence.clauseStart(hit.start());
-        Hit copula = sentence.last(Role.COPULA, from, hit.start());
-        Hit still = sentence.last(Role.STILL, from, hit.start());
-        boolean said = (copula != null && sentence.gap(copula.end(), hit.start()) <= (sentence.unspaced() ? OF : 0))
-                || (still != null && sentence.gap(still.end(), hit.start()) == 0);
-        boolean told = sentence.models().stream()
-                .anyMatch(model -> model.end() <= hit.start() && sentence.gap(model.end(), hit.start()) <= 1);
-        boolean several = sentence.hits().stream()
-                .anyMatch(other -> other.is(Role.LICENCE) && !other.cue().weak());
-        return (said || told || several) && ends(hit.end());
-    }
-
-    /** Whether no noun follows, which the name could go with: "MIT researchers". */
-    private boolean ends(int end) {
-        char next = sentence.plain().at(end);
-        if (sentence.unspaced() || !(next == ' ' || Character.isLetterOrDigit(next) || "-'’".indexOf(next) >= 0)) {
-            return true;
-        }
-        return next == ' ' && sentence.hits().stream().anyMatch(hit -> hit.is(Role.PARTICLE) && hit.start() == end + 1);
-    }
-
-    /** "Apache again." */
-    private boolean again(Hit hit) {
-        return hit.start() == sentence.span().start()
-                && sentence.gap(hit.end(), sentence.span().end()) <= AGAIN
-                && ends(hit.end());
-    }
-
-    /** "(MIT)", "It isn't: MIT, 70B", "MIT, like its predecessor" */
-    private boolean alone(Hit hit) {
-        int before = hit.start() - 1;
-        boolean opens = sentence.plain().at(before) == '('
-                || (sentence.plain().at(before) == ' ' && sentence.plain().at(before - 1) == ':')
-                || hit.start() == sentence.span().start()
-                || also(hit.start())
-                || sized(hit.start());
-        return again(hit)
-                || item(hit)
-                || (opens && "),;.\0\n".indexOf(sentence.plain().at(hit.end())) >= 0);
-    }
-
-    /** "Rnj-1, 8 billion parameters, Apache": one of the things listed behind a name. */
-    private boolean item(Hit hit) {
-        boolean listed = sentence.place() == Block.Kind.LIST_ITEM
-                || sentence.models().stream().anyMatch(model -> model.end() <= hit.start());
-        Hit also = sentence.last(Role.PARTICLE, Math.max(sentence.span().start(), hit.start() - ALSO), hit.start());
-        int start = also != null && sentence.gap(also.end(), hit.start()) == 0 ? also.start() : hit.start();
-        return listed
-                && ",，、".indexOf(sentence.plain().at(start - (sentence.plain().at(start - 1) == ' ' ? 2 : 1))) >= 0
-                && (hit.end() >= sentence.span().end()
-                        || "),;.，。、；".indexOf(sentence.plain().at(hit.end())) >= 0);
-    }
-
-    /** "Also MIT": a sentence without a verb. */
-    private boolean also(int start) {
-        int from = sentence.span().start();
-        Hit word = sentence.first(Role.PARTICLE, from, start);
-        return word != null && word.start() == from && sentence.gap(word.end(), start) == 0;
-    }
-
-    /** "(744B, MIT": behind a model's size in brackets. */
-    private boolean sized(int start) {
-        int comma = start - 2;
-        return sentence.plain().at(start - 1) == ' '
-                && ",;".indexOf(sentence.plain().at(comma)) >= 0
-                && "bBmM".indexOf(sentence.plain().at(comma - 1)) >= 0
-                && Character.isDigit(sentence.plain().at(comma - 2));
     }
 
     private boolean beside(Hit hit, int from, int to) {

@@ -35,6 +35,9 @@ record Mood(
     /** Detail of those who tell hearsay, which covers the whole sentence behind which they are named. */
     private static final String SOURCE = "source";
 
+    /** Detail of a verb form that tells hearsay, of what it governs alone: "habría". */
+    private static final String VERB = "verb";
+
     /** What a "not" before it denies instead. */
     static final List<Role> STOPPING = List.of(Role.ADJECTIVE, Role.STATE, Role.PREDICATE, Role.ACCESS, Role.LICENCE);
 
@@ -58,6 +61,7 @@ record Mood(
                         anchor.end() + sentence.lexicon().reach(Role.NOT_AFTER)));
         boolean another = notAfter != null
                 && (ofAnother(sentence, anchor.end(), notAfter.start())
+                        || ofClause(sentence, anchor.end(), notAfter.start())
                         || ofUse(sentence, anchor, notAfter)
                         || (close && sentence.also(notAfter, Role.STATE))); // itself: "밝히지 않"
         notAfter = another ? null : notAfter;
@@ -104,10 +108,11 @@ record Mood(
                 anchor.end() + sentence.lexicon().reach(Role.RUMOUR));
         Hit rumour = sentence.first(Role.RUMOUR, anchor.start(), end);
         return rumour != null
+                && !(VERB.equals(rumour.cue().detail()) && rumour.start() >= anchor.end())
                 && ((SOURCE.equals(rumour.cue().detail()) && !sentence.joined(anchor.end(), rumour.start()))
                         || sentence.lexicon().caseBehind()
                         || rumour.start() < anchor.end()
-                        || !sentence.parted(anchor.end(), rumour.start())
+                        || (!sentence.parted(anchor.end(), rumour.start()) && !sentence.joined(anchor.end(), rumour.start()))
                         || (sentence.gap(anchor.end(), rumour.start()) <= (sentence.unspaced() ? ASIDE_UNSPACED : ASIDE)
                                 && !sentence.joined(anchor.end(), rumour.start())));
     }
@@ -134,6 +139,11 @@ record Mood(
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
     static boolean ofAnother(Sentence sentence, int from, int not) {
         return sentence.parted(from, not) && (sentence.named(from, not) || sentence.any(Role.OBJECT, from, not));
+    }
+
+    /** "X läuft auf eigenen Servern, dafür braucht es die Cloud nicht": a "not" far behind a comma has a verb of its own. */
+    private static boolean ofClause(Sentence sentence, int from, int not) {
+        return sentence.lexicon().verbLast() && sentence.parted(from, not) && sentence.gap(from, not) > ASIDE;
     }
 
     /** Whether it denies what a licence named before does not allow, or something else: "CC-BY-NCで商用には使えない". */

@@ -13,6 +13,9 @@ final class Names {
 
     private static final int LIKE_REACH = 12;
 
+    /** Characters between two names of a list, a maker's name included. */
+    private static final int LISTED = 32;
+
     private final Sentence sentence;
     private final List<Mention> models;
 
@@ -53,12 +56,14 @@ final class Names {
             return true;
         }
         Hit cue = sentence.last(Role.AGAINST, from, model.start());
-        return (cue != null && !joining(cue) && reaches(cue.end(), model.start())) || exemplary(model, from);
+        return (cue != null && !joining(cue) && reaches(cue, model.start())) || exemplary(model, from);
     }
 
     /** Whether a word sets apart the name that starts at {@code to}: near, with no other name and no new clause between. */
-    private boolean reaches(int from, int to) {
-        return sentence.gap(from, to) <= AGAINST_REACH
+    private boolean reaches(Hit cue, int to) {
+        int from = cue.end();
+        boolean made = sentence.lexicon().made(sentence.plain().folded().substring(cue.start(), from)); // "from its maker"
+        return sentence.gap(from, to) <= (made ? 0 : AGAINST_REACH)
                 && !sentence.named(from, to)
                 && !(sentence.unspaced()
                         && sentence.plain().of(new Span(from, to)).indexOf('，') >= 0);
@@ -124,16 +129,20 @@ final class Names {
     }
 
     private boolean listed(Mention one, Mention next) {
-        return next.start() - one.end() <= 12 && joins(one, next, true);
+        return next.start() - one.end() <= LISTED && joins(one, next, true);
     }
 
     private boolean joinedByWord(Mention one, Mention next) {
         return joins(one, next, false);
     }
 
-    /** Whether only commas and words such as "and" stand in between; with {@code commas}, commas alone will do. */
+    /**
+     * Whether only commas and words such as "and" stand in between, or who made the first: "A from B, C"; with {@code commas},
+     * commas alone will do.
+     */
     private boolean joins(Mention one, Mention next, boolean commas) {
         boolean join = false;
+        boolean maker = false;
         int word = -1;
         for (int i = one.end(); i <= next.start(); i++) {
             char c = i < next.start() ? sentence.plain().at(i) : ' ';
@@ -141,12 +150,17 @@ final class Names {
             if (!mark && word < 0) {
                 word = i;
             } else if (mark && word >= 0) {
-                if (!sentence.lexicon().joins(sentence.plain().folded().substring(word, i))) {
+                String text = sentence.plain().folded().substring(word, i);
+                boolean made = !join && sentence.lexicon().made(text);
+                boolean name = maker && Character.isUpperCase(sentence.plain().text().charAt(word));
+                if (!made && !name && !sentence.lexicon().joins(text)) {
                     return false;
                 }
-                join = true;
+                maker |= made;
+                join |= !made && !name;
                 word = -1;
             }
+            maker = (maker || c == '(') && !(c == ',' || c == ')');
             join |= commas && (c == ',' || c == '/');
         }
         return join;

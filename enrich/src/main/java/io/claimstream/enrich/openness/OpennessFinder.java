@@ -34,6 +34,7 @@ public final class OpennessFinder implements ClaimFinder {
         Lists lists = new Lists(reading);
         SameLicence licence = new SameLicence();
         Statement before = null;
+        List<Mention> holders = List.of();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Table table = block.table();
@@ -51,9 +52,9 @@ public final class OpennessFinder implements ClaimFinder {
                     continue;
                 }
                 Sentence sentence = sentence(reading, block, span);
-                Statement answer = earlier == null ? null : Echoes.answer(sentence, earlier);
+                Statement answer = earlier == null ? null : Answers.to(sentence, earlier);
                 if (answer != null) {
-                    sentence.models()
+                    (sentence.models().isEmpty() ? holders : sentence.models())
                             .forEach(model ->
                                     out.accept(finding(reading, model, answer, span, false, Form.LISTED.cost)));
                     continue;
@@ -65,7 +66,7 @@ public final class OpennessFinder implements ClaimFinder {
                     OpennessTrace.tell(reading.trace(), sentence.hits());
                 }
                 boolean listed = false;
-                Holders holders = new Holders(reading, topic, block, sentence);
+                Holders holder = new Holders(reading, topic, block, sentence);
                 List<Statement> statements = Statements.of(sentence);
                 if (statements.isEmpty() && block.kind() == Block.Kind.LIST_ITEM) {
                     statements = lists.parts(sentence, intro(reading, block));
@@ -83,12 +84,12 @@ public final class OpennessFinder implements ClaimFinder {
                         }
                         listed = true;
                     } else {
-                        var held = holders.of(statement);
+                        var held = holder.of(statement);
                         if (reading.trace().listens()) {
-                            OpennessTrace.tell(reading.trace(), statement, holders.considered(statement), held);
+                            OpennessTrace.tell(reading.trace(), statement, holder.considered(statement), held);
                         }
-                        held.models()
-                                .forEach(model ->
+                        holders = held.models();
+                        holders.forEach(model ->
                                         out.accept(finding(reading, model, statement, span, false, held.cost())));
                     }
                 }

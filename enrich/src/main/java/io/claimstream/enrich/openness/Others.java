@@ -1,5 +1,7 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.events.Claim.Dimension;
 
 /** Whether what a sentence says is said of something that is no model: a data set, a program, a benchmark. */
@@ -10,7 +12,36 @@ final class Others {
     /** Characters between an object and its verb. */
     private static final int MARK = 2;
 
+    /** Letters between a subject and what is said of it: "the benchmark itself is open". */
+    private static final int SUBJECT_REACH = 25;
+
     private Others() {}
+
+    /** Whether something that is no model is what an adjective is said of: "the benchmark is open". */
+    static boolean subject(Sentence sentence, Statement statement) {
+        if (statement.form() != Form.COPULAR || sentence.unspaced()) {
+            return false;
+        }
+        int anchor = statement.anchor().start();
+        int clause = sentence.clauseStart(anchor);
+        Hit other = sentence.last(Role.OTHER_NOUN, clause, anchor);
+        return other != null
+                && sentence.gap(other.end(), anchor) <= SUBJECT_REACH
+                && (!sentence.named(clause, anchor) || anew(sentence, clause, other))
+                && !sentence.any(Role.PRONOUN, clause, anchor)
+                && !sentence.any(Role.MODEL_NOUN, clause, anchor)
+                && !sentence.also(other, Role.OBJECT);
+    }
+
+    /** Whether a subject of its own starts there, behind a comma: "GPT-5 took months, and the data centre is". */
+    private static boolean anew(Sentence sentence, int clause, Hit other) {
+        Hit article = sentence.last(Role.DETERMINER, Math.max(clause, other.start() - 6), other.start());
+        int last = clause;
+        for (Mention model : sentence.models()) {
+            last = model.end() <= other.start() ? Math.max(last, model.end()) : last;
+        }
+        return article != null && last > clause && sentence.parted(last, other.start());
+    }
 
     /** Whether {@code hit} is said of something that is no model and stands right behind: "permissively licensed data". */
     static boolean of(Sentence sentence, Hit hit) {

@@ -14,17 +14,16 @@ final class Parts {
 
     private static final int WITHOUT_REACH = 6;
 
-    /** Letters between "on" and "Hugging Face". */
-    private static final int PLACE_REACH = 16;
-
     /** Detail of how a model is kept from others: "to itself". */
     static final String KEPT = "kept";
+
+    /** Detail of where things are kept that may as well be a user's: "in house". */
+    private static final String INSIDE = "inside";
 
     /** Letters of a word such as "strictly". */
     private static final int ADVERB = 10;
 
     private static final Cue CLOSED = Cue.of(Role.STATE, Dimension.MODEL, Status.CLOSED, null);
-    private static final Cue HOSTED = Cue.of(Role.HOST, Dimension.WEIGHTS, Status.OPEN, null);
 
     private final Saying saying;
     private final Sentence sentence;
@@ -38,7 +37,7 @@ final class Parts {
 
     /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
     void state(Hit state) {
-        if (state.cue().status() == Status.CLOSED && keepsLicence(state)) {
+        if ((state.cue().status() == Status.CLOSED && keepsLicence(state)) || ofName(state)) {
             return;
         }
         List<Hit> objects = of(state);
@@ -48,6 +47,13 @@ final class Parts {
         if (objects.isEmpty() && state.cue().status() == Status.CLOSED) {
             kept(state);
         }
+    }
+
+    /** "promised an open-source Grok 2": it goes with the name right behind, and with nothing before. */
+    private boolean ofName(Hit state) {
+        return sentence.also(state, Role.ADJECTIVE)
+                && sentence.plain().at(state.end()) == ' '
+                && sentence.models().stream().anyMatch(model -> model.start() == state.end() + 1);
     }
 
     /** "keep the Apache 2.0 licence" withholds nothing. */
@@ -103,56 +109,7 @@ final class Parts {
         return weights != null && weights.cue().dimension() == Dimension.WEIGHTS;
     }
 
-    /** "the training code is on GitHub", "X is on Hugging Face". */
-    void host(Hit host) {
-        int from = sentence.clauseStart(host.start());
-        int to = sentence.clauseEnd(host.end());
-        Hit withdrawn = sentence.last(Role.STATE, from, host.start());
-        if (withdrawn != null && withdrawn.cue().status() == Status.CLOSED) {
-            return;
-        }
-        List<Hit> objects = of(host);
-        if (!objects.isEmpty()) {
-            objects.forEach(object -> say(HOSTED, object, host));
-            return;
-        }
-        Hit place = sentence.last(Role.PLACE, from, host.start());
-        boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
-        boolean offered = sentence.any(Role.OFFER, from, to);
-        if (!host.cue().weak()
-                && (placed || offered)
-                && !ofOther(host, from)
-                && !Others.about(sentence, host.start())) {
-            saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
-        }
-    }
-
-    /** Whether what is kept there is no model: "a dataset on Hugging Face", "Hugging Face's leaderboard". */
-    private boolean ofOther(Hit host, int from) {
-        int start = from;
-        for (Mention model : sentence.models()) {
-            start = model.end() <= host.start() ? Math.max(start, model.end()) : start;
-        }
-        Hit offer = sentence.last(Role.OFFER, start, host.start());
-        int behind = start == from || offer == null ? start : offer.end();
-        Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
-        boolean example = other != null
-                && (sentence.any(Role.LIKE, other.end(), host.start()) || sentence.also(other, Role.PLATFORM));
-        boolean thing = other != null && !sentence.also(other, Role.PEOPLE) && !licence(other);
-        return (thing && !example) || Others.of(sentence, host);
-    }
-
-    /** Whether the same words stand for a licence, under which a model may well be put there. */
-    private boolean licence(Hit noun) {
-        for (Hit hit : sentence.hits()) {
-            if (hit.cue().dimension() == Dimension.LICENCE && hit.span().equals(noun.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void say(Cue cue, Hit object, Hit state) {
+    void say(Cue cue, Hit object, Hit state) {
         Span anchor = new Span(Math.min(object.start(), state.start()), Math.max(object.end(), state.end()));
         Dimension of = Saying.dimension(object.cue(), Dimension.MODEL);
         int apart = object.start() > state.end()
@@ -160,6 +117,9 @@ final class Parts {
                 : sentence.gap(object.end(), state.start());
         boolean attributive = apart > StatedParts.FORWARD_REACH
                 || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
+        if (cue.status() == Status.CLOSED && of == Dimension.DATA && users(object, cue)) {
+            return;
+        }
         if (object.cue().weak()
                 && (attributive
                         || (cue.status() == Status.OPEN
@@ -169,7 +129,15 @@ final class Parts {
         saying.say(cue, of, anchor, Form.PREDICATE);
     }
 
-    private List<Hit> of(Hit state) {
+    /** "firms keep their data in house", "the data stays private": of those who use a model, not what it learned from. */
+    private boolean users(Hit data, Cue state) {
+        int clause = sentence.clauseStart(data.start());
+        return INSIDE.equals(state.detail())
+                && (data.cue().weak() || sentence.any(Role.PEOPLE, clause, data.start()))
+                && !sentence.any(Role.TRAINED, clause, sentence.clauseEnd(data.end()));
+    }
+
+    List<Hit> of(Hit state) {
         int from = sentence.clauseStart(state.start());
         int to = sentence.clauseEnd(state.end());
         int reach = sentence.lexicon().reach(Role.OBJECT);
@@ -182,6 +150,7 @@ final class Parts {
             objects = parts.apart(state, from, to);
         }
         return withModel(objects)
+                        || several(objects)
                         || objects.stream().anyMatch(object -> !object.cue().weak())
                 ? objects.stream().map(StatedParts::strong).toList()
                 : objects;
@@ -222,6 +191,12 @@ final class Parts {
         Hit noun = sentence.last(Role.MODEL_NOUN, clause, start);
         Hit model = noun == null ? sentence.last(Role.PRONOUN, clause, start) : noun;
         return model != null && sentence.gap(model.end(), start) <= WITHOUT_REACH;
+    }
+
+    /** "Data, methods and code are public" of a model that the sentence names. */
+    private boolean several(List<Hit> objects) {
+        return !sentence.models().isEmpty()
+                && objects.stream().map(object -> object.cue().dimension()).distinct().count() > 1;
     }
 
     /** Whether it only goes with a noun behind it: "includes publicly available datasets". */

@@ -62,7 +62,10 @@ final class Plans {
     private static boolean announced(Sentence sentence, Span anchor, int end) {
         int to = Math.min(end, anchor.end() + sentence.lexicon().reach(Role.PLAN_AFTER));
         Hit plan = sentence.first(Role.PLAN_AFTER, anchor.start(), to);
-        boolean apart = plan != null && sentence.lexicon().caseBehind() && sentence.parted(anchor.end(), plan.start());
+        boolean apart = plan != null
+                && (sentence.lexicon().caseBehind()
+                        ? sentence.parted(anchor.end(), plan.start())
+                        : !sentence.unspaced() && sentence.joined(anchor.end(), plan.start()));
         return plan != null
                 && (plan.start() < anchor.end() || (!apart && !Mood.ofAnother(sentence, anchor.end(), plan.start())));
     }

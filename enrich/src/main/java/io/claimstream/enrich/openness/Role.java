@@ -22,6 +22,8 @@ enum Role {
     WITHOUT,
     /** A licence by name. */
     LICENCE,
+    /** A licence that is called by another's name and is not quite it: "one added condition". */
+    AMENDED,
     /** What a licence is about: "commercial use". */
     USE,
     /** Whether a use is allowed: "permitted", "requires a separate agreement". */

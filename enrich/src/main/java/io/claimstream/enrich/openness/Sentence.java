@@ -217,7 +217,7 @@ record Sentence(
     /** Whether punctuation lies in between. */
     boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (",.():\"，；、。".indexOf(plain.at(i)) >= 0 && !Character.isDigit(plain.at(i + 1))) {
+            if (",;.():\"，；、。".indexOf(plain.at(i)) >= 0 && !Character.isDigit(plain.at(i + 1))) {
                 return true;
             }
         }

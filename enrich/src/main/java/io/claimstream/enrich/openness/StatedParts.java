@@ -95,12 +95,18 @@ final class StatedParts {
             mark++;
         }
         Hit first = mark >= end ? null : sentence.first(Role.OBJECT, mark, sentence.clauseEnd(mark + 1));
-        if (first == null || sentence.gap(mark, first.start()) > FORWARD_REACH) {
+        if (first == null || sentence.gap(mark, first.start()) > FORWARD_REACH || goesOn(mark)) {
             return List.of();
         }
         List<Hit> told = new ArrayList<>(List.of(first));
         told.addAll(chain(first, mark, sentence.clauseEnd(mark + 1), 1, NEXT_REACH, NEXT_REACH));
         return told;
+    }
+
+    /** Whether what a colon opens says something of its own: "open-weight: the parameters are there, the data is not". */
+    private boolean goesOn(int mark) {
+        int end = sentence.clauseEnd(mark + 1);
+        return sentence.any(Role.COPULA, mark, end) || sentence.any(Role.STATE, mark, end);
     }
 
     /** "they released everything: weights, data, code", "weights, data, code: all of it is on the Hub" */
@@ -171,12 +177,19 @@ final class StatedParts {
                     && !sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
                     && !sentence.named(edge, hit.start())
                     && !sentence.any(Role.OTHER_NOUN, edge, hit.start());
+            boolean anew = step > 0
+                    && objects.isEmpty()
+                    && gap == 0
+                    && state.is(Role.STATE)
+                    && sentence.plain().at(edge) == ','
+                    && !sentence.unspaced()
+                    && !sentence.lexicon().verbLast(); // "the parameters are there, code is kept back"
             boolean predicate = step > 0
                     && objects.isEmpty()
                     && sentence.any(Role.COPULA, Math.max(from, state.start() - 14), state.start())
                     && hit.start() <= sentence.clauseEnd(edge)
                     && (sentence.parted(edge, hit.start()) || sentence.joined(edge, hit.start()));
-            if (predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
+            if (anew || predicate || stops(hit, state, step) || (gap > (objects.isEmpty() ? first : next) && !kinds)) {
                 break;
             }
             boolean api = of == Dimension.API && hit.is(Role.OBJECT) && objects.isEmpty(); // "datos a una API cerrada"

@@ -38,6 +38,7 @@ final class Statements {
     static List<Statement> of(Sentence sentence) {
         Statements statements = new Statements(sentence);
         Parts parts = statements.parts;
+        Hosts hosts = new Hosts(statements.saying, parts);
         Licences licences = new Licences(statements.saying);
         Permits permits = new Permits(statements.saying);
         Access access = new Access(statements.saying);
@@ -51,7 +52,7 @@ final class Statements {
                 case PREDICATE -> statements.predicate(hit);
                 case STATE -> parts.state(hit);
                 case WITH, WITHOUT -> parts.with(hit);
-                case HOST -> parts.host(hit);
+                case HOST -> hosts.of(hit);
                 case LICENCE -> licences.named(hit);
                 case OBJECT -> {
                     licences.own(hit);
@@ -93,7 +94,7 @@ final class Statements {
                         && target(hit) != null)) {
             return;
         }
-        Hit object = form == Form.COPULAR || form == Form.BARE ? subject(hit) : null;
+        Hit object = form == Form.COPULAR || form == Form.BARE || next ? subject(hit) : null;
         if (object != null) {
             for (Hit each : parts.before(hit, object)) {
                 Span anchor = new Span(each.start(), hit.end());

@@ -107,19 +107,28 @@ final class Tables {
                         .orElse(null);
         for (Hit hit : value.hits()) {
             boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || (asked != null && licence(asked)));
-            boolean term = (hit.is(Role.ADJECTIVE) && alone(value, hit)) || hit.is(Role.PREDICATE);
+            boolean kind = hit.is(Role.ADJECTIVE) && alone(value, hit) && !value.any(Role.OBJECT, cell.start(), cell.end());
+            boolean term = kind || hit.is(Role.PREDICATE);
             Status status = hit.cue().status();
             if ((licence || term)
                     && status != null
                     && !hit.cue().denied()
                     && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
-                boolean ofLicence = asked != null && licence(asked) && of == Dimension.MODEL;
-                return say(ofLicence ? Dimension.LICENCE : of, status, hit.cue().detail(), cell);
+                boolean asks = asked != null && asked.is(Role.OBJECT) && of == Dimension.MODEL;
+                return say(asks ? asked.cue().dimension() : of, status, hit.cue().detail(), cell);
             }
         }
-        if (asked == null || licence(asked)) {
-            return null;
+        if (asked == null) {
+            return Statements.of(value).stream()
+                    .filter(said -> said.form() == Form.PREDICATE && said.modality() == Modality.ASSERTED)
+                    .findFirst()
+                    .map(said -> say(said.dimension(), said.status(), said.detail(), cell))
+                    .orElse(null);
+        }
+        if (licence(asked)) {
+            boolean own = !value.models().isEmpty() || value.any(Role.OWN, cell.start(), cell.end());
+            return own ? say(Dimension.LICENCE, Status.RESTRICTED, null, cell) : null;
         }
         boolean no = value.any(Role.NO, cell.start(), cell.end()) || value.any(Role.NOT, cell.start(), cell.end());
         boolean yes = value.any(Role.YES, cell.start(), cell.end());

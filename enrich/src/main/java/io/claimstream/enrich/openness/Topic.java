@@ -49,6 +49,19 @@ final class Topic {
         return topic != null && sentence.any(Role.FAMILY, clause, end) ? makers.family(topic) : topic;
     }
 
+    /** The maker whom a statement's clause names for its subject: "while A is closed, Moonshot's is open". */
+    @Nullable
+    String maker(Sentence sentence, Statement statement) {
+        int anchor = statement.anchor().start();
+        return makers.in(sentence, sentence.clauseStart(anchor), anchor);
+    }
+
+    /** The last model of a maker that the text spoke of. */
+    @Nullable
+    Mention of(String maker, Sentence sentence) {
+        return makers.modelOf(maker, sentence.span().start());
+    }
+
     /** The several models that a paragraph's title names. */
     List<Mention> several(Block block) {
         return themes.several(block);

@@ -9,6 +9,7 @@
  * <ul>
  *   <li>{@code script}: latin, han, kana or hangul
  *   <li>{@code joins}: the words between the items of a list
+ *   <li>{@code made}: the words between a name and its maker's
  *   <li>{@code concord}: words that deny together with a "not" before them
  *   <li>{@code noun_first}: an adjective follows its noun
  *   <li>{@code unspaced}: words are not parted by spaces, or hang together

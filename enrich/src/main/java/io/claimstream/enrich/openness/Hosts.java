@@ -1,0 +1,75 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.openness.Statement.Form;
+import io.claimstream.events.Claim.Dimension;
+import io.claimstream.events.Claim.Status;
+import java.util.List;
+
+/** What is kept on a hub for anyone: "X is on Hugging Face", "the training code is on GitHub". */
+final class Hosts {
+    /** Letters between "on" and "Hugging Face". */
+    private static final int PLACE_REACH = 16;
+
+    private static final Cue HOSTED = Cue.of(Role.HOST, Dimension.WEIGHTS, Status.OPEN, null);
+
+    private final Saying saying;
+    private final Sentence sentence;
+    private final Parts parts;
+
+    Hosts(Saying saying, Parts parts) {
+        this.saying = saying;
+        this.sentence = saying.sentence();
+        this.parts = parts;
+    }
+
+    /** "the training code is on GitHub", "X is on Hugging Face". */
+    void of(Hit host) {
+        int from = sentence.clauseStart(host.start());
+        int to = sentence.clauseEnd(host.end());
+        Hit withdrawn = sentence.last(Role.STATE, from, host.start());
+        boolean owner = "的の의".indexOf(sentence.plain().at(host.end())) >= 0; // "Hugging Face的数据"
+        if (owner || (withdrawn != null && withdrawn.cue().status() == Status.CLOSED)) {
+            return;
+        }
+        List<Hit> objects = parts.of(host);
+        if (!objects.isEmpty()) {
+            objects.forEach(object -> parts.say(HOSTED, object, host));
+            return;
+        }
+        Hit place = sentence.last(Role.PLACE, from, host.start());
+        boolean placed = place != null && sentence.gap(place.end(), host.start()) <= PLACE_REACH;
+        boolean offered = sentence.any(Role.OFFER, from, to);
+        if (!host.cue().weak()
+                && (placed || offered)
+                && !ofOther(host, from)
+                && !Others.about(sentence, host.start())) {
+            saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
+        }
+    }
+
+    /** Whether what is kept there is no model: "a dataset on Hugging Face", "Hugging Face's leaderboard". */
+    private boolean ofOther(Hit host, int from) {
+        int start = from;
+        for (Mention model : sentence.models()) {
+            start = model.end() <= host.start() ? Math.max(start, model.end()) : start;
+        }
+        Hit offer = sentence.last(Role.OFFER, start, host.start());
+        int behind = start == from || offer == null ? start : offer.end();
+        Hit other = sentence.last(Role.OTHER_NOUN, behind, host.start());
+        boolean example = other != null
+                && (sentence.any(Role.LIKE, other.end(), host.start()) || sentence.also(other, Role.PLATFORM));
+        boolean thing = other != null && !sentence.also(other, Role.PEOPLE) && !licence(other);
+        return (thing && !example) || Others.of(sentence, host);
+    }
+
+    /** Whether the same words stand for a licence, under which a model may well be put there. */
+    private boolean licence(Hit noun) {
+        for (Hit hit : sentence.hits()) {
+            if (hit.cue().dimension() == Dimension.LICENCE && hit.span().equals(noun.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
