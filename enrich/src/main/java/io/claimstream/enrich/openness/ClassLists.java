@@ -18,6 +18,16 @@ final class ClassLists {
 
     private ClassLists() {}
 
+    /** Whether the members of a class are named behind it. */
+    static boolean any(Sentence sentence, int from) {
+        for (Mention model : sentence.models()) {
+            if (model.start() >= from) {
+                return !sentence.unspaced() && opens(sentence, from, model);
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code model} opens the list of what is of the class that ends at {@code from}. */
     static boolean opens(Sentence sentence, int from, Mention model) {
         int to = model.start();

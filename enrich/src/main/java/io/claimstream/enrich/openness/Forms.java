@@ -44,7 +44,7 @@ final class Forms {
             return null;
         }
         boolean single = noun != null && !noun.is(Role.MODEL_NOUNS);
-        if (noun != null && noun.is(Role.MODEL_NOUNS) && members(sentence, end)) {
+        if (noun != null && noun.is(Role.MODEL_NOUNS) && ClassLists.any(sentence, end)) {
             return Form.LISTED;
         }
         boolean listed = listed(sentence, end, noun != null && !single, single);
@@ -74,16 +74,6 @@ final class Forms {
             return copula ? Form.COPULAR : null;
         }
         return noun != null ? Form.SINGULAR : Form.BARE;
-    }
-
-    /** Whether the members of a class are named behind it. */
-    private static boolean members(Sentence sentence, int from) {
-        for (Mention model : sentence.models()) {
-            if (model.start() >= from) {
-                return !sentence.unspaced() && ClassLists.opens(sentence, from, model);
-            }
-        }
-        return false;
     }
 
     private static boolean named(Sentence sentence, int from, int to) {
@@ -116,7 +106,11 @@ final class Forms {
         if (sentence.any(Role.OTHERS, from, start)) {
             return true;
         }
-        if (among != null && sentence.gap(among.end(), start) <= 20 && (!among.cue().weak() || fronted(sentence, among, end))) {
+        if (among != null && sentence.gap(among.end(), start) <= 20) {
+            return true;
+        }
+        Hit of = sentence.last(Role.OUT_OF, from, start);
+        if (of != null && sentence.gap(of.end(), start) <= 20 && fronted(sentence, of, end)) {
             return true;
         }
         return sentence.unspaced()
@@ -124,7 +118,7 @@ final class Forms {
     }
 
     /** "Of the open models, X is ahead": what a clause opens with, and a name right behind its comma. */
-    private static boolean fronted(Sentence sentence, Hit among, int end) {
+    private static boolean fronted(Sentence sentence, Hit of, int end) {
         int next = Integer.MAX_VALUE;
         for (Mention model : sentence.models()) {
             next = model.start() >= end ? Math.min(next, model.start()) : next;
@@ -132,7 +126,7 @@ final class Forms {
         return next <= sentence.span().end()
                 && sentence.parted(end, next)
                 && sentence.gap(end, next) <= NAME_REACH
-                && !sentence.named(sentence.clauseStart(among.start()), among.start());
+                && !sentence.named(sentence.clauseStart(of.start()), of.start());
     }
 
     /** Whether it goes with a noun that no lexicon has: "an open-source command line", "die Open-Source-Lösung". */

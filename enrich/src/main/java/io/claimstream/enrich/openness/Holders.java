@@ -80,7 +80,7 @@ final class Holders {
         }
         List<Mention> group = groups.of(statement.anchor());
         group = group == null && sentence.models().isEmpty() && !sentence.pronoun(statement.anchor()) ? spoken : group;
-        spoken = group;
+        spoken = group == null || group.isEmpty() ? null : group;
         if (group != null) {
             return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
         }

@@ -103,6 +103,8 @@ enum Role {
     AMONG,
     /** Joins a subject to what is said of it. */
     COPULA,
+    /** Takes one out of a class: "of the". */
+    OUT_OF,
     /** Says that a thing is as it was, with no verb: "still Apache". */
     STILL,
     /** Begins a clause. */
