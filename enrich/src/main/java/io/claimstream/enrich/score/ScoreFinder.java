@@ -42,8 +42,9 @@ public final class ScoreFinder implements ClaimFinder {
         Sample sample = Sample.NONE;
         Mention before = null;
         List<Mention> sole = Surroundings.sole(reading);
+        List<Mention> often = sole.isEmpty() ? Surroundings.often(reading) : sole;
         boolean single = Surroundings.single(reading);
-        List<Mention> far = sole;
+        List<Mention> far = often;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
         boolean measured = false;
@@ -71,14 +72,14 @@ public final class ScoreFinder implements ClaimFinder {
                 leading = null;
                 boolean goesOn = Surroundings.introduced(far)
                         && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
-                far = goesOn ? far : sole;
+                far = goesOn ? far : often;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
-                        listed(above == null ? before : above),
+                        above != null ? List.of(above) : before != null ? List.of(before) : often,
                         "benchmark_above",
                         true,
                         List.of(),
@@ -134,7 +135,11 @@ public final class ScoreFinder implements ClaimFinder {
                         !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
                         !spokenOf.isEmpty()
                                 ? "benchmark_carried"
-                                : above != null ? "benchmark_above" : single ? "benchmark_sole" : "benchmark_far",
+                                : above != null
+                                        ? "benchmark_above"
+                                        : single
+                                                ? "benchmark_sole"
+                                                : far == often && sole.isEmpty() ? "benchmark_often" : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,
@@ -165,10 +170,6 @@ public final class ScoreFinder implements ClaimFinder {
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.only(reading, block) : null;
         }
-    }
-
-    private static List<Mention> listed(@Nullable Mention mention) {
-        return mention == null ? List.of() : List.of(mention);
     }
 
     private static List<Mention> distinct(List<Mention> mentions) {

@@ -47,7 +47,8 @@ final class TableScores {
 
     private @Nullable Result result(TableView view, Label row, Label group, int c, Quantity value, Around around) {
         Label column = view.column(c);
-        if (!view.numericColumn(c) || bad(column) || bad(row)) {
+        boolean whole = column.meaning() == Meaning.AVERAGE && view.columnsAreParts() && around.benchmark() != null;
+        if (!view.numericColumn(c) || (bad(column) && !whole) || bad(row)) {
             return null;
         }
         Mention model = model(view, row, column, around);
@@ -56,6 +57,11 @@ final class TableScores {
         }
         String setting = null;
         Mention benchmark = column.benchmark() != null ? column.benchmark() : row.benchmark();
+        Mention spokenOf = around.benchmark() != null && around.benchmark().kind() == Kind.BENCHMARK ? around.benchmark() : null;
+        if (benchmark == null && spokenOf != null && view.rowsAreModels() && words.metric(column.text())) {
+            benchmark = spokenOf;
+            setting = column.text();
+        }
         if (benchmark == null && view.rowsAreModels() && column.name() && view.columnsName(Kind.BENCHMARK)) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
@@ -74,11 +80,8 @@ final class TableScores {
         if (benchmark == null && view.columnsAreParts() && view.part(c)) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
-        if (benchmark == null
-                && around.benchmark() != null
-                && around.benchmark().kind() == Kind.BENCHMARK
-                && !view.columnsName(Kind.BENCHMARK)) {
-            benchmark = around.benchmark();
+        if (benchmark == null && spokenOf != null && !view.columnsName(Kind.BENCHMARK)) {
+            benchmark = spokenOf;
             setting = column.name() ? column.text() : null;
         }
         if (benchmark == null && view.rowsAreModels() && column.name() && view.measured(c)) {
@@ -86,6 +89,9 @@ final class TableScores {
         }
         if (benchmark == null && view.rowsAreBenchmarks() && row.meaning() == Meaning.SCORE) {
             benchmark = unknown(row.text(), Kind.BENCHMARK, value);
+        }
+        if (benchmark == null && view.columnsTellApart() && column.meaning() == Meaning.SCORE && view.measured(c)) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
         boolean count = value.kind() == Quantity.Kind.RATIO; // "33/40", of a test without a name

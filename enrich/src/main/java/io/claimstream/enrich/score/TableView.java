@@ -26,6 +26,8 @@ final class TableView {
     private boolean rowsAreModels;
     private boolean rowsAreBenchmarks;
     private boolean sizesTell;
+    private boolean averaged;
+    private int parts;
 
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
         this.reading = reading;
@@ -41,6 +43,7 @@ final class TableView {
         }
         labels.tellApart(columns);
         axes();
+        parts();
     }
 
     /** The results that a cell holds. */
@@ -108,18 +111,29 @@ final class TableView {
      * "Retrieval", "Clustering", neither benchmarks nor settings.
      */
     boolean columnsAreParts() {
-        int parts = 0;
-        boolean averaged = false;
+        return averaged && columnsTellApart();
+    }
+
+    /** Whether several columns hold shares or marks for something with a name. */
+    boolean columnsTellApart() {
+        return parts > 1 && rowsAreModels && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
+    }
+
+    private void parts() {
         for (int c = 1; c < columns.size(); c++) {
-            averaged |= columns.get(c).meaning() == Meaning.AVERAGE;
+            averaged |= columns.get(c).meaning() == Meaning.AVERAGE && cells.fractional(table, headers, c);
+        }
+        for (int c = 1; c < columns.size(); c++) {
             parts += part(c) && words.tellApart(columns.get(c).text()) ? 1 : 0;
         }
-        return rowsAreModels && averaged && parts > 1 && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
     }
 
     /** Whether a column with words of no list holds shares or marks. */
     boolean part(int c) {
-        return numeric[c] && columns.get(c).name() && cells.fractional(table, headers, c);
+        return numeric[c]
+                && columns.get(c).name()
+                && !words.otherIn(columns.get(c).text())
+                && (cells.fractional(table, headers, c) || (averaged && cells.within(table, headers, c)));
     }
 
     boolean rowsAreModels() {
