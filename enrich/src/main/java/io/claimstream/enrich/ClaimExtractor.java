@@ -141,6 +141,6 @@ public final class ClaimExtractor {
         Mentions mentions = mentionFinder.find(document, title);
         Subjects subjects = Subjects.of(document, mentions, mentionFinder.titled(title, mentions));
         Credits credits = attributor.credits(article, document, headline, subjects);
-        return new Reading(article, document, mentions, subjects, credits, trace);
+        return new Reading(article, document, title, mentions, subjects, credits, trace);
     }
 }

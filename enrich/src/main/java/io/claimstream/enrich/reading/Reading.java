@@ -4,6 +4,7 @@ import io.claimstream.enrich.attribution.Credits;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Mentions;
 import io.claimstream.enrich.mention.Subjects;
+import io.claimstream.enrich.mention.Title;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantities;
@@ -14,6 +15,7 @@ import java.util.List;
 /**
  * What is known of an article before any claim is looked for. Offsets are of {@link Document#plain}.
  *
+ * @param title with what it names
  * @param mentions models, vendors and benchmarks named, by place
  * @param subjects whom a clause is about when it names nobody
  * @param credits whom it credits with what it says
@@ -23,6 +25,7 @@ import java.util.List;
 public record Reading(
         Article article,
         Document document,
+        Title title,
         Mentions mentions,
         Subjects subjects,
         Credits credits,
@@ -30,20 +33,22 @@ public record Reading(
         Quantities numbers) {
 
     public Reading(
-            Article article, Document document, Mentions mentions, Subjects subjects, Credits credits, Trace trace) {
+            Article article,
+            Document document,
+            Title title,
+            Mentions mentions,
+            Subjects subjects,
+            Credits credits,
+            Trace trace) {
         this(
                 article,
                 document,
+                title,
                 mentions,
                 subjects,
                 credits,
                 trace,
                 new Quantities(document.plain(), article.language()));
-    }
-
-    /** That nobody listens to. */
-    public Reading(Article article, Document document, Mentions mentions, Subjects subjects, Credits credits) {
-        this(article, document, mentions, subjects, credits, Trace.NONE);
     }
 
     public Plain plain() {

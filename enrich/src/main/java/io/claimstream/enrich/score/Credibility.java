@@ -72,7 +72,7 @@ final class Credibility {
             return true;
         }
         boolean often = benchmark.how().equals("benchmark_often");
-        boolean far = often || benchmark.how().equals("benchmark_far");
+        boolean far = often || benchmark.how().equals("benchmark_titled") || benchmark.how().equals("benchmark_far");
         if ((often && bare) || (benchmark.token() < 0 && quantity.kind() == Quantity.Kind.RATIO)) {
             return false; // on a test of its own, perhaps
         }

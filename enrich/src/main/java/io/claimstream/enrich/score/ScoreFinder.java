@@ -41,10 +41,10 @@ public final class ScoreFinder implements ClaimFinder {
         Scales scales = new Scales(catalog);
         Sample sample = Sample.NONE;
         Mention before = null;
-        List<Mention> sole = Surroundings.sole(reading);
-        List<Mention> often = sole.isEmpty() ? Surroundings.often(reading) : sole;
+        MainBenchmark main = MainBenchmark.of(reading);
+        List<Mention> about = main.listed();
         boolean single = Surroundings.single(reading);
-        List<Mention> far = often;
+        List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
         boolean measured = false;
@@ -72,15 +72,15 @@ public final class ScoreFinder implements ClaimFinder {
                 leading = null;
                 boolean goesOn = Surroundings.introduced(far)
                         && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
-                far = goesOn ? far : often;
+                far = goesOn ? far : about;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
-                        above != null ? List.of(above) : before != null ? List.of(before) : often,
-                        "benchmark_above",
+                        above != null ? List.of(above) : before != null ? List.of(before) : about,
+                        above != null || before != null ? "benchmark_above" : main.how(),
                         true,
                         List.of(),
                         List.of(),
@@ -115,9 +115,9 @@ public final class ScoreFinder implements ClaimFinder {
                 referents.about(model);
                 List<Token> tokens = lexer.tokens(reading, span, quantities, referents);
                 Sentence sentence = Sentence.of(reading.plain(), span, tokens, model);
-                Mention main = reading.subjects().main();
-                if (model != null && main != null && sentence.comparesWith(model)) {
-                    model = main.id().equals(model.id()) ? null : main;
+                Mention subject = reading.subjects().main();
+                if (model != null && subject != null && sentence.comparesWith(model)) {
+                    model = subject.id().equals(model.id()) ? null : subject;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);
                 }
                 Mention made = sentence.maker();
@@ -139,7 +139,7 @@ public final class ScoreFinder implements ClaimFinder {
                                         ? "benchmark_above"
                                         : single
                                                 ? "benchmark_sole"
-                                                : far == often && sole.isEmpty() ? "benchmark_often" : "benchmark_far",
+                                                : far == about ? main.how() : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,

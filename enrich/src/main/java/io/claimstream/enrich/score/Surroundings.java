@@ -7,19 +7,13 @@ import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the lines above a block say of its numbers. */
 final class Surroundings {
     /** A longer line above is no title. */
     private static final int LONGEST_TITLE = 120;
-
-    /** As often an article names the benchmark that it is about. */
-    private static final int OFTEN = 3;
 
     /** How far back a paragraph is read. */
     private static final int PARAGRAPH = 600;
@@ -119,36 +113,6 @@ final class Surroundings {
             named = only(reading, heading);
         }
         return named;
-    }
-
-    /** The benchmark that the article is about: one that it introduces, when it names no other. */
-    static List<Mention> sole(Reading reading) {
-        Mention sole = null;
-        for (Mention mention : reading.mentions().all()) {
-            if (mention.kind() == Mention.Kind.BENCHMARK) {
-                if (mention.known() || (sole != null && !sole.id().equals(mention.id()))) {
-                    return List.of();
-                }
-                sole = sole == null ? mention : sole;
-            }
-        }
-        return sole == null ? List.of() : List.of(sole);
-    }
-
-    /** The benchmark that the article keeps speaking of: most of those that it names. */
-    static List<Mention> often(Reading reading) {
-        Map<String, Integer> counts = new HashMap<>();
-        Mention most = null;
-        int all = 0;
-        for (Mention mention : reading.mentions().all()) {
-            if (mention.kind() == Mention.Kind.BENCHMARK) {
-                int count = counts.merge(mention.id(), 1, Integer::sum);
-                most = most == null || count > counts.get(most.id()) ? mention : most;
-                all++;
-            }
-        }
-        int count = most == null ? 0 : counts.get(most.id());
-        return count >= OFTEN && count * 3 >= all * 2 ? List.of(Objects.requireNonNull(most)) : List.of();
     }
 
     /** Whether the article names one benchmark, and no test of its own. */

@@ -80,7 +80,8 @@ final class TableScores {
         if (benchmark == null && view.columnsAreParts() && view.part(c)) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
-        if (benchmark == null && spokenOf != null && !view.columnsName(Kind.BENCHMARK)) {
+        boolean sure = !around.farBenchmark() || column.meaning() == Meaning.SCORE || whole;
+        if (benchmark == null && spokenOf != null && sure && !view.columnsName(Kind.BENCHMARK)) {
             benchmark = spokenOf;
             setting = column.name() ? column.text() : null;
         }
