@@ -195,6 +195,28 @@ final class Clauses {
         return true;
     }
 
+    /** Whether a token is what a clause starts with. */
+    static boolean starts(Sentence sentence, int i) {
+        return i == 0
+                || sentence.is(i - 1, Cue.COMMA)
+                || sentence.is(i - 1, Cue.SEMICOLON)
+                || sentence.is(i - 1, Cue.COLON)
+                || sentence.is(i - 1, Cue.CONTRAST);
+    }
+
+    /** "Experts get 70 % on X, A 80": whether the clause of a number starts with people. */
+    static boolean people(Sentence sentence, int value) {
+        for (int i = value - 1; i >= 0 && value - i < FRONT; i--) {
+            if (sentence.is(i, Cue.BASELINE)) {
+                return starts(sentence, i);
+            }
+            if (sentence.is(i, Cue.MODEL) || sentence.is(i, Cue.NUMBER) || sentence.is(i, Cue.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** "Beats or ties human experts on 71 %": the number is not theirs. */
     static boolean beaten(Sentence sentence, int people, int value) {
         boolean verb = sentence.is(people - 1, Cue.SCORE)
