@@ -168,7 +168,7 @@ public final class ScoreFinder implements ClaimFinder {
                 }
                 far = named.isEmpty() ? far : carried;
             }
-            before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.only(reading, block) : null;
+            before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.announced(reading, block) : null;
         }
     }
 

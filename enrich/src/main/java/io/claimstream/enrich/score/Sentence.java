@@ -25,6 +25,8 @@ record Sentence(
         boolean[] compared,
         int[] subject,
         @Nullable Mention[] model) {
+    private static final int NOBODY = -2;
+
     static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
         Cue[] cues = new Cue[tokens.size()];
         @Nullable Mention[] model = new Mention[tokens.size()];
@@ -35,6 +37,7 @@ record Sentence(
         int current = -1;
         boolean fresh = false;
         int antecedent = -1;
+        int spokenOf = NOBODY; // before "where B had 75"
         boolean aside = false; // "56 %, which is B's level": said of the number
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = tokens.get(i).cue();
@@ -44,6 +47,7 @@ record Sentence(
                 case CLOSE -> depth = Math.max(0, depth - 1);
                 case CONTRAST -> {
                     comparing = false;
+                    spokenOf = Clauses.aside(plain, tokens.get(i)) ? current : NOBODY;
                     current = depth == 0 && named(tokens, i) ? -1 : current;
                 }
                 case SEMICOLON -> {
@@ -66,6 +70,9 @@ record Sentence(
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing &= Clauses.possessive(tokens, i);
+                    if (spokenOf != NOBODY && cues[Math.max(0, i - 1)] != Cue.CONTRAST && Clauses.resumed(tokens, i)) {
+                        current = spokenOf;
+                    }
                     int meant = antecedent >= 0 ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이

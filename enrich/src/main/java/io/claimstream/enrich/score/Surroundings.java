@@ -164,6 +164,11 @@ final class Surroundings {
         return new Mention(sentence.start(), sentence.start(), Mention.Kind.TEST, "", "", null, false, false, "");
     }
 
+    /** The benchmark that a paragraph is about: the only one, or the last where it leads on to what follows. */
+    static @Nullable Mention announced(Reading reading, Block paragraph) {
+        return leads(reading, paragraph) ? last(reading, paragraph) : only(reading, paragraph);
+    }
+
     static @Nullable Mention last(Reading reading, Block block) {
         List<Mention> named = tests(reading, block.span());
         return named.isEmpty() ? null : named.get(named.size() - 1);

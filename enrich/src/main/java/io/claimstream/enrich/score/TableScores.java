@@ -23,6 +23,7 @@ final class TableScores {
     /** Calls {@code out} with each result and the row that it stands in. */
     void read(Reading reading, Table table, Quantities numbers, Around around, BiConsumer<Result, Table.Row> out) {
         TableView view = new TableView(reading, table, words, numbers);
+        NamedCells named = new NamedCells(reading, numbers);
         Label group = Label.NONE;
         for (int r = view.firstRow(); r < table.rows().size(); r++) {
             Table.Row row = table.rows().get(r);
@@ -34,6 +35,11 @@ final class TableScores {
                         ? List.of()
                         : view.values(row.cells().get(c).span());
                 any |= !values.isEmpty();
+                NamedCells.Named cell = c == 0 || !values.isEmpty() ? null : named.in(row.cells().get(c).span());
+                Mention on = cell == null ? null : benchmark(label, view.column(c), around);
+                if (cell != null && on != null && !bad(view.column(c)) && !bad(label)) {
+                    out.accept(result(cell.value(), cell.model(), on, null), row);
+                }
                 for (Quantity value : unbounded ? List.<Quantity>of() : values) {
                     Result result = result(view, label, group, c, value, around);
                     if (result != null) {
@@ -99,6 +105,11 @@ final class TableScores {
         if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null) || (count && benchmark != null)) {
             return null;
         }
+        return result(value, model, benchmark, setting);
+    }
+
+    private static Result result(
+            Quantity value, Mention model, @Nullable Mention benchmark, @Nullable String setting) {
         return new Result(
                 value,
                 new Candidate(model, -1, 0.2, "table"),
@@ -107,6 +118,15 @@ final class TableScores {
                 setting,
                 1,
                 false);
+    }
+
+    /** What the labels name, else what the table is on. */
+    private static @Nullable Mention benchmark(Label row, Label column, Around around) {
+        if (row.benchmark() != null || column.benchmark() != null) {
+            return column.benchmark() != null ? column.benchmark() : row.benchmark();
+        }
+        Mention spokenOf = around.benchmark();
+        return spokenOf != null && spokenOf.kind() == Kind.BENCHMARK ? spokenOf : null;
     }
 
     private boolean bad(Label label) {

@@ -118,7 +118,12 @@ final class Values {
         boolean share = sentence.quantity(i).kind() == Kind.POINTS
                 || sentence.quantity(i).kind() == Kind.PERCENT;
         boolean scored = false;
+        boolean named = false;
         for (int j = i - 1; j >= 0 && i - j < 12; j--) {
+            named |= sentence.is(j, Cue.MODEL);
+            if (named && sentence.is(j, Cue.COLON)) {
+                return false; // "as of May: A 92 %"
+            }
             if ((sentence.is(j, Cue.GOAL) && i - j < 7) || (share && !scored && sentence.is(j, Cue.DISTANCE))) {
                 return true;
             }
