@@ -31,6 +31,10 @@ record MainBenchmark(@Nullable Mention benchmark, String how) {
                 : new MainBenchmark(often(named), "benchmark_often");
     }
 
+    boolean titled() {
+        return how.equals("benchmark_titled");
+    }
+
     List<Mention> listed() {
         return benchmark == null ? List.of() : List.of(benchmark);
     }

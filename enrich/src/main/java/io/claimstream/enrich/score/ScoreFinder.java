@@ -128,6 +128,7 @@ public final class ScoreFinder implements ClaimFinder {
                 boolean own = spokenOf.isEmpty()
                         && tests.isEmpty()
                         && !Surroundings.introduced(far)
+                        && !main.titled()
                         && sentences.graded(reading, Surroundings.before(block, span));
                 spokenOf = own ? List.of(Surroundings.implied(span)) : spokenOf;
                 Around around = new Around(

@@ -64,7 +64,8 @@ final class TableScores {
         String setting = null;
         Mention benchmark = column.benchmark() != null ? column.benchmark() : row.benchmark();
         Mention spokenOf = around.benchmark() != null && around.benchmark().kind() == Kind.BENCHMARK ? around.benchmark() : null;
-        if (benchmark == null && spokenOf != null && view.rowsAreModels() && words.metric(column.text())) {
+        boolean metric = benchmark == null ? words.metric(column.text()) : words.metric(benchmark.name());
+        if (metric && spokenOf != null && view.rowsAreModels()) {
             benchmark = spokenOf;
             setting = column.text();
         }
@@ -91,7 +92,8 @@ final class TableScores {
             benchmark = spokenOf;
             setting = column.name() ? column.text() : null;
         }
-        if (benchmark == null && view.rowsAreModels() && column.name() && view.measured(c)) {
+        boolean part = view.measured(c) || (view.columnsTellApart() && view.part(c));
+        if (benchmark == null && view.rowsAreModels() && column.name() && part) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
         if (benchmark == null && view.rowsAreBenchmarks() && row.meaning() == Meaning.SCORE) {

@@ -27,6 +27,7 @@ final class TableView {
     private boolean rowsAreBenchmarks;
     private boolean sizesTell;
     private boolean averaged;
+    private boolean marked;
     private int parts;
 
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
@@ -121,7 +122,9 @@ final class TableView {
 
     private void parts() {
         for (int c = 1; c < columns.size(); c++) {
-            averaged |= columns.get(c).meaning() == Meaning.AVERAGE && cells.fractional(table, headers, c);
+            boolean fractional = cells.fractional(table, headers, c);
+            averaged |= fractional && columns.get(c).meaning() == Meaning.AVERAGE;
+            marked |= fractional && columns.get(c).meaning() == Meaning.SCORE;
         }
         for (int c = 1; c < columns.size(); c++) {
             parts += part(c) && words.tellApart(columns.get(c).text()) ? 1 : 0;
@@ -133,7 +136,7 @@ final class TableView {
         return numeric[c]
                 && columns.get(c).name()
                 && !words.otherIn(columns.get(c).text())
-                && (cells.fractional(table, headers, c) || (averaged && cells.within(table, headers, c)));
+                && (cells.fractional(table, headers, c) || ((averaged || marked) && cells.within(table, headers, c)));
     }
 
     boolean rowsAreModels() {
