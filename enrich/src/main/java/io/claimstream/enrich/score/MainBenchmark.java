@@ -26,8 +26,11 @@ record MainBenchmark(@Nullable Mention benchmark, String how) {
             return new MainBenchmark(introduced, "benchmark_far");
         }
         Mention titled = titled(reading, named);
-        return titled != null
-                ? new MainBenchmark(titled, "benchmark_titled")
+        if (titled != null) {
+            return new MainBenchmark(titled, "benchmark_titled");
+        }
+        return named.isEmpty()
+                ? new MainBenchmark(own(reading), "benchmark_far")
                 : new MainBenchmark(often(named), "benchmark_often");
     }
 
@@ -47,6 +50,16 @@ record MainBenchmark(@Nullable Mention benchmark, String how) {
             }
         }
         return named.isEmpty() ? null : named.get(0);
+    }
+
+    /** The test without a name that an article tells of, which names no other. */
+    private static @Nullable Mention own(Reading reading) {
+        for (Mention mention : reading.mentions().all()) {
+            if (mention.kind() == Mention.Kind.TEST && mention.id().isEmpty()) {
+                return mention;
+            }
+        }
+        return null;
     }
 
     /** The only one that its title names. */
