@@ -23,6 +23,11 @@ final class Bounds {
         return sentence.quantity(i).range() && sentence.is(before, Cue.NUMBER);
     }
 
+    /** "between 85 and 90" */
+    static boolean between(Sentence sentence, int i) {
+        return sentence.is(i - 1, Cue.AND) && sentence.is(i - 2, Cue.NUMBER) && sentence.is(i - 3, Cue.GAIN);
+    }
+
     /** "tiers 1 to 3" */
     static boolean rangeEnd(Sentence sentence, int i) {
         Quantity last = sentence.quantity(i);

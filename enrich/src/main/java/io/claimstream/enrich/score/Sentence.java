@@ -47,7 +47,7 @@ record Sentence(
                 case CLOSE -> depth = Math.max(0, depth - 1);
                 case CONTRAST -> {
                     comparing = false;
-                    spokenOf = Clauses.aside(plain, tokens.get(i)) ? current : NOBODY;
+                    spokenOf = Turns.aside(plain, tokens.get(i)) ? current : NOBODY;
                     current = depth == 0 && named(tokens, i) ? -1 : current;
                 }
                 case SEMICOLON -> {
@@ -70,7 +70,7 @@ record Sentence(
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing &= Clauses.possessive(tokens, i);
-                    if (spokenOf != NOBODY && cues[Math.max(0, i - 1)] != Cue.CONTRAST && Clauses.resumed(tokens, i)) {
+                    if (spokenOf != NOBODY && cues[Math.max(0, i - 1)] != Cue.CONTRAST && Turns.resumed(tokens, i)) {
                         current = spokenOf;
                     }
                     int meant = antecedent >= 0 ? antecedent : current;
@@ -99,7 +99,7 @@ record Sentence(
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
-                    boolean next = (verb && joined) || Clauses.elliptic(tokens, current, i);
+                    boolean next = (verb && joined) || Turns.elliptic(tokens, current, i);
                     if (!compared[i] && depth == 0 && !aside && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;

@@ -26,9 +26,11 @@ final class TableView {
     private boolean rowsAreModels;
     private boolean rowsAreBenchmarks;
     private boolean sizesTell;
+    private final boolean[] fractional;
+    private final boolean[] part;
     private boolean averaged;
     private boolean marked;
-    private int parts;
+    private boolean tellApart;
 
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
         this.reading = reading;
@@ -38,6 +40,8 @@ final class TableView {
         this.words = words;
         this.headers = headers();
         this.numeric = new boolean[table.width()];
+        this.fractional = new boolean[table.width()];
+        this.part = new boolean[table.width()];
         for (int c = 0; c < table.width(); c++) {
             columns.add(header(c));
             numeric[c] = cells.numeric(table, headers, c);
@@ -99,7 +103,7 @@ final class TableView {
 
     /** Whether a column's header or cells say that its numbers are shares or marks, and no counts: "Diagnoses (%)". */
     boolean measured(int c) {
-        return columns.get(c).text().indexOf('%') > 0 || cells.fractional(table, headers, c);
+        return columns.get(c).text().indexOf('%') > 0 || fractional[c];
     }
 
     /** Whether the cells of a row tell limits and no results: "6000+". */
@@ -117,26 +121,31 @@ final class TableView {
 
     /** Whether several columns hold shares or marks for something with a name. */
     boolean columnsTellApart() {
-        return parts > 1 && rowsAreModels && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
+        return tellApart;
     }
 
     private void parts() {
+        int parts = 0;
         for (int c = 1; c < columns.size(); c++) {
-            boolean fractional = cells.fractional(table, headers, c);
-            averaged |= fractional && columns.get(c).meaning() == Meaning.AVERAGE;
-            marked |= fractional && columns.get(c).meaning() == Meaning.SCORE;
+            Meaning meaning = columns.get(c).meaning();
+            boolean told = meaning == Meaning.SCORE || meaning == Meaning.AVERAGE || columns.get(c).name();
+            fractional[c] = numeric[c] && told && cells.fractional(table, headers, c);
+            averaged |= fractional[c] && meaning == Meaning.AVERAGE;
+            marked |= fractional[c] && meaning == Meaning.SCORE;
         }
         for (int c = 1; c < columns.size(); c++) {
-            parts += part(c) && words.tellApart(columns.get(c).text()) ? 1 : 0;
+            part[c] = numeric[c]
+                    && columns.get(c).name()
+                    && !words.otherIn(columns.get(c).text())
+                    && (fractional[c] || ((averaged || marked) && cells.within(table, headers, c)));
+            parts += part[c] && words.tellApart(columns.get(c).text()) ? 1 : 0;
         }
+        tellApart = parts > 1 && rowsAreModels && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
     }
 
     /** Whether a column with words of no list holds shares or marks. */
     boolean part(int c) {
-        return numeric[c]
-                && columns.get(c).name()
-                && !words.otherIn(columns.get(c).text())
-                && (cells.fractional(table, headers, c) || ((averaged || marked) && cells.within(table, headers, c)));
+        return part[c];
     }
 
     boolean rowsAreModels() {

@@ -52,7 +52,7 @@ final class Values {
                 && !Bounds.scale(sentence, i + 2)
                 && !Bounds.rangeEnd(sentence, i)
                 && !Bounds.rangeTop(sentence, i)
-                && !between(sentence, i)
+                && !Bounds.between(sentence, i)
                 && !condition(sentence, i)
                 && !lead(sentence, i);
     }
@@ -96,11 +96,6 @@ final class Values {
                 && sentence.is(i - 1, Cue.BENCHMARK)
                 && !sentence.quantity(i).decimal();
         return word || joined;
-    }
-
-    /** "between 85 and 90" */
-    private static boolean between(Sentence sentence, int i) {
-        return sentence.is(i - 1, Cue.AND) && sentence.is(i - 2, Cue.NUMBER) && sentence.is(i - 3, Cue.GAIN);
     }
 
     /** "improves by about 12 %" */
