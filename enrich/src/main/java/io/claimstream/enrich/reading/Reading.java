@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * What is known of an article before any claim is looked for. Offsets are of {@link Document#plain}.
  *
- * @param title of the article, which is no part of the document
+ * @param title with what it names
  * @param mentions models, vendors and benchmarks named, by place
  * @param subjects whom a clause is about when it names nobody
  * @param credits whom it credits with what it says
@@ -49,12 +49,6 @@ public record Reading(
                 credits,
                 trace,
                 new Quantities(document.plain(), article.language()));
-    }
-
-    /** That nobody listens to. */
-    public Reading(
-            Article article, Document document, Title title, Mentions mentions, Subjects subjects, Credits credits) {
-        this(article, document, title, mentions, subjects, credits, Trace.NONE);
     }
 
     public Plain plain() {

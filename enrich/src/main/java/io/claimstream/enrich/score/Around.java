@@ -36,4 +36,11 @@ record Around(
     Mention benchmark() {
         return benchmarks.isEmpty() ? null : benchmarks.get(benchmarks.size() - 1);
     }
+
+    /** Whether that has been named in an earlier paragraph, or in the title. */
+    boolean farBenchmark() {
+        return benchmarkHow.equals("benchmark_far")
+                || benchmarkHow.equals("benchmark_often")
+                || benchmarkHow.equals("benchmark_titled");
+    }
 }

@@ -17,6 +17,17 @@ final class Bounds {
         return sentence.is(next, Cue.NUMBER) && sentence.quantity(next).range();
     }
 
+    /** The upper end of "15–16 %", where the lower one is no part of a name. */
+    static boolean rangeTop(Sentence sentence, int i) {
+        int before = sentence.is(i - 1, Cue.DASH) ? i - 2 : i - 1;
+        return sentence.quantity(i).range() && sentence.is(before, Cue.NUMBER);
+    }
+
+    /** "between 85 and 90" */
+    static boolean between(Sentence sentence, int i) {
+        return sentence.is(i - 1, Cue.AND) && sentence.is(i - 2, Cue.NUMBER) && sentence.is(i - 3, Cue.GAIN);
+    }
+
     /** "tiers 1 to 3" */
     static boolean rangeEnd(Sentence sentence, int i) {
         Quantity last = sentence.quantity(i);

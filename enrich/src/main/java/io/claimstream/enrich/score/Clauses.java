@@ -102,21 +102,6 @@ final class Clauses {
         return false;
     }
 
-    /** "A got 17, and B, whose proofs were short, 12": the model at {@code i} is whom the next clause is about. */
-    static boolean elliptic(List<Token> tokens, int subject, int i) {
-        int before = i - 1;
-        while (before > subject
-                && (tokens.get(before).cue() == Cue.VENDOR || tokens.get(before).cue() == Cue.LIGHT)) {
-            before--;
-        }
-        boolean joined = before > subject
-                && before > 0
-                && tokens.get(before).cue() == Cue.AND
-                && tokens.get(before - 1).cue() == Cue.COMMA;
-        boolean parted = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.COMMA;
-        return joined && parted && numberBefore(tokens, i);
-    }
-
     /**
      * The model that a description behind the number at {@code value} names: "76.8 % for its predecessor, A", "68 % beim
      * Vorgänger A"; −1 where none stands there.
@@ -195,6 +180,28 @@ final class Clauses {
             }
         }
         return true;
+    }
+
+    /** Whether a token is what a clause starts with. */
+    static boolean starts(Sentence sentence, int i) {
+        return i == 0
+                || sentence.is(i - 1, Cue.COMMA)
+                || sentence.is(i - 1, Cue.SEMICOLON)
+                || sentence.is(i - 1, Cue.COLON)
+                || sentence.is(i - 1, Cue.CONTRAST);
+    }
+
+    /** "Experts get 70 % on X, A 80": whether the clause of a number starts with people. */
+    static boolean people(Sentence sentence, int value) {
+        for (int i = value - 1; i >= 0 && value - i < FRONT; i--) {
+            if (sentence.is(i, Cue.BASELINE)) {
+                return starts(sentence, i);
+            }
+            if (sentence.is(i, Cue.MODEL) || sentence.is(i, Cue.NUMBER) || sentence.is(i, Cue.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Beats or ties human experts on 71 %": the number is not theirs. */

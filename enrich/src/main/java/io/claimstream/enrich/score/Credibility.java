@@ -71,7 +71,11 @@ final class Credibility {
         if (benchmark.token() < 0 && bare && model.givenFor(sentence, i) && givenInRow(sentence)) {
             return true;
         }
-        boolean far = benchmark.how().equals("benchmark_far");
+        boolean often = benchmark.how().equals("benchmark_often");
+        boolean far = often || benchmark.how().equals("benchmark_titled") || benchmark.how().equals("benchmark_far");
+        if ((often && bare) || (benchmark.token() < 0 && quantity.kind() == Quantity.Kind.RATIO)) {
+            return false; // on a test of its own, perhaps
+        }
         if (far) {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
             return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());

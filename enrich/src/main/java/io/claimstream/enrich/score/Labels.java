@@ -113,6 +113,11 @@ final class Labels {
     @Nullable
     Mention first(Span span, Kind kind) {
         List<Mention> within = reading.mentions().within(span, kind);
-        return within.isEmpty() ? null : within.get(0);
+        for (Mention mention : within) {
+            if (kind != Kind.BENCHMARK || !words.metric(mention.name())) {
+                return mention;
+            }
+        }
+        return within.isEmpty() ? null : within.get(0); // "WER"
     }
 }

@@ -67,10 +67,16 @@ final class Lexer {
         return tokens;
     }
 
-    /** "시즌2": a whole number that hangs on to a word. */
+    /** "시즌2", "T=0.2", "3:1": a number that hangs on to a word or another one. */
     private static boolean numbered(Plain plain, List<Token> tokens, Quantity quantity) {
         int i = quantity.start();
-        return Folding.hangul(plain.at(i - 1))
+        char before = plain.at(i - 1);
+        boolean set = before == '=' && tokens.size() > 1 && tokens.get(tokens.size() - 2).cue() == Cue.WORD;
+        boolean ratio = before == ':' && !tokens.isEmpty() && tokens.get(tokens.size() - 1).cue() == Cue.NUMBER;
+        if (set || (ratio && tokens.get(tokens.size() - 1).end() == i)) {
+            return true;
+        }
+        return Folding.hangul(before)
                 && !quantity.decimal()
                 && quantity.kind() == Quantity.Kind.BARE
                 && !tokens.isEmpty()

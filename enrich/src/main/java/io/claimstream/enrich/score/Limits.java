@@ -8,7 +8,11 @@ final class Limits {
     static boolean limit(Sentence sentence, int i) {
         int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
         boolean limited = sentence.is(before, Cue.THRESHOLD) || sentence.is(i + 1, Cue.THRESHOLD);
-        if (!limited || sentence.quantity(i).decimal() || sentence.is(before - 1, Cue.MODEL)) {
+        int owner = before - 1;
+        while (before - owner < 3 && sentence.is(owner, Cue.LIGHT)) {
+            owner--; // "A got more than 25 %"
+        }
+        if (!limited || sentence.quantity(i).decimal() || sentence.is(owner, Cue.MODEL)) {
             return false;
         }
         for (int j = before - 1; j >= 0 && before - j < 4; j--) {

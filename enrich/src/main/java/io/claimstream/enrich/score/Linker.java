@@ -26,7 +26,7 @@ final class Linker {
         modelsBefore(sentence, values, value, limit, found);
         modelsBehind(sentence, values, value, limit, found);
         int subject = sentence.subject()[value];
-        if (subject < 0) {
+        if (subject < 0 && !Clauses.people(sentence, value)) {
             subject = subjectBehind(sentence, values, value);
         }
         if (subject >= 0) {
@@ -86,7 +86,9 @@ final class Linker {
                         + (another ? costs.other("compared") : 0)
                         + (far && Belongings.standing(sentence, i) ? costs.other("compared") : 0)
                         + (Clauses.given(sentence, values, i, value) ? costs.other("taken") : 0)
-                        + (cue == Cue.BASELINE && far && !relative ? costs.other("compared") : 0)
+                        + (cue == Cue.BASELINE && far && !relative && !Clauses.starts(sentence, i)
+                                ? costs.other("compared")
+                                : 0)
                         + standIn(cue, model);
                 String how = cue == Cue.PRONOUN ? "pronoun" : cue == Cue.BASELINE ? "baseline" : "before";
                 if (price < limit) {

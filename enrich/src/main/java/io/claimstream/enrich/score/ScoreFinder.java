@@ -41,10 +41,10 @@ public final class ScoreFinder implements ClaimFinder {
         Scales scales = new Scales(catalog);
         Sample sample = Sample.NONE;
         Mention before = null;
-        List<Mention> sole = Surroundings.sole(reading);
+        MainBenchmark main = MainBenchmark.of(reading);
+        List<Mention> about = main.listed();
         boolean single = Surroundings.single(reading);
-        List<Mention> titled = listed(Surroundings.titled(reading));
-        List<Mention> far = sole;
+        List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
         boolean measured = false;
@@ -72,15 +72,15 @@ public final class ScoreFinder implements ClaimFinder {
                 leading = null;
                 boolean goesOn = Surroundings.introduced(far)
                         && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
-                far = goesOn ? far : sole;
+                far = goesOn ? far : about;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
             if (block.table() != null) {
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
-                        above != null ? List.of(above) : before != null ? List.of(before) : titled,
-                        "benchmark_above",
+                        above != null ? List.of(above) : before != null ? List.of(before) : about,
+                        above != null || before != null ? "benchmark_above" : main.how(),
                         true,
                         List.of(),
                         List.of(),
@@ -115,9 +115,9 @@ public final class ScoreFinder implements ClaimFinder {
                 referents.about(model);
                 List<Token> tokens = lexer.tokens(reading, span, quantities, referents);
                 Sentence sentence = Sentence.of(reading.plain(), span, tokens, model);
-                Mention main = reading.subjects().main();
-                if (model != null && main != null && sentence.comparesWith(model)) {
-                    model = main.id().equals(model.id()) ? null : main;
+                Mention subject = reading.subjects().main();
+                if (model != null && subject != null && sentence.comparesWith(model)) {
+                    model = subject.id().equals(model.id()) ? null : subject;
                     sentence = Sentence.of(reading.plain(), span, tokens, model);
                 }
                 Mention made = sentence.maker(reading.plain());
@@ -128,6 +128,7 @@ public final class ScoreFinder implements ClaimFinder {
                 boolean own = spokenOf.isEmpty()
                         && tests.isEmpty()
                         && !Surroundings.introduced(far)
+                        && !main.titled()
                         && sentences.graded(reading, Surroundings.before(block, span));
                 spokenOf = own ? List.of(Surroundings.implied(span)) : spokenOf;
                 Around around = new Around(
@@ -135,7 +136,11 @@ public final class ScoreFinder implements ClaimFinder {
                         !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
                         !spokenOf.isEmpty()
                                 ? "benchmark_carried"
-                                : above != null ? "benchmark_above" : single ? "benchmark_sole" : "benchmark_far",
+                                : above != null
+                                        ? "benchmark_above"
+                                        : single
+                                                ? "benchmark_sole"
+                                                : far == about ? main.how() : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,
@@ -164,12 +169,8 @@ public final class ScoreFinder implements ClaimFinder {
                 }
                 far = named.isEmpty() ? far : carried;
             }
-            before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.behind(reading, block) : null;
+            before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.announced(reading, block) : null;
         }
-    }
-
-    private static List<Mention> listed(@Nullable Mention mention) {
-        return mention == null ? List.of() : List.of(mention);
     }
 
     private static List<Mention> distinct(List<Mention> mentions) {

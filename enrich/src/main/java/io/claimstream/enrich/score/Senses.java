@@ -1,7 +1,9 @@
 package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What words that may mean one thing or another mean in their sentence: the tokens around them tell. */
@@ -11,6 +13,11 @@ final class Senses {
 
     /** Tokens from a word for an earlier model, or result, to the name of whose it is. */
     private static final int NAMED = 12;
+
+    /** Tokens of a bracket that says what a model is. */
+    private static final int ASIDE = 7;
+
+    private static final Set<Cue> ASIDES = EnumSet.of(Cue.WORD, Cue.LIGHT, Cue.VENDOR, Cue.COMMA, Cue.AND, Cue.DASH);
 
     private Senses() {}
 
@@ -32,6 +39,7 @@ final class Senses {
                         tokens.set(i, token.as(Cue.FOR));
                     }
                 }
+                case CLOSE -> aside(tokens, i);
                 case CONTRAST -> {
                     if (adverb(tokens, i)) {
                         tokens.set(i, token.as(Cue.LIGHT));
@@ -104,6 +112,20 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** "A (MAKER, open) – 88.7": what a bracket right behind a model says of it does not part it from its number. */
+    private static void aside(List<Token> tokens, int close) {
+        int open = close - 1;
+        while (open > 0 && close - open < ASIDE && ASIDES.contains(tokens.get(open).cue())) {
+            open--;
+        }
+        if (open > 0 && tokens.get(open).cue() == Cue.OPEN && tokens.get(open - 1).cue() == Cue.MODEL) {
+            for (int i = open; i <= close; i++) {
+                Token token = tokens.get(i);
+                tokens.set(i, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
+            }
+        }
     }
 
     /** "GPT-5 hingegen 78 Prozent" */

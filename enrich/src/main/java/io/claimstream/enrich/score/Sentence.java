@@ -25,6 +25,8 @@ record Sentence(
         boolean[] compared,
         int[] subject,
         @Nullable Mention[] model) {
+    private static final int NOBODY = -2;
+
     static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
         Cue[] cues = new Cue[tokens.size()];
         @Nullable Mention[] model = new Mention[tokens.size()];
@@ -36,6 +38,7 @@ record Sentence(
         boolean fresh = false;
         int antecedent = -1;
         boolean carries = false; // "it gets 80, where B has 70, and it": the same again
+        int spokenOf = NOBODY; // before "where B had 75"
         boolean aside = false; // "56 %, which is B's level": said of the number
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = tokens.get(i).cue();
@@ -45,6 +48,7 @@ record Sentence(
                 case CLOSE -> depth = Math.max(0, depth - 1);
                 case CONTRAST -> {
                     comparing = false;
+                    spokenOf = Turns.aside(plain, tokens.get(i)) ? current : NOBODY;
                     current = depth == 0 && named(tokens, i) ? -1 : current;
                 }
                 case SEMICOLON -> {
@@ -67,12 +71,16 @@ record Sentence(
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing &= Clauses.possessive(tokens, i);
-                    int meant = antecedent >= 0 || carries ? antecedent : current;
+                    boolean resumed = spokenOf != NOBODY
+                            && cues[Math.max(0, i - 1)] != Cue.CONTRAST
+                            && Turns.resumed(tokens, i);
+                    current = resumed ? spokenOf : current;
+                    int meant = antecedent >= 0 || (carries && !resumed) ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
-                    Mention spokenOf = meant >= 0 ? tokens.get(meant).mention() : carried;
+                    Mention spoken = meant >= 0 ? tokens.get(meant).mention() : carried;
                     Mention made = Clauses.made(tokens, i);
-                    model[i] = says || some ? null : made != null ? made : spokenOf;
+                    model[i] = says || some ? null : made != null ? made : spoken;
                     current = carries && meant < 0 && !Clauses.possessive(tokens, i) ? -1 : current;
                     carries |= meant < 0 && model[i] != null;
                 }
@@ -96,7 +104,7 @@ record Sentence(
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
-                    boolean next = (verb && joined) || Clauses.elliptic(tokens, current, i);
+                    boolean next = (verb && joined) || Turns.elliptic(tokens, current, i);
                     if (!compared[i] && depth == 0 && !aside && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;

@@ -115,37 +115,6 @@ final class Surroundings {
         return named;
     }
 
-    /** The benchmark that the article is about: the only one of its title, or one that it introduces, when it names no other. */
-    static List<Mention> sole(Reading reading) {
-        Mention sole = titled(reading);
-        if (sole != null) {
-            return List.of(sole);
-        }
-        for (Mention mention : reading.mentions().all()) {
-            if (mention.kind() == Mention.Kind.BENCHMARK) {
-                if (mention.known() || (sole != null && !sole.id().equals(mention.id()))) {
-                    return List.of();
-                }
-                sole = sole == null ? mention : sole;
-            }
-        }
-        return sole == null ? List.of() : List.of(sole);
-    }
-
-    /** The only benchmark that the title names. */
-    static @Nullable Mention titled(Reading reading) {
-        Mention titled = null;
-        for (Mention mention : reading.title().mentions().all()) {
-            if (mention.kind() == Mention.Kind.BENCHMARK) {
-                if (titled != null && !titled.id().equals(mention.id())) {
-                    return null;
-                }
-                titled = mention;
-            }
-        }
-        return titled;
-    }
-
     /** Whether the article names one benchmark, and no test of its own. */
     static boolean single(Reading reading) {
         Mention single = null;
@@ -193,6 +162,11 @@ final class Surroundings {
     /** The test without a name that a sentence gives results of and does not speak of: the next ones may go on with it. */
     static Mention implied(Span sentence) {
         return new Mention(sentence.start(), sentence.start(), Mention.Kind.TEST, "", "", null, false, false, "");
+    }
+
+    /** The benchmark that a paragraph is about: the only one, or the last where it leads on to what follows. */
+    static @Nullable Mention announced(Reading reading, Block paragraph) {
+        return leads(reading, paragraph) ? last(reading, paragraph) : only(reading, paragraph);
     }
 
     static @Nullable Mention last(Reading reading, Block block) {

@@ -45,16 +45,28 @@ final class TableCells {
 
     /** Whether a column has a percentage or a number with decimals, and none beyond a hundred. */
     boolean fractional(Table table, int headers, int c) {
+        if (!within(table, headers, c)) {
+            return false;
+        }
         boolean fractional = false;
+        for (int r = headers; r < table.rows().size(); r++) {
+            for (Quantity value : values(table.rows().get(r).cells().get(c).span())) {
+                fractional |= value.decimal() || value.kind() == Quantity.Kind.PERCENT;
+            }
+        }
+        return fractional;
+    }
+
+    /** Whether a column has no number beyond a hundred. */
+    boolean within(Table table, int headers, int c) {
         for (int r = headers; r < table.rows().size(); r++) {
             for (Quantity value : values(table.rows().get(r).cells().get(c).span())) {
                 if (value.value().intValue() > MOST) {
                     return false;
                 }
-                fractional |= value.decimal() || value.kind() == Quantity.Kind.PERCENT;
             }
         }
-        return fractional;
+        return true;
     }
 
     /** "82.0 % with parallel test-time compute", "77.2 % 82.0 %" */
@@ -77,7 +89,7 @@ final class TableCells {
         int covered = 0;
         for (Quantity quantity : numbers.within(span)) {
             boolean counted = switch (quantity.kind()) {
-                case BARE, PERCENT, POINTS, ELO, RATIO -> !quantity.signed();
+                case BARE, PERCENT, POINTS, ELO, RATIO -> !quantity.signed() && !quantity.range();
                 case DATE -> !quantity.decimal() && quantity.end() - quantity.start() == 4;
                 default -> false;
             };

@@ -23,6 +23,7 @@ final class TableScores {
     /** Calls {@code out} with each result and the row that it stands in. */
     void read(Reading reading, Table table, Quantities numbers, Around around, BiConsumer<Result, Table.Row> out) {
         TableView view = new TableView(reading, table, words, numbers);
+        NamedCells named = new NamedCells(reading, numbers);
         Label group = Label.NONE;
         for (int r = view.firstRow(); r < table.rows().size(); r++) {
             Table.Row row = table.rows().get(r);
@@ -34,6 +35,11 @@ final class TableScores {
                         ? List.of()
                         : view.values(row.cells().get(c).span());
                 any |= !values.isEmpty();
+                NamedCells.Named cell = c == 0 || !values.isEmpty() ? null : named.in(row.cells().get(c).span());
+                Mention on = cell == null ? null : benchmark(label, view.column(c), around);
+                if (cell != null && on != null && !bad(view.column(c)) && !bad(label)) {
+                    out.accept(result(cell.value(), cell.model(), on, null), row);
+                }
                 for (Quantity value : unbounded ? List.<Quantity>of() : values) {
                     Result result = result(view, label, group, c, value, around);
                     if (result != null) {
@@ -47,7 +53,8 @@ final class TableScores {
 
     private @Nullable Result result(TableView view, Label row, Label group, int c, Quantity value, Around around) {
         Label column = view.column(c);
-        if (!view.numericColumn(c) || bad(column) || bad(row)) {
+        boolean whole = column.meaning() == Meaning.AVERAGE && view.columnsAreParts() && around.benchmark() != null;
+        if (!view.numericColumn(c) || (bad(column) && !whole) || bad(row)) {
             return null;
         }
         Mention model = model(view, row, column, around);
@@ -56,6 +63,12 @@ final class TableScores {
         }
         String setting = null;
         Mention benchmark = column.benchmark() != null ? column.benchmark() : row.benchmark();
+        Mention spokenOf = around.benchmark() != null && around.benchmark().kind() == Kind.BENCHMARK ? around.benchmark() : null;
+        boolean metric = benchmark == null ? words.metric(column.text()) : words.metric(benchmark.name());
+        if (metric && spokenOf != null && view.rowsAreModels()) {
+            benchmark = spokenOf;
+            setting = column.text();
+        }
         if (benchmark == null && view.rowsAreModels() && column.name() && view.columnsName(Kind.BENCHMARK)) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
@@ -74,24 +87,31 @@ final class TableScores {
         if (benchmark == null && view.columnsAreParts() && view.part(c)) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
-        if (benchmark == null
-                && around.benchmark() != null
-                && around.benchmark().kind() == Kind.BENCHMARK
-                && !view.columnsName(Kind.BENCHMARK)) {
-            benchmark = around.benchmark();
+        boolean sure = !around.farBenchmark() || column.meaning() == Meaning.SCORE || whole;
+        if (benchmark == null && spokenOf != null && sure && !view.columnsName(Kind.BENCHMARK)) {
+            benchmark = spokenOf;
             setting = column.name() ? column.text() : null;
         }
-        if (benchmark == null && view.rowsAreModels() && column.name() && view.measured(c)) {
+        boolean part = view.measured(c) || (view.columnsTellApart() && view.part(c));
+        if (benchmark == null && view.rowsAreModels() && column.name() && part) {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
         if (benchmark == null && view.rowsAreBenchmarks() && row.meaning() == Meaning.SCORE) {
             benchmark = unknown(row.text(), Kind.BENCHMARK, value);
+        }
+        if (benchmark == null && view.columnsTellApart() && column.meaning() == Meaning.SCORE && view.measured(c)) {
+            benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
         boolean told = benchmark != null || column.meaning() == Meaning.SCORE;
         boolean count = value.kind() == Quantity.Kind.RATIO; // "33/40", of a test without a name
         if (!told || (value.kind() == Quantity.Kind.DATE && benchmark == null) || (count && benchmark != null)) {
             return null;
         }
+        return result(value, model, benchmark, setting);
+    }
+
+    private static Result result(
+            Quantity value, Mention model, @Nullable Mention benchmark, @Nullable String setting) {
         return new Result(
                 value,
                 new Candidate(model, -1, 0.2, "table"),
@@ -100,6 +120,15 @@ final class TableScores {
                 setting,
                 1,
                 false);
+    }
+
+    /** What the labels name, else what the table is on. */
+    private static @Nullable Mention benchmark(Label row, Label column, Around around) {
+        if (row.benchmark() != null || column.benchmark() != null) {
+            return column.benchmark() != null ? column.benchmark() : row.benchmark();
+        }
+        Mention spokenOf = around.benchmark();
+        return spokenOf != null && spokenOf.kind() == Kind.BENCHMARK ? spokenOf : null;
     }
 
     private boolean bad(Label label) {

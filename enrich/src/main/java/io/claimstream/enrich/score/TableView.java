@@ -26,6 +26,11 @@ final class TableView {
     private boolean rowsAreModels;
     private boolean rowsAreBenchmarks;
     private boolean sizesTell;
+    private final boolean[] fractional;
+    private final boolean[] part;
+    private boolean averaged;
+    private boolean marked;
+    private boolean tellApart;
 
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
         this.reading = reading;
@@ -35,12 +40,15 @@ final class TableView {
         this.words = words;
         this.headers = headers();
         this.numeric = new boolean[table.width()];
+        this.fractional = new boolean[table.width()];
+        this.part = new boolean[table.width()];
         for (int c = 0; c < table.width(); c++) {
             columns.add(header(c));
             numeric[c] = cells.numeric(table, headers, c);
         }
         labels.tellApart(columns);
         axes();
+        parts();
     }
 
     /** The results that a cell holds. */
@@ -95,7 +103,7 @@ final class TableView {
 
     /** Whether a column's header or cells say that its numbers are shares or marks, and no counts: "Diagnoses (%)". */
     boolean measured(int c) {
-        return columns.get(c).text().indexOf('%') > 0 || cells.fractional(table, headers, c);
+        return columns.get(c).text().indexOf('%') > 0 || fractional[c];
     }
 
     /** Whether the cells of a row tell limits and no results: "6000+". */
@@ -108,18 +116,36 @@ final class TableView {
      * "Retrieval", "Clustering", neither benchmarks nor settings.
      */
     boolean columnsAreParts() {
+        return averaged && columnsTellApart();
+    }
+
+    /** Whether several columns hold shares or marks for something with a name. */
+    boolean columnsTellApart() {
+        return tellApart;
+    }
+
+    private void parts() {
         int parts = 0;
-        boolean averaged = false;
         for (int c = 1; c < columns.size(); c++) {
-            averaged |= columns.get(c).meaning() == Meaning.AVERAGE;
-            parts += part(c) && words.tellApart(columns.get(c).text()) ? 1 : 0;
+            Meaning meaning = columns.get(c).meaning();
+            boolean told = meaning == Meaning.SCORE || meaning == Meaning.AVERAGE || columns.get(c).name();
+            fractional[c] = numeric[c] && told && cells.fractional(table, headers, c);
+            averaged |= fractional[c] && meaning == Meaning.AVERAGE;
+            marked |= fractional[c] && meaning == Meaning.SCORE;
         }
-        return rowsAreModels && averaged && parts > 1 && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
+        for (int c = 1; c < columns.size(); c++) {
+            part[c] = numeric[c]
+                    && columns.get(c).name()
+                    && !words.otherIn(columns.get(c).text())
+                    && (fractional[c] || ((averaged || marked) && cells.within(table, headers, c)));
+            parts += part[c] && words.tellApart(columns.get(c).text()) ? 1 : 0;
+        }
+        tellApart = parts > 1 && rowsAreModels && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
     }
 
     /** Whether a column with words of no list holds shares or marks. */
     boolean part(int c) {
-        return numeric[c] && columns.get(c).name() && cells.fractional(table, headers, c);
+        return part[c];
     }
 
     boolean rowsAreModels() {

@@ -36,11 +36,13 @@ final class TableWords {
     private final Set<String> subsets = new HashSet<>();
     private final Set<String> measures = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
+    private final Set<String> metrics = new HashSet<>();
 
     TableWords() {
         try (InputStream in = TableWords.class.getResourceAsStream("tables.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
             root.path("measures").forEach(word -> measures.add(Folding.fold(word.asText())));
+            root.path("metrics").forEach(word -> metrics.add(Folding.fold(word.asText())));
             root.path("part_of").forEach(word -> parts.add(Folding.fold(word.asText())));
             root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
             root.path("subsets").forEach(word -> subsets.add(Folding.fold(word.asText())));
@@ -51,6 +53,16 @@ final class TableWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a label says how something was measured and not on what: "NDCG@10", "Recall@5 (%)". */
+    boolean metric(String label) {
+        String words = Folding.fold(label);
+        int end = 0;
+        while (end < words.length() && " @(:".indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return metrics.contains(words.substring(0, end));
     }
 
     /** Whether what stands between two numbers makes the second the whole of the first: "14 of 15". */

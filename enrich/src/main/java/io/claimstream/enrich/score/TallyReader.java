@@ -62,7 +62,7 @@ final class TallyReader {
         boolean items = items(i);
         if (test == null) {
             boolean elsewhere =
-                    around.benchmark() != null && !around.benchmarkHow().equals("benchmark_far");
+                    around.benchmark() != null && !around.farBenchmark();
             boolean named =
                     around.sample().size() > 0 && around.sample().item(plain, totals.next(i), end) && outcomes.near(i);
             return named || (part && !elsewhere && outcomes.near(i) && itemsSoon(i));

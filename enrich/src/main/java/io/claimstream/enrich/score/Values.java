@@ -51,6 +51,8 @@ final class Values {
                 && !Bounds.scale(sentence, i)
                 && !Bounds.scale(sentence, i + 2)
                 && !Bounds.rangeEnd(sentence, i)
+                && !Bounds.rangeTop(sentence, i)
+                && !Bounds.between(sentence, i)
                 && !condition(sentence, i)
                 && !lead(sentence, i);
     }
@@ -111,7 +113,12 @@ final class Values {
         boolean share = sentence.quantity(i).kind() == Kind.POINTS
                 || sentence.quantity(i).kind() == Kind.PERCENT;
         boolean scored = false;
+        boolean named = false;
         for (int j = i - 1; j >= 0 && i - j < 12; j--) {
+            named |= sentence.is(j, Cue.MODEL);
+            if (named && sentence.is(j, Cue.COLON)) {
+                return false; // "as of May: A 92 %"
+            }
             if ((sentence.is(j, Cue.GOAL) && i - j < 7) || (share && !scored && sentence.is(j, Cue.DISTANCE))) {
                 return true;
             }
