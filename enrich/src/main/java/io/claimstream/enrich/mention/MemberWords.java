@@ -16,14 +16,14 @@ final class MemberWords {
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> AND = Roles.dictionary("and");
     private static final Dictionary<Boolean> SUBJECT = Roles.dictionary("size_particles");
-    private static final Dictionary<Boolean> LISTED_SUBJECT = Roles.dictionary("listed_size_particles");
+    private static final Dictionary<Boolean> PARTICLES = Roles.dictionary("more_size_particles");
+    /** Characters of a word for a model and what it is joined to. */
+    private static final int DESCRIPTION = 10;
+
     private static final List<String> POINTERS = Roles.list("size_pointers");
     private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
     private static final int MOST_PARTS = 4;
     private static final int MOST_SIZES = 4;
-
-    /** Characters of what may be said of a model before the word for it. */
-    private static final int DESCRIBED = 8;
 
     /** Characters before a size that another one of the same list may stand in. */
     private static final int NEAR = 200;
@@ -83,21 +83,27 @@ final class MemberWords {
         return active || tuned || (size && pointed(plain, start)) || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
     }
 
-    /** "7B의 점수", "120Bが0.9": a particle makes it what something is said of, unless a word for a model follows. */
-    static boolean subject(Plain plain, int start, int end, int limit) {
-        int from = Folding.uncased(plain.at(end + 1)) ? skip(plain, end) : end;
-        var particle = from < limit ? SUBJECT.longest(plain, from, limit) : null;
-        if (particle == null && from < limit && SizeNames.another(plain, start, end, near(start, limit))) {
-            particle = LISTED_SUBJECT.longest(plain, from, limit);
-        }
-        int next = particle == null ? limit : skip(plain, particle.end());
-        return next < limit && !SizeNames.only(plain, next, limit) && !model(plain, next, limit);
+    /** "7B의 점수", "120B が 0.9": a particle makes it what something is said of, unless a word for a model or a size follows. */
+    static boolean subject(Plain plain, int end, int limit) {
+        return particle(plain, end, limit, SUBJECT);
     }
 
-    /** "8Bの小さなモデル": whether a word for a model stands there or shortly behind, where words are not parted. */
-    private static boolean model(Plain plain, int from, int limit) {
-        int stop = Folding.uncased(plain.at(from)) ? Math.min(limit, from + DESCRIBED) : from + 1;
-        for (int i = from; i < stop; i++) {
+    /** The same with a particle that may also follow what is only told of: "7B の", "1.5B 也". */
+    static boolean spokenOf(Plain plain, int end, int limit) {
+        return particle(plain, end, limit, PARTICLES);
+    }
+
+    private static boolean particle(Plain plain, int end, int limit, Dictionary<Boolean> particles) {
+        int from = skip(plain, end);
+        var particle = from < limit && plain.at(end) != '-' ? particles.longest(plain, from, limit) : null;
+        int next = particle == null ? limit : skip(plain, particle.end());
+        return next < limit && !describes(plain, next, limit) && !SizeNames.only(plain, next, limit);
+    }
+
+    /** "モデル", "オープンモデル": whether what follows is a word for a model, with what says something of it. */
+    private static boolean describes(Plain plain, int from, int limit) {
+        int stop = Math.min(limit, from + DESCRIPTION);
+        for (int i = from; i < stop && plain.at(i) > ' ' && ",.;:".indexOf(plain.at(i)) < 0; i++) {
             if (MODEL_WORDS.longest(plain, i, limit) != null) {
                 return true;
             }

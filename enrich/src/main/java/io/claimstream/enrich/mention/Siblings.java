@@ -65,18 +65,23 @@ final class Siblings {
             return null;
         }
         boolean size = Character.isDigit(parts.get(0).charAt(0));
-        if ((size && SizeNames.only(plain, end, limit))
-                || !(again(plain, end, parts)
-                        || (size && MemberWords.subject(plain, start, end, limit))
-                        || MemberWords.stand(plain, start, end, limit, parts))) {
+        boolean stands = again(plain, end, parts)
+                || (size && MemberWords.subject(plain, end, limit))
+                || MemberWords.stand(plain, start, end, limit, parts);
+        boolean spokenOf = !stands && size && MemberWords.spokenOf(plain, end, limit);
+        if ((size && SizeNames.only(plain, end, limit)) || !(stands || spokenOf)) {
             return null;
         }
         Mention of = kinship.of(start, paragraph, size ? parts.get(0) : null);
+        boolean several = of != null && !of.family() && several(plain, start, end, new Span(paragraph, limit), of);
+        if (spokenOf && !several) {
+            return null;
+        }
         int model = size ? MemberWords.modelWord(plain, end, limit) : end;
         if (of == null || (model > end && MemberWords.namedBehind(plain, model, named))) {
             return null;
         }
-        if (model > end && kinship.single(of) && !SizeNames.another(plain, start, end, new Span(paragraph, limit))) {
+        if (model > end && !several(plain, start, end, new Span(paragraph, limit), of)) {
             return of.member(of.name(), start, end); // "its 744B model", which comes in no other size
         }
         Mention same = size ? null : named(start, of.familyId(), " " + String.join(" ", parts));
@@ -85,6 +90,11 @@ final class Siblings {
             kinship.meant(parts.get(0), of, start);
         }
         return member;
+    }
+
+    /** Whether a model comes in several sizes, as the text or the paragraph says. */
+    private boolean several(Plain plain, int start, int end, Span paragraph, Mention of) {
+        return !kinship.single(of) || SizeNames.another(plain, start, end, paragraph);
     }
 
     /** The member of a family that was named last with these words at its end. */
@@ -105,13 +115,20 @@ final class Siblings {
     private String name(String of, List<String> parts, boolean size) {
         String base = SizeNames.without(of);
         if (!size || parts.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && part.length() > 3)) {
-            return grammar.withoutSuffixes(base) + " " + String.join(" ", parts);
+            boolean tuned = size && parts.stream().allMatch(part -> Character.isDigit(part.charAt(0)) || TUNING.contains(part));
+            return (tuned ? untuned(base) : grammar.withoutSuffixes(base)) + " " + String.join(" ", parts);
         }
         int space = base.lastIndexOf(' ');
         boolean tuned = space > 0 && TUNING.contains(base.substring(space + 1));
         return tuned
                 ? base.substring(0, space) + " " + String.join(" ", parts) + base.substring(space)
                 : base + " " + String.join(" ", parts);
+    }
+
+    /** "Qwen2.5 Coder" for "Qwen2.5 Coder Base", whose "7B-Instruct" is a Coder too. */
+    private static String untuned(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && TUNING.contains(name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
     private Mention member(Mention of, String name, int start, int end) {

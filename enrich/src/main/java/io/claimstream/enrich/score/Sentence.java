@@ -35,7 +35,6 @@ record Sentence(
         int current = -1;
         boolean fresh = false;
         int antecedent = -1;
-        boolean carries = false; // "it gets 80, where B has 70, and it": the same again
         boolean aside = false; // "56 %, which is B's level": said of the number
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = tokens.get(i).cue();
@@ -67,14 +66,12 @@ record Sentence(
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing &= Clauses.possessive(tokens, i);
-                    int meant = antecedent >= 0 || carries ? antecedent : current;
+                    int meant = antecedent >= 0 ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
                     Mention spokenOf = meant >= 0 ? tokens.get(meant).mention() : carried;
                     Mention made = Clauses.made(tokens, i);
                     model[i] = says || some ? null : made != null ? made : spokenOf;
-                    current = carries && meant < 0 && !Clauses.possessive(tokens, i) ? -1 : current;
-                    carries |= meant < 0 && model[i] != null;
                 }
                 case PREDECESSOR, BASELINE -> {
                     model[i] = tokens.get(i).mention();
