@@ -19,6 +19,7 @@ final class MemberWords {
     private static final Dictionary<Boolean> PARTICLES = Roles.dictionary("more_size_particles");
     /** Characters of a word for a model and what it is joined to. */
     private static final int DESCRIPTION = 10;
+
     private static final List<String> POINTERS = Roles.list("size_pointers");
     private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
     private static final int MOST_PARTS = 4;

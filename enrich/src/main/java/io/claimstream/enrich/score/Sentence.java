@@ -37,7 +37,6 @@ record Sentence(
         int current = -1;
         boolean fresh = false;
         int antecedent = -1;
-        boolean carries = false; // "it gets 80, where B has 70, and it": the same again
         int spokenOf = NOBODY; // before "where B had 75"
         boolean aside = false; // "56 %, which is B's level": said of the number
         for (int i = 0; i < tokens.size(); i++) {
@@ -71,18 +70,15 @@ record Sentence(
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
                     comparing &= Clauses.possessive(tokens, i);
-                    boolean resumed = spokenOf != NOBODY
-                            && cues[Math.max(0, i - 1)] != Cue.CONTRAST
-                            && Turns.resumed(tokens, i);
-                    current = resumed ? spokenOf : current;
-                    int meant = antecedent >= 0 || (carries && !resumed) ? antecedent : current;
+                    if (spokenOf != NOBODY && cues[Math.max(0, i - 1)] != Cue.CONTRAST && Turns.resumed(tokens, i)) {
+                        current = spokenOf;
+                    }
+                    int meant = antecedent >= 0 ? antecedent : current;
                     boolean says = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.SAY; // "we reported"
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
                     Mention spoken = meant >= 0 ? tokens.get(meant).mention() : carried;
                     Mention made = Clauses.made(tokens, i);
                     model[i] = says || some ? null : made != null ? made : spoken;
-                    current = carries && meant < 0 && !Clauses.possessive(tokens, i) ? -1 : current;
-                    carries |= meant < 0 && model[i] != null;
                 }
                 case PREDECESSOR, BASELINE -> {
                     model[i] = tokens.get(i).mention();
