@@ -67,7 +67,7 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
-        Metrics.leaveOut(document, found);
+        Metrics.leaveOut(document, title, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
             Mentions first = new Mentions(found);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures that stand for a benchmark where a text names none: "a word error rate of 5.2 % on my own calls". Beside a
@@ -25,9 +26,16 @@ final class Metrics {
 
     private Metrics() {}
 
-    /** Leaves those out of {@code found} that stand in one stretch with a benchmark, or name one together with other words. */
-    static void leaveOut(Document document, List<Mention> found) {
+    /**
+     * Leaves those out of {@code found} that stand in one stretch with a benchmark, or name one together with other words;
+     * all, where the title names a benchmark.
+     */
+    static void leaveOut(Document document, @Nullable Title title, List<Mention> found) {
         if (found.stream().noneMatch(Metrics::metric)) {
+            return;
+        }
+        if (title != null && title.mentions().all().stream().anyMatch(Metrics::benchmark)) {
+            found.removeIf(Metrics::metric);
             return;
         }
         Mentions named = new Mentions(found);
@@ -63,5 +71,9 @@ final class Metrics {
 
     private static boolean metric(Mention mention) {
         return mention.kind() == Kind.BENCHMARK && METRICS.contains(mention.id());
+    }
+
+    private static boolean benchmark(Mention mention) {
+        return mention.kind() == Kind.BENCHMARK && !METRICS.contains(mention.id());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The numbers in a model's name: sizes, versions, snapshots. */
 final class Numbering {
+    private static final String POINTS = "分点점";
+
     private Numbering() {}
 
     /** 70B, 1.3B, 8x22B, A22B, E4B, 600M. */
@@ -47,7 +49,7 @@ final class Numbering {
         int whole = digits(plain, i, limit);
         boolean result = !lettered && whole - i > 1 && j > whole && !month(plain, i, j); // "Opus 55.1"
         boolean count = whole - i > (lettered || plain.at(end) == ' ' ? 2 : 3); // "Llama 405" tells a size
-        if (j == i || count || result) {
+        if (j == i || count || result || marks(plain, i, j)) {
             return -1;
         }
         if (j < limit
@@ -80,6 +82,12 @@ final class Numbering {
         boolean letterFirst = (lettered && !name.family().join().isEmpty()) || (lettered && plain.at(start) != 'v');
         name.version(letterFirst ? version.substring(0, 1).toUpperCase(Locale.ROOT) + version.substring(1) : version);
         return j;
+    }
+
+    /** "63 分", "95점": points that somebody got. */
+    private static boolean marks(Plain plain, int start, int end) {
+        int unit = plain.at(end) == ' ' ? end + 1 : end;
+        return end - start > 1 && POINTS.indexOf(plain.at(unit)) >= 0 && !plain.folded().startsWith("점수", unit);
     }
 
     /** "13/15", "10 out of 12" */
