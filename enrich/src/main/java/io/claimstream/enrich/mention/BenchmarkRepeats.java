@@ -5,8 +5,10 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds a benchmark that no catalog has wherever it is named again: what shows once that a word is a benchmark's name holds
@@ -23,18 +25,21 @@ final class BenchmarkRepeats {
 
     BenchmarkRepeats(Plain plain, List<Mention> found) {
         this.plain = plain;
+        Set<String> seen = new HashSet<>();
         for (Mention mention : found) {
             boolean unlisted = mention.kind() == Kind.BENCHMARK
                     && !mention.known()
                     && mention.id().equals(mention.familyId());
             if (unlisted && plain.capital(mention.start())) {
-                names.add(mention.name(), mention);
+                if (seen.add(mention.name())) {
+                    names.add(mention.name(), mention);
+                }
                 int last = mention.name().lastIndexOf(' ') + 1;
-                if (last > 0 && Character.isUpperCase(mention.name().charAt(last))) {
+                if (last > 0 && Character.isUpperCase(mention.name().charAt(last)) && seen.add(mention.name().substring(last))) {
                     lastWords.add(mention.name().substring(last), mention);
                 }
                 String abbreviation = abbreviation(mention.end());
-                if (!abbreviation.isEmpty()) {
+                if (!abbreviation.isEmpty() && abbreviated.get(abbreviation) == null) {
                     names.add(abbreviation, mention);
                     abbreviated.putIfAbsent(abbreviation, mention);
                 }
