@@ -221,7 +221,9 @@ public final class MentionFinder {
         int longer = name.bare() ? JoinedNames.end(plain, end, limit) : end;
         if (joined < start || longer > end) {
             end = longer;
-            found.removeIf(maker -> maker.start() >= start);
+            for (int last = found.size() - 1; last >= 0 && found.get(last).start() >= start; last--) {
+                found.remove(last); // a maker that has the family's name
+            }
             String printed = plain.text().substring(joined, end);
             String id = Slug.of(printed);
             found.add(new Mention(joined, end, Kind.MODEL, id, printed, null, false, false, id));

@@ -4,7 +4,6 @@ import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
-import java.util.List;
 
 /**
  * Sentences that bring up other models than the one that is spoken of and leave it there: its rivals' results on what it

@@ -71,9 +71,10 @@ final class Holders {
         }
         Mention best = null;
         double lowest = LIMIT;
+        boolean stranger = strangers.subject(statement);
         for (Mention model : sentence.models()) {
             double cost = statement.form().cost + costs.of(statement, model);
-            if (cost < lowest) {
+            if (cost < lowest && !(stranger && model.start() >= statement.anchor().end())) {
                 lowest = cost;
                 best = model;
             }
@@ -159,6 +160,7 @@ final class Holders {
         if ((sentence.place() == Block.Kind.HEADING && !sentence.label() && !whole(statement))
                 || new Kin(sentence, names).subject(sentence.span().start(), statement)
                 || strangers.within(clause, statement.anchor().start())
+                || (!sentence.models().isEmpty() && strangers.subject(statement))
                 || costs.generic(statement)
                 || Unnamed.ofClass(sentence, statement)
                 || Unnamed.ofSome(sentence, statement, clause)

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Strangers {
 
     /** Letters from here on are of other alphabets. */
     private static final char LATIN = 0x250;
+
+    /** Behind what a Japanese sentence says something of. */
+    private static final char TOPIC = 'は';
 
     private final Reading reading;
     private final Sentence sentence;
@@ -42,6 +46,33 @@ final class Strangers {
             i = Math.max(end, i + 1);
         }
         return false;
+    }
+
+    /** Whether a name that nobody knows is what {@code statement} says something of: "LangServe is open and runs GPT-4o". */
+    boolean subject(Statement statement) {
+        int anchor = statement.anchor().start();
+        int clause = sentence.clauseStart(anchor);
+        Hit copula = sentence.first(Role.COPULA, clause, statement.anchor().end());
+        int end = copula == null || copula.start() > anchor ? anchor : copula.start();
+        boolean said = sentence.unspaced() ? copula != null || sentence.plain().at(end - 1) == TOPIC : copula != null || statement.form() == Form.COPULAR;
+        if (!said
+                || sentence.named(clause, end)
+                || sentence.any(Role.PRONOUN, clause, end)
+                || sentence.any(Role.MODEL_NOUN, clause, end)
+                || sentence.any(Role.MODEL_NOUNS, clause, end)) {
+            return false;
+        }
+        int last = end;
+        while (last > clause && !wordly(sentence.plain().text().charAt(last - 1))) {
+            last--;
+        }
+        int first = last;
+        while (first > clause && wordly(sentence.plain().text().charAt(first - 1))) {
+            first--;
+        }
+        return last - first > 1
+                && sentence.plain().nextCapital(first, last) < last
+                && !covered(reading.mentions().within(new Span(clause, last)), first, last);
     }
 
     private boolean likeModel(int start, int end) {

@@ -39,8 +39,11 @@ record Around(
 
     /** Whether that has been named in an earlier paragraph, or in the title. */
     boolean farBenchmark() {
-        return benchmarkHow.equals("benchmark_far")
-                || benchmarkHow.equals("benchmark_often")
-                || benchmarkHow.equals("benchmark_titled");
+        return far(benchmarkHow);
+    }
+
+    /** Whether a benchmark found in this way has been named so far off. */
+    static boolean far(String how) {
+        return how.equals("benchmark_far") || how.equals("benchmark_often") || how.equals("benchmark_titled");
     }
 }

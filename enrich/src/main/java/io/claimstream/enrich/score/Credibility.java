@@ -72,11 +72,10 @@ final class Credibility {
             return true;
         }
         boolean often = benchmark.how().equals("benchmark_often");
-        boolean far = often || benchmark.how().equals("benchmark_titled") || benchmark.how().equals("benchmark_far");
         if ((often && bare) || (benchmark.token() < 0 && quantity.kind() == Quantity.Kind.RATIO)) {
             return false; // on a test of its own, perhaps
         }
-        if (far) {
+        if (Around.far(benchmark.how())) {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
             return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());
         }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds scores in prose, lists and tables. */
 public final class ScoreFinder implements ClaimFinder {

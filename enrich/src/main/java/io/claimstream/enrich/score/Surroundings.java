@@ -110,7 +110,7 @@ final class Surroundings {
         for (Block heading = reading.document().heading(block);
                 named == null && heading != null;
                 heading = reading.document().heading(heading)) {
-            named = behind(reading, heading);
+            named = announced(reading, heading);
         }
         return named;
     }
@@ -164,24 +164,13 @@ final class Surroundings {
         return new Mention(sentence.start(), sentence.start(), Mention.Kind.TEST, "", "", null, false, false, "");
     }
 
-    /** The benchmark that a paragraph is about: the only one, or the last where it leads on to what follows. */
-    static @Nullable Mention announced(Reading reading, Block paragraph) {
-        return leads(reading, paragraph) ? last(reading, paragraph) : only(reading, paragraph);
+    /** The benchmark that a paragraph or heading is about: the only one, or the last where it leads on to what follows. */
+    static @Nullable Mention announced(Reading reading, Block block) {
+        return leads(reading, block) ? last(reading, block) : only(reading, block);
     }
 
     static @Nullable Mention last(Reading reading, Block block) {
         List<Mention> named = tests(reading, block.span());
-        return named.isEmpty() ? null : named.get(named.size() - 1);
-    }
-
-    /** What stands behind a paragraph or heading is of: its only benchmark, or the last that its end leads on from. */
-    static @Nullable Mention behind(Reading reading, Block block) {
-        Mention only = only(reading, block);
-        if (only != null || block.sentences().isEmpty() || !leads(reading, block)) {
-            return only;
-        }
-        List<Span> sentences = block.sentences();
-        List<Mention> named = tests(reading, sentences.get(sentences.size() - 1));
         return named.isEmpty() ? null : named.get(named.size() - 1);
     }
 
