@@ -29,7 +29,8 @@ final class Byline {
             boolean line = block.sentences().size() == 1
                     && block.span().length() <= LONGEST
                     && ENDS.indexOf(document.plain().at(block.span().end() - 1)) < 0;
-            Creditor maker = line ? maker(document.plain(), text.hits(block.sentences().get(0)), block.span()) : null;
+            Creditor maker =
+                    line ? maker(document.plain(), text.hits(block.sentences().get(0)), block.span()) : null;
             if (maker != null) {
                 return maker;
             }
@@ -43,8 +44,7 @@ final class Byline {
         for (Hit hit : hits) {
             Creditor named = hit.word().creditor();
             boolean maker = named != null && named.kind() == AttributionType.VENDOR;
-            boolean last = hit.span().end() == line.end()
-                    && plain.at(hit.span().start() - 2) == ',';
+            boolean last = hit.span().end() == line.end() && plain.at(hit.span().start() - 2) == ',';
             if (maker && wrote && (last || hits.get(0).span().start() == line.start())) {
                 return named;
             }

@@ -35,7 +35,9 @@ final class BenchmarkRepeats {
                     names.add(mention.name(), mention);
                 }
                 int last = mention.name().lastIndexOf(' ') + 1;
-                if (last > 0 && Character.isUpperCase(mention.name().charAt(last)) && seen.add(mention.name().substring(last))) {
+                if (last > 0
+                        && Character.isUpperCase(mention.name().charAt(last))
+                        && seen.add(mention.name().substring(last))) {
                     lastWords.add(mention.name().substring(last), mention);
                 }
                 String abbreviation = abbreviation(mention.end());
@@ -100,10 +102,7 @@ final class BenchmarkRepeats {
                 match = lastWords.longest(plain, i, span.end());
                 printed = match != null && article(i);
             }
-            if (match != null
-                    && printed
-                    && known.at(i, Kind.MODEL) == null
-                    && known.at(i, Kind.BENCHMARK) == null) {
+            if (match != null && printed && known.at(i, Kind.MODEL) == null && known.at(i, Kind.BENCHMARK) == null) {
                 found.add(named(i, match.end(), match.values().get(0)));
                 i = match.end() - 1;
             }

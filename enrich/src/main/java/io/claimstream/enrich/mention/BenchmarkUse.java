@@ -91,8 +91,8 @@ final class BenchmarkUse {
     /** "Fun-ASR", "JanusLM": what ends like a model's name. */
     static boolean modelLike(Plain plain, int start, int end) {
         return MODEL_ENDINGS.stream()
-                .anyMatch(ending -> end - start > ending.length()
-                        && plain.text().startsWith(ending, end - ending.length()));
+                .anyMatch(ending ->
+                        end - start > ending.length() && plain.text().startsWith(ending, end - ending.length()));
     }
 
     /** Behind the words with capitals at {@code start} that stand between commas behind a test; else {@code start}. */

@@ -40,7 +40,9 @@ final class Exams {
             return null;
         }
         String held = plain.text().substring(from, dated);
-        String name = subject == null ? held : held + (gap > dated ? " " : "") + plain.text().substring(gap, to);
+        String name = subject == null
+                ? held
+                : held + (gap > dated ? " " : "") + plain.text().substring(gap, to);
         return new Mention(from, to, Kind.BENCHMARK, Slug.of(name), name, null, false, false, exam.id());
     }
 
@@ -58,7 +60,8 @@ final class Exams {
     /** Behind the year that follows an exam, "MIR 2026"; else {@code end}. */
     private static int year(Plain plain, int end, int limit) {
         int stop = end + 1 + YEAR;
-        boolean year = plain.at(end) == ' ' && stop <= limit && number(plain, end + 1, stop) && plain.wordEnd(stop, limit);
+        boolean year =
+                plain.at(end) == ' ' && stop <= limit && number(plain, end + 1, stop) && plain.wordEnd(stop, limit);
         return year ? stop : end;
     }
 

@@ -42,9 +42,7 @@ final class JoinedNames {
         int parts = 0;
         boolean capitals = true;
         boolean words = true;
-        for (int part = before(plain, start);
-                part < start && parts < MOST_PARTS;
-                part = before(plain, start)) {
+        for (int part = before(plain, start); part < start && parts < MOST_PARTS; part = before(plain, start)) {
             if (UNNAMED.contains(plain, part, start - 1)) {
                 return name;
             }
@@ -87,7 +85,9 @@ final class JoinedNames {
         int part = end;
         for (int parts = 0; parts < MOST_PARTS && part < limit && plain.at(part) == '-'; parts++) {
             int next = part + 1;
-            while (next < limit && next - part <= LONGEST_PART && (Folding.wordly(plain.at(next)) || point(plain, next + 1))) {
+            while (next < limit
+                    && next - part <= LONGEST_PART
+                    && (Folding.wordly(plain.at(next)) || point(plain, next + 1))) {
                 next++;
             }
             if (next == part + 1 || UNNAMED.contains(plain, part + 1, next)) {

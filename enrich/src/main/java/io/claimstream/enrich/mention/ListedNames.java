@@ -28,7 +28,8 @@ final class ListedNames {
                 while (to < blocks.size() && beside(blocks.get(from), blocks.get(to))) {
                     to++;
                 }
-                names(document.plain(), blocks.subList(from, to), known, grammar).forEach(each);
+                names(document.plain(), blocks.subList(from, to), known, grammar)
+                        .forEach(each);
             }
         }
     }

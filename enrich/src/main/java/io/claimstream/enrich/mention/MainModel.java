@@ -24,7 +24,10 @@ final class MainModel {
     static List<Mention> headline(Document document, Mentions mentions) {
         boolean headed =
                 !document.blocks().isEmpty() && document.blocks().get(0).kind() == Block.Kind.HEADING;
-        return headed ? Title.named(document.plain(), mentions, document.blocks().get(0).span()) : List.of();
+        return headed
+                ? Title.named(
+                        document.plain(), mentions, document.blocks().get(0).span())
+                : List.of();
     }
 
     /** The first model of the title that the text names too, or its only one; else the one named most. */

@@ -70,7 +70,9 @@ final class MemberWords {
         if (next < limit && VERSION_OF.longest(plain, next, limit) != null) {
             return MODEL_WORDS.longest(plain, next, limit) == null
                     || SizeNames.definite(plain, start)
-                    || (size && Folding.uncased(plain.at(next)) && SizeNames.another(plain, start, end, near(start, limit)));
+                    || (size
+                            && Folding.uncased(plain.at(next))
+                            && SizeNames.another(plain, start, end, near(start, limit)));
         }
         if (size && QuotedNames.quoted(plain, start, end)) {
             return true;
@@ -80,7 +82,11 @@ final class MemberWords {
                 && parts.size() > 1
                 && TUNING.contains(parts.get(parts.size() - 1))
                 && !SizeNames.described(plain, start);
-        return active || tuned || (size && pointed(plain, start)) || SizeNames.versionBefore(plain, start) || (size && SizeNames.meant(plain, start, end, limit));
+        return active
+                || tuned
+                || (size && pointed(plain, start))
+                || SizeNames.versionBefore(plain, start)
+                || (size && SizeNames.meant(plain, start, end, limit));
     }
 
     /** "7B의 점수", "120B が 0.9": a particle makes it what something is said of, unless a word for a model or a size follows. */

@@ -141,7 +141,9 @@ final class ModelGrammar {
     }
 
     private boolean tag(Plain plain, int start, int limit) {
-        return small.stream().anyMatch(word -> plain.folded().startsWith(word, start) && plain.wordEnd(start + word.length(), limit));
+        return small.stream()
+                .anyMatch(
+                        word -> plain.folded().startsWith(word, start) && plain.wordEnd(start + word.length(), limit));
     }
 
     /** "R1", "Math-V2": a letter or a word with a capital, and a version. */

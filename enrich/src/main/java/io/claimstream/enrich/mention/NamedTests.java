@@ -46,8 +46,8 @@ final class NamedTests {
                         (plain, start, end, limit, before) ->
                                 told(plain, start) ? numberless(name(plain, end, limit)) : null));
         WORDS.list("calling_tests")
-                .forEach(word -> words.put(
-                        word, (plain, start, end, limit, before) -> numberless(name(plain, end, limit))));
+                .forEach(word ->
+                        words.put(word, (plain, start, end, limit, before) -> numberless(name(plain, end, limit))));
         return words;
     }
 

@@ -87,12 +87,15 @@ final class Numbering {
     /** "63 分", "95점": points that somebody got. */
     private static boolean marks(Plain plain, int start, int end) {
         int unit = plain.at(end) == ' ' ? end + 1 : end;
-        return end - start > 1 && POINTS.indexOf(plain.at(unit)) >= 0 && !plain.folded().startsWith("점수", unit);
+        return end - start > 1
+                && POINTS.indexOf(plain.at(unit)) >= 0
+                && !plain.folded().startsWith("점수", unit);
     }
 
     /** "13/15", "10 out of 12" */
     private static boolean partOfWhole(Plain plain, int end) {
-        return (plain.at(end) == '/' && Character.isDigit(plain.at(end + 1))) || plain.folded().startsWith(" out of ", end);
+        return (plain.at(end) == '/' && Character.isDigit(plain.at(end + 1)))
+                || plain.folded().startsWith(" out of ", end);
     }
 
     /** 0528, 2407, 20240229; behind a space only one that cannot be a count. */

@@ -109,7 +109,8 @@ final class ShortNames {
         int last = named.name().lastIndexOf(' ');
         boolean variant = last > 0 && family.variants().contains(named.name().substring(last + 1));
         String base = variant ? named.name().substring(0, last) : named.name();
-        String version = base.startsWith(family.name()) ? base.substring(family.name().length()) : "";
+        String version =
+                base.startsWith(family.name()) ? base.substring(family.name().length()) : "";
         boolean versioned = version.length() > 1 && Character.isDigit(version.charAt(1)) && version.indexOf(' ', 1) < 0;
         for (String other : versioned || variant ? family.variants() : List.<String>of()) {
             boolean own = Character.isLowerCase(other.charAt(0)); // FLUX.1 [schnell]

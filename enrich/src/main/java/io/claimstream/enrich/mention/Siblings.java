@@ -115,7 +115,8 @@ final class Siblings {
     private String name(String of, List<String> parts, boolean size) {
         String base = SizeNames.without(of);
         if (!size || parts.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && part.length() > 3)) {
-            boolean tuned = size && parts.stream().allMatch(part -> Character.isDigit(part.charAt(0)) || TUNING.contains(part));
+            boolean tuned =
+                    size && parts.stream().allMatch(part -> Character.isDigit(part.charAt(0)) || TUNING.contains(part));
             return (tuned ? untuned(base) : grammar.withoutSuffixes(base)) + " " + String.join(" ", parts);
         }
         int space = base.lastIndexOf(' ');

@@ -179,7 +179,9 @@ public final class Subjects {
                 subjects.add(subject);
                 boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
                 Mention own = leads ? lead : topic.of(sentence);
-                own = own != null && !leads && spokenOf && subject != null && passing.by(block, j, own, subject) ? subject : own;
+                own = own != null && !leads && spokenOf && subject != null && passing.by(block, j, own, subject)
+                        ? subject
+                        : own;
                 subject = own == null ? subject : own;
                 last[i] = own == null ? last[i] : own;
                 spokenOf |= own != null;

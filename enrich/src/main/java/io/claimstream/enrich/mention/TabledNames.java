@@ -24,7 +24,8 @@ final class TabledNames {
             Table table = block.table();
             int column = table == null || table.headers() == 0 ? -1 : column(document.plain(), table);
             if (table != null && column >= 0) {
-                for (Table.Row row : table.rows().subList(table.headers(), table.rows().size())) {
+                for (Table.Row row :
+                        table.rows().subList(table.headers(), table.rows().size())) {
                     Span cell = row.cells().get(column).span();
                     NewName name = WholeNames.of(document.plain(), cell, known, grammar);
                     if (name != null) {

@@ -79,8 +79,10 @@ final class UncasedNames {
                 || NO_NAMES.longest(plain, start, end) != null
                 || (hiragana(plain.at(end - 1)) && !quoted(plain, start))
                 || (hangul && start > 0 && Folding.wordly(plain.at(start - 1)))
-                || (plain.at(end) == ' ' && !quoted(plain, start) && ENDINGS.stream().anyMatch(ending -> plain.folded()
-                        .startsWith(ending, end - ending.length())))) {
+                || (plain.at(end) == ' '
+                        && !quoted(plain, start)
+                        && ENDINGS.stream()
+                                .anyMatch(ending -> plain.folded().startsWith(ending, end - ending.length())))) {
             return true;
         }
         for (int i = end - 1; i > start; i--) {

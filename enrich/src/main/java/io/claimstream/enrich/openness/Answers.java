@@ -25,9 +25,12 @@ final class Answers {
             return null;
         }
         if (sentence.models().isEmpty()) {
-            return contradicts(sentence, said) ? Statement.asserted(said.dimension(), Status.CLOSED, sentence.span()) : null;
+            return contradicts(sentence, said)
+                    ? Statement.asserted(said.dimension(), Status.CLOSED, sentence.span())
+                    : null;
         }
-        Hit same = sentence.first(Role.SAME, sentence.span().start(), sentence.span().end());
+        Hit same = sentence.first(
+                Role.SAME, sentence.span().start(), sentence.span().end());
         if (same != null && opens(sentence, same)) {
             return new Statement(
                     said.dimension(), said.status(), said.detail(), said.modality(), null, same.span(), Form.LISTED);
@@ -56,8 +59,8 @@ final class Answers {
 
     /** "It isn't.": of what somebody called open. */
     private static boolean contradicts(Sentence sentence, Statement said) {
-        Hit not = sentence.last(
-                Role.NOT, sentence.span().start(), sentence.span().end());
+        Hit not =
+                sentence.last(Role.NOT, sentence.span().start(), sentence.span().end());
         Hit it = sentence.first(
                 Role.PRONOUN, sentence.span().start(), sentence.span().end());
         return not != null

@@ -43,9 +43,7 @@ final class ClassLists {
                 || sentence.any(Role.NOT, from, to)) {
             return false;
         }
-        return behindColon(sentence, from, to)
-                || behindVerb(sentence, from, to)
-                || behindLike(sentence, from, to);
+        return behindColon(sentence, from, to) || behindVerb(sentence, from, to) || behindLike(sentence, from, to);
     }
 
     /** "open models: A, B" */
@@ -74,7 +72,8 @@ final class ClassLists {
 
     /** "other open models, A and B among them" */
     private static boolean amongThem(Sentence sentence, int from, Mention model) {
-        Hit them = sentence.first(Role.LIKE, model.end(), Math.min(sentence.span().end(), model.end() + BEHIND));
+        Hit them =
+                sentence.first(Role.LIKE, model.end(), Math.min(sentence.span().end(), model.end() + BEHIND));
         return them != null
                 && AMONG_THEM.equals(them.cue().detail())
                 && sentence.parted(from, model.start())

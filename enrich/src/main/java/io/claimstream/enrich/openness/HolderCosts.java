@@ -61,7 +61,10 @@ final class HolderCosts {
             boolean theirs = form == Form.LISTED
                     && company(model)
                     && !sentence.any(Role.LIKE, anchor.end(), Math.max(anchor.end(), model.start()));
-            boolean member = form == Form.LISTED && !before && !sentence.unspaced() && ClassLists.opens(sentence, anchor.end(), model);
+            boolean member = form == Form.LISTED
+                    && !before
+                    && !sentence.unspaced()
+                    && ClassLists.opens(sentence, anchor.end(), model);
             boolean behind = !before && !theirs && (member || adjacent(anchor.end(), model.start()));
             return behind || example ? cost + BEHIND_ADJECTIVE : Holders.LIMIT;
         }
@@ -118,7 +121,9 @@ final class HolderCosts {
     /** "Kimi has open-sourced Kimi K2.5": a family's name for its makers, whose member is what it is done to. */
     private boolean doer(Statement statement, Mention model) {
         int index = sentence.models().indexOf(model) + 1;
-        Mention next = model.family() && index < sentence.models().size() ? sentence.models().get(index) : null;
+        Mention next = model.family() && index < sentence.models().size()
+                ? sentence.models().get(index)
+                : null;
         return next != null
                 && statement.form() == Form.PREDICATE
                 && next.id().startsWith(model.id())

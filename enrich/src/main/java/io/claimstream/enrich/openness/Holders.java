@@ -74,7 +74,8 @@ final class Holders {
         boolean stranger = strangers.subject(statement);
         for (Mention model : sentence.models()) {
             double cost = statement.form().cost + costs.of(statement, model);
-            if (cost < lowest && !(stranger && model.start() >= statement.anchor().end())) {
+            if (cost < lowest
+                    && !(stranger && model.start() >= statement.anchor().end())) {
                 lowest = cost;
                 best = model;
             }
@@ -96,13 +97,16 @@ final class Holders {
         }
         double byDiscourse = discourse(statement);
         if (subject != null && byDiscourse < lowest) {
-            return new Held(one(statement) ? List.of(subject) : new Kindred(reading, sentence).of(subject), byDiscourse);
+            return new Held(
+                    one(statement) ? List.of(subject) : new Kindred(reading, sentence).of(subject), byDiscourse);
         }
         if (best == null) {
             return new Held(List.of(), LIMIT);
         }
         int clause = sentence.clauseStart(statement.anchor().start());
-        String maker = best.end() <= clause && statement.dimension() != Dimension.LICENCE ? topic.maker(sentence, statement) : null;
+        String maker = best.end() <= clause && statement.dimension() != Dimension.LICENCE
+                ? topic.maker(sentence, statement)
+                : null;
         if (maker != null && !maker.equals(best.vendor())) {
             Mention theirs = topic.of(maker, sentence);
             return new Held(theirs == null ? List.of() : List.of(theirs), DISCOURSE);

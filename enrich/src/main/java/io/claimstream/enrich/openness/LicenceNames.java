@@ -31,7 +31,10 @@ final class LicenceNames {
     static boolean contains(Plain plain, List<Hit> hits, Mention model) {
         for (Hit hit : hits) {
             if (hit.cue().dimension() == Dimension.LICENCE && hit.start() >= model.end()) {
-                return !hit.is(Role.LICENCE) && !hit.is(Role.PERMIT) && next(plain, model.end(), hit.start()) && goesOn(plain, model, hit);
+                return !hit.is(Role.LICENCE)
+                        && !hit.is(Role.PERMIT)
+                        && next(plain, model.end(), hit.start())
+                        && goesOn(plain, model, hit);
             }
         }
         return false;

@@ -40,7 +40,10 @@ final class Licences {
         }
         int from = sentence.clauseStart(hit.start());
         int to = sentence.clauseEnd(hit.end());
-        boolean ambiguous = hit.cue().weak() && !beside(hit, from, to) && !LicenceWords.alone(sentence, hit) && !LicenceWords.predicated(sentence, hit);
+        boolean ambiguous = hit.cue().weak()
+                && !beside(hit, from, to)
+                && !LicenceWords.alone(sentence, hit)
+                && !LicenceWords.predicated(sentence, hit);
         if (ambiguous || Others.of(sentence, hit) || Others.about(sentence, hit.start())) {
             return;
         }
@@ -87,7 +90,8 @@ final class Licences {
 
     /** "MIT with one added condition": what is changed is not the licence that it is called by. */
     private boolean amended(Hit hit) {
-        Hit amended = sentence.first(Role.AMENDED, hit.end(), Math.min(sentence.span().end(), hit.end() + AMENDMENT));
+        Hit amended =
+                sentence.first(Role.AMENDED, hit.end(), Math.min(sentence.span().end(), hit.end() + AMENDMENT));
         return amended != null && !sentence.any(Role.LICENCE, hit.end(), amended.start());
     }
 

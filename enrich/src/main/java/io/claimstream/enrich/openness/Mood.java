@@ -112,7 +112,8 @@ record Mood(
                 && ((SOURCE.equals(rumour.cue().detail()) && !sentence.joined(anchor.end(), rumour.start()))
                         || sentence.lexicon().caseBehind()
                         || rumour.start() < anchor.end()
-                        || (!sentence.parted(anchor.end(), rumour.start()) && !sentence.joined(anchor.end(), rumour.start()))
+                        || (!sentence.parted(anchor.end(), rumour.start())
+                                && !sentence.joined(anchor.end(), rumour.start()))
                         || (sentence.gap(anchor.end(), rumour.start()) <= (sentence.unspaced() ? ASIDE_UNSPACED : ASIDE)
                                 && !sentence.joined(anchor.end(), rumour.start())));
     }

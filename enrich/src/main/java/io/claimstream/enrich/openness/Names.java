@@ -62,7 +62,8 @@ final class Names {
     /** Whether a word sets apart the name that starts at {@code to}: near, with no other name and no new clause between. */
     private boolean reaches(Hit cue, int to) {
         int from = cue.end();
-        boolean made = sentence.lexicon().made(sentence.plain().folded().substring(cue.start(), from)); // "from its maker"
+        boolean made =
+                sentence.lexicon().made(sentence.plain().folded().substring(cue.start(), from)); // "from its maker"
         return sentence.gap(from, to) <= (made ? 0 : AGAINST_REACH)
                 && !sentence.named(from, to)
                 && !(sentence.unspaced()
@@ -152,7 +153,8 @@ final class Names {
             } else if (mark && word >= 0) {
                 String text = sentence.plain().folded().substring(word, i);
                 boolean made = !join && sentence.lexicon().made(text);
-                boolean name = maker && Character.isUpperCase(sentence.plain().text().charAt(word));
+                boolean name =
+                        maker && Character.isUpperCase(sentence.plain().text().charAt(word));
                 if (!made && !name && !sentence.lexicon().joins(text)) {
                     return false;
                 }

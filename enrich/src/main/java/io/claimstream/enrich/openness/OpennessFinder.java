@@ -89,8 +89,8 @@ public final class OpennessFinder implements ClaimFinder {
                             OpennessTrace.tell(reading.trace(), statement, holder.considered(statement), held);
                         }
                         holders = held.models();
-                        holders.forEach(model ->
-                                        out.accept(finding(reading, model, statement, span, false, held.cost())));
+                        holders.forEach(
+                                model -> out.accept(finding(reading, model, statement, span, false, held.cost())));
                     }
                 }
             }

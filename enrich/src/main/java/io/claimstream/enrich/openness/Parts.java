@@ -196,7 +196,11 @@ final class Parts {
     /** "Data, methods and code are public" of a model that the sentence names. */
     private boolean several(List<Hit> objects) {
         return !sentence.models().isEmpty()
-                && objects.stream().map(object -> object.cue().dimension()).distinct().count() > 1;
+                && objects.stream()
+                                .map(object -> object.cue().dimension())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether it only goes with a noun behind it: "includes publicly available datasets". */

@@ -54,7 +54,9 @@ final class Strangers {
         int clause = sentence.clauseStart(anchor);
         Hit copula = sentence.first(Role.COPULA, clause, statement.anchor().end());
         int end = copula == null || copula.start() > anchor ? anchor : copula.start();
-        boolean said = sentence.unspaced() ? copula != null || sentence.plain().at(end - 1) == TOPIC : copula != null || statement.form() == Form.COPULAR;
+        boolean said = sentence.unspaced()
+                ? copula != null || sentence.plain().at(end - 1) == TOPIC
+                : copula != null || statement.form() == Form.COPULAR;
         if (!said
                 || sentence.named(clause, end)
                 || sentence.any(Role.PRONOUN, clause, end)

@@ -107,7 +107,8 @@ final class Tables {
                         .orElse(null);
         for (Hit hit : value.hits()) {
             boolean licence = hit.is(Role.LICENCE) && (!hit.cue().weak() || (asked != null && licence(asked)));
-            boolean kind = hit.is(Role.ADJECTIVE) && alone(value, hit) && !value.any(Role.OBJECT, cell.start(), cell.end());
+            boolean kind =
+                    hit.is(Role.ADJECTIVE) && alone(value, hit) && !value.any(Role.OBJECT, cell.start(), cell.end());
             boolean term = kind || hit.is(Role.PREDICATE);
             Status status = hit.cue().status();
             if ((licence || term)
@@ -116,7 +117,8 @@ final class Tables {
                     && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
                 boolean asks = asked != null && asked.is(Role.OBJECT) && of == Dimension.MODEL;
-                return say(asks ? asked.cue().dimension() : of, status, hit.cue().detail(), cell);
+                return say(
+                        asks ? asked.cue().dimension() : of, status, hit.cue().detail(), cell);
             }
         }
         if (asked == null) {

@@ -32,7 +32,9 @@ final class Credibility {
         boolean told = said || scoreWord(sentence, i) || (!bare && model.givenFor(sentence, i));
         boolean close = model.cost() < (bare ? 1.0 : 1.3) && model.token() >= 0;
         boolean rated = benchmark.mention() != null && around.scales().rating(benchmark.mention(), quantity);
-        boolean count = (bare || quantity.kind() == Quantity.Kind.RATIO) && !quantity.decimal() && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
+        boolean count = (bare || quantity.kind() == Quantity.Kind.RATIO)
+                && !quantity.decimal()
+                && (quantity.range() || (sentence.is(i + 1, Cue.WORD) && !rated));
         if (count) {
             return false;
         }

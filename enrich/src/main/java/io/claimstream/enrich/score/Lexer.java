@@ -71,8 +71,12 @@ final class Lexer {
     private static boolean numbered(Plain plain, List<Token> tokens, Quantity quantity) {
         int i = quantity.start();
         char before = plain.at(i - 1);
-        boolean set = before == '=' && tokens.size() > 1 && tokens.get(tokens.size() - 2).cue() == Cue.WORD;
-        boolean ratio = before == ':' && !tokens.isEmpty() && tokens.get(tokens.size() - 1).cue() == Cue.NUMBER;
+        boolean set = before == '='
+                && tokens.size() > 1
+                && tokens.get(tokens.size() - 2).cue() == Cue.WORD;
+        boolean ratio = before == ':'
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).cue() == Cue.NUMBER;
         if (set || (ratio && tokens.get(tokens.size() - 1).end() == i)) {
             return true;
         }

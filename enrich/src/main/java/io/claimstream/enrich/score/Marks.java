@@ -23,7 +23,9 @@ final class Marks {
         int last = ratio ? i : sentence.is(i + 2, Cue.NUMBER) ? i + 2 : i;
         boolean fraction = quantity.value().intValue() == 1 && sentence.is(last + 1, Cue.LIGHT);
         boolean items = sentence.is(last + 1, Cue.WORD) && !totals.stars(last);
-        boolean others = items || (sentence.quantity(last).kind() == Kind.OTHER && !totals.inStars(last)) || sentence.is(last + 1, Cue.PART);
+        boolean others = items
+                || (sentence.quantity(last).kind() == Kind.OTHER && !totals.inStars(last))
+                || sentence.is(last + 1, Cue.PART);
         if (fraction || others) {
             return false;
         }
@@ -35,6 +37,8 @@ final class Marks {
                 || sentence.is(before, Cue.DASH)
                 || sentence.is(before, Cue.OPEN)
                 || (ratio && sentence.is(before, Cue.COMMA));
-        return sentence.is(before, Cue.MODEL) || (parted && sentence.is(before - 1, Cue.MODEL)) || ((got || sentence.is(before, Cue.SCORE)) && named);
+        return sentence.is(before, Cue.MODEL)
+                || (parted && sentence.is(before - 1, Cue.MODEL))
+                || ((got || sentence.is(before, Cue.SCORE)) && named);
     }
 }

@@ -31,7 +31,8 @@ final class NamedCells {
 
     @Nullable
     Named in(Span cell) {
-        List<Mention> models = cell.length() > LONGEST ? List.of() : reading.mentions().within(cell, Kind.MODEL);
+        List<Mention> models =
+                cell.length() > LONGEST ? List.of() : reading.mentions().within(cell, Kind.MODEL);
         if (models.size() != 1 || models.get(0).family()) {
             return null;
         }
@@ -60,6 +61,7 @@ final class NamedCells {
         int second = Math.max(model.start(), value.start());
         int space = reading.plain().at(second - 1) == ' ' ? second - 2 : second - 1;
         char before = reading.plain().at(space);
-        return first <= cell.start() + 2 && (before == '(' || before == '\uFF08' || before == ':' || before == '\uFF1A');
+        return first <= cell.start() + 2
+                && (before == '(' || before == '\uFF08' || before == ':' || before == '\uFF1A');
     }
 }

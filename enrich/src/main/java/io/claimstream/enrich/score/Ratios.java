@@ -21,7 +21,8 @@ final class Ratios {
             whole = whole * 10 + Character.digit(plain.at(i), 10);
         }
         boolean part = whole >= LEAST && ratio.value().doubleValue() <= whole;
-        boolean goesOn = plain.at(ratio.end()) == '/' || (plain.at(ratio.end()) < 0x80 && Character.isLetter(plain.at(ratio.end())));
+        boolean goesOn = plain.at(ratio.end()) == '/'
+                || (plain.at(ratio.end()) < 0x80 && Character.isLetter(plain.at(ratio.end())));
         return part && !goesOn ? whole : 0;
     }
 

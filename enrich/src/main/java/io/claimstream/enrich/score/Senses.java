@@ -117,10 +117,14 @@ final class Senses {
     /** "A (MAKER, open) – 88.7": what a bracket right behind a model says of it does not part it from its number. */
     private static void aside(List<Token> tokens, int close) {
         int open = close - 1;
-        while (open > 0 && close - open < ASIDE && ASIDES.contains(tokens.get(open).cue())) {
+        while (open > 0
+                && close - open < ASIDE
+                && ASIDES.contains(tokens.get(open).cue())) {
             open--;
         }
-        if (open > 0 && tokens.get(open).cue() == Cue.OPEN && tokens.get(open - 1).cue() == Cue.MODEL) {
+        if (open > 0
+                && tokens.get(open).cue() == Cue.OPEN
+                && tokens.get(open - 1).cue() == Cue.MODEL) {
             for (int i = open; i <= close; i++) {
                 Token token = tokens.get(i);
                 tokens.set(i, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));

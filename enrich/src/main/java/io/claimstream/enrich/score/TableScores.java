@@ -35,7 +35,9 @@ final class TableScores {
                         ? List.of()
                         : view.values(row.cells().get(c).span());
                 any |= !values.isEmpty();
-                NamedCells.Named cell = c == 0 || !values.isEmpty() ? null : named.in(row.cells().get(c).span());
+                NamedCells.Named cell = c == 0 || !values.isEmpty()
+                        ? null
+                        : named.in(row.cells().get(c).span());
                 Mention on = cell == null ? null : benchmark(label, view.column(c), around);
                 if (cell != null && on != null && !bad(view.column(c)) && !bad(label)) {
                     out.accept(result(cell.value(), cell.model(), on, null), row);
@@ -63,7 +65,8 @@ final class TableScores {
         }
         String setting = null;
         Mention benchmark = column.benchmark() != null ? column.benchmark() : row.benchmark();
-        Mention spokenOf = around.benchmark() != null && around.benchmark().kind() == Kind.BENCHMARK ? around.benchmark() : null;
+        Mention spokenOf =
+                around.benchmark() != null && around.benchmark().kind() == Kind.BENCHMARK ? around.benchmark() : null;
         boolean metric = benchmark == null ? words.metric(column.text()) : words.metric(benchmark.name());
         if (metric && spokenOf != null && view.rowsAreModels()) {
             benchmark = spokenOf;
@@ -110,8 +113,7 @@ final class TableScores {
         return result(value, model, benchmark, setting);
     }
 
-    private static Result result(
-            Quantity value, Mention model, @Nullable Mention benchmark, @Nullable String setting) {
+    private static Result result(Quantity value, Mention model, @Nullable Mention benchmark, @Nullable String setting) {
         return new Result(
                 value,
                 new Candidate(model, -1, 0.2, "table"),

@@ -128,7 +128,9 @@ final class TableView {
         int parts = 0;
         for (int c = 1; c < columns.size(); c++) {
             Meaning meaning = columns.get(c).meaning();
-            boolean told = meaning == Meaning.SCORE || meaning == Meaning.AVERAGE || columns.get(c).name();
+            boolean told = meaning == Meaning.SCORE
+                    || meaning == Meaning.AVERAGE
+                    || columns.get(c).name();
             fractional[c] = numeric[c] && told && cells.fractional(table, headers, c);
             averaged |= fractional[c] && meaning == Meaning.AVERAGE;
             marked |= fractional[c] && meaning == Meaning.SCORE;

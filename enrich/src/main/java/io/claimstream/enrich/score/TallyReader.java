@@ -61,8 +61,7 @@ final class TallyReader {
         boolean part = totals.partOf(i) > 0 || quantity.kind() == Kind.RATIO;
         boolean items = items(i);
         if (test == null) {
-            boolean elsewhere =
-                    around.benchmark() != null && !around.farBenchmark();
+            boolean elsewhere = around.benchmark() != null && !around.farBenchmark();
             boolean named =
                     around.sample().size() > 0 && around.sample().item(plain, totals.next(i), end) && outcomes.near(i);
             return named || (part && !elsewhere && outcomes.near(i) && itemsSoon(i));
@@ -113,7 +112,9 @@ final class TallyReader {
             return false;
         }
         int whole = totals.partOf(i);
-        return quantity.decimal() ? Marks.OUT_OF.contains(whole) && named(i) : whole >= Ratios.LEAST && Marks.given(sentence, totals, i, got(i), named(i));
+        return quantity.decimal()
+                ? Marks.OUT_OF.contains(whole) && named(i)
+                : whole >= Ratios.LEAST && Marks.given(sentence, totals, i, got(i), named(i));
     }
 
     /** "GPT-5: 41" */

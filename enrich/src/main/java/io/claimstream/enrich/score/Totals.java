@@ -112,7 +112,8 @@ final class Totals {
 
     /** Whether stars are the unit of a number. */
     boolean inStars(int i) {
-        int unit = plain.nextStart(sentence.quantity(i).numberEnd(), sentence.quantity(i).end());
+        int unit = plain.nextStart(
+                sentence.quantity(i).numberEnd(), sentence.quantity(i).end());
         return words.stars().longest(plain, unit, end) != null;
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 /** Where a sentence turns from one model to another, and back. */
 final class Turns {
     /** Words that add what others had, and go back to whom the sentence is about. */
-    private static final List<String> ASIDES =
-            List.of("where", "wo ", "là où", "donde", "while", "whereas", "während", "alors que", "tandis que", "mientras");
+    private static final List<String> ASIDES = List.of(
+            "where", "wo ", "là où", "donde", "while", "whereas", "während", "alors que", "tandis que", "mientras");
 
     private Turns() {}
 
