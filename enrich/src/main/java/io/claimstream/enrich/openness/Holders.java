@@ -74,8 +74,7 @@ final class Holders {
         boolean stranger = strangers.subject(statement);
         for (Mention model : sentence.models()) {
             double cost = statement.form().cost + costs.of(statement, model);
-            if (cost < lowest
-                    && !(stranger && model.start() >= statement.anchor().end())) {
+            if (cost < lowest && !(stranger && apart(statement, model))) {
                 lowest = cost;
                 best = model;
             }
@@ -113,6 +112,12 @@ final class Holders {
         }
         Mention meant = topic.meant(best, statement, sentence);
         return new Held(meant.equals(best) ? names.joined(best, statement.form()) : List.of(meant), lowest);
+    }
+
+    /** Whether a model stands behind what is said, which no word for a model leads on to: not "the open model Kestrel". */
+    private boolean apart(Statement statement, Mention model) {
+        int end = statement.anchor().end();
+        return model.start() >= end && !sentence.any(Role.MODEL_NOUN, end, model.start());
     }
 
     /** Whether a pronoun stands for one model, as "the weights" do not. */
