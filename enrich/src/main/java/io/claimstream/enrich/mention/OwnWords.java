@@ -29,7 +29,10 @@ final class OwnWords {
         Set<String> seen = new HashSet<>();
         for (Mention mention : named) {
             Family family = mention.model() && seen.add(mention.familyId()) ? catalog.family(mention.familyId()) : null;
-            for (String word : family == null ? List.<String>of() : family.variants()) {
+            if (family == null) {
+                continue;
+            }
+            for (String word : family.variants()) {
                 if (Character.isLowerCase(word.charAt(0)) && word.length() > 2) {
                     words.add(word, word);
                     families.putIfAbsent(word, without(mention, family));

@@ -36,7 +36,7 @@ final class QuotedTests {
         int open = plain.at(start - 1) == ' ' ? start - 2 : start - 1;
         int quote = open < 0 ? -1 : OPENING.indexOf(plain.text().charAt(open));
         boolean spaced = open < start - 1 && quote >= 0 && plain.text().charAt(open) != '\u00AB';
-        if (quote < 0 || spaced || !Folding.wordly(plain.at(start)) && !Folding.uncased(plain.at(start))) {
+        if (quote < 0 || spaced || (!Folding.wordly(plain.at(start)) && !Folding.uncased(plain.at(start)))) {
             return null;
         }
         boolean small = !Folding.uncased(plain.at(start)) && !plain.capital(start);

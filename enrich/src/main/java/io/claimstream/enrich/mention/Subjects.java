@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,7 +173,7 @@ public final class Subjects {
             if (lead != null) {
                 sections.led(block, lead);
             }
-            boolean spokenOf = told || subject != main;
+            boolean spokenOf = told || !Objects.equals(subject, main);
             for (int j = 0; j < block.sentences().size(); j++) {
                 Span sentence = block.sentences().get(j);
                 starts.add(sentence.start());

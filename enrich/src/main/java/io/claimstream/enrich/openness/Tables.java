@@ -116,9 +116,10 @@ final class Tables {
                     && !hit.cue().denied()
                     && !value.any(Role.NOT, cell.start(), hit.start())) {
                 Dimension of = hit.cue().dimension();
-                boolean asks = asked != null && asked.is(Role.OBJECT) && of == Dimension.MODEL;
-                return say(
-                        asks ? asked.cue().dimension() : of, status, hit.cue().detail(), cell);
+                Dimension part = asked != null && asked.is(Role.OBJECT) && of == Dimension.MODEL
+                        ? asked.cue().dimension()
+                        : of;
+                return say(part, status, hit.cue().detail(), cell);
             }
         }
         if (asked == null) {

@@ -215,9 +215,9 @@ final class Clauses {
     /** "딥시크 모델은": the model of the maker right before the word for one. */
     static @Nullable Mention made(List<Token> tokens, int i) {
         Token before = i > 0 ? tokens.get(i - 1) : null;
-        boolean beside =
-                before != null && before.cue() == Cue.VENDOR && tokens.get(i).start() - before.end() <= 1;
-        return beside ? before.mention() : null;
+        return before != null && before.cue() == Cue.VENDOR && tokens.get(i).start() - before.end() <= 1
+                ? before.mention()
+                : null;
     }
 
     /** Whether a word makes what stands before it the topic. */

@@ -137,7 +137,7 @@ public final class ScoreFinder implements ClaimFinder {
                                 ? "benchmark_carried"
                                 : above != null
                                         ? "benchmark_above"
-                                        : single ? "benchmark_sole" : far == about ? main.how() : "benchmark_far",
+                                        : single ? "benchmark_sole" : far.equals(about) ? main.how() : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,
