@@ -43,6 +43,11 @@ public final class Roles {
         return false;
     }
 
+    /** Headers of the columns of tables that name models, in all languages. */
+    public static List<String> modelColumns() {
+        return list("model_columns");
+    }
+
     /** Words for the size of a family's member, the smallest first; the empty one is a member without such a word. */
     static List<String> tiers() {
         return list("tiers");

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** Names that stand in a table below the word for a model: whatever they look like, the table says what they are. */
 final class TabledNames {
-    private static final WordSet COLUMNS = new WordSet(Roles.list("model_columns"));
+    private static final WordSet COLUMNS = new WordSet(Roles.modelColumns());
 
     /** Columns that models may be named in; behind a rank or a maker. */
     private static final int LEADING = 3;

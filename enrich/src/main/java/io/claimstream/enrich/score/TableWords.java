@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,7 @@ final class TableWords {
             root.path("part_of").forEach(word -> parts.add(Folding.fold(word.asText())));
             root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
             root.path("subsets").forEach(word -> subsets.add(Folding.fold(word.asText())));
+            Roles.modelColumns().forEach(word -> meanings.put(Folding.fold(word), Meaning.MODEL));
             for (Meaning meaning : Meaning.values()) {
                 root.path(meaning.name().toLowerCase(Locale.ROOT))
                         .forEach(word -> meanings.put(Folding.fold(word.asText()), meaning));
