@@ -40,6 +40,20 @@ record Label(
         return new Label(model, other, meaning, text, size, elsewhere);
     }
 
+    /** An average over nothing that the table shows is what was got. */
+    Label score() {
+        return meaning == Meaning.AVERAGE
+                ? new Label(model, benchmark, Meaning.SCORE, text, size, elsewhere)
+                : this;
+    }
+
+    /** Whether it is but a number, such as a rank. */
+    boolean number() {
+        return !text.isEmpty()
+                && text.length() < 5
+                && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '#');
+    }
+
     boolean empty() {
         return text.isEmpty();
     }

@@ -23,6 +23,13 @@ final class Linker {
         List<Candidate> found = new ArrayList<>();
         double limit = costs.other("model_limit");
         found.add(Candidate.none(limit));
+        Rise left = sentence.rises().from(value);
+        if (left != null && left.owner() >= 0) {
+            int owner = left.owner();
+            Mention model = sentence.at(owner).mention();
+            found.add(new Candidate(model, owner, costs.start(Link.MODEL_BEHIND), "before"));
+            return found;
+        }
         modelsBefore(sentence, values, value, limit, found);
         modelsBehind(sentence, values, value, limit, found);
         int subject = sentence.subject()[value];
@@ -75,7 +82,9 @@ final class Linker {
         boolean far = false;
         boolean relative = false;
         int names = 0;
-        for (int i = value - 1; i >= 0 && value - i < REACH && names < NAMES; i--) {
+        Rise rise = sentence.rises().to(value);
+        int before = rise == null ? value - 1 : rise.from() - 1; // whoever had the first number has not the second
+        for (int i = before; i >= 0 && value - i < REACH && names < NAMES; i--) {
             Cue cue = sentence.at(i).cue();
             Mention model = sentence.model()[i];
             boolean beaten = cue == Cue.BASELINE && Clauses.beaten(sentence, i, value);

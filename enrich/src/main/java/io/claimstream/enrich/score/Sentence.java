@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cues of each token
  * @param compared of each token, whether it is a model that something is compared with
  * @param model of each token, the model that it names or stands for (a pronoun, a vendor)
+ * @param rises where it goes from one number to another
  * @param subject of each token, index of the model that its clause is about; −1 when the clause names none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; asked for every token
@@ -24,7 +25,8 @@ record Sentence(
         Cue[] cues,
         boolean[] compared,
         int[] subject,
-        @Nullable Mention[] model) {
+        @Nullable Mention[] model,
+        Rises rises) {
     private static final int NOBODY = -2;
 
     static Sentence of(Plain plain, Span span, List<Token> tokens, @Nullable Mention carried) {
@@ -32,6 +34,7 @@ record Sentence(
         @Nullable Mention[] model = new Mention[tokens.size()];
         boolean[] compared = new boolean[tokens.size()];
         int[] subject = new int[tokens.size()];
+        Rises rises = RiseReader.read(plain, tokens);
         boolean comparing = false;
         int depth = 0;
         int current = -1;
@@ -101,7 +104,8 @@ record Sentence(
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);
                     boolean next = (verb && joined) || Turns.elliptic(tokens, current, i);
-                    if (!compared[i] && depth == 0 && !aside && (current < 0 || fresh || next)) {
+                    boolean left = rises.owner(i); // "from the 31.1 of A to 77.1"
+                    if (!compared[i] && depth == 0 && !aside && !left && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;
                     }
@@ -111,7 +115,7 @@ record Sentence(
             boolean clause = antecedent >= 0 && cues[i] == Cue.NUMBER;
             subject[i] = clause ? antecedent : current;
         }
-        return new Sentence(span, tokens, cues, compared, subject, model);
+        return new Sentence(span, tokens, cues, compared, subject, model, rises);
     }
 
     /** Whether a model is named behind {@code i}: a contrast with nobody leaves the subject as it is. */

@@ -95,8 +95,9 @@ final class SentenceScores {
     /** Adds, in their order, the numbers that somebody started from, where it is known who. */
     private void starts(Sentence sentence, boolean[] values, List<Assignment.Options> numbers, Around around) {
         for (int n = numbers.size() - 1; n >= 0; n--) {
-            int start = numbers.get(n).token() - 2;
-            Mention owner = start < 0 || !sentence.is(start, Cue.NUMBER) ? null : Starts.owner(sentence, start, around);
+            Rise rise = sentence.rises().to(numbers.get(n).token());
+            int start = rise == null ? -1 : rise.first();
+            Mention owner = start < 0 ? null : Starts.owner(sentence, start, around);
             if (owner != null && !values[start]) {
                 Candidate model = new Candidate(owner, -1, costs.other("subject"), "baseline");
                 List<Candidate> benchmarks = linker.benchmarks(sentence, values, start, around);

@@ -1,8 +1,6 @@
 package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
-import io.claimstream.enrich.text.Quantity;
-import io.claimstream.enrich.text.Quantity.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The first number of "from 48.9 % to 71.7 %": where somebody else was, or the same model in another setting. */
@@ -12,24 +10,10 @@ final class Starts {
 
     private Starts() {}
 
+    /** Whether somebody started from a number, and it is not said who. */
     static boolean at(Sentence sentence, int i) {
-        if (particle(sentence, i)) {
-            return true;
-        }
-        boolean from = sentence.is(i - 1, Cue.FOR) || sentence.is(i - 1, Cue.COMPARE);
-        boolean to = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.SCORE) || sentence.is(i + 1, Cue.ON);
-        return from && to && sentence.is(i + 2, Cue.NUMBER) && !Bounds.fullMarks(sentence, i + 2);
-    }
-
-    /** "12%에서 68%로", "75.9から81.2に": the word for "from" hangs on to the number, and the other follows. */
-    private static boolean particle(Sentence sentence, int i) {
-        boolean from = sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.FOR);
-        if (!from || sentence.at(i + 1).start() != sentence.at(i).end() || !sentence.is(i + 2, Cue.NUMBER)) {
-            return false;
-        }
-        Quantity start = sentence.quantity(i);
-        Quantity end = sentence.quantity(i + 2);
-        return start.kind() == end.kind() && (start.kind() == Kind.PERCENT || (start.decimal() && end.decimal()));
+        Rise rise = sentence.rises().from(i);
+        return rise != null && rise.owner() < 0 && !Bounds.fullMarks(sentence, rise.second());
     }
 
     /**
@@ -60,6 +44,11 @@ final class Starts {
 
     /** What gets worse, does so in another setting. */
     private static boolean falls(Sentence sentence, int i) {
-        return sentence.quantity(i).value().compareTo(sentence.quantity(i + 2).value()) > 0;
+        Rise rise = sentence.rises().from(i);
+        return rise != null
+                && sentence.quantity(i)
+                                .value()
+                                .compareTo(sentence.quantity(rise.second()).value())
+                        > 0;
     }
 }

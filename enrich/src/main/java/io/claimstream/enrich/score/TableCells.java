@@ -94,9 +94,11 @@ final class TableCells {
                 default -> false;
             };
             boolean inNote = reading.plain().at(quantity.start() - 1) == '(' && !found.isEmpty();
-            boolean whole = !found.isEmpty() && whole(found.get(found.size() - 1), quantity);
+            Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
             if (counted && !inNote) {
-                if (!whole) {
+                if (last != null && stroke(last, quantity)) {
+                    found.set(found.size() - 1, share(last, quantity));
+                } else if (last == null || !whole(last, quantity)) {
                     found.add(quantity);
                 }
                 covered += quantity.end() - quantity.start();
@@ -114,10 +116,24 @@ final class TableCells {
         return letters > Math.max(note, 2 * covered) || found.size() > 2 ? List.of() : found;
     }
 
+    /** "34 / 80": written apart, the part is one of a whole as "34/80" is. */
+    private static Quantity share(Quantity part, Quantity whole) {
+        return new Quantity(
+                part.start(), whole.end(), part.numberEnd(), part.value(), Quantity.Kind.RATIO, false, false, false);
+    }
+
     /** The 15 of "14 of 15" */
     private boolean whole(Quantity part, Quantity quantity) {
         return part.value().compareTo(quantity.value()) <= 0
                 && words.partOf(reading.plain().folded().substring(part.end(), quantity.start()));
+    }
+
+    /** The 80 of "34 / 80"; "87.5 / 89.1" are two results. */
+    private boolean stroke(Quantity part, Quantity quantity) {
+        return part.value().compareTo(quantity.value()) <= 0
+                && !part.decimal()
+                && !quantity.decimal()
+                && reading.plain().of(new Span(part.end(), quantity.start())).strip().equals("/");
     }
 
     /** Whether a cell of a row says that there were as many or more: "6000+". */

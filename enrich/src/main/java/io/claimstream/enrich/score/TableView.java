@@ -142,7 +142,11 @@ final class TableView {
                     && (fractional[c] || ((averaged || marked) && cells.within(table, headers, c)));
             parts += part[c] && words.tellApart(columns.get(c).text()) ? 1 : 0;
         }
-        tellApart = parts > 1 && rowsAreModels && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
+        boolean alone = rowsAreModels && !columnsName(Kind.BENCHMARK) && !columnsName(Kind.MODEL);
+        tellApart = parts > 1 && alone;
+        if (alone && !tellApart) {
+            columns.replaceAll(Label::score);
+        }
     }
 
     /** Whether a column with words of no list holds shares or marks. */
@@ -218,7 +222,7 @@ final class TableView {
             }
             Span span = table.rows().get(r).cells().get(c).span();
             Label label = labels.of(span);
-            if (c + 1 < table.width() && text.isEmpty() && number(label.text())) {
+            if (c + 1 < table.width() && text.isEmpty() && label.number()) {
                 continue; // a rank
             }
             Meaning column = columns.get(c).meaning();
@@ -240,11 +244,5 @@ final class TableView {
                 text,
                 size,
                 labels.first(table.rows().get(r).span(), Kind.MODEL) != null);
-    }
-
-    private static boolean number(String text) {
-        return !text.isEmpty()
-                && text.length() < 5
-                && text.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == '#');
     }
 }

@@ -137,6 +137,6 @@ final class TableWords {
         if (first == Meaning.OTHER || last == Meaning.OTHER) {
             return Meaning.OTHER;
         }
-        return last == Meaning.SCORE || last == Meaning.MODEL ? last : Meaning.NONE;
+        return last == Meaning.SCORE || last == Meaning.MODEL || last == Meaning.AVERAGE ? last : Meaning.NONE;
     }
 }

@@ -38,15 +38,16 @@ final class Values {
     }
 
     private static boolean result(Sentence sentence, int i) {
+        Rise left = sentence.rises().from(i);
+        boolean owned = left != null && left.owner() >= 0; // "from the 31.1 of A"
+        boolean gain = gainBefore(sentence, i) || gainBehind(sentence, i) || meant(sentence, i);
         return possible(sentence.quantity(i))
                 && !named(sentence, i)
                 && !Bounds.rangeStart(sentence, i)
-                && !gainBefore(sentence, i)
-                && !gainBehind(sentence, i)
+                && (!gain || sentence.rises().to(i) != null)
                 && !Starts.at(sentence, i)
-                && !meant(sentence, i)
                 && !Limits.limit(sentence, i)
-                && !share(sentence, i)
+                && (owned || !share(sentence, i))
                 && !Bounds.fullMarks(sentence, i)
                 && !Bounds.scale(sentence, i)
                 && !Bounds.scale(sentence, i + 2)
