@@ -162,6 +162,7 @@ final class Lexer {
                         tokens.isEmpty() || tokens.get(tokens.size() - 1).cue() == Cue.COMMA;
                 cue = cue == Cue.RELATIVE && !clause ? Cue.LIGHT : cue;
                 cue = cue == Cue.COMPARE && !Roles.compares(plain, i, match.end()) ? Cue.LIGHT : cue;
+                cue = cue == Cue.BASELINE && predicate(plain, tokens, c) ? Cue.LIGHT : cue;
                 tokens.add(new Token(cue, i, match.end(), false, null, null));
                 return match.end();
             }
@@ -205,6 +206,15 @@ final class Lexer {
                     Cue.WORD, i, end, Character.isUpperCase(plain.text().charAt(i)), null, null));
         }
         return end;
+    }
+
+    /** "A is the best model, with": what is said of a model stands for nobody else. */
+    private static boolean predicate(Plain plain, List<Token> tokens, char c) {
+        int last = tokens.size() - 1;
+        return last > 0
+                && tokens.get(last).cue() == Cue.LIGHT
+                && tokens.get(last - 1).cue() == Cue.MODEL
+                && (!Folding.uncased(c) || plain.at(tokens.get(last).start()) == '\u662F');
     }
 
     /** Right before a number "over" and the like mean about; else the later kind wins. */

@@ -139,7 +139,7 @@ final class Linker {
             if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (announced || forIt ? 0 : costs.other("unannounced"))
-                        + (model != null && Belongings.taken(sentence, values, i) && !passedOn(sentence, i, value)
+                        + (Belongings.taken(sentence, values, i) && !passedOn(sentence, i, value)
                                 ? costs.other("taken")
                                 : 0)
                         + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0)

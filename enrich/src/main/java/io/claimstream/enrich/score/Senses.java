@@ -46,6 +46,11 @@ final class Senses {
                     }
                 }
                 case PREDECESSOR -> tokens.set(i, predecessor(tokens, i, spokenOf, referents));
+                case BASELINE -> {
+                    if (apposed(tokens, i)) {
+                        tokens.set(i, token.as(Cue.LIGHT));
+                    }
+                }
                 case WITH -> tokens.set(i, token.as(had(tokens, i) ? Cue.FOR : Cue.LIGHT));
                 case RELATIVE -> describe(tokens, i);
                 case ON, FOR, GAIN, THRESHOLD -> tokens.set(i, token.as(preposition(tokens, i)));
@@ -130,6 +135,17 @@ final class Senses {
                 tokens.set(i, new Token(Cue.LIGHT, token.start(), token.end(), false, null, null));
             }
         }
+    }
+
+    /** "the best model, A,", "A, the best model,": what stands beside a name says who that is. */
+    private static boolean apposed(List<Token> tokens, int i) {
+        boolean before = i > 1
+                && tokens.get(i - 1).cue() == Cue.COMMA
+                && tokens.get(i - 2).cue() == Cue.MODEL;
+        int next = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.COMMA ? i + 2 : i + 1;
+        boolean behind = next < tokens.size() && tokens.get(next).cue() == Cue.MODEL;
+        boolean closed = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.COMMA;
+        return (before && closed) || (behind && (next == i + 1 || (next + 1 < tokens.size() && tokens.get(next + 1).cue() == Cue.COMMA)));
     }
 
     /** "GPT-5 hingegen 78 Prozent" */

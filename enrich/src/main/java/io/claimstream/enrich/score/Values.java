@@ -40,11 +40,11 @@ final class Values {
     private static boolean result(Sentence sentence, int i) {
         Rise left = sentence.rises().from(i);
         boolean owned = left != null && left.owner() >= 0; // "from the 31.1 of A"
-        boolean gain = gainBefore(sentence, i) || gainBehind(sentence, i) || meant(sentence, i);
+        boolean difference = Differences.is(sentence, i);
         return possible(sentence.quantity(i))
                 && !named(sentence, i)
                 && !Bounds.rangeStart(sentence, i)
-                && (!gain || sentence.rises().to(i) != null)
+                && (!difference || sentence.rises().to(i) != null)
                 && !Starts.at(sentence, i)
                 && !Limits.limit(sentence, i)
                 && (owned || !share(sentence, i))
@@ -54,22 +54,7 @@ final class Values {
                 && !Bounds.rangeEnd(sentence, i)
                 && !Bounds.rangeTop(sentence, i)
                 && !Bounds.between(sentence, i)
-                && !condition(sentence, i)
-                && !lead(sentence, i);
-    }
-
-    /** "82 %, 12 points ahead of B": behind a comma, it is by how much. */
-    private static boolean lead(Sentence sentence, int i) {
-        int before = sentence.is(i - 1, Cue.APPROXIMATE) || sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
-        boolean behind = sentence.is(i + 1, Cue.COMPARE)
-                && sentence.at(i).end() < sentence.at(i + 1).start();
-        if (behind && i + 2 == sentence.size()) {
-            return true; // "A is now 0.3 behind"
-        }
-        return behind
-                && sentence.quantity(i).kind() == Kind.POINTS
-                && (sentence.is(before, Cue.COMMA) || sentence.is(before, Cue.DASH))
-                && Clauses.numberBefore(sentence.tokens(), before);
+                && !condition(sentence, i);
     }
 
     /** "67 % with 100 turns": right behind a percentage, a whole number without a unit is what that was got with. */
@@ -97,54 +82,6 @@ final class Values {
                 && sentence.is(i - 1, Cue.BENCHMARK)
                 && !sentence.quantity(i).decimal();
         return word || joined;
-    }
-
-    /** "improves by about 12 %" */
-    private static boolean gainBefore(Sentence sentence, int i) {
-        int j = i - 1;
-        while (j >= 0 && i - j < 4 && (sentence.is(j, Cue.LIGHT) || sentence.is(j, Cue.APPROXIMATE))) {
-            j--;
-        }
-        boolean gained = sentence.is(i - 1, Cue.GAINED) && !sentence.is(i - 2, Cue.NUMBER); // "7점 높은 85.3점"
-        return (sentence.is(j, Cue.GAIN) || gained) && !sentence.is(i + 1, Cue.SCORE);
-    }
-
-    /** "aims to reach 80 %", "its lead is 6 points", "the gap is 1 %" */
-    private static boolean meant(Sentence sentence, int i) {
-        boolean share = sentence.quantity(i).kind() == Kind.POINTS
-                || sentence.quantity(i).kind() == Kind.PERCENT;
-        boolean scored = false;
-        boolean named = false;
-        for (int j = i - 1; j >= 0 && i - j < 12; j--) {
-            named |= sentence.is(j, Cue.MODEL);
-            if (named && sentence.is(j, Cue.COLON)) {
-                return false; // "as of May: A 92 %"
-            }
-            if ((sentence.is(j, Cue.GOAL) && i - j < 7) || (share && !scored && sentence.is(j, Cue.DISTANCE))) {
-                return true;
-            }
-            scored |= sentence.is(j, Cue.SCORE);
-            boolean placed =
-                    sentence.is(i + 1, Cue.FOR) || sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.COMPARE);
-            boolean given = sentence.is(j, Cue.COLON) && placed; // "the gap is wider: 65 % for A"
-            if (given || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "12 % higher", "12 % relative improvement", "the 80 % mark" */
-    private static boolean gainBehind(Sentence sentence, int i) {
-        int j = sentence.is(i + 1, Cue.WORD) ? i + 2 : i + 1;
-        int k = sentence.is(i + 1, Cue.DASH) ? i + 2 : j;
-        boolean owned = sentence.quantity(i).decimal()
-                && sentence.is(i - 1, Cue.LIGHT)
-                && sentence.is(i - 2, Cue.MODEL); // 与 A 的 83.3 差距很小
-        return sentence.is(i + 1, Cue.GAINED)
-                || (sentence.is(i + 1, Cue.DISTANCE) && !owned)
-                || sentence.is(j, Cue.GAINED)
-                || sentence.is(k, Cue.GAINED);
     }
 
     /** "15 % of the tasks" is a share, unless somebody solved them. */
