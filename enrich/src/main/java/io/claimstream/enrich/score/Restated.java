@@ -7,7 +7,7 @@ import java.util.List;
 /** "56 of the 80, or 70 %": of a result that is given twice, the share is kept. */
 final class Restated {
     /** How far, in percentage points, rounding may have taken the two apart. */
-    private static final double ROUNDING = 1;
+    static final double ROUNDING = 1;
 
     private Restated() {}
 

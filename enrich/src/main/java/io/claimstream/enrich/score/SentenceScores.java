@@ -66,7 +66,8 @@ final class SentenceScores {
             if (values[i]) {
                 List<Candidate> benchmarks =
                         counted.is(i) ? on(counted.test()) : linker.benchmarks(sentence, values, i, around);
-                numbers.add(new Assignment.Options(i, linker.models(sentence, values, i, around), benchmarks));
+                numbers.add(new Assignment.Options(
+                        i, linker.models(sentence, values, counted.whose(i), around), benchmarks));
             }
         }
         series.offer(sentence, values, numbers, around);

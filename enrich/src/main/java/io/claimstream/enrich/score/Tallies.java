@@ -20,11 +20,17 @@ final class Tallies {
      *
      * @param test on which; null where the sentence itself is all that tells
      * @param at of each token, whether it is such a number
+     * @param whose of a share that says the same as a number of items, where that one stands
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Counted(@Nullable Mention test, boolean[] at) {
+    record Counted(@Nullable Mention test, boolean[] at, int[] whose) {
         boolean is(int i) {
             return at[i];
+        }
+
+        /** The number that tells whose the one at {@code i} is. */
+        int whose(int i) {
+            return i < whose.length && whose[i] > 0 ? whose[i] : i;
         }
     }
 
@@ -49,9 +55,9 @@ final class Tallies {
         if (named(sentence)) {
             TallyReader reader = new TallyReader(words, plain, sentence, around, null);
             for (int i = 0; i < stop; i++) {
-                values[i] |= sentence.is(i, Cue.NUMBER) && reader.told(i);
+                values[i] |= sentence.is(i, Cue.NUMBER) && (reader.shares().told(i) || reader.shares().often(i));
             }
-            return new Counted(null, at);
+            return new Counted(null, at, new int[0]);
         }
         Mention test = on(sentence, around);
         TallyReader reader = new TallyReader(words, plain, sentence, around, test);
@@ -61,12 +67,26 @@ final class Tallies {
             boolean scale = Bounds.scale(sentence, i) || Bounds.scale(sentence, i + 2);
             at[i] = sentence.is(i, Cue.NUMBER) && !scale && reader.told(i, values[i]);
             values[i] &= !(sentence.is(i, Cue.NUMBER) && reader.total(i));
+            if (sentence.is(i, Cue.NUMBER) && reader.onBenchmark(i)) {
+                at[i] = false;
+                values[i] = true;
+            }
             any |= at[i];
         }
         for (int i = 0; i < stop && (any || counted); i++) {
             at[i] |= sentence.is(i, Cue.NUMBER) && reader.alike(i, any);
         }
-        return new Counted(test, at);
+        int[] whose = new int[any ? at.length : 0];
+        for (int i = 0; i < stop && any; i++) {
+            int share = at[i] ? reader.shares().same(i, stop) : -1;
+            if (share >= 0) {
+                at[i] = false;
+                values[i] = false;
+                at[share] = true;
+                whose[share] = i;
+            }
+        }
+        return new Counted(test, at, whose);
     }
 
     /** Whether the sentence names a benchmark, or is about a mean over several. */

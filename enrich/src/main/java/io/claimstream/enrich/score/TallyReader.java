@@ -20,6 +20,7 @@ final class TallyReader {
     private final @Nullable Mention test;
     private final Totals totals;
     private final Outcomes outcomes;
+    private final Shares shares;
     private final int end;
 
     /**
@@ -33,7 +34,12 @@ final class TallyReader {
         this.test = test;
         this.totals = new Totals(words, plain, sentence, around.sample());
         this.outcomes = new Outcomes(words, plain, sentence);
+        this.shares = new Shares(words, plain, sentence, totals, outcomes);
         this.end = sentence.span().end();
+    }
+
+    Shares shares() {
+        return shares;
     }
 
     /** Of how many something is: "15 of the 24". */
@@ -41,16 +47,21 @@ final class TallyReader {
         return test != null && totals.total(i);
     }
 
-    /** "answers 58 % of the questions" */
-    boolean told(int i) {
-        return sentence.quantity(i).kind() == Kind.PERCENT && share(i) && outcomes.near(i);
+    /** Such a share, where a benchmark has been spoken of right before. */
+    boolean onBenchmark(int i) {
+        return test == null
+                && around.benchmark() != null
+                && !around.farBenchmark()
+                && sentence.quantity(i).kind() == Kind.PERCENT
+                && !Starts.at(sentence, i)
+                && (shares.often(i) || shares.told(i));
     }
 
     /** Whether the words around a number say that it counts items. */
     boolean told(int i, boolean value) {
         Quantity quantity = sentence.quantity(i);
         if (quantity.kind() == Kind.PERCENT) {
-            return !Starts.at(sentence, i) && (((!value || test != null) && told(i)) || measured(i));
+            return !Starts.at(sentence, i) && (((!value || test != null) && shares.told(i)) || measured(i));
         }
         if (mark(i) || (quantity.decimal() && quantity.kind() == Kind.BARE && measured(i))) {
             return true;
@@ -64,7 +75,7 @@ final class TallyReader {
             boolean elsewhere = around.benchmark() != null && !around.farBenchmark();
             boolean named =
                     around.sample().size() > 0 && around.sample().item(plain, totals.next(i), end) && outcomes.near(i);
-            return named || (part && !elsewhere && outcomes.near(i) && itemsSoon(i));
+            return named || (part && !elsewhere && outcomes.near(i) && shares.itemsSoon(i));
         }
         if (!part && !items && !ends(i)) {
             return false; // "60 institutions have been approved"
@@ -127,7 +138,7 @@ final class TallyReader {
         return sentence.is(i + 1, Cue.PART)
                 && (sentence.is(i + 2, Cue.RELATIVE) || sentence.is(i + 2, Cue.LIGHT) || sentence.is(i + 2, Cue.WORD))
                 && !items(i)
-                && !itemsSoon(i);
+                && !shares.itemsSoon(i);
     }
 
     /** Right behind a model, where other numbers of the sentence or the one before count items: "B 104". */
@@ -181,40 +192,6 @@ final class TallyReader {
 
     private boolean ofThem(int i) {
         return words.them().longest(plain, totals.next(i), end) != null;
-    }
-
-    private boolean itemsSoon(int i) {
-        int from = i + 1;
-        for (int j = from; j < Math.min(sentence.size(), i + 6); j++) {
-            boolean unit = sentence.is(j, Cue.NUMBER) && totals.counter(sentence.quantity(j));
-            if (unit
-                    || TestItems.counted(plain, sentence.at(j).start(), end)
-                            > sentence.at(j).start()) {
-                return true;
-            }
-        }
-        return totals.counter(sentence.quantity(i));
-    }
-
-    /** "der Fälle", "des questions" */
-    private boolean itemsIn(Token part) {
-        for (int j = plain.nextStart(part.start(), part.end());
-                j < part.end();
-                j = plain.nextStart(j + 1, part.end())) {
-            if (TestItems.counted(plain, j, part.end()) > j) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "of the words", "of our questions", "of cases" behind a percentage. */
-    private boolean share(int i) {
-        return sentence.is(i + 1, Cue.PART)
-                && (words.them().longest(plain, sentence.at(i + 1).start(), end) != null
-                        || itemsIn(sentence.at(i + 1))
-                        || itemsSoon(i)
-                        || sentence.is(i + 2, Cue.BENCHMARK));
     }
 
     /** "GPT-5 got 44.", "B, que se quedó en 17" */
