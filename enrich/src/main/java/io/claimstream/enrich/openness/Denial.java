@@ -77,10 +77,10 @@ final class Denial {
                 || (not.start() > anchor.start() && sentence.also(not, Role.OR));
     }
 
-    /** Whether it opens with a word that only denies along: "ne livre aucun détail", "no ha dado ningún detalle". */
+    /** Whether it opens with a word that only denies along: "ne livre aucun détail", "no ha dado ningún detalle", "ne s'utilise que par API". */
     private static boolean concords(Sentence sentence, Span anchor) {
         for (Hit hit : sentence.hits()) {
-            if (hit.is(Role.STATE)
+            if ((hit.is(Role.STATE) || hit.is(Role.PREDICATE))
                     && hit.start() >= anchor.start()
                     && hit.end() <= anchor.end()
                     && sentence.lexicon().concords(sentence.plain(), hit.span())) {

@@ -25,8 +25,8 @@ final class Groups {
     /** Words of case that join a thing to the next. */
     private static final String JOINS = "와과";
 
-    /** Letters of a word of case. */
-    private static final int CASE = 1;
+    /** Letters of a word of case: "까지". */
+    private static final int CASE = 2;
 
     private final Sentence sentence;
     private final Names names;

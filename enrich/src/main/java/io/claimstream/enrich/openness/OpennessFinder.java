@@ -138,6 +138,7 @@ public final class OpennessFinder implements ClaimFinder {
             List<Mention> models = reading.models(span);
             hits.removeIf(hit -> (hit.is(Role.OTHER_NOUN) && covered(vendors, hit)) || partOfName(models, hit));
             Grammar.read(lexicon, plain, span, hits, models);
+            Questions.read(lexicon, plain, hits, models);
         }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();

@@ -44,6 +44,8 @@ final class Statements {
         Access access = new Access(statements.saying);
         Admission admission = new Admission(statements.saying);
         Echoes echoes = new Echoes(statements.saying);
+        Purposes purposes = new Purposes(statements.saying);
+        AtHome home = new AtHome(statements.saying);
         Absence absence = new Absence(statements.saying);
         Thresholds thresholds = new Thresholds(statements.saying);
         for (Hit hit : sentence.hits()) {
@@ -63,7 +65,11 @@ final class Statements {
                 case ADMIT -> admission.of(hit);
                 case TAKE -> access.taken(hit);
                 case FREE -> thresholds.of(hit);
-                case ONLY -> access.only(hit);
+                case ONLY -> {
+                    access.only(hit);
+                    purposes.only(hit);
+                }
+                case HOME -> home.of(hit);
                 case VIA -> access.via(hit);
                 case NOT -> echoes.denial(hit);
                 case COPULA, AFFIRMED -> echoes.affirmation(hit);
