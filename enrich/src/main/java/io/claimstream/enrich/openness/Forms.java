@@ -70,6 +70,9 @@ final class Forms {
         if (noun == null && ofUnknown(sentence, hit)) {
             return null;
         }
+        if (many && ClassLists.behind(sentence, start)) {
+            return Form.COPULAR;
+        }
         boolean copula = Copulas.joins(sentence, start, noun == null)
                 || Copulas.coordinated(sentence, start)
                 || (noun == null && Copulas.told(sentence, hit));

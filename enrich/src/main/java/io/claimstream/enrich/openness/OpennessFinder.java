@@ -23,7 +23,7 @@ public final class OpennessFinder implements ClaimFinder {
     static final int LONGEST = 700;
 
     /** Characters of the longest sentence that only answers the one before it: "GPT-5.2 and Claude Opus 4.6 aren't." */
-    private static final int ANSWER = 60;
+    private static final int ANSWER = 75;
 
     private final Languages languages = new Languages(Lexicon.all());
 

@@ -131,10 +131,14 @@ enum Role {
     BOTH,
     /** Stands for those of the models named before that the sentence does not name; its detail says how many. */
     REST,
+    /** Stands for models that the sentence before names together: "they". */
+    THEY,
     /** The first of the two models named just before. */
     FORMER,
     /** The second of them. */
     LATTER,
+    /** The last of those named just before. */
+    LAST_OF,
     /** The smaller of the two models named just before. */
     SMALLER,
     /** The larger of them. */

@@ -101,6 +101,9 @@ final class Statements {
             return;
         }
         Hit object = form == Form.COPULAR || form == Form.BARE || next ? subject(hit) : null;
+        if (object != null && Possessors.other(sentence, object)) {
+            return;
+        }
         if (object != null) {
             for (Hit each : parts.before(hit, object)) {
                 Span anchor = new Span(each.start(), hit.end());
@@ -140,6 +143,9 @@ final class Statements {
         if (of == Dimension.MODEL || of == Dimension.WEIGHTS) {
             Hit object = subject(hit);
             object = object == null ? target(hit) : object;
+            if (object != null && Possessors.other(sentence, object)) {
+                return;
+            }
             if (object != null) {
                 of = Saying.dimension(object.cue(), of);
             } else if (Others.target(sentence, hit)) {
@@ -158,8 +164,9 @@ final class Statements {
     /** "売上高10億円未満であれば商用利用できる": where verbs come last, for whom it is allowed stands before. */
     private boolean conditional(Hit hit) {
         Hit limit = sentence.last(Role.PREDICATE, sentence.clauseStart(hit.start()), hit.start());
+        Dimension of = hit.cue().dimension();
         return sentence.lexicon().caseBehind()
-                && hit.cue().dimension() == Dimension.LICENCE
+                && (of == Dimension.LICENCE || of == Dimension.WEIGHTS)
                 && hit.cue().status() == Status.OPEN
                 && limit != null
                 && limit.cue().dimension() == Dimension.LICENCE
