@@ -33,6 +33,9 @@ final class Access {
     private static final Cue SOME = Cue.of(Role.ACCESS, Dimension.MODEL, Status.RESTRICTED, "limited access");
     private static final Cue API_ONLY = Cue.of(Role.ACCESS, Dimension.WEIGHTS, Status.CLOSED, "API only");
 
+    /** Detail of a word that leaves out others together with a "not": しか. */
+    private static final String EXCEPT = "except";
+
     /** Detail of a few that are let in: "a handful of customers". */
     private static final String SELECTED = "selected partners";
 
@@ -85,13 +88,13 @@ final class Access {
         Hit hosted = hosted(only, from, to);
         if (hosted != null) {
             Span anchor = new Span(Math.min(only.start(), hosted.start()), Math.max(only.end(), hosted.end()));
-            saying.say(HOSTED_ONLY, Dimension.WEIGHTS, anchor, Form.PREDICATE);
+            say(only, HOSTED_ONLY, Dimension.WEIGHTS, anchor);
             return;
         }
         Hit people = near(only, Role.PEOPLE, from, to);
         if (people != null && !owner(people) && granted(from, to)) {
             Span anchor = new Span(Math.min(only.start(), people.start()), Math.max(only.end(), people.end()));
-            saying.say(SOME, ofApi(only), anchor, Form.PREDICATE);
+            say(only, SOME, ofApi(only), anchor);
             return;
         }
         Hit via = near(only, Role.VIA, from, to);
@@ -104,7 +107,17 @@ final class Access {
             Span anchor = new Span(
                     Math.min(Math.min(only.start(), via.start()), api.start()),
                     Math.max(Math.max(only.end(), via.end()), api.end()));
-            saying.say(API_ONLY, Dimension.WEIGHTS, anchor, Form.PREDICATE);
+            say(only, API_ONLY, Dimension.WEIGHTS, anchor);
+        }
+    }
+
+    /** What is denied with "but" means "only", and is not denied: "API経由でしか使えない". */
+    private void say(Hit only, Cue cue, Dimension of, Span anchor) {
+        Status status = cue.status();
+        if (EXCEPT.equals(only.cue().detail()) && status != null) {
+            saying.say(of, status, anchor, Form.PREDICATE);
+        } else {
+            saying.say(cue, of, anchor, Form.PREDICATE);
         }
     }
 
@@ -166,7 +179,8 @@ final class Access {
 
     private void denied(Hit via) {
         Hit api = api(via, sentence.clauseStart(via.start()), sentence.clauseEnd(via.end()));
-        if (api != null && !sentence.any(Role.ONLY, sentence.clauseStart(via.start()), via.start())) {
+        int to = sentence.lexicon().caseBehind() ? sentence.clauseEnd(via.end()) : via.start();
+        if (api != null && !sentence.any(Role.ONLY, sentence.clauseStart(via.start()), to)) {
             Span anchor = new Span(Math.min(via.start(), api.start()), Math.max(via.end(), api.end()));
             saying.say(NO_API, Dimension.API, anchor, Form.PREDICATE);
         }

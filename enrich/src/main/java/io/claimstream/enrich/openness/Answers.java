@@ -29,6 +29,14 @@ final class Answers {
                     ? Statement.asserted(said.dimension(), Status.CLOSED, sentence.span())
                     : null;
         }
+        Hit sequel = sentence.last(
+                Role.SEQUEL, sentence.span().start(), sentence.span().end());
+        if (sequel != null) {
+            return follows(sentence, sequel) && said.status() == Status.OPEN
+                    ? new Statement(
+                            said.dimension(), Status.OPEN, null, Modality.PLANNED, null, sequel.span(), Form.LISTED)
+                    : null;
+        }
         Hit same = sentence.first(
                 Role.SAME, sentence.span().start(), sentence.span().end());
         if (same != null && opens(sentence, same)) {
@@ -55,6 +63,14 @@ final class Answers {
         return said.status() == Status.OPEN && answers(sentence, not)
                 ? Statement.asserted(said.dimension(), status, not.span())
                 : null;
+    }
+
+    /** "Grok 3 will follow in half a year.": the same is to be done with another. */
+    private static boolean follows(Sentence sentence, Hit sequel) {
+        return (Echoes.planned(sequel)
+                        || sentence.any(Role.PLAN, sentence.span().start(), sequel.end())
+                        || sentence.any(Role.PLAN_AFTER, sequel.start(), sentence.span().end()))
+                && !sentence.any(Role.NOT, sentence.span().start(), sentence.span().end());
     }
 
     /** "It isn't.": of what somebody called open. */

@@ -23,6 +23,9 @@ final class Antecedents {
     /** The same of "the other two", and of "both" models of a maker, which may go back to where all were introduced. */
     private static final int REST_REACH = 3000;
 
+    /** Characters before a list's first name, and between two of it. */
+    private static final int LISTED = 24;
+
     private final Reading reading;
     private final Block block;
     private final Sentence sentence;
@@ -93,6 +96,26 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    /** Those that the sentence before is about, which opens with a list of them: "A and B are small." */
+    List<Mention> listed() {
+        Span before = null;
+        for (Span each : block.sentences()) {
+            before = each.end() <= sentence.span().start() ? each : before;
+        }
+        if (before == null || before.length() > OpennessFinder.LONGEST) {
+            return List.of();
+        }
+        List<Mention> named = distinct(reading.models(before));
+        int end = before.start();
+        for (Mention model : named) {
+            if (model.start() - end > LISTED) {
+                return List.of();
+            }
+            end = model.end();
+        }
+        return named.size() > 1 ? named : List.of();
     }
 
     private int place(List<Block> blocks) {

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
+import java.util.List;
 
 /** Names that a class of models is told by: "open models such as A", "models that are closed: A", "the open ones are A". */
 final class ClassLists {
@@ -12,6 +13,9 @@ final class ClassLists {
 
     /** Characters between a name and the words that put it among others: "A from B among them". */
     private static final int BEHIND = 40;
+
+    /** Letters of "three". */
+    private static final int NUMBER = 12;
 
     /** Detail of words that stand behind the names, too: "among them". */
     private static final String AMONG_THEM = "among them";
@@ -26,6 +30,34 @@ final class ClassLists {
             }
         }
         return false;
+    }
+
+    /** "A, B and C: three open models", "A and B, two open models": whether a class tells what is named right before it. */
+    static boolean behind(Sentence sentence, int start) {
+        List<Mention> models = sentence.models();
+        int last = -1;
+        for (int i = 0; i < models.size(); i++) {
+            last = models.get(i).end() <= start ? i : last;
+        }
+        if (last < 1 || models.get(last).start() - models.get(last - 1).end() > FIRST + FIRST) {
+            return false;
+        }
+        int end = models.get(last).end();
+        return ":,(\u2014\u2013".indexOf(mark(sentence, end)) >= 0
+                && sentence.gap(end, start) <= NUMBER
+                && !sentence.any(Role.AGAINST, end, start)
+                && !sentence.any(Role.NOT, end, start)
+                && !sentence.any(Role.LIKE, end, start)
+                && !sentence.any(Role.COPULA, end, start)
+                && !sentence.joined(end, start);
+    }
+
+    private static char mark(Sentence sentence, int from) {
+        int i = from;
+        while (i < sentence.span().end() && sentence.plain().at(i) == ' ') {
+            i++;
+        }
+        return sentence.plain().at(i);
     }
 
     /** Whether {@code model} opens the list of what is of the class that ends at {@code from}. */
@@ -43,7 +75,7 @@ final class ClassLists {
                 || sentence.any(Role.NOT, from, to)) {
             return false;
         }
-        return behindColon(sentence, from, to) || behindVerb(sentence, from, to) || behindLike(sentence, from, to);
+        return apposed(sentence, from, model) || behindColon(sentence, from, to) || behindVerb(sentence, from, to) || behindLike(sentence, from, to);
     }
 
     /** "open models: A, B" */
@@ -54,6 +86,18 @@ final class ClassLists {
             }
         }
         return false;
+    }
+
+    /** "The closed models, A and B, lead": names between two commas right behind. */
+    private static boolean apposed(Sentence sentence, int from, Mention first) {
+        List<Mention> models = sentence.models();
+        int index = models.indexOf(first) + 1;
+        return sentence.plain().at(from) == ','
+                && sentence.gap(from, first.start()) == 0
+                && index < models.size()
+                && models.get(index).start() - first.end() <= FIRST + FIRST
+                && sentence.joined(first.end(), models.get(index).start())
+                && sentence.plain().at(models.get(index).end()) == ',';
     }
 
     /** "the open ones are A and B" */

@@ -1,8 +1,13 @@
 package io.claimstream.enrich.openness;
 
+import io.claimstream.enrich.text.Span;
+
 /** What joins an adjective to a subject before it: a verb, a pronoun, a colon, an adjective that is joined already. */
 final class Copulas {
     private static final int COPULA_REACH = 30;
+
+    /** Letters between a verb and the name behind it: "nur", a maker's name. */
+    private static final int SUBJECT = 14;
 
     private Copulas() {}
 
@@ -28,13 +33,28 @@ final class Copulas {
                 && joins(sentence, other.start(), true);
     }
 
+    /** "offen ist nur X": whether a comma or nothing stands before it, and a verb and then a name right behind. */
+    static boolean fronts(Sentence sentence, Span adjective) {
+        int start = adjective.start();
+        Hit copula = sentence.first(
+                Role.COPULA, adjective.end(), Math.min(sentence.span().end(), adjective.end() + COPULA_REACH));
+        boolean opens = start == sentence.span().start() || sentence.plain().at(start - 2) == ',';
+        return opens
+                && copula != null
+                && sentence.gap(adjective.end(), copula.start()) == 0
+                && sentence.models().stream()
+                        .anyMatch(model -> model.start() >= copula.end()
+                                && sentence.gap(copula.end(), model.start()) <= SUBJECT);
+    }
+
     /** Whether it opens its clause, with the verb right behind: "Geschlossen bleibt es trotzdem". */
     private static boolean fronted(Sentence sentence, int start) {
         Hit copula = sentence.first(Role.COPULA, start, Math.min(sentence.span().end(), start + COPULA_REACH));
         Hit adjective = sentence.first(Role.ADJECTIVE, start, sentence.span().end());
         return copula != null
                 && adjective != null
-                && sentence.gap(sentence.clauseStart(start), start) == 0
+                && (sentence.gap(sentence.clauseStart(start), start) == 0
+                        || sentence.plain().at(start - 2) == ',')
                 && sentence.gap(adjective.end(), copula.start()) == 0;
     }
 

@@ -2,6 +2,7 @@ package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Which "not" before a statement denies it. */
@@ -40,6 +41,9 @@ final class Denial {
                 continue;
             }
             Hit other = sentence.first(role, not.end(), anchor.start());
+            if (other != null && role == Role.STATE && exists(sentence, other, anchor)) {
+                continue;
+            }
             boolean without =
                     other != null && sentence.also(not, Role.WITHOUT) && !carried(sentence, other.end(), anchor);
             if (other != null && (without || !onePhrase(sentence, other.end(), anchor.start()))) {
@@ -47,6 +51,12 @@ final class Denial {
             }
         }
         return not;
+    }
+
+    /** "no hay forma de": a verb that only says whether there is what stands behind it. */
+    private static boolean exists(Sentence sentence, Hit verb, Span anchor) {
+        return verb.cue().denied() && verb.cue().status() == Status.OPEN && !sentence.parted(verb.end(), anchor.start())
+                && !sentence.any(Role.OBJECT, verb.end(), anchor.start());
     }
 
     /** "none of A, B and C is": what opens its clause and denies of each name behind it, however many they are. */
@@ -77,10 +87,10 @@ final class Denial {
                 || (not.start() > anchor.start() && sentence.also(not, Role.OR));
     }
 
-    /** Whether it opens with a word that only denies along: "ne livre aucun détail", "no ha dado ningún detalle". */
+    /** Whether it opens with a word that only denies along: "ne livre aucun détail", "no ha dado ningún detalle", "ne s'utilise que par API". */
     private static boolean concords(Sentence sentence, Span anchor) {
         for (Hit hit : sentence.hits()) {
-            if (hit.is(Role.STATE)
+            if ((hit.is(Role.STATE) || hit.is(Role.PREDICATE))
                     && hit.start() >= anchor.start()
                     && hit.end() <= anchor.end()
                     && sentence.lexicon().concords(sentence.plain(), hit.span())) {

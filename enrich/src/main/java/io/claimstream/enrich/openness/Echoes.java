@@ -15,6 +15,9 @@ final class Echoes {
     /** Letters between two things that one verb denies: "the data and the code are not". */
     private static final int AND_THE = 10;
 
+    /** Detail of a word that plans. */
+    private static final String PLANNED = "planned";
+
     private static final Set<Dimension> PARTS = Set.of(Dimension.WEIGHTS, Dimension.CODE, Dimension.DATA);
 
     /** Letters between a name and a "not" that is said of it: "kann das jedoch". */
@@ -98,7 +101,7 @@ final class Echoes {
             boolean subject = model.start() >= said.anchor().end()
                     && model.end() <= follow.start()
                     && sentence.gap(model.end(), follow.start()) <= SHALL;
-            boolean planned = sentence.any(Role.PLAN, model.end(), follow.end())
+            boolean planned = (planned(follow) || sentence.any(Role.PLAN, model.end(), follow.end()))
                     && !sentence.any(Role.NOT, model.end(), follow.start());
             if (subject && planned) {
                 found.add(new Statement(
@@ -106,6 +109,11 @@ final class Echoes {
                 return;
             }
         }
+    }
+
+    /** Whether it says by itself that something is yet to come: "comes next". */
+    static boolean planned(Hit follow) {
+        return PLANNED.equals(follow.cue().detail());
     }
 
     /** Where it starts: with what was said before, whose model it shares, or with a part that belongs to another. */

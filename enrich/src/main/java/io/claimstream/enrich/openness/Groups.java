@@ -25,8 +25,8 @@ final class Groups {
     /** Words of case that join a thing to the next. */
     private static final String JOINS = "와과";
 
-    /** Letters of a word of case. */
-    private static final int CASE = 1;
+    /** Letters of a word of case: "까지". */
+    private static final int CASE = 2;
 
     private final Sentence sentence;
     private final Names names;
@@ -51,6 +51,10 @@ final class Groups {
         if (former != null || latter != null) {
             return oneOfTwo(latter == null || (former != null && former.start() > latter.start()));
         }
+        if (last(Role.LAST_OF, clause, anchor) != null) {
+            List<Mention> named = antecedents.shortlyBefore();
+            return named.isEmpty() ? named : List.of(named.get(named.size() - 1));
+        }
         Hit smaller = last(Role.SMALLER, clause, anchor);
         Hit larger = smaller == null ? last(Role.LARGER, clause, anchor) : null;
         if (smaller != null || larger != null) {
@@ -61,7 +65,15 @@ final class Groups {
             return all(together(both), anchor);
         }
         Hit some = sentence.last(Role.BOTH, clause, anchor.end());
-        return some == null || !followed(some, anchor) ? null : counted(some, anchor);
+        return some == null || !followed(some, anchor) ? they(clause, anchor) : counted(some, anchor);
+    }
+
+    /** "They can be downloaded.": those that the sentence before names together, if it does. */
+    private @Nullable List<Mention> they(int clause, Span anchor) {
+        Hit they = sentence.last(Role.THEY, clause, anchor.start());
+        boolean subject = they != null && !sentence.named(sentence.span().start(), anchor.start());
+        List<Mention> listed = subject ? antecedents.listed() : List.of();
+        return listed.isEmpty() ? null : listed;
     }
 
     /** "the three finalists": those named before, if they are as many. */

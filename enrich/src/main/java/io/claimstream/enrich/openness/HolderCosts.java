@@ -72,6 +72,12 @@ final class HolderCosts {
             return Holders.LIMIT;
         }
         int opens = sentence.clauseStart(anchor.start());
+        if (!before && joins(statement, opens, model)) {
+            return Holders.LIMIT;
+        }
+        if (form == Form.COPULAR && Copulas.fronts(sentence, anchor)) {
+            return before ? Holders.LIMIT : cost + INTRODUCED;
+        }
         if (before && attachments.reason(model, opens)) {
             return RELATIVE;
         }
@@ -129,6 +135,19 @@ final class HolderCosts {
                 && next.id().startsWith(model.id())
                 && asides.apposed(statement, next)
                 && next.start() >= statement.anchor().end();
+    }
+
+    /** "LangServe is open source and runs X": what goes on by "and" has the subject before, which is not the name behind. */
+    private boolean joins(Statement statement, int clause, Mention model) {
+        Span anchor = statement.anchor();
+        boolean fronted = sentence.gap(clause, anchor.start()) == 0;
+        return statement.form() == Form.COPULAR
+                && !fronted
+                && !sentence.named(clause, anchor.start())
+                && !sentence.named(anchor.end(), model.start())
+                && (sentence.lexicon().caseBehind()
+                        ? sentence.plain().at(model.end()) == '을' || sentence.plain().at(model.end()) == '를'
+                        : !sentence.unspaced() && sentence.joined(anchor.end(), model.start()));
     }
 
     /** Whether it bears the name of the platform that the subject is only to be had on. */

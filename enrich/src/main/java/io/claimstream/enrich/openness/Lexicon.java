@@ -39,6 +39,8 @@ final class Lexicon {
             Role.ONLY,
             Role.LICENCE,
             Role.TAKE,
+            Role.LEARNED,
+            Role.HOME,
             Role.FREE,
             Role.ADMIT);
 

@@ -139,7 +139,10 @@ record Mood(
 
     /** Whether a "not" behind a comma is said of another thing or model: "A is open, B not". */
     static boolean ofAnother(Sentence sentence, int from, int not) {
-        return sentence.parted(from, not) && (sentence.named(from, not) || sentence.any(Role.OBJECT, from, not));
+        return sentence.parted(from, not)
+                && (sentence.named(from, not)
+                        || sentence.any(Role.OBJECT, from, not)
+                        || sentence.any(Role.OTHER_NOUN, from, not));
     }
 
     /** "X läuft auf eigenen Servern, dafür braucht es die Cloud nicht": a "not" far behind a comma has a verb of its own. */

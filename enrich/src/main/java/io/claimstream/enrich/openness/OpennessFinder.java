@@ -23,7 +23,7 @@ public final class OpennessFinder implements ClaimFinder {
     static final int LONGEST = 700;
 
     /** Characters of the longest sentence that only answers the one before it: "GPT-5.2 and Claude Opus 4.6 aren't." */
-    private static final int ANSWER = 60;
+    private static final int ANSWER = 75;
 
     private final Languages languages = new Languages(Lexicon.all());
 
@@ -138,6 +138,7 @@ public final class OpennessFinder implements ClaimFinder {
             List<Mention> models = reading.models(span);
             hits.removeIf(hit -> (hit.is(Role.OTHER_NOUN) && covered(vendors, hit)) || partOfName(models, hit));
             Grammar.read(lexicon, plain, span, hits, models);
+            Questions.read(lexicon, plain, hits, models);
         }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();

@@ -65,9 +65,18 @@ final class Plans {
         boolean apart = plan != null
                 && (sentence.lexicon().caseBehind()
                         ? sentence.parted(anchor.end(), plan.start())
-                        : !sentence.unspaced() && sentence.joined(anchor.end(), plan.start()));
+                        : !sentence.unspaced()
+                                && (sentence.joined(anchor.end(), plan.start()) || wanted(sentence, anchor, plan)));
         return plan != null
                 && (plan.start() < anchor.end() || (!apart && !Mood.ofAnother(sentence, anchor.end(), plan.start())));
+    }
+
+    /** "jedem offen, der sie haben will": what ends a clause behind a comma is what somebody wants, where verbs stand last. */
+    private static boolean wanted(Sentence sentence, Span anchor, Hit plan) {
+        return MODAL.equals(plan.cue().detail())
+                && plan.start() > anchor.end()
+                && sentence.plain().at(anchor.end()) == ','
+                && sentence.lexicon().verbLast();
     }
 
     /** Whether it is the Chinese 将 that makes what stands behind it an object: "将GLM-5开源", "将权重上传". */

@@ -14,6 +14,10 @@ enum Role {
     WITH,
     /** Opens a clause whose object is named only behind it: "what they have not published is". */
     CLEFT,
+    /** What a question of that kind says was done: "trained on", "went into". */
+    LEARNED,
+    /** Asks for what went into a model, or how it was made: "what", "how". */
+    QUESTION,
     /** Takes up a list, or announces one: "all of it", "everything". */
     EVERYTHING,
     /** Tells what data is for: "used to train". */
@@ -26,6 +30,8 @@ enum Role {
     AMENDED,
     /** What a licence is about: "commercial use". */
     USE,
+    /** What somebody may be allowed to use it for, and nothing else: "research". */
+    PURPOSE,
     /** Whether a use is allowed: "permitted", "requires a separate agreement". */
     PERMIT,
     /** Where weights are kept for anyone: a hub. */
@@ -34,6 +40,10 @@ enum Role {
     ANYONE,
     /** What is done with weights that are there to be had: "download", "self-host". */
     TAKE,
+    /** What is done with a model that one has: "run", "install". */
+    RUN,
+    /** Where one has it: "on your own server". */
+    HOME,
     /** Of the maker's own making: "homegrown". */
     OWN,
     /** Before the name of a hub: "on", "via". */
@@ -121,10 +131,14 @@ enum Role {
     BOTH,
     /** Stands for those of the models named before that the sentence does not name; its detail says how many. */
     REST,
+    /** Stands for models that the sentence before names together: "they". */
+    THEY,
     /** The first of the two models named just before. */
     FORMER,
     /** The second of them. */
     LATTER,
+    /** The last of those named just before. */
+    LAST_OF,
     /** The smaller of the two models named just before. */
     SMALLER,
     /** The larger of them. */

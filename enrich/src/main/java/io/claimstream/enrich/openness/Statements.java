@@ -44,6 +44,8 @@ final class Statements {
         Access access = new Access(statements.saying);
         Admission admission = new Admission(statements.saying);
         Echoes echoes = new Echoes(statements.saying);
+        Purposes purposes = new Purposes(statements.saying);
+        AtHome home = new AtHome(statements.saying);
         Absence absence = new Absence(statements.saying);
         Thresholds thresholds = new Thresholds(statements.saying);
         for (Hit hit : sentence.hits()) {
@@ -63,7 +65,11 @@ final class Statements {
                 case ADMIT -> admission.of(hit);
                 case TAKE -> access.taken(hit);
                 case FREE -> thresholds.of(hit);
-                case ONLY -> access.only(hit);
+                case ONLY -> {
+                    access.only(hit);
+                    purposes.only(hit);
+                }
+                case HOME -> home.of(hit);
                 case VIA -> access.via(hit);
                 case NOT -> echoes.denial(hit);
                 case COPULA, AFFIRMED -> echoes.affirmation(hit);
@@ -95,6 +101,9 @@ final class Statements {
             return;
         }
         Hit object = form == Form.COPULAR || form == Form.BARE || next ? subject(hit) : null;
+        if (object != null && Possessors.other(sentence, object)) {
+            return;
+        }
         if (object != null) {
             for (Hit each : parts.before(hit, object)) {
                 Span anchor = new Span(each.start(), hit.end());
@@ -134,6 +143,9 @@ final class Statements {
         if (of == Dimension.MODEL || of == Dimension.WEIGHTS) {
             Hit object = subject(hit);
             object = object == null ? target(hit) : object;
+            if (object != null && Possessors.other(sentence, object)) {
+                return;
+            }
             if (object != null) {
                 of = Saying.dimension(object.cue(), of);
             } else if (Others.target(sentence, hit)) {
@@ -152,8 +164,9 @@ final class Statements {
     /** "売上高10億円未満であれば商用利用できる": where verbs come last, for whom it is allowed stands before. */
     private boolean conditional(Hit hit) {
         Hit limit = sentence.last(Role.PREDICATE, sentence.clauseStart(hit.start()), hit.start());
+        Dimension of = hit.cue().dimension();
         return sentence.lexicon().caseBehind()
-                && hit.cue().dimension() == Dimension.LICENCE
+                && (of == Dimension.LICENCE || of == Dimension.WEIGHTS)
                 && hit.cue().status() == Status.OPEN
                 && limit != null
                 && limit.cue().dimension() == Dimension.LICENCE

@@ -98,7 +98,8 @@ final class Strangers {
 
     private boolean covered(List<Mention> known, int start, int end) {
         return known.stream().anyMatch(mention -> mention.start() < end && start < mention.end())
-                || sentence.hits().stream().anyMatch(hit -> hit.start() < end && start < hit.end());
+                || sentence.hits().stream()
+                        .anyMatch(hit -> !hit.is(Role.HOST) && hit.start() < end && start < hit.end());
     }
 
     /** Of a name; where words are not parted, of one in Latin letters. */

@@ -1,0 +1,54 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.events.Claim.Dimension;
+import java.util.List;
+import java.util.Set;
+
+/** Code and data that a noun right behind makes something else's than a model's: "the code of the test bench". */
+final class Possessors {
+    /** Characters behind "of" in which whose it is must stand. */
+    private static final int REACH = 36;
+
+    /** Words behind which stands whose something is. */
+    private static final Set<String> OF = Set.of("of", "des", "der", "du", "del");
+
+    /** Letters of the longest of them. */
+    private static final int LONGEST = 3;
+
+    /** One of these stands for a model. */
+    private static final List<Role> MODELS = List.of(
+            Role.MODEL_NOUN, Role.MODEL_NOUNS, Role.PRONOUN, Role.BOTH, Role.FAMILY, Role.SMALLER, Role.LARGER, Role.REST,
+            Role.FORMER, Role.LATTER, Role.OURS, Role.THEY, Role.LAST_OF);
+
+    private Possessors() {}
+
+    /** Whether {@code part} belongs to something that neither is a model nor stands for one. */
+    static boolean other(Sentence sentence, Hit part) {
+        Dimension of = part.cue().dimension();
+        if ((of != Dimension.CODE && of != Dimension.DATA) || sentence.unspaced()) {
+            return false;
+        }
+        Plain plain = sentence.plain();
+        int word = part.end() + 1;
+        int end = word;
+        while (end < sentence.span().end() && end - word <= LONGEST && Character.isLetter(plain.at(end))) {
+            end++;
+        }
+        if (plain.at(part.end()) != ' ' || !OF.contains(plain.folded().substring(word, end))) {
+            return false;
+        }
+        int to = Math.min(sentence.clauseEnd(end), end + REACH);
+        int from = end;
+        for (Mention model : sentence.models()) {
+            if (model.start() >= from && model.start() <= to) {
+                return false;
+            }
+        }
+        return MODELS.stream().allMatch(role -> {
+            Hit stands = sentence.first(role, from, Math.min(sentence.span().end(), to + LONGEST));
+            return stands == null;
+        });
+    }
+}
