@@ -67,6 +67,7 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
+        SharedNames.leaveMakersOut(plain, found);
         Metrics.leaveOut(document, title, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
@@ -99,7 +100,7 @@ public final class MentionFinder {
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions named = new Mentions(found);
         Siblings siblings = new Siblings(grammar, document, named);
-        VersionNames others = new VersionNames(named);
+        VersionNames others = new VersionNames(named, grammar);
         SpelledSizes spelled = new SpelledSizes(found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> {
             boolean size = Character.isDigit(plain.at(start));
@@ -182,6 +183,9 @@ public final class MentionFinder {
             if (name.entry().equals(last)) {
                 continue;
             }
+            if (last instanceof Family && name.entry() instanceof Family && end > start) {
+                continue; // "ChatGPT 4.0" is a GPT, "ChatGPT" alone is not
+            }
             last = name.entry();
             boolean owner = name.entry() instanceof Vendor && NameEdges.genitive(plain, nameEnd, limit);
             if (!(name.entry() instanceof Family) && !owner && !plain.wordEnd(nameEnd, limit)) {
@@ -211,7 +215,9 @@ public final class MentionFinder {
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, nameEnd, limit, name);
         boolean unnamed = family.versioned() && name.bare();
-        if (unnamed || NameEdges.subscription(plain, start, end, name)) {
+        if (unnamed
+                || NameEdges.subscription(plain, start, end, limit, name)
+                || NameEdges.place(plain, start, end, limit, name)) {
             return start;
         }
         if (NameEdges.partOfName(plain, start, end, limit)) {
