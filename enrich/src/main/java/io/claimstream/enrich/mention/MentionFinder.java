@@ -68,6 +68,7 @@ public final class MentionFinder {
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
         SharedNames.leaveMakersOut(plain, found);
+        LongerNames.read(document, title, found, grammar);
         Metrics.leaveOut(document, title, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
@@ -234,6 +235,13 @@ public final class MentionFinder {
             String id = Slug.of(printed);
             found.add(new Mention(joined, end, Kind.MODEL, id, printed, null, false, false, id));
             return end;
+        }
+        if (name.bare()) {
+            int close = grammar.bracketed(plain, end, limit, name);
+            if (close > end) {
+                found.add(name.mention(start, close));
+                return close;
+            }
         }
         if (name.bare() && saidAgain(plain, end, limit, family)) {
             return end;

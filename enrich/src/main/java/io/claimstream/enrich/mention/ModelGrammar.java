@@ -94,6 +94,22 @@ final class ModelGrammar {
         return end;
     }
 
+    /** Reads what stands in brackets behind a family's name, "Whisper (large-v3)"; returns behind them, or {@code end}. */
+    int bracketed(Plain plain, int end, int limit, ModelName name) {
+        int open = plain.at(end) == ' ' ? end + 1 : end;
+        if (plain.at(open) != '(' || open + 1 >= limit) {
+            return end;
+        }
+        ModelName inside = new ModelName(name.family());
+        int close = read(plain, open + 1, limit, inside);
+        boolean member = plain.at(close) == ')' && close < limit && inside.lettered();
+        if (!member) {
+            return end;
+        }
+        read(plain, open + 1, limit, name);
+        return close + 1;
+    }
+
     /** The suffix of a name that starts at {@code start}, if it is printed as one. */
     Dictionary.@Nullable Match<String> suffix(Plain plain, int start, int limit) {
         var match = suffixes.longest(plain, start, limit);
