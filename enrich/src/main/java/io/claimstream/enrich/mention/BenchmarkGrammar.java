@@ -57,7 +57,10 @@ final class BenchmarkGrammar {
         }
         if (longer == end) {
             String printed = plain.text().substring(start, end);
-            String name = letters(printed).equals(letters(benchmark.name())) ? printed : benchmark.name();
+            boolean own = letters(printed).equals(letters(benchmark.name()))
+                    || (Folding.uncased(printed.charAt(0))
+                            && Folding.uncased(benchmark.name().charAt(0)));
+            String name = own ? printed : benchmark.name(); // "共通テスト" has no need to be translated
             return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
         }
         var spelled = subsets.longest(plain, end + 1, longer);

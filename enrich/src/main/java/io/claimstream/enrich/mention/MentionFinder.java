@@ -67,6 +67,8 @@ public final class MentionFinder {
         Plain plain = document.plain();
         List<Mention> found = new ArrayList<>();
         Stretches.of(document, span -> scan(plain, span, found));
+        SharedNames.leaveMakersOut(plain, found);
+        LongerNames.read(document, title, found, grammar);
         Metrics.leaveOut(document, title, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
@@ -99,7 +101,7 @@ public final class MentionFinder {
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions named = new Mentions(found);
         Siblings siblings = new Siblings(grammar, document, named);
-        VersionNames others = new VersionNames(named);
+        VersionNames others = new VersionNames(named, grammar);
         SpelledSizes spelled = new SpelledSizes(found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> {
             boolean size = Character.isDigit(plain.at(start));
@@ -182,6 +184,9 @@ public final class MentionFinder {
             if (name.entry().equals(last)) {
                 continue;
             }
+            if (last instanceof Family && name.entry() instanceof Family && end > start) {
+                continue; // "ChatGPT 4.0" is a GPT, "ChatGPT" alone is not
+            }
             last = name.entry();
             boolean owner = name.entry() instanceof Vendor && NameEdges.genitive(plain, nameEnd, limit);
             if (!(name.entry() instanceof Family) && !owner && !plain.wordEnd(nameEnd, limit)) {
@@ -211,7 +216,9 @@ public final class MentionFinder {
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, nameEnd, limit, name);
         boolean unnamed = family.versioned() && name.bare();
-        if (unnamed || NameEdges.subscription(plain, start, end, name)) {
+        if (unnamed
+                || NameEdges.subscription(plain, start, end, limit, name)
+                || NameEdges.place(plain, start, end, limit, name)) {
             return start;
         }
         if (NameEdges.partOfName(plain, start, end, limit)) {
@@ -228,6 +235,13 @@ public final class MentionFinder {
             String id = Slug.of(printed);
             found.add(new Mention(joined, end, Kind.MODEL, id, printed, null, false, false, id));
             return end;
+        }
+        if (name.bare()) {
+            int close = grammar.bracketed(plain, end, limit, name);
+            if (close > end) {
+                found.add(name.mention(start, close));
+                return close;
+            }
         }
         if (name.bare() && saidAgain(plain, end, limit, family)) {
             return end;

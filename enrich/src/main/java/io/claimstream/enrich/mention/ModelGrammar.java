@@ -5,6 +5,7 @@ import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ModelGrammar {
     /** Suffixes that name a member by themselves; the others are words of the language ("the Chat model"). */
     private static final Set<String> VARIANTS = Set.copyOf(Roles.list("variants"));
+
+    private static final Set<String> TRIALS = Set.of("Beta", "Preview", "Exp");
+
+    /** "카나나-하이브리드": words of the language that a hyphen makes part of a name. */
+    private static final WordSet HYPHENED = new WordSet(Roles.list("hyphened_spellings"));
 
     private final Dictionary<String> suffixes = new Dictionary<>(true);
     private final Map<String, Dictionary<String>> variants = new HashMap<>();
@@ -94,6 +100,22 @@ final class ModelGrammar {
         return end;
     }
 
+    /** Reads what stands in brackets behind a family's name, "Whisper (large-v3)"; returns behind them, or {@code end}. */
+    int bracketed(Plain plain, int end, int limit, ModelName name) {
+        int open = plain.at(end) == ' ' ? end + 1 : end;
+        if (plain.at(open) != '(' || open + 1 >= limit) {
+            return end;
+        }
+        ModelName inside = new ModelName(name.family());
+        int close = read(plain, open + 1, limit, inside);
+        boolean member = plain.at(close) == ')' && close < limit && inside.lettered();
+        if (!member) {
+            return end;
+        }
+        read(plain, open + 1, limit, name);
+        return close + 1;
+    }
+
     /** The suffix of a name that starts at {@code start}, if it is printed as one. */
     Dictionary.@Nullable Match<String> suffix(Plain plain, int start, int limit) {
         var match = suffixes.longest(plain, start, limit);
@@ -165,8 +187,16 @@ final class ModelGrammar {
         if (match == null) {
             match = suffixes.longest(plain, start, limit);
         }
+        int trial = match == null ? -1 : trial(plain, match.end(), limit, match.values().get(0));
+        if (trial > 0) {
+            name.add(plain.text().substring(start, trial));
+            return trial;
+        }
         if (match == null || (Character.isDigit(plain.at(match.end())) && !name.bare())) {
             return -1; // "mistral-small3.1", not "mistral-7b-instruct3"
+        }
+        if (plain.at(start - 1) != '-' && HYPHENED.contains(plain, start, match.end())) {
+            return -1;
         }
         String word = match.values().get(0);
         boolean small = own != null && word.length() > 2 && Character.isLowerCase(word.charAt(0)); // FLUX.1 [dev]
@@ -180,6 +210,15 @@ final class ModelGrammar {
             name.add(word);
         }
         return match.end();
+    }
+
+    /** Behind the number of a trial version, "beta1"; else −1. */
+    private static int trial(Plain plain, int end, int limit, String word) {
+        int i = end;
+        while (i < limit && i - end < 2 && Character.isDigit(plain.at(i))) {
+            i++;
+        }
+        return i > end && TRIALS.contains(word) && plain.wordEnd(i, limit) ? i : -1;
     }
 
     /** A small letter behind a space is prose: "Claude code review", "Gemini high score". */

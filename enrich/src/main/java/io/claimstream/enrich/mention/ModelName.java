@@ -12,6 +12,9 @@ final class ModelName {
     /** How a model was tuned stands behind its size, whatever the order in print. */
     private static final Set<String> TUNING = Set.copyOf(Roles.list("tuning"));
 
+    /** "GPT (Thinking)" is run so. */
+    private static final Set<String> MODES = Set.copyOf(Roles.list("modes"));
+
     private Family family;
     private @Nullable String version;
     private final List<String> rest = new ArrayList<>();
@@ -53,6 +56,11 @@ final class ModelName {
     boolean sized() {
         String last = rest.isEmpty() ? "" : rest.get(rest.size() - 1);
         return last.endsWith("B") && Character.isDigit(last.charAt(0));
+    }
+
+    /** Whether a word tells which member it is: "large-v3" does, "3" may be a note's number. */
+    boolean lettered() {
+        return rest.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && !MODES.contains(part));
     }
 
     boolean bare() {

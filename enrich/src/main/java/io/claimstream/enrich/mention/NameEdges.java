@@ -3,6 +3,8 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.WordSet;
+import java.util.Set;
 
 /** What stands right at a family's name and makes it name something else. */
 final class NameEdges {
@@ -10,6 +12,11 @@ final class NameEdges {
     private static final Dictionary<Boolean> PROGRAMS = Roles.dictionary("programs");
 
     private static final Dictionary<Boolean> SUBSCRIPTIONS = Roles.dictionary("subscriptions");
+
+    private static final Set<String> APPS = Set.copyOf(Roles.list("apps"));
+    private static final WordSet PLACES = new WordSet(Roles.list("places"));
+    private static final Dictionary<Boolean> PLACES_BEHIND = Roles.dictionary("places_behind");
+    private static final int LONGEST_PLACE = 10;
 
     private NameEdges() {}
 
@@ -40,12 +47,28 @@ final class NameEdges {
         return program != null && " -.".indexOf(plain.at(end)) >= 0 && plain.wordEnd(program.end(), limit);
     }
 
-    /** "ChatGPT Plus", "Claude Max": what one pays for, and no model. */
-    static boolean subscription(Plain plain, int start, int end, ModelName name) {
+    /** "in ChatGPT", "ChatGPT users": an app that is called like a model, and is where that runs. */
+    static boolean place(Plain plain, int start, int end, int limit, ModelName name) {
+        if (!name.bare() || !APPS.contains(name.family().id())) {
+            return false;
+        }
+        int behind = plain.at(end) == ' ' ? end + 1 : end;
+        int space = plain.at(start - 1) == ' ' ? start - 1 : start;
+        int word = space;
+        while (word > 0 && space - word < LONGEST_PLACE && Folding.wordly(plain.at(word - 1))) {
+            word--;
+        }
+        return (behind < limit && PLACES_BEHIND.longest(plain, behind, limit) != null)
+                || PLACES.contains(plain, word, space)
+                || PLACES.contains(plain, Math.max(0, space - 2), space);
+    }
+
+    /** "ChatGPT Plus", "ChatGPT Team", "Claude Max": what one pays for, and no model. */
+    static boolean subscription(Plain plain, int start, int end, int limit, ModelName name) {
         if (name.version() != null) {
             return false;
         }
-        var plan = SUBSCRIPTIONS.longest(plain, start, end);
-        return plain.folded().startsWith("chatgpt", start) || (plan != null && plan.end() == end);
+        var plan = SUBSCRIPTIONS.longest(plain, start, limit);
+        return plan != null && plan.end() >= end;
     }
 }

@@ -108,7 +108,10 @@ final class NewNameUse {
         if (named == Named.ANEW) {
             return EnumSet.of(Use.SOMEBODY);
         }
-        boolean said = said(name, span.end()) || sizeInBrackets(name.end(), span.end()) || (called && apposed);
+        boolean said = said(name, span.end())
+                || sizeInBrackets(name.end(), span.end())
+                || (called && apposed)
+                || (Folding.hangul(plain.at(name.start())) && quoted.saidLast(name.end(), span.end()));
         add(uses, Use.SAID, said || named == Named.MODEL);
         boolean languageModel = said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE);
         add(uses, Use.LANGUAGE_MODEL, languageModel || around.languageModelBefore(name.start(), span));

@@ -7,6 +7,9 @@ import java.util.Locale;
 final class Numbering {
     private static final String POINTS = "分点점";
 
+    /** As high as this a whole number behind a space is a version: "Mistral 66" has got points. */
+    private static final String HIGHEST = "20";
+
     private Numbering() {}
 
     /** 70B, 1.3B, 8x22B, A22B, E4B, 600M. */
@@ -49,7 +52,12 @@ final class Numbering {
         int whole = digits(plain, i, limit);
         boolean result = !lettered && whole - i > 1 && j > whole && !month(plain, i, j); // "Opus 55.1"
         boolean count = whole - i > (lettered || plain.at(end) == ' ' ? 2 : 3); // "Llama 405" tells a size
-        if (j == i || count || result || marks(plain, i, j)) {
+        boolean high = !lettered
+                && plain.at(end) == ' '
+                && j == whole
+                && whole - i == 2
+                && plain.folded().substring(i, whole).compareTo(HIGHEST) > 0;
+        if (j == i || count || high || result || marks(plain, i, j)) {
             return -1;
         }
         if (j < limit

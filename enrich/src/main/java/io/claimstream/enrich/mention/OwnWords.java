@@ -14,16 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Members by words of their family's own that are written small, where the family is named: "« dev »" and "[schnell]" of
- * FLUX.1, or at the head of a line. In a sentence they may mean anything.
+ * FLUX.1, or at the head of a line; in a sentence small ones may mean anything. With a capital, "Schnell", they stand
+ * where a name does; so do short ones, "Dev", once a member is named with them.
  */
 final class OwnWords {
     private static final Dictionary<Boolean> VERSION_OF = Roles.dictionary("size_of");
     private static final String OPENING = "\"'[\u00AB\u201C\u2018\u300C";
     private static final String CLOSING = "\"']\u00BB\u201D\u2019\u300D";
+    /** Letters of a word that nothing else is likely to be called by. */
+    private static final int LONG = 5;
+
     private static final String HEADS = ":,(-\u2013\u2014";
 
     private final Dictionary<String> words = new Dictionary<>();
     private final Map<String, Mention> families = new HashMap<>();
+
+    /** Those that name members with a capital, too. */
+    private final Set<String> capital = new HashSet<>();
 
     private OwnWords(Catalog catalog, List<Mention> named) {
         Set<String> seen = new HashSet<>();
@@ -36,7 +43,17 @@ final class OwnWords {
                 if (Character.isLowerCase(word.charAt(0)) && word.length() > 2) {
                     words.add(word, word);
                     families.putIfAbsent(word, without(mention, family));
+                    if (word.length() >= LONG && word.chars().allMatch(Character::isLetter)) {
+                        capital.add(word);
+                    }
                 }
+            }
+        }
+        for (Mention mention : families.isEmpty() ? List.<Mention>of() : named) {
+            String word = mention.name().substring(mention.name().lastIndexOf(' ') + 1);
+            Mention family = families.get(word);
+            if (family != null && family.familyId().equals(mention.familyId())) {
+                capital.add(word);
             }
         }
     }
@@ -66,7 +83,10 @@ final class OwnWords {
         int end = match.end();
         String word = match.values().get(0);
         Mention family = families.get(word);
-        boolean member = quoted(plain, start, end) || heads(plain, start, end, line) || version(plain, end, limit);
+        boolean member = quoted(plain, start, end)
+                || heads(plain, start, end, line)
+                || version(plain, end, limit)
+                || (plain.capital(start) && capital.contains(word) && ShortNames.alone(plain, start, end, limit, true));
         return family == null || !member ? null : family.member(family.name() + " " + word, start, end);
     }
 

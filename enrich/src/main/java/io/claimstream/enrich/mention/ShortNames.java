@@ -27,6 +27,9 @@ final class ShortNames {
     /** Words of a name that may mean anything alone, so that what stands around them has to tell. */
     private final Set<String> everyday = new HashSet<>();
 
+    /** Letters of "Pro" and "Max", which go alone only where members of a family are told apart by such words. */
+    private static final int SHORT = 3;
+
     /** Words that the text says members go by. */
     private final Set<String> declared = new HashSet<>();
 
@@ -61,6 +64,7 @@ final class ShortNames {
         }
         declare(plain, mentions);
         sets(mentions).values().stream().filter(words -> words.size() > 1).forEach(declared::addAll);
+        models.keySet().removeIf(word -> word.length() == SHORT && everyday.contains(word) && !declared.contains(word));
         for (Mention mention : mentions) {
             Family family = mention.model() && !mention.family() ? catalog.family(mention.familyId()) : null;
             if (family != null) {
@@ -112,14 +116,14 @@ final class ShortNames {
         String version =
                 base.startsWith(family.name()) ? base.substring(family.name().length()) : "";
         boolean versioned = version.length() > 1 && Character.isDigit(version.charAt(1)) && version.indexOf(' ', 1) < 0;
-        for (String other : versioned || variant ? family.variants() : List.<String>of()) {
-            boolean own = Character.isLowerCase(other.charAt(0)); // FLUX.1 [schnell]
-            String word = Character.toUpperCase(other.charAt(0)) + other.substring(1);
-            boolean name = word.length() > 4 && word.chars().allMatch(Character::isLetter);
-            if (name && (own || versioned) && !everyday.contains(word) && !models.containsKey(word)) {
-                everyday.add(word);
-                declared.add(word);
-                put(word, named.member(base + " " + other, named.start(), named.end()));
+        for (String other : versioned ? family.variants() : List.<String>of()) {
+            boolean name = other.length() > 4
+                    && Character.isUpperCase(other.charAt(0))
+                    && other.chars().allMatch(Character::isLetter);
+            if (name && !everyday.contains(other) && !models.containsKey(other)) {
+                everyday.add(other);
+                declared.add(other);
+                put(other, named.member(base + " " + other, named.start(), named.end()));
             }
         }
     }
@@ -141,7 +145,9 @@ final class ShortNames {
                 && Character.isUpperCase(word.charAt(space + 1)); // 3.5 Sonnet
         boolean lettered = word.length() > 1
                 && Character.isUpperCase(word.charAt(0))
-                && (Character.isDigit(word.charAt(1)) || (word.length() > 3 && !MODES.contains(word)));
+                && (Character.isDigit(word.charAt(1))
+                        || (word.length() > SHORT && !MODES.contains(word))
+                        || (word.length() == SHORT && everyday.contains(word)));
         boolean joined = word.indexOf('-') > 1 && space < 0 && word.chars().anyMatch(Character::isDigit); // oss-120b
         if (lettered || versioned || joined || SizeNames.size(word, 0) == word.length()) {
             put(word, model);
@@ -202,7 +208,7 @@ final class ShortNames {
     }
 
     /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %", "Mini, which". */
-    private static boolean alone(Plain plain, int start, int end, int limit, boolean declared) {
+    static boolean alone(Plain plain, int start, int end, int limit, boolean declared) {
         int next = plain.at(end) == ' ' ? end + 1 : end;
         if (next < limit && (Character.isUpperCase(plain.text().charAt(next)) || plain.at(end) == '-')) {
             return false;
@@ -220,6 +226,7 @@ final class ShortNames {
         if (declared
                 && next < limit
                 && (",(/".indexOf(plain.at(next)) >= 0
+                        || Results.at(plain, next)
                         || SUBJECT_OF.longest(plain, next, limit) != null
                         || RESULTS_IN.longest(plain, next, limit) != null)) {
             return true;

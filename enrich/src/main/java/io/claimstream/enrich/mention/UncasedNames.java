@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that start in a writing without capitals, known by the number they go on with: "미리내 32B", "飞燕Coder-3",
- * "鲲鹏2". Where words have no spaces, a name starts behind a sign or behind one of the words that stand before names.
+ * "鲲鹏2"; of Hangul, by a Latin word as well: "셈틀GPT". Where words have no spaces, a name starts behind a sign or behind one of the words that stand before names.
  */
 final class UncasedNames {
     private static final WordSet BEFORE = new WordSet(Roles.list("before_names"));
@@ -23,6 +23,14 @@ final class UncasedNames {
 
     /** A name has so many characters before its number or its Latin word. */
     private static final int MOST = 6;
+
+    /** Letters of the Latin word that makes one of Hangul a name: "셈틀GPT". */
+    private static final int LATIN = 3;
+
+    /** What is no name alone makes one with a word before it. */
+    private static final String OF_MODELS = "gpt";
+
+    private static final WordSet ELSEWHERE = new WordSet(Roles.list("elsewhere"));
 
     private static final String CLOSING = ",.;:!?)\"'\u300D\u300F\u300B\u201D(\u3001\u2014 ";
 
@@ -64,7 +72,13 @@ final class UncasedNames {
             return new NewName(start, family, size, Shape.VERSIONED); // "넘긴 519B" is no name
         }
         int version = version(plain, number, limit);
-        return version < 0 ? null : new NewName(start, family, version, Shape.VERSIONED);
+        if (version >= 0) {
+            return new NewName(start, family, version, Shape.VERSIONED);
+        }
+        boolean latin = family - end >= LATIN && Folding.hangul(plain.at(end - 1));
+        return latin && (!ELSEWHERE.contains(plain, end, family) || plain.folded().startsWith(OF_MODELS, end))
+                ? new NewName(start, family, family, Shape.INNER)
+                : null;
     }
 
     /** Whether it starts or ends as no name does; a word of Hangul ends in a particle, or is one. */

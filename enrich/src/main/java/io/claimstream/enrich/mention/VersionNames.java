@@ -3,30 +3,53 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** "Version 4.5", "la version 4.5", once Claude Opus 4.6 is named: the member of another version. */
+/**
+ * Versions alone, which name another member of a family spoken of: "version 4.5" once Claude Opus 4.6 is named, "Wan 2.1
+ * and 2.2", "the older 2.5 Flash", "4.0 라이트", "2.5 and 2.6 sit behind an API".
+ */
 final class VersionNames {
     private static final Dictionary<Boolean> VERSIONS = Roles.dictionary("version_of");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d+\\.\\d+(?![\\d.])");
+    private static final Dictionary<Boolean> SUBJECT_OF = Roles.dictionary("subject_of");
+    private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
+
+    /** The version in a name: "4.1" or "4o", no size. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,2}(\\.\\d+|o)?(?![\\d.]|[A-Za-z])");
+
+    /** What joins a version to the name before it. */
+    private static final List<String> JOINED = List.of(
+            " and ", " & ", " or ", "/", " und ", " oder ", " et ", " ou ", " y ", " o ", " e ", "와 ", "과 ", "·",
+            "、", "和", "与", "及", "と", "や");
+
+    /** It joins what another version is joined to behind it: "3.1, 3.2 and 3.3". */
+    private static final String COMMA = ", ";
 
     /** Characters of the longest version, and of the longest word for one. */
     private static final int LONGEST = 4;
 
     private static final int WORD = 10;
 
-    /** As many models before count. */
+    /** As many models before count; for a version with a word of a member, as many more. */
     private static final int LAST = 3;
 
-    private final Mentions named;
+    private static final int FAR = 20;
 
-    VersionNames(Mentions named) {
+    private final Mentions named;
+    private final ModelGrammar grammar;
+
+    /** The last one found, which is not among the {@link #named}. */
+    private @Nullable Mention last;
+
+    VersionNames(Mentions named, ModelGrammar grammar) {
         this.named = named;
+        this.grammar = grammar;
     }
 
-    /** The member whose version, of two numbers, starts at {@code start}, beside a word for a version. */
+    /** The member whose version, of two numbers, starts at {@code start}. */
     @Nullable
     Mention at(Plain plain, int start, int limit, int paragraph) {
         int end = start;
@@ -35,21 +58,62 @@ final class VersionNames {
             points += plain.at(end) == '.' ? 1 : 0;
             end++;
         }
-        boolean version = points == 1 && end - start <= LONGEST && plain.at(start - 1) == ' ';
-        if (!version || !(before(plain, start, paragraph) || behind(plain, end, limit))) {
+        if (points != 1 || end - start > LONGEST || "-$€£".indexOf(plain.at(start - 1)) >= 0) {
             return null;
         }
-        for (Mention model : named.modelsBefore(start, LAST)) {
-            Matcher own = NUMBER.matcher(model.name());
-            String printed = plain.text().substring(start, end);
-            if (model.start() >= paragraph && own.find() && beside(own.group(), printed)) {
-                String name = model.name().substring(0, own.start())
-                        + printed
-                        + model.name().substring(own.end());
-                return model.member(name, start, end);
+        Mention found = suffixed(plain, start, end, limit);
+        found = found == null && !counted(plain, end, limit) ? bare(plain, start, end, limit, paragraph) : found;
+        last = found == null ? last : found;
+        return found;
+    }
+
+    private @Nullable Mention bare(Plain plain, int start, int end, int limit, int paragraph) {
+        String version = plain.text().substring(start, end);
+        Mention before = joined(plain, start, end);
+        if (before != null) {
+            return of(before, version, "", start, end);
+        }
+        boolean told = plain.at(start - 1) == ' '
+                && (before(plain, start, paragraph) || behind(plain, end, limit) || subject(plain, start, end, limit));
+        for (Mention model : told ? named.modelsBefore(start, LAST) : List.<Mention>of()) {
+            Mention other = model.start() >= paragraph ? of(model, version, "", start, end) : null;
+            if (other != null) {
+                return other;
             }
         }
         return null;
+    }
+
+    /** "2.5 Flash": of the family of a model that has this word, or else of the last one of about this version. */
+    private @Nullable Mention suffixed(Plain plain, int start, int end, int limit) {
+        boolean gap = plain.at(end) == ' ' || plain.at(end) == '-';
+        var suffix = gap && end + 1 < limit ? grammar.suffix(plain, end + 1, limit) : null;
+        if (suffix == null || BareVersions.partOfName(plain, start)) {
+            return null;
+        }
+        String word = suffix.values().get(0);
+        String version = plain.text().substring(start, end);
+        Mention nearest = null;
+        for (Mention model : named.modelsBefore(start, FAR)) {
+            Mention other = of(model, version, word, start, suffix.end());
+            if (other != null && model.name().contains(word)) {
+                return other;
+            }
+            nearest = nearest == null ? other : nearest;
+        }
+        return Folding.uncased(plain.at(start - 1)) || Folding.uncased(plain.at(start - 2)) ? null : nearest;
+    }
+
+    /** The other version of a model, if it is one of about that time; with {@code suffix} in place of its own, if any. */
+    private @Nullable Mention of(Mention model, String version, String suffix, int start, int end) {
+        Matcher own = NUMBER.matcher(model.name());
+        if (!own.find() || !near(own.group(), version)) {
+            return null;
+        }
+        String name = model.name().substring(0, own.start())
+                + version
+                + model.name().substring(own.end());
+        return model.member(suffix.isEmpty() ? name : grammar.withoutSuffixes(name) + " " + suffix, start, end);
     }
 
     private static boolean point(Plain plain, int i) {
@@ -57,10 +121,49 @@ final class VersionNames {
     }
 
     /** Whether it is another version, and one of about that time. */
-    private static boolean beside(String own, String other) {
-        int major = Integer.parseInt(own.substring(0, own.indexOf('.')));
-        int against = Integer.parseInt(other.substring(0, other.indexOf('.')));
-        return !own.equals(other) && Math.abs(major - against) <= 1;
+    private static boolean near(String own, String other) {
+        return !own.equals(other) && Math.abs(major(own) - major(other)) <= 1;
+    }
+
+    private static int major(String version) {
+        int end = version.length() > 1 && Character.isDigit(version.charAt(1)) ? 2 : 1;
+        return Integer.parseInt(version.substring(0, end));
+    }
+
+    /** The model that a version is joined to. */
+    private @Nullable Mention joined(Plain plain, int start, int end) {
+        for (String and : JOINED) {
+            if (plain.folded().startsWith(and, start - and.length())) {
+                return versioned(plain, start - and.length());
+            }
+        }
+        boolean listed = plain.folded().startsWith(COMMA, start - COMMA.length())
+                && (plain.folded().startsWith(COMMA, end)
+                        || JOINED.stream()
+                                .anyMatch(and -> plain.folded().startsWith(and, end)
+                                        && Character.isDigit(plain.at(end + and.length()))));
+        return listed ? versioned(plain, start - COMMA.length()) : null;
+    }
+
+    /** The model whose name ends at {@code end} with a version. */
+    private @Nullable Mention versioned(Plain plain, int end) {
+        Mention before = last != null && last.end() == end ? last : named.at(end - 1, Mention.Kind.MODEL);
+        boolean version = Character.isDigit(plain.at(end - 1)) || Character.isDigit(plain.at(end - 2)); // "4o"
+        return before != null && before.end() == end && version ? before : null;
+    }
+
+    /** Whether something is counted or measured: "2.5 points", "2.5 million", "2.5%". */
+    private static boolean counted(Plain plain, int end, int limit) {
+        return Results.unitEnd(plain, end) > end || "%x*°".indexOf(plain.at(end)) >= 0 || !plain.wordEnd(end, limit);
+    }
+
+    /** At the start of a clause, with a verb behind it, or behind the version joined to it: "; 2.5 and 2.6 sit". */
+    private static boolean subject(Plain plain, int start, int end, int limit) {
+        int next = plain.at(end) == ' ' ? end + 1 : limit;
+        boolean first = ".;!?:".indexOf(plain.at(start - 2)) >= 0;
+        return next < limit
+                && ((first && SUBJECT_OF.longest(plain, next, limit) != null)
+                        || ((first || plain.at(start - 2) == ',') && RESULTS_IN.longest(plain, next, limit) != null));
     }
 
     private static boolean before(Plain plain, int start, int paragraph) {
