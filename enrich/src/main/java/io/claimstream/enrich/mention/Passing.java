@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 
@@ -10,6 +11,8 @@ import io.claimstream.enrich.text.Span;
  * was just measured on, several rivals together, the sizes that it comes in. What follows goes on with it.
  */
 final class Passing {
+    private static final Dictionary<Boolean> LIKENS = Roles.dictionary("likens");
+
     /** Characters behind a name that its result is looked for among. */
     private static final int RESULT = 60;
 
@@ -32,6 +35,7 @@ final class Passing {
         return listsSizes(sentence, subject)
                 || (index > 0
                         && ((rivals(named, subject) && coordination.next(named, sentence.end()) != null)
+                                || likens(sentence, named, subject)
                                 || compares(named, sentence, block.sentences().get(index - 1))));
     }
 
@@ -50,6 +54,15 @@ final class Passing {
             first = size ? mention : first;
         }
         return false;
+    }
+
+    /** "B is better", "B has a similar design": what B is beside the model spoken of. */
+    private boolean likens(Span sentence, Mention named, Mention subject) {
+        if (named.id().equals(subject.id())) {
+            return false;
+        }
+        int stop = Math.min(sentence.end(), sentence.start() + SENTENCE);
+        return LIKENS.next(plain, sentence.start(), stop) != null;
     }
 
     private static boolean rivals(Mention named, Mention subject) {
