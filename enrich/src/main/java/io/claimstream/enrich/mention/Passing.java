@@ -13,6 +13,12 @@ import io.claimstream.enrich.text.Span;
 final class Passing {
     private static final Dictionary<Boolean> LIKENS = Roles.dictionary("likens");
 
+    private static final Dictionary<Boolean> OBLIQUE = Roles.dictionary("oblique");
+    private static final Dictionary<Boolean> OBLIQUE_BEHIND = Roles.dictionary("oblique_behind");
+
+    /** Characters of a preposition and a space. */
+    private static final int BEFORE = 8;
+
     /** Characters behind a name that its result is looked for among. */
     private static final int RESULT = 60;
 
@@ -36,6 +42,7 @@ final class Passing {
                 || (index > 0
                         && ((rivals(named, subject) && coordination.next(named, sentence.end()) != null)
                                 || likens(sentence, named, subject)
+                                || (rivals(named, subject) && oblique(sentence, named))
                                 || compares(named, sentence, block.sentences().get(index - 1))));
     }
 
@@ -63,6 +70,18 @@ final class Passing {
         }
         int stop = Math.min(sentence.end(), sentence.start() + SENTENCE);
         return LIKENS.next(plain, sentence.start(), stop) != null;
+    }
+
+    /** "Trained on traces of B", "B의 출력으로 학습했다": a rival that the sentence is not on itself. */
+    private boolean oblique(Span sentence, Mention named) {
+        int from = Math.max(sentence.start() + 1, named.start() - BEFORE);
+        for (int i = from; i < named.start(); i++) {
+            var word = plain.wordStart(i) ? OBLIQUE.longest(plain, i, named.start()) : null;
+            if (word != null && named.start() - word.end() <= 1) {
+                return true;
+            }
+        }
+        return OBLIQUE_BEHIND.longest(plain, named.end(), Math.min(sentence.end(), named.end() + BEFORE)) != null;
     }
 
     private static boolean rivals(Mention named, Mention subject) {
