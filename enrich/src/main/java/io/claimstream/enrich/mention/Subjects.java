@@ -131,7 +131,7 @@ public final class Subjects {
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
         List<Mention> titles = titled.isEmpty() ? MainModel.headline(document, mentions) : titled;
-        Mention main = MainModel.of(mentions, titles);
+        Mention main = MainModel.of(document, mentions, titles);
         boolean told = main != null && MainModel.titled(main, titles);
         Topic topic = new Topic(document.plain(), mentions, main);
         Trail trail = new Trail(document, mentions, topic, main, told);
