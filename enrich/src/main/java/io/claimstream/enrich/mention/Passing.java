@@ -16,6 +16,9 @@ final class Passing {
     private static final Dictionary<Boolean> OBLIQUE = Roles.dictionary("oblique");
     private static final Dictionary<Boolean> OBLIQUE_BEHIND = Roles.dictionary("oblique_behind");
 
+    /** Characters between a maker and its model: "OpenAI's", "OpenAI の". */
+    private static final int BESIDE = 3;
+
     /** Characters of a preposition and a space. */
     private static final int BEFORE = 8;
 
@@ -72,8 +75,12 @@ final class Passing {
         return LIKENS.next(plain, sentence.start(), stop) != null;
     }
 
-    /** "Trained on traces of B", "B의 출력으로 학습했다": a rival that the sentence is not on itself. */
+    /** "Trained on traces of B", "B의 출력으로 학습했다": a rival that neither the sentence is on nor its maker. */
     private boolean oblique(Span sentence, Mention named) {
+        Mention maker = mentions.first(new Span(sentence.start(), named.start()), Kind.VENDOR);
+        if (maker != null && maker.name().equals(named.vendor()) && named.start() - maker.end() > BESIDE) {
+            return false;
+        }
         int from = Math.max(sentence.start() + 1, named.start() - BEFORE);
         for (int i = from; i < named.start(); i++) {
             var word = plain.wordStart(i) ? OBLIQUE.longest(plain, i, named.start()) : null;
