@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ final class MainModel {
     }
 
     /** The first model of the title that the text names too, or its only one; else the one named most. */
-    static @Nullable Mention of(Mentions mentions, List<Mention> titled) {
+    static @Nullable Mention of(Document document, Mentions mentions, List<Mention> titled) {
+        Span opening = opening(document);
         Map<String, Integer> counts = new HashMap<>();
         Mention most = null;
         for (Mention mention : mentions.all()) {
@@ -50,7 +52,33 @@ final class MainModel {
                 return named;
             }
         }
-        return titled.size() == 1 && !titled.get(0).family() ? titled.get(0) : most;
+        if (titled.size() == 1 && !titled.get(0).family()) {
+            return titled.get(0);
+        }
+        boolean opens = most != null && most.start() < opening.end();
+        return most == null || (!opens && contested(most, counts, mentions)) ? null : most;
+    }
+
+    /** The first paragraph. */
+    private static Span opening(Document document) {
+        for (Block block : document.blocks()) {
+            if (block.kind() == Block.Kind.PARAGRAPH && block.sentences().size() > 0) {
+                return block.span();
+            }
+        }
+        return new Span(0, 0);
+    }
+
+    /** Whether a model of another family is named as often: then the text only lists them. */
+    private static boolean contested(Mention most, Map<String, Integer> counts, Mentions mentions) {
+        int count = counts.getOrDefault(most.id(), 0);
+        for (Mention mention : mentions.all()) {
+            boolean other = mention.model() && !mention.family() && !mention.familyId().equals(most.familyId());
+            if (other && counts.getOrDefault(mention.id(), 0) >= count && !most.family()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A family that is spoken of more often, or as often and first. */

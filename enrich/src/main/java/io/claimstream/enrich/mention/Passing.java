@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 
@@ -10,6 +11,17 @@ import io.claimstream.enrich.text.Span;
  * was just measured on, several rivals together, the sizes that it comes in. What follows goes on with it.
  */
 final class Passing {
+    private static final Dictionary<Boolean> LIKENS = Roles.dictionary("likens");
+
+    private static final Dictionary<Boolean> OBLIQUE = Roles.dictionary("oblique");
+    private static final Dictionary<Boolean> OBLIQUE_BEHIND = Roles.dictionary("oblique_behind");
+
+    /** Characters between a maker and its model: "OpenAI's", "OpenAI の". */
+    private static final int BESIDE = 3;
+
+    /** Characters of a preposition and a space. */
+    private static final int BEFORE = 8;
+
     /** Characters behind a name that its result is looked for among. */
     private static final int RESULT = 60;
 
@@ -32,6 +44,8 @@ final class Passing {
         return listsSizes(sentence, subject)
                 || (index > 0
                         && ((rivals(named, subject) && coordination.next(named, sentence.end()) != null)
+                                || likens(sentence, named, subject)
+                                || (rivals(named, subject) && oblique(sentence, named))
                                 || compares(named, sentence, block.sentences().get(index - 1))));
     }
 
@@ -50,6 +64,31 @@ final class Passing {
             first = size ? mention : first;
         }
         return false;
+    }
+
+    /** "B is better", "B has a similar design": what B is beside the model spoken of. */
+    private boolean likens(Span sentence, Mention named, Mention subject) {
+        if (named.id().equals(subject.id())) {
+            return false;
+        }
+        int stop = Math.min(sentence.end(), sentence.start() + SENTENCE);
+        return LIKENS.next(plain, sentence.start(), stop) != null;
+    }
+
+    /** "Trained on traces of B", "B의 출력으로 학습했다": a rival that neither the sentence is on nor its maker. */
+    private boolean oblique(Span sentence, Mention named) {
+        Mention maker = mentions.first(new Span(sentence.start(), named.start()), Kind.VENDOR);
+        if (maker != null && maker.name().equals(named.vendor()) && named.start() - maker.end() > BESIDE) {
+            return false;
+        }
+        int from = Math.max(sentence.start() + 1, named.start() - BEFORE);
+        for (int i = from; i < named.start(); i++) {
+            var word = plain.wordStart(i) ? OBLIQUE.longest(plain, i, named.start()) : null;
+            if (word != null && named.start() - word.end() <= 1) {
+                return true;
+            }
+        }
+        return OBLIQUE_BEHIND.longest(plain, named.end(), Math.min(sentence.end(), named.end() + BEFORE)) != null;
     }
 
     private static boolean rivals(Mention named, Mention subject) {

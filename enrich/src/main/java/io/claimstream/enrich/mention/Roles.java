@@ -12,6 +12,7 @@ public final class Roles {
     private static final List<String> COMPARISONS = list("compare");
     private static final Dictionary<Boolean> BEHIND = dictionary("compared_behind");
     private static final Dictionary<Boolean> RELEASED = dictionary("introduces_behind");
+    private static final Dictionary<Boolean> AND_OTHERS = dictionary("and_others");
     private static final Dictionary<Boolean> OWNS = dictionary("owns");
 
     private static final Dictionary<Boolean> COMPARATIVES = dictionary("comparatives");
@@ -69,6 +70,15 @@ public final class Roles {
         i += plain.at(i) == ' ' ? 1 : 0;
         var behind = i < limit ? BEHIND.longest(plain, i, limit) : null;
         return behind != null && !released(plain, behind.end(), limit);
+    }
+
+    /** "A 등 더 큰 모델과", "Aなどを": an example of several, which are not what is brought out. */
+    static boolean listedBehind(Plain plain, int end, int limit) {
+        int i = closed(plain, end, limit);
+        i += plain.at(i) == ' ' ? 1 : 0;
+        var others = i < limit ? AND_OTHERS.longest(plain, i, limit) : null;
+        return others != null
+                && RELEASED.next(plain, others.end(), Math.min(limit, others.end() + COMPARATIVE_REACH)) == null;
     }
 
     /** "을 공개했다", "を発表した": what is brought out is no rival, though the word before the verb may follow one as well. */

@@ -1,7 +1,6 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
-import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +16,8 @@ import org.jspecify.annotations.Nullable;
  * in a heading above, else the article's main one.
  */
 public final class Subjects {
-    /** A line no longer than this that ends in a colon is like a heading. */
-    private static final int SHORT = 90;
-
     /** A sentence says whom it is about within so many characters, however long it is. */
     private static final int OPENING = 1000;
-
-    /** A line that ends in one of these is a sentence. */
-    private static final String ENDS = ".!?,;";
 
     /** A family's name that stands so far before its member's, and further, is not short for it. */
     private static final int SOON = 2000;
@@ -139,95 +131,18 @@ public final class Subjects {
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
         List<Mention> titles = titled.isEmpty() ? MainModel.headline(document, mentions) : titled;
-        Mention main = MainModel.of(mentions, titles);
+        Mention main = MainModel.of(document, mentions, titles);
         boolean told = main != null && MainModel.titled(main, titles);
         Topic topic = new Topic(document.plain(), mentions, main);
-        List<Integer> starts = new ArrayList<>();
-        List<@Nullable Mention> subjects = new ArrayList<>();
-        Map<Integer, Mention> headed = new HashMap<>();
-        @Nullable Mention[] last = new Mention[document.blocks().size()];
-        Mention introduced = null;
-        Sections sections = new Sections();
-        Passing passing = new Passing(document.plain(), mentions);
-        for (int i = 0; i < document.blocks().size(); i++) {
-            Block block = document.blocks().get(i);
-            Mention subject = introduced == null ? headed.getOrDefault(block.heading(), main) : introduced;
-            if (block.intro() >= 0) {
-                Mention own = last[block.intro()];
-                subject = own == null ? subject : own;
-            }
-            if (block.kind() == Block.Kind.HEADING) {
-                Mention own = member(topic.ofHeading(block.span()), main);
-                if (own != null) {
-                    sections.headed(own);
-                }
-                if (own != null || subject != null) {
-                    headed.put(i, own != null ? own : subject);
-                }
-            }
-            boolean line = line(document, i);
-            if (block.kind() == Block.Kind.HEADING || line) {
-                introduced = line ? member(topic.ofHeading(block.span()), main) : null;
-            }
-            Mention lead = Leads.of(document.plain(), mentions, block);
-            if (lead != null) {
-                sections.led(block, lead);
-            }
-            boolean spokenOf = told || !Objects.equals(subject, main);
-            for (int j = 0; j < block.sentences().size(); j++) {
-                Span sentence = block.sentences().get(j);
-                starts.add(sentence.start());
-                subjects.add(subject);
-                boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
-                Mention own = leads ? lead : topic.of(sentence);
-                own = own != null && !leads && spokenOf && subject != null && passing.by(block, j, own, subject)
-                        ? subject
-                        : own;
-                subject = own == null ? subject : own;
-                last[i] = own == null ? last[i] : own;
-                spokenOf |= own != null;
-            }
-            if (block.sentences().isEmpty()) {
-                starts.add(block.span().start());
-                subjects.add(subject);
-            }
-        }
-        int[] places = starts.stream().mapToInt(Integer::intValue).toArray();
-        return new Subjects(topic, mentions, main, places, subjects.toArray(new Mention[0]), sections);
-    }
-
-    /** Whom a family's name means where it is spoken of: the member that the talk is of already, or the family itself. */
-    private static @Nullable Mention member(@Nullable Mention named, @Nullable Mention spokenOf) {
-        boolean same = named != null
-                && named.family()
-                && spokenOf != null
-                && (spokenOf.familyId().equals(named.id())
-                        || spokenOf.id().startsWith(named.id() + "-")
-                        || wider(spokenOf.familyId()).equals(named.id()));
-        return same ? spokenOf : named;
+        Trail trail = new Trail(document, mentions, topic, main, told);
+        trail.follow();
+        return new Subjects(topic, mentions, main, trail.starts(), trail.subjects(), trail.sections());
     }
 
     /** The family that a family belongs to: of Claude Opus, Claude; of others, nothing. */
     static String wider(String family) {
         int hyphen = family.indexOf('-');
         return hyphen > 0 ? family.substring(0, hyphen) : "";
-    }
-
-    /** Whether a block is a line like a heading: a short one with a colon, or a list item that no other item is beside. */
-    private static boolean line(Document document, int index) {
-        Block block = document.blocks().get(index);
-        if (block.span().length() == 0 || block.span().length() >= SHORT) {
-            return false;
-        }
-        char last = document.plain().at(block.span().end() - 1);
-        boolean open = block.kind() == Block.Kind.LIST_ITEM
-                && ENDS.indexOf(last) < 0
-                && block.sentences().size() == 1;
-        boolean alone = open
-                && index + 1 < document.blocks().size()
-                && document.blocks().get(index + 1).kind() == Block.Kind.PARAGRAPH
-                && (index == 0 || document.blocks().get(index - 1).kind() != Block.Kind.LIST_ITEM);
-        return last == ':' || alone;
     }
 
     /** Of each family, and of what it belongs to itself, the members by place. */

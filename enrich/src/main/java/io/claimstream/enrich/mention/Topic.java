@@ -17,7 +17,7 @@ final class Topic {
     private static final Dictionary<Boolean> COMPARISONS = Roles.dictionary("compare");
     private static final Dictionary<Boolean> CAME_BEFORE = Roles.dictionary("came_before");
     private static final Dictionary<Boolean> CONCEDES = Roles.dictionary("concedes");
-    private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
+    private static final Dictionary<Boolean> CONCEDED = Roles.dictionary("conceded_behind");
 
     /** What stands right behind a number that is no result: day, month and year, and large numbers' words. */
     private static final String COUNTED =
@@ -74,8 +74,8 @@ final class Topic {
                 aside = c == ',' ? relative(i + 2, sentence.end()) : aside && c != ':';
                 result |= depth == 0 && Results.at(plain, i);
                 if (plain.wordStart(i)) {
-                    var stays = STAYS.longest(plain, i, mention.start());
-                    if (stays != null && mention.start() - stays.end() > 1) { // unlike "the model X"
+                    int stays = StandIns.end(plain, i, mention.start());
+                    if (stays > i && mention.start() - stays > 1) { // unlike "the model X"
                         return null;
                     }
                     var word = COMPARISONS.longest(plain, i, mention.start());
@@ -91,9 +91,10 @@ final class Topic {
                     && depth == 0
                     && !ownsNumber(mention.start(), sentence.start())
                     && !coordination.compared(mention, sentence.end())
+                    && !Roles.listedBehind(plain, mention.end(), sentence.end())
                     && !(result && hasResult(mention, sentence.end()))) {
                 if (mention.start() >= clause) {
-                    return mention;
+                    return turnsBack(mention, sentence.end()) ? null : mention;
                 }
                 conceded = conceded == null ? mention : conceded;
             }
@@ -107,8 +108,29 @@ final class Topic {
         while (second < limit && Character.isLetter(plain.at(second))) {
             second++;
         }
-        return STAYS.longest(plain, clause, limit) != null
-                || (second + 1 < limit && STAYS.longest(plain, second + 1, limit) != null);
+        return StandIns.end(plain, clause, limit) > clause
+                || (second + 1 < limit && StandIns.end(plain, second + 1, limit) > second + 1);
+    }
+
+    /** "A costs ten dollars, the Chinese model", "A가 10달러인 데 비해": whether more follows on who was spoken of. */
+    private boolean turnsBack(Mention mention, int limit) {
+        int stop = Math.min(limit, mention.end() + REACH);
+        Mention next = mentions.firstModel(new Span(mention.end(), stop));
+        stop = next == null ? stop : next.start();
+        boolean told = false;
+        for (int i = mention.end(); i < stop; i++) {
+            char c = plain.at(i);
+            boolean comma = c == ',' || c == '\uFF0C' || c == '\u3001' || c == ';';
+            int clause = plain.at(i + 1) == ' ' ? i + 2 : i + 1;
+            if (comma && told && clause < stop && StandIns.another(plain, clause, stop)) {
+                return true;
+            }
+            told |= Character.isLetter(c);
+            if (told && plain.wordStart(i) && CONCEDED.longest(plain, i, stop) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Where A costs 15 dollars, it": where the clause begins that the sentence is for; else where the sentence does. */

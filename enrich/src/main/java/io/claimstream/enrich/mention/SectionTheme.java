@@ -1,0 +1,53 @@
+package io.claimstream.enrich.mention;
+
+import io.claimstream.enrich.mention.Mention.Kind;
+import io.claimstream.enrich.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the paragraphs of a section come back to: the model of its heading or of the article, or, as long as the section
+ * has not named that one, the model that it brought up itself, as news do whose headings name none.
+ */
+final class SectionTheme {
+    private final Mentions mentions;
+    private final @Nullable Mention over;
+    private @Nullable Mention brought;
+    private boolean named;
+
+    /** @param over the model of the heading, or of the article */
+    SectionTheme(Mentions mentions, @Nullable Mention over) {
+        this.mentions = mentions;
+        this.over = over;
+    }
+
+    /** Whom the next paragraph is about where it does not say. */
+    @Nullable
+    Mention now() {
+        return named || brought == null ? over : brought;
+    }
+
+    /**
+     * Goes past a sentence of a paragraph.
+     *
+     * @param about whom it brought up; null when nobody
+     * @param first whether the paragraph opens with it
+     */
+    void after(Span sentence, @Nullable Mention about, boolean first) {
+        if (about != null && (first || brought == null)) {
+            brought = about;
+        }
+        named = named || names(sentence);
+    }
+
+    private boolean names(Span sentence) {
+        if (over == null) {
+            return false;
+        }
+        for (Mention mention : mentions.within(sentence, Kind.MODEL)) {
+            if (mention.id().equals(over.id()) || mention.id().equals(over.familyId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
