@@ -92,6 +92,23 @@ final class Clauses {
         return false;
     }
 
+    /** Whether a verb of results or comparison follows: "B beats", "B is ahead of". */
+    static boolean acts(List<Token> tokens, int model) {
+        int verb = model + 1;
+        while (verb < Math.min(tokens.size(), model + 3) && tokens.get(verb).cue() == Cue.LIGHT) {
+            verb++;
+        }
+        Cue cue = verb < tokens.size() ? tokens.get(verb).cue() : Cue.SEMICOLON;
+        return cue == Cue.SCORE || cue == Cue.COMPARE;
+    }
+
+    /** "B is ahead of it at 70": a pronoun for whom something is compared with, which has no number here. */
+    static boolean object(List<Token> tokens, int i) {
+        Cue next = i + 1 < tokens.size() ? tokens.get(i + 1).cue() : Cue.SEMICOLON;
+        boolean own = next == Cue.NUMBER || next == Cue.BENCHMARK || next == Cue.SCORE; // "compared with its 62.9"
+        return i > 0 && tokens.get(i - 1).cue() == Cue.COMPARE && !own;
+    }
+
     /** Whether a number stands somewhere before. */
     static boolean numberBefore(List<Token> tokens, int i) {
         for (int j = i - 1; j >= 0 && i - j < 20; j--) {

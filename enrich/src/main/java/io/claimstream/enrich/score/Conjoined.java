@@ -49,13 +49,15 @@ final class Conjoined {
     }
 
     /** Whether a row of names, or the clause, ends behind the one at {@code i}: nothing more is said of it. */
-    private static boolean last(Sentence sentence, int i) {
+    static boolean last(Sentence sentence, int i) {
         int next = i + 1;
         return next >= sentence.size()
                 || sentence.is(next, Cue.COMMA)
                 || sentence.is(next, Cue.AND)
                 || sentence.is(next, Cue.SEMICOLON)
                 || sentence.is(next, Cue.CLOSE)
+                || sentence.is(next, Cue.ON)
+                || sentence.is(next, Cue.RESPECTIVELY)
                 || sentence.is(next, Cue.CONTRAST);
     }
 }

@@ -27,7 +27,7 @@ final class Limits {
         return !(behind && (sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE)));
     }
 
-    /** "below the 25 % that OpenAI claimed", "below the 80 % of A": a result that somebody has. */
+    /** "below the 25 % that OpenAI claimed", "below the 80 % of A", "more than the 56 % A manages": a result that somebody has. */
     private static boolean said(Sentence sentence, int behind) {
         int i = behind;
         while (i < behind + 4
@@ -38,6 +38,9 @@ final class Limits {
                         || sentence.is(i, Cue.FOR))) {
             i++;
         }
-        return i > behind && (sentence.is(i, Cue.SAY) || (sentence.is(i, Cue.MODEL) && sentence.is(i - 1, Cue.FOR)));
+        boolean had = sentence.is(i, Cue.MODEL) && sentence.is(i + 1, Cue.SCORE);
+        return had
+                || (i > behind
+                        && (sentence.is(i, Cue.SAY) || (sentence.is(i, Cue.MODEL) && sentence.is(i - 1, Cue.FOR))));
     }
 }

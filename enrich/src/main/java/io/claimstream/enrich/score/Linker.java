@@ -167,8 +167,12 @@ final class Linker {
         benchmarks(sentence, values, value, -1, limit, found);
         benchmarks(sentence, values, value, 1, limit, found);
         int only = sentence.onlyBenchmark();
-        if (only >= 0) {
+        if (only >= 0 && !Rows.between(sentence, value, only, Cue.SEMICOLON)) {
             Candidate.offer(found, new Candidate(sentence.mention(only), only, costs.other("only_benchmark"), "only"));
+        }
+        int last = lastBenchmark(sentence, value);
+        if (last >= 0) {
+            Candidate.offer(found, new Candidate(sentence.mention(last), last, costs.other("last_benchmark"), "before"));
         }
         boolean named = found.size() > 1;
         if (around.benchmark() != null) {
@@ -209,6 +213,15 @@ final class Linker {
             announced |= cue == Cue.ON;
             cost += costs.of(link, values[i] ? Cue.VALUE : cue);
         }
+    }
+
+    /** The last that was named before a number; −1 where none was. */
+    private static int lastBenchmark(Sentence sentence, int value) {
+        int i = value - 1;
+        while (i >= 0 && value - i < REACH && !sentence.is(i, Cue.BENCHMARK)) {
+            i--;
+        }
+        return sentence.is(i, Cue.BENCHMARK) ? i : -1;
     }
 
     /** "0.86 on IFEval": the benchmark that a number is said to be on right behind it; −1 where none is. */

@@ -10,7 +10,10 @@ import java.util.Map;
 final class Rows {
     private Rows() {}
 
-    /** How many numbers from the {@code n}th on only commas, "and", "vs." and light words part. */
+    /**
+     * How many numbers from the {@code n}th on only commas, "and" and light words part; "vs." parts two, and ends longer
+     * rows: "1, 2 and 3, compared with 4".
+     */
     static int row(Sentence sentence, List<Assignment.Options> numbers, int n) {
         int size = 1;
         while (n + size < numbers.size()) {
@@ -25,7 +28,7 @@ final class Rows {
                         || cue == Cue.APPROXIMATE
                         || cue == Cue.COMPARE
                         || cue == Cue.RESPECTIVELY;
-                if (!parts) {
+                if (!parts || (cue == Cue.COMPARE && size > 1)) {
                     return size;
                 }
             }

@@ -81,7 +81,7 @@ record Sentence(
                     boolean some = i > 0 && tokens.get(i - 1).cue() == Cue.GAINED; // 가장 낮은 모델이
                     Mention spoken = meant >= 0 ? tokens.get(meant).mention() : carried;
                     Mention made = Clauses.made(tokens, i);
-                    model[i] = says || some ? null : made != null ? made : spoken;
+                    model[i] = says || some || Clauses.object(tokens, i) ? null : made != null ? made : spoken;
                 }
                 case PREDECESSOR, BASELINE -> {
                     model[i] = tokens.get(i).mention();
@@ -91,15 +91,14 @@ record Sentence(
                 case VENDOR -> model[i] = vendorMeant(tokens, i) ? tokens.get(i).mention() : null;
                 case MODEL -> {
                     model[i] = tokens.get(i).mention();
+                    boolean verb = Clauses.acts(tokens, i);
+                    comparing &= !verb || i < 2 || cues[i - 1] != Cue.AND || cues[i - 2] != Cue.COMMA; // ", and B leads"
                     compared[i] = comparing
                             || ofPredecessor(tokens, i)
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
                     if (compared[i] && !comparing) {
                         current = Clauses.alsoCompared(plain, tokens, compared, i, current);
                     }
-                    boolean verb = i + 1 < tokens.size()
-                            && (tokens.get(i + 1).cue() == Cue.SCORE
-                                    || tokens.get(i + 1).cue() == Cue.COMPARE);
                     boolean joined = i > 0
                             && (tokens.get(i - 1).cue() == Cue.AND
                                     || tokens.get(i - 1).cue() == Cue.COMMA);

@@ -88,7 +88,8 @@ final class Series {
         boolean taken = sentence.is(end + 1, Cue.FOR) && !respectively;
         if (taken && !owned) {
             List<Integer> behind = Rows.group(sentence, end + 1, Math.min(sentence.size(), end + 20));
-            if (behind.size() > 1 && behind.size() <= row.size()) {
+            boolean closed = behind.size() > 1 && Conjoined.last(sentence, behind.get(behind.size() - 1));
+            if (closed && behind.size() <= row.size()) {
                 given(sentence, row.subList(row.size() - behind.size(), row.size()), behind);
                 return rivals;
             }
@@ -129,8 +130,8 @@ final class Series {
         if (benchmarks.size() != row.size() && spoken && tried >= row.size()) {
             benchmarks = around.tried().subList(tried - row.size(), tried);
         }
-        boolean own = sentence.is(start + 1, Cue.BENCHMARK) || sentence.is(start + 2, Cue.BENCHMARK);
-        if (benchmarks.size() == row.size() && !own && !pair) {
+        boolean placed = sentence.is(start + 1, Cue.BENCHMARK) || sentence.is(start + 2, Cue.BENCHMARK);
+        if (benchmarks.size() == row.size() && !placed && !pair) {
             for (int k = 0; k < row.size(); k++) {
                 offer(row.get(k).benchmarks(), benchmarks.get(k), -1, how);
             }
