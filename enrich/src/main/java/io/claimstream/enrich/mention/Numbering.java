@@ -97,7 +97,7 @@ final class Numbering {
         int unit = plain.at(end) == ' ' ? end + 1 : end;
         return end - start > 1
                 && POINTS.indexOf(plain.at(unit)) >= 0
-                && !plain.folded().startsWith("점수", unit);
+                && !Results.otherWord(plain, unit);
     }
 
     /** "13/15", "10 out of 12" */

@@ -6,6 +6,7 @@ import io.claimstream.enrich.text.Plain;
 /** Numbers that look like a result whatever stands around them: with decimals, a percent sign or a word for points. */
 final class Results {
     private static final Dictionary<Boolean> UNITS = Roles.dictionary("result_units");
+    private static final Dictionary<Boolean> OTHERS = Roles.dictionary("no_result_units");
 
     private Results() {}
 
@@ -49,7 +50,12 @@ final class Results {
     static int unitEnd(Plain plain, int i) {
         int unit = plain.at(i) == ' ' ? i + 1 : i;
         var match = unit < plain.length() ? UNITS.longest(plain, unit, Math.min(plain.length(), unit + 20)) : null;
-        return match == null ? i : match.end();
+        return match == null || otherWord(plain, unit) ? i : match.end();
+    }
+
+    /** Whether a word starts at {@code i} that only begins like a unit: 分别. */
+    static boolean otherWord(Plain plain, int i) {
+        return OTHERS.longest(plain, i, Math.min(plain.length(), i + 20)) != null;
     }
 
     private static boolean digit(Plain plain, int i) {

@@ -229,9 +229,13 @@ final class Clauses {
         return verb && people + 2 == value && sentence.is(people + 1, Cue.ON);
     }
 
-    /** "딥시크 모델은": the model of the maker right before the word for one. */
+    /** "딥시크 모델은", "behind A and its 75 %": whom the name right before a word that stands for a model says. */
     static @Nullable Mention made(List<Token> tokens, int i) {
         Token before = i > 0 ? tokens.get(i - 1) : null;
+        if (before != null && before.cue() == Cue.AND && i > 1 && tokens.get(i - 2).cue() == Cue.MODEL) {
+            boolean figure = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.NUMBER;
+            return figure ? tokens.get(i - 2).mention() : null;
+        }
         return before != null && before.cue() == Cue.VENDOR && tokens.get(i).start() - before.end() <= 1
                 ? before.mention()
                 : null;

@@ -148,12 +148,17 @@ final class Senses {
         return (before && closed) || (behind && (next == i + 1 || (next + 1 < tokens.size() && tokens.get(next + 1).cue() == Cue.COMMA)));
     }
 
-    /** "GPT-5 hingegen 78 Prozent" */
+    /** "GPT-5 hingegen 78 Prozent", "GPT-5 dagegen nur auf 78" */
     private static boolean adverb(List<Token> tokens, int i) {
+        int figure = i + 1;
+        while (figure < Math.min(tokens.size(), i + 4)
+                && (tokens.get(figure).cue() == Cue.LIGHT || tokens.get(figure).cue() == Cue.ON)) {
+            figure++;
+        }
         return i > 0
-                && i + 1 < tokens.size()
+                && figure < tokens.size()
                 && tokens.get(i - 1).cue() == Cue.MODEL
-                && tokens.get(i + 1).cue() == Cue.NUMBER;
+                && tokens.get(figure).cue() == Cue.NUMBER;
     }
 
     /** "On X, which averages Y and Z, A gets": what is named in a clause about a benchmark has no results there. */

@@ -132,8 +132,9 @@ final class Series {
         }
         boolean placed = sentence.is(start + 1, Cue.BENCHMARK) || sentence.is(start + 2, Cue.BENCHMARK);
         if (benchmarks.size() == row.size() && !placed && !pair) {
+            String many = row.size() > 2 ? "respectively" : how; // as many of both are no chance
             for (int k = 0; k < row.size(); k++) {
-                offer(row.get(k).benchmarks(), benchmarks.get(k), -1, how);
+                offer(row.get(k).benchmarks(), benchmarks.get(k), -1, many);
             }
             share(row, Assignment.Options::models);
         }
