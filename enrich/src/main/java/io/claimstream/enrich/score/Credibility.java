@@ -11,6 +11,9 @@ final class Credibility {
     /** Tokens of a sentence looked at for a list of results. */
     private static final int LIST = 80;
 
+    /** Smaller whole numbers count something else. */
+    private static final int LEAST = 10;
+
     private static final String ELO = "elo";
 
     private final Costs costs;
@@ -79,7 +82,13 @@ final class Credibility {
         }
         if (Around.far(benchmark.how())) {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
-            return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());
+            boolean topic = benchmark.how().equals("benchmark_topic") && quantity.value().intValue() >= LEAST;
+            boolean scale = quantity.value().intValue() <= 100 || scaled || !benchmark.how().equals("benchmark_far");
+            return spoken
+                    && scale
+                    && (!bare || quantity.decimal() || scaled || topic)
+                    && (told || close || quantity.decimal() || topic)
+                    && !tallies.others(plain, sentence.span());
         }
         if (benchmark.token() < 0
                 && !close

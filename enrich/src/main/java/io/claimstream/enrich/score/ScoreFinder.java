@@ -43,6 +43,7 @@ public final class ScoreFinder implements ClaimFinder {
         MainBenchmark main = MainBenchmark.of(reading);
         List<Mention> about = main.listed();
         boolean single = Surroundings.single(reading);
+        boolean distant = false; // whether a heading stands between the benchmark and what is read
         List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
@@ -71,7 +72,8 @@ public final class ScoreFinder implements ClaimFinder {
                 leading = null;
                 boolean goesOn = Surroundings.introduced(far)
                         && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
-                far = goesOn ? far : about;
+                distant |= !goesOn;
+                far = goesOn || single ? far : about;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
@@ -97,7 +99,7 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                List<Mention> tests = Surroundings.tests(reading, span);
+                List<Mention> tests = main.meant(reading, Surroundings.tests(reading, span));
                 List<Mention> named = Surroundings.carried(tests);
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
@@ -108,6 +110,7 @@ public final class ScoreFinder implements ClaimFinder {
                     Lexer.skip(reading, span, referents);
                     ranked = spokenOf(reading, span, ranked);
                     far = named.isEmpty() ? far : carried;
+                    distant &= named.isEmpty();
                     continue;
                 }
                 Mention model = pointed.over(reading.subjects().at(span.start()));
@@ -137,7 +140,7 @@ public final class ScoreFinder implements ClaimFinder {
                                 ? "benchmark_carried"
                                 : above != null
                                         ? "benchmark_above"
-                                        : single ? "benchmark_sole" : far.equals(about) ? main.how() : "benchmark_far",
+                                        : single && !distant ? "benchmark_sole" : far.equals(about) ? main.how() : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,
@@ -165,6 +168,7 @@ public final class ScoreFinder implements ClaimFinder {
                     }
                 }
                 far = named.isEmpty() ? far : carried;
+                distant &= named.isEmpty();
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.announced(reading, block) : null;
         }

@@ -78,19 +78,34 @@ final class SentenceScores {
         choices.forEach(choice -> chosen.add(choice.model().token()));
         for (Assignment.Choice choice : choices) {
             boolean tally = counted.is(choice.token());
+            boolean lone = counted.test() == null
+                    && choice.model().token() < 0
+                    && sentence.quantity(choice.token()).kind() == Quantity.Kind.PERCENT;
             if (choice.model().mention() != null
-                    && (tally || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
+                    && ((tally && !lone) || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
                 results.add(result(reading, sentence, choice, choice.model(), tally));
                 for (Candidate other : Conjoined.with(sentence, choice, chosen)) {
                     results.add(result(reading, sentence, choice, other, tally));
                 }
             }
         }
+        results.removeIf(result -> unreached(sentence, result, results));
         Restated.remove(results, around.sample().size());
         if (reading.trace().listens()) {
             new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
         }
         return results;
+    }
+
+    /** Whether a number is only where somebody started from, and the one that was reached is no result. */
+    private static boolean unreached(Sentence sentence, Result result, List<Result> results) {
+        for (Rise rise : sentence.rises().all()) {
+            if (sentence.quantity(rise.first()).equals(result.value())) {
+                Quantity second = sentence.quantity(rise.second());
+                return results.stream().noneMatch(other -> other.value().equals(second));
+            }
+        }
+        return false;
     }
 
     /** Adds, in their order, the numbers that somebody started from, where it is known who. */
