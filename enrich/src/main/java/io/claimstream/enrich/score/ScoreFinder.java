@@ -25,6 +25,7 @@ public final class ScoreFinder implements ClaimFinder {
     private final SentenceScores sentences = new SentenceScores(new Costs());
     private final TableScores tables = new TableScores();
     private final Sums sums = new Sums();
+    private final HeadedTests headed = new HeadedTests();
     private final Surroundings surroundings = new Surroundings(lexer, tables.words());
 
     public ScoreFinder(Catalog catalog) {
@@ -54,6 +55,8 @@ public final class ScoreFinder implements ClaimFinder {
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = Surroundings.above(reading, block);
+            Mention headedBy = above == null ? headed.above(reading, block) : null;
+            above = headedBy == null ? above : Surroundings.implied(block.span());
             Block line = Surroundings.line(reading, block);
             if (!Objects.equals(line == null ? null : line.span(), lineRead)) {
                 rivals = surroundings.rivals(reading, line, numbers);
@@ -72,8 +75,10 @@ public final class ScoreFinder implements ClaimFinder {
                 leading = null;
                 boolean goesOn = Surroundings.introduced(far)
                         && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
+                goesOn |= Values.possible(numbers.within(block.span()))
+                        && !reading.mentions().within(block.span(), Mention.Kind.MODEL).isEmpty(); // "A – 94.3 %"
                 distant |= !goesOn;
-                far = goesOn || single ? far : about;
+                far = goesOn || (single && tables.words().metric(far)) ? far : about;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
@@ -158,7 +163,8 @@ public final class ScoreFinder implements ClaimFinder {
                     carried = List.of(Surroundings.implied(span));
                 }
                 ranked = results.isEmpty() ? spokenOf(reading, span, ranked) : models(results);
-                for (Result result : results) {
+                for (Result given : results) {
+                    Result result = headedBy == null ? given : given.on(headedBy);
                     Span words = ResultFindings.evidence(reading, sentence, result);
                     sample = result.counted() ? sample.withCount() : sample;
                     Finding finding = findings.of(reading, words, result, false, category, null);

@@ -39,7 +39,15 @@ final class SentenceScores {
             boolean approximate,
             @Nullable String setting,
             double margin,
-            boolean counted) {}
+            boolean counted) {
+
+        /** The same, on this test where its own has no name. */
+        Result on(Mention test) {
+            boolean named = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.BENCHMARK;
+            Candidate headed = new Candidate(test, -1, benchmark.cost(), "benchmark_above");
+            return named ? this : new Result(value, model, headed, approximate, setting, margin, counted);
+        }
+    }
 
     /** Whether a heading announces the results of what the section before spoke of. */
     boolean announces(Reading reading, Span heading) {
@@ -80,6 +88,7 @@ final class SentenceScores {
             boolean tally = counted.is(choice.token());
             boolean lone = counted.test() == null
                     && choice.model().token() < 0
+                    && counted.whose(choice.token()) == choice.token()
                     && sentence.quantity(choice.token()).kind() == Quantity.Kind.PERCENT;
             if (choice.model().mention() != null
                     && ((tally && !lone) || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
