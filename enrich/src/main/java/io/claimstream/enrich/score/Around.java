@@ -44,6 +44,9 @@ record Around(
 
     /** Whether a benchmark found in this way has been named so far off. */
     static boolean far(String how) {
-        return how.equals("benchmark_far") || how.equals("benchmark_often") || how.equals("benchmark_titled");
+        return how.equals("benchmark_far")
+                || how.equals("benchmark_often")
+                || how.equals("benchmark_titled")
+                || how.equals("benchmark_topic");
     }
 }

@@ -9,6 +9,9 @@ final class Conjoined {
     /** Tokens from the model that a number is given to, to the furthest of those beside it. */
     private static final int REACH = 12;
 
+    /** … and from the last of those to the number. */
+    private static final int NEAR = 7;
+
     private Conjoined() {}
 
     /**
@@ -20,6 +23,9 @@ final class Conjoined {
         Candidate model = choice.model();
         boolean behind = model.givenFor(sentence, choice.token());
         boolean before = model.how().equals("before") && model.cost() <= 1;
+        if (model.how().equals("subject") && model.token() < choice.token()) {
+            return subjects(sentence, model, choice.token(), chosen);
+        }
         if ((!before && !behind) || sentence.is(choice.token() - 1, Cue.OPEN)) {
             return List.of();
         }
@@ -46,6 +52,38 @@ final class Conjoined {
             }
         }
         return others;
+    }
+
+    /** "A, B and C share second place on 57": those whom a clause is about beside the first. */
+    private static List<Candidate> subjects(Sentence sentence, Candidate model, int value, Set<Integer> chosen) {
+        List<Candidate> others = new ArrayList<>();
+        boolean and = false;
+        for (int i = model.token() + 1; i < sentence.size() && i - model.token() < REACH; i++) {
+            Cue cue = sentence.at(i).cue();
+            if (cue == Cue.MODEL && !chosen.contains(i) && !sentence.compared()[i]) {
+                others.add(new Candidate(sentence.mention(i), i, model.cost(), "conjoined"));
+                if (and) {
+                    return near(sentence, i, value) ? others : List.of();
+                }
+            } else if (cue == Cue.AND) {
+                and = true;
+            } else if (cue == Cue.OPEN && sentence.is(i + 2, Cue.CLOSE)) {
+                i += 2; // "A (high)"
+            } else if (cue != Cue.COMMA && cue != Cue.VENDOR) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether little more than a verb stands between the last of them and the number. */
+    private static boolean near(Sentence sentence, int model, int value) {
+        for (int i = model + 1; i < value; i++) {
+            if (sentence.is(i, Cue.COMMA) || sentence.is(i, Cue.NUMBER)) {
+                return false;
+            }
+        }
+        return value - model <= NEAR;
     }
 
     /** Whether a row of names, or the clause, ends behind the one at {@code i}: nothing more is said of it. */

@@ -4,12 +4,19 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.score.Assignment.Choice;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
+import io.claimstream.enrich.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Which numbers are worth believing to be results. */
 final class Credibility {
     /** Tokens of a sentence looked at for a list of results. */
     private static final int LIST = 80;
+
+    /** Smaller whole numbers count something else. */
+    private static final int LEAST = 10;
+
+    /** Tokens of a clause on each side of a number. */
+    private static final int CLAUSE = 8;
 
     private static final String ELO = "elo";
 
@@ -79,7 +86,13 @@ final class Credibility {
         }
         if (Around.far(benchmark.how())) {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
-            return spoken && (!bare || quantity.decimal() || scaled) && (told || close || quantity.decimal());
+            boolean topic = benchmark.how().equals("benchmark_topic") && quantity.value().intValue() >= LEAST;
+            boolean scale = quantity.value().intValue() <= 100 || scaled || !benchmark.how().equals("benchmark_far");
+            return spoken
+                    && scale
+                    && (!bare || quantity.decimal() || scaled || topic)
+                    && (told || close || quantity.decimal() || topic)
+                    && !tallies.others(plain, clause(sentence, i));
         }
         if (benchmark.token() < 0
                 && !close
@@ -92,6 +105,22 @@ final class Credibility {
                 || (scaled && close)
                 || (rated && model.token() >= 0)
                 || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+    }
+
+    /** The words about a number, up to a comma on each side. */
+    private static Span clause(Sentence sentence, int i) {
+        int from = i;
+        while (from > 0 && i - from < CLAUSE && !sentence.is(from - 1, Cue.COMMA) && !sentence.is(from - 1, Cue.SEMICOLON)) {
+            from--;
+        }
+        int to = i;
+        while (to + 1 < sentence.size()
+                && to - i < CLAUSE
+                && !sentence.is(to + 1, Cue.COMMA)
+                && !sentence.is(to + 1, Cue.SEMICOLON)) {
+            to++;
+        }
+        return new Span(sentence.at(from).start(), sentence.at(to).end());
     }
 
     /** "an Elo of 1,130" */

@@ -27,7 +27,8 @@ record MainBenchmark(@Nullable Mention benchmark, String how) {
         }
         Mention titled = titled(reading, named);
         if (titled != null) {
-            return new MainBenchmark(titled, "benchmark_titled");
+            boolean alone = reading.title().mentions().all().stream().noneMatch(Mention::model);
+            return new MainBenchmark(titled, alone ? "benchmark_topic" : "benchmark_titled");
         }
         return named.isEmpty()
                 ? new MainBenchmark(own(reading), "benchmark_far")
@@ -35,7 +36,22 @@ record MainBenchmark(@Nullable Mention benchmark, String how) {
     }
 
     boolean titled() {
-        return how.equals("benchmark_titled");
+        return how.equals("benchmark_titled") || topic();
+    }
+
+    /** Whether the title names it and no model. */
+    private boolean topic() {
+        return how.equals("benchmark_topic");
+    }
+
+    /** The tests that a sentence tells of; what it only describes by its size is the one that the title names. */
+    List<Mention> meant(Reading reading, List<Mention> tests) {
+        boolean sized = topic()
+                && tests.size() == 1
+                && tests.get(0).kind() == Mention.Kind.TEST
+                && tests.get(0).id().isEmpty()
+                && !reading.numbers().within(tests.get(0).span()).isEmpty();
+        return sized ? listed() : tests;
     }
 
     List<Mention> listed() {

@@ -56,11 +56,16 @@ final class RiseReader {
         Quantity second = other.quantity();
         return first != null
                 && second != null
-                && Values.possible(first)
-                && Values.possible(second)
+                && (Values.possible(first) || rating(first, second))
+                && (Values.possible(second) || rating(second, first))
                 && (first.kind() == second.kind()
                         || first.kind() == Kind.BARE
                         || second.kind() == Kind.BARE);
+    }
+
+    /** "from 2046 to 2121": what looks like a year beside another number as large. */
+    private static boolean rating(Quantity year, Quantity other) {
+        return year.kind() == Kind.DATE && other.kind() == Kind.BARE && other.value().intValue() > Scales.LOWEST;
     }
 
     private static @Nullable Rise between(Plain plain, List<Token> tokens, int first, int second) {
@@ -155,16 +160,9 @@ final class RiseReader {
     /** Whether more than a word about the first number stands between the two. */
     private static boolean parted(List<Token> tokens, int first, int second) {
         int words = 0;
-        boolean comma = false;
         for (int i = first + 1; i < second; i++) {
             switch (tokens.get(i).cue()) {
-                case COMMA -> comma = true;
-                case MODEL -> {
-                    if (comma) {
-                        return true;
-                    }
-                }
-                case SEMICOLON, CONTRAST, COLON, SLASH -> {
+                case COMMA, SEMICOLON, CONTRAST, COLON, SLASH -> {
                     return true;
                 }
                 case WORD -> words++;

@@ -25,6 +25,7 @@ public final class ScoreFinder implements ClaimFinder {
     private final SentenceScores sentences = new SentenceScores(new Costs());
     private final TableScores tables = new TableScores();
     private final Sums sums = new Sums();
+    private final HeadedTests headed = new HeadedTests();
     private final Surroundings surroundings = new Surroundings(lexer, tables.words());
 
     public ScoreFinder(Catalog catalog) {
@@ -43,6 +44,7 @@ public final class ScoreFinder implements ClaimFinder {
         MainBenchmark main = MainBenchmark.of(reading);
         List<Mention> about = main.listed();
         boolean single = Surroundings.single(reading);
+        boolean distant = false; // whether a heading stands between the benchmark and what is read
         List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
@@ -53,6 +55,8 @@ public final class ScoreFinder implements ClaimFinder {
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = Surroundings.above(reading, block);
+            Mention headedBy = above == null ? headed.above(reading, block) : null;
+            above = headedBy == null ? above : Surroundings.implied(block.span());
             Block line = Surroundings.line(reading, block);
             if (!Objects.equals(line == null ? null : line.span(), lineRead)) {
                 rivals = surroundings.rivals(reading, line, numbers);
@@ -71,7 +75,10 @@ public final class ScoreFinder implements ClaimFinder {
                 leading = null;
                 boolean goesOn = Surroundings.introduced(far)
                         && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
-                far = goesOn ? far : about;
+                goesOn |= Values.possible(numbers.within(block.span()))
+                        && !reading.mentions().within(block.span(), Mention.Kind.MODEL).isEmpty(); // "A – 94.3 %"
+                distant |= !goesOn;
+                far = goesOn || (single && tables.words().metric(far)) ? far : about;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
@@ -97,7 +104,7 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                List<Mention> tests = Surroundings.tests(reading, span);
+                List<Mention> tests = main.meant(reading, Surroundings.tests(reading, span));
                 List<Mention> named = Surroundings.carried(tests);
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
@@ -108,6 +115,7 @@ public final class ScoreFinder implements ClaimFinder {
                     Lexer.skip(reading, span, referents);
                     ranked = spokenOf(reading, span, ranked);
                     far = named.isEmpty() ? far : carried;
+                    distant &= named.isEmpty();
                     continue;
                 }
                 Mention model = pointed.over(reading.subjects().at(span.start()));
@@ -137,7 +145,7 @@ public final class ScoreFinder implements ClaimFinder {
                                 ? "benchmark_carried"
                                 : above != null
                                         ? "benchmark_above"
-                                        : single ? "benchmark_sole" : far.equals(about) ? main.how() : "benchmark_far",
+                                        : single && !distant ? "benchmark_sole" : far.equals(about) ? main.how() : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,
@@ -155,7 +163,8 @@ public final class ScoreFinder implements ClaimFinder {
                     carried = List.of(Surroundings.implied(span));
                 }
                 ranked = results.isEmpty() ? spokenOf(reading, span, ranked) : models(results);
-                for (Result result : results) {
+                for (Result given : results) {
+                    Result result = headedBy == null ? given : given.on(headedBy);
                     Span words = ResultFindings.evidence(reading, sentence, result);
                     sample = result.counted() ? sample.withCount() : sample;
                     Finding finding = findings.of(reading, words, result, false, category, null);
@@ -165,6 +174,7 @@ public final class ScoreFinder implements ClaimFinder {
                     }
                 }
                 far = named.isEmpty() ? far : carried;
+                distant &= named.isEmpty();
             }
             before = block.kind() == Block.Kind.PARAGRAPH ? Surroundings.announced(reading, block) : null;
         }

@@ -39,7 +39,15 @@ final class SentenceScores {
             boolean approximate,
             @Nullable String setting,
             double margin,
-            boolean counted) {}
+            boolean counted) {
+
+        /** The same, on this test where its own has no name. */
+        Result on(Mention test) {
+            boolean named = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.BENCHMARK;
+            Candidate headed = new Candidate(test, -1, benchmark.cost(), "benchmark_above");
+            return named ? this : new Result(value, model, headed, approximate, setting, margin, counted);
+        }
+    }
 
     /** Whether a heading announces the results of what the section before spoke of. */
     boolean announces(Reading reading, Span heading) {
@@ -78,19 +86,35 @@ final class SentenceScores {
         choices.forEach(choice -> chosen.add(choice.model().token()));
         for (Assignment.Choice choice : choices) {
             boolean tally = counted.is(choice.token());
+            boolean lone = counted.test() == null
+                    && choice.model().token() < 0
+                    && counted.whose(choice.token()) == choice.token()
+                    && sentence.quantity(choice.token()).kind() == Quantity.Kind.PERCENT;
             if (choice.model().mention() != null
-                    && (tally || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
+                    && ((tally && !lone) || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
                 results.add(result(reading, sentence, choice, choice.model(), tally));
                 for (Candidate other : Conjoined.with(sentence, choice, chosen)) {
                     results.add(result(reading, sentence, choice, other, tally));
                 }
             }
         }
+        results.removeIf(result -> unreached(sentence, result, results));
         Restated.remove(results, around.sample().size());
         if (reading.trace().listens()) {
             new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
         }
         return results;
+    }
+
+    /** Whether a number is only where somebody started from, and the one that was reached is no result. */
+    private static boolean unreached(Sentence sentence, Result result, List<Result> results) {
+        for (Rise rise : sentence.rises().all()) {
+            if (sentence.quantity(rise.first()).equals(result.value())) {
+                Quantity second = sentence.quantity(rise.second());
+                return results.stream().noneMatch(other -> other.value().equals(second));
+            }
+        }
+        return false;
     }
 
     /** Adds, in their order, the numbers that somebody started from, where it is known who. */

@@ -13,7 +13,22 @@ final class Starts {
     /** Whether somebody started from a number, and it is not said who. */
     static boolean at(Sentence sentence, int i) {
         Rise rise = sentence.rises().from(i);
-        return rise != null && rise.owner() < 0 && !Bounds.fullMarks(sentence, rise.second());
+        return rise != null && rise.owner() < 0 && !both(sentence, rise) && !Bounds.fullMarks(sentence, rise.second());
+    }
+
+    /** "from 85.9 % on the old set to 71.2 % on the new one": each is had on something, by the same model. */
+    private static boolean both(Sentence sentence, Rise rise) {
+        for (int i = rise.from(); i < rise.second(); i++) {
+            if (sentence.is(i, Cue.PREDECESSOR) || sentence.is(i, Cue.BASELINE)) {
+                return false;
+            }
+        }
+        return placed(sentence, rise.first()) && placed(sentence, rise.second());
+    }
+
+    private static boolean placed(Sentence sentence, int number) {
+        boolean on = sentence.is(number + 1, Cue.ON) || sentence.is(number + 1, Cue.WORD);
+        return on && sentence.at(number + 1).start() > sentence.at(number).end();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.text.Folding;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,11 @@ final class TableWords {
             end++;
         }
         return metrics.contains(words.substring(0, end));
+    }
+
+    /** Whether the only benchmark is a measure, which nothing else is likely to be meant by. */
+    boolean metric(List<Mention> benchmarks) {
+        return benchmarks.size() == 1 && metric(benchmarks.get(0).name());
     }
 
     /** Whether what stands between two numbers makes the second the whole of the first: "14 of 15". */

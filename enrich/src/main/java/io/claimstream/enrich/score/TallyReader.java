@@ -54,7 +54,7 @@ final class TallyReader {
                 && !around.farBenchmark()
                 && sentence.quantity(i).kind() == Kind.PERCENT
                 && !Starts.at(sentence, i)
-                && (shares.often(i) || shares.told(i));
+                && shares.often(i);
     }
 
     /** Whether the words around a number say that it counts items. */
