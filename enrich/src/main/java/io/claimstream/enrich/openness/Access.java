@@ -210,7 +210,7 @@ final class Access {
         if (fits && behind != null && sentence.gap(hit.end(), behind.start()) <= reach) {
             return behind;
         }
-        Hit before = sentence.last(role, from, hit.start());
+        Hit before = sentence.unspaced() && fits ? null : sentence.last(role, from, hit.start());
         return before != null && sentence.gap(before.end(), hit.start()) <= reach ? before : null;
     }
 }

@@ -52,6 +52,8 @@ enum Role {
     OFFER,
     /** Costs nothing: "free". */
     FREE,
+    /** Costs something: "must pay". */
+    PAY,
     /** Up to where: "less than". */
     LIMIT,
     /** What somebody earns: "revenue", "dollars". */

@@ -65,6 +65,7 @@ final class Statements {
                 case ADMIT -> admission.of(hit);
                 case TAKE -> access.taken(hit);
                 case FREE -> thresholds.of(hit);
+                case PAY -> thresholds.paid(hit);
                 case ONLY -> {
                     access.only(hit);
                     purposes.only(hit);
