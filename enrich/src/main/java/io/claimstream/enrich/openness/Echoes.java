@@ -96,12 +96,16 @@ final class Echoes {
         }
     }
 
-    /** "the code too": what was just said, of its own subject. */
+    /** "the code too", "A is open, B too": what was just said, of its own subject. */
     void likewise(Hit echo) {
         List<Statement> found = saying.found();
         if (!found.isEmpty() && last(echo)) {
             Statement said = found.get(found.size() - 1);
             again(said.status(), said, echo);
+            boolean another = said.form() == Form.COPULAR && said.anchor().end() < echo.start();
+            if (another && behindName(said.anchor().end(), echo)) {
+                saying.say(said.dimension(), said.status(), echo.span(), Form.PREDICATE);
+            }
         }
     }
 

@@ -133,7 +133,7 @@ final class Parts {
                 || Possessors.other(sentence, object)) {
             return;
         }
-        if (object.cue().weak() && of == Dimension.DATA && Possessors.model(sentence, object)) {
+        if (object.cue().weak() && (of == Dimension.DATA || state.is(Role.HOST)) && Possessors.model(sentence, object)) {
             saying.say(cue, of, anchor, Form.PREDICATE);
             return;
         }

@@ -44,6 +44,10 @@ enum Role {
     RUN,
     /** Where one has it: "on your own server". */
     HOME,
+    /** What a maker may write for its own model: "terms". */
+    TERMS,
+    /** Asks for what is not given to just anybody: "apply for". */
+    REQUEST,
     /** Of the maker's own making: "homegrown". */
     OWN,
     /** Before the name of a hub: "on", "via". */
