@@ -76,7 +76,7 @@ final class Access {
                 && sentence.gap(anyone.end(), take.start())
                         <= sentence.lexicon().reach(Role.TAKE)
                 && !sentence.parted(anyone.end(), take.start());
-        if (near && anyone != null && !Others.target(sentence, take) && !Others.about(sentence, take.start())) {
+        if (near && anyone != null && !OnRequest.gates(sentence, take) && !Others.target(sentence, take) && !Others.about(sentence, take.start())) {
             saying.say(TAKEN, Dimension.WEIGHTS, new Span(anyone.start(), take.end()), Form.PREDICATE);
         }
     }
@@ -180,10 +180,16 @@ final class Access {
     private void denied(Hit via) {
         Hit api = api(via, sentence.clauseStart(via.start()), sentence.clauseEnd(via.end()));
         int to = sentence.lexicon().caseBehind() ? sentence.clauseEnd(via.end()) : via.start();
-        if (api != null && !sentence.any(Role.ONLY, sentence.clauseStart(via.start()), to)) {
+        if (api != null && !spared(via) && !sentence.any(Role.ONLY, sentence.clauseStart(via.start()), to)) {
             Span anchor = new Span(Math.min(via.start(), api.start()), Math.max(via.end(), api.end()));
             saying.say(NO_API, Dimension.API, anchor, Form.PREDICATE);
         }
+    }
+
+    /** "without having to go through an API": none is needed, which is no refusal of one. */
+    private boolean spared(Hit via) {
+        Hit not = sentence.last(Role.NOT, sentence.clauseStart(via.start()), via.start());
+        return not != null && sentence.also(not, Role.WITHOUT);
     }
 
     /** The API named right behind "through", or right before it where cases stand behind. */
@@ -210,7 +216,7 @@ final class Access {
         if (fits && behind != null && sentence.gap(hit.end(), behind.start()) <= reach) {
             return behind;
         }
-        Hit before = sentence.last(role, from, hit.start());
+        Hit before = sentence.unspaced() && fits ? null : sentence.last(role, from, hit.start());
         return before != null && sentence.gap(before.end(), hit.start()) <= reach ? before : null;
     }
 }

@@ -37,10 +37,16 @@ final class Echoes {
     /** "is not" with nothing behind it denies of its own subject what was just said. */
     void denial(Hit echo) {
         List<Statement> found = saying.found();
-        if (!last(echo) || found.isEmpty() || found.get(found.size() - 1).status() != Status.OPEN) {
+        if (!last(echo) || found.isEmpty()) {
             return;
         }
         Statement said = found.get(found.size() - 1);
+        if (said.status() == Status.CLOSED && said.dimension() == Dimension.MODEL && said.anchor().end() < echo.start()) {
+            contrast(said, echo);
+        }
+        if (said.status() != Status.OPEN) {
+            return;
+        }
         int from = Math.max(sentence.clauseStart(echo.start()), said.anchor().end());
         Hit object = sentence.last(Role.OBJECT, from, echo.start());
         Dimension of = object == null ? said.dimension() : Saying.dimension(object.cue(), said.dimension());
@@ -56,6 +62,15 @@ final class Echoes {
                 Dimension also = Saying.dimension(first.cue(), said.dimension());
                 saying.say(also, Status.CLOSED, new Span(first.start(), echo.end()), Form.PREDICATE);
             }
+        }
+    }
+
+    /** "A is proprietary; B isn't": what is not closed is open. */
+    private void contrast(Statement said, Hit echo) {
+        int from = Math.max(sentence.clauseStart(echo.start()), said.anchor().end());
+        boolean apart = sentence.parted(said.anchor().end(), echo.start());
+        if (apart && said.form() == Form.COPULAR && behindName(from, echo)) {
+            saying.say(Dimension.MODEL, Status.OPEN, echo.span(), Form.PREDICATE);
         }
     }
 
@@ -81,12 +96,16 @@ final class Echoes {
         }
     }
 
-    /** "the code too": what was just said, of its own subject. */
+    /** "the code too", "A is open, B too": what was just said, of its own subject. */
     void likewise(Hit echo) {
         List<Statement> found = saying.found();
         if (!found.isEmpty() && last(echo)) {
             Statement said = found.get(found.size() - 1);
             again(said.status(), said, echo);
+            boolean another = said.form() == Form.COPULAR && said.anchor().end() < echo.start();
+            if (another && behindName(said.anchor().end(), echo)) {
+                saying.say(said.dimension(), said.status(), echo.span(), Form.PREDICATE);
+            }
         }
     }
 

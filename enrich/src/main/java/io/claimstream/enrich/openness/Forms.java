@@ -119,8 +119,10 @@ final class Forms {
         if (of != null && sentence.gap(of.end(), start) <= 20 && fronted(sentence, of, end)) {
             return true;
         }
-        return sentence.unspaced()
-                && sentence.any(Role.AMONG, end, Math.min(sentence.span().end(), end + 10));
+        Hit behind = sentence.unspaced()
+                ? sentence.first(Role.AMONG, end, Math.min(sentence.span().end(), end + 10))
+                : null;
+        return behind != null && !sentence.parted(end, behind.start());
     }
 
     /** "Of the open models, X is ahead": what a clause opens with, and a name right behind its comma. */

@@ -72,7 +72,7 @@ final class HolderCosts {
             return Holders.LIMIT;
         }
         int opens = sentence.clauseStart(anchor.start());
-        if (!before && joins(statement, opens, model)) {
+        if (!before && (joins(statement, opens, model) || another(statement, opens, model))) {
             return Holders.LIMIT;
         }
         if (form == Form.COPULAR && Copulas.fronts(sentence, anchor)) {
@@ -137,11 +137,26 @@ final class HolderCosts {
                 && next.start() >= statement.anchor().end();
     }
 
+    /** "문항은 누구나 내려받을 수 있고, GPT-5로": behind a comma, where modifiers stand right before, another clause begins. */
+    private boolean another(Statement statement, int clause, Mention model) {
+        Span anchor = statement.anchor();
+        boolean apart = sentence.lexicon().caseBehind()
+                && statement.form() == Form.PREDICATE
+                && sentence.gap(clause, anchor.start()) > 0;
+        for (int i = anchor.end(); apart && i < model.start(); i++) {
+            if (sentence.plain().at(i) == ',' && sentence.plain().at(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "LangServe is open source and runs X": what goes on by "and" has the subject before, which is not the name behind. */
     private boolean joins(Statement statement, int clause, Mention model) {
         Span anchor = statement.anchor();
         boolean fronted = sentence.gap(clause, anchor.start()) == 0;
-        return statement.form() == Form.COPULAR
+        boolean goesOn = sentence.lexicon().caseBehind() && "며고".indexOf(sentence.plain().at(anchor.end() - 1)) >= 0;
+        return (statement.form() == Form.COPULAR || goesOn)
                 && !fronted
                 && !sentence.named(clause, anchor.start())
                 && !sentence.named(anchor.end(), model.start())

@@ -194,7 +194,7 @@ final class Holders {
                 + base
                 + (amid ? AMID_NAMES : 0)
                 + (other ? HolderCosts.OTHER_SUBJECT : 0)
-                + (!pronoun && ranked(statement, clause) ? RANKED : 0);
+                + (!pronoun && (statement.form() == Form.RANKED || ranked(statement, clause)) ? RANKED : 0);
     }
 
     /** Whether a licence's name is all that a short line says, which looks like a heading then. */

@@ -28,7 +28,8 @@ final class Hosts {
         int from = sentence.clauseStart(host.start());
         int to = sentence.clauseEnd(host.end());
         Hit withdrawn = sentence.last(Role.STATE, from, host.start());
-        boolean owner = "的の의".indexOf(sentence.plain().at(host.end())) >= 0; // "Hugging Face的数据"
+        int behind = host.end() + (sentence.plain().at(host.end()) == ' ' && sentence.unspaced() ? 1 : 0);
+        boolean owner = "的の의を를을".indexOf(sentence.plain().at(behind)) >= 0; // "Hugging Face的数据", "Ollama を"
         if (owner || (withdrawn != null && withdrawn.cue().status() == Status.CLOSED)) {
             return;
         }

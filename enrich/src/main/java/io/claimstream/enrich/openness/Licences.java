@@ -49,7 +49,7 @@ final class Licences {
         }
         Hit object = part(from, hit);
         if (object != null && object.cue().weak() && subject(object, hit)) {
-            if (beside(object) || several()) {
+            if (beside(object) || several() || Possessors.model(sentence, object)) {
                 saying.say(hit.cue(), Saying.dimension(object.cue(), Dimension.CODE), hit.span(), Form.PREDICATE);
             }
             return;

@@ -7,6 +7,8 @@ final class Nouns {
     /** Characters between an adjective and its noun: "open-source multimodal mixture-of-experts model". */
     private static final int NOUN_REACH = 45;
 
+    private static final Cue PEOPLE = new Cue(Role.OTHER_NOUN, null, null, null, false, false);
+
     private Nouns() {}
 
     /** The noun that the adjective goes with, if nothing parts them. */
@@ -36,6 +38,10 @@ final class Nouns {
         int limit = Math.min(sentence.clauseEnd(hit.end()), hit.end() + NOUN_REACH);
         Hit noun = null;
         for (Hit next : sentence.hits()) {
+            boolean people = noun != null && next.is(Role.PEOPLE) && sentence.gap(noun.end(), next.start()) == 0;
+            if (people && next.start() >= hit.end() && sentence.unspaced()) {
+                return new Hit(PEOPLE, next.span()); // "오픈소스 언어모델 연구팀"
+            }
             if (next.start() < hit.end() || !nominal(next)) {
                 continue;
             }

@@ -139,6 +139,7 @@ public final class OpennessFinder implements ClaimFinder {
             hits.removeIf(hit -> (hit.is(Role.OTHER_NOUN) && covered(vendors, hit)) || partOfName(models, hit));
             Grammar.read(lexicon, plain, span, hits, models);
             Questions.read(lexicon, plain, hits, models);
+            OwnTerms.read(plain, hits, vendors);
         }
         Block heading = reading.document().heading(block);
         int section = heading == null ? 0 : heading.span().end();

@@ -40,7 +40,7 @@ final class Parts {
 
     /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
     void state(Hit state) {
-        if ((state.cue().status() == Status.CLOSED && keepsLicence(state)) || ofName(state)) {
+        if ((state.cue().status() == Status.CLOSED && keepsLicence(state)) || ofName(state) || quotes(state)) {
             return;
         }
         List<Hit> objects = of(state);
@@ -50,6 +50,11 @@ final class Parts {
         if (objects.isEmpty() && state.cue().status() == Status.CLOSED) {
             kept(state);
         }
+    }
+
+    /** '…," said Lee': what tells who spoke says nothing of what was spoken of. */
+    private boolean quotes(Hit state) {
+        return sentence.also(state, Role.REPORT) && "\"\u201d\u00bb".indexOf(sentence.plain().at(state.start() - 2)) >= 0;
     }
 
     /** "promised an open-source Grok 2": it goes with the name right behind, and with nothing before. */
@@ -126,6 +131,10 @@ final class Parts {
                 || (cue.status() == Status.CLOSED && object.start() - state.end() == 1);
         if ((cue.status() == Status.CLOSED && of == Dimension.DATA && users(object, cue))
                 || Possessors.other(sentence, object)) {
+            return;
+        }
+        if (object.cue().weak() && (of == Dimension.DATA || state.is(Role.HOST)) && Possessors.model(sentence, object)) {
+            saying.say(cue, of, anchor, Form.PREDICATE);
             return;
         }
         if (object.cue().weak()

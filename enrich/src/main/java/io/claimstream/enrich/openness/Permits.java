@@ -30,7 +30,14 @@ final class Permits {
         if (sentence.any(Role.LICENCE, from, to)) {
             return;
         }
-        boolean some = permit.cue().status() == Status.OPEN && only(permit, from, to);
+        boolean open = permit.cue().status() == Status.OPEN;
+        Hit limit = open
+                ? sentence.first(Role.LIMIT, permit.end(), Math.min(to, permit.end() + ONLY_REACH))
+                : null;
+        if (limit != null && sentence.any(Role.TURNOVER, limit.end(), sentence.span().end())) {
+            return; // "is free up to a million dollars of revenue"
+        }
+        boolean some = open && only(permit, from, to);
         Cue cue = some ? SOME_USE : permit.cue();
         boolean restricts = cue.status() == Status.RESTRICTED;
         for (Hit hit : sentence.hits()) {

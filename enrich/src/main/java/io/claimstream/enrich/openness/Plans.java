@@ -73,7 +73,9 @@ final class Plans {
 
     /** "jedem offen, der sie haben will": what ends a clause behind a comma is what somebody wants, where verbs stand last. */
     private static boolean wanted(Sentence sentence, Span anchor, Hit plan) {
-        return MODAL.equals(plan.cue().detail())
+        boolean modal = sentence.hits().stream()
+                .anyMatch(hit -> MODAL.equals(hit.cue().detail()) && hit.span().equals(plan.span()));
+        return modal
                 && plan.start() > anchor.end()
                 && sentence.plain().at(anchor.end()) == ','
                 && sentence.lexicon().verbLast();

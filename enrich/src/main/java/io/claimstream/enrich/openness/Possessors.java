@@ -14,6 +14,9 @@ final class Possessors {
     /** Words behind which stands whose something is. */
     private static final Set<String> OF = Set.of("of", "des", "der", "du", "del");
 
+    /** What stands between whose something is and the thing, where it stands behind. */
+    private static final String CASES = "'’의の的";
+
     /** Letters of the longest of them. */
     private static final int LONGEST = 3;
 
@@ -23,6 +26,24 @@ final class Possessors {
             Role.FORMER, Role.LATTER, Role.OURS, Role.THEY, Role.LAST_OF);
 
     private Possessors() {}
+
+    /** Whether {@code part} is a model's for sure: "the data of OLMo 2", "OLMo 2's data", "OLMo 2의 데이터". */
+    static boolean model(Sentence sentence, Hit part) {
+        for (Mention model : sentence.models()) {
+            boolean behind = !sentence.unspaced()
+                    && model.start() > part.end()
+                    && model.start() - part.end() <= LONGEST + 2
+                    && sentence.gap(part.end(), model.start()) > 0
+                    && !sentence.parted(part.end(), model.start())
+                    && !sentence.joined(part.end(), model.start());
+            int to = part.start() - model.end();
+            boolean before = to >= 0 && to <= LONGEST && CASES.indexOf(sentence.plain().at(model.end() + (sentence.plain().at(model.end()) == ' ' ? 1 : 0))) >= 0;
+            if (behind || before) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether {@code part} belongs to something that neither is a model nor stands for one. */
     static boolean other(Sentence sentence, Hit part) {

@@ -44,6 +44,10 @@ enum Role {
     RUN,
     /** Where one has it: "on your own server". */
     HOME,
+    /** What a maker may write for its own model: "terms". */
+    TERMS,
+    /** Asks for what is not given to just anybody: "apply for". */
+    REQUEST,
     /** Of the maker's own making: "homegrown". */
     OWN,
     /** Before the name of a hub: "on", "via". */
@@ -52,6 +56,8 @@ enum Role {
     OFFER,
     /** Costs nothing: "free". */
     FREE,
+    /** Costs something: "must pay". */
+    PAY,
     /** Up to where: "less than". */
     LIMIT,
     /** What somebody earns: "revenue", "dollars". */

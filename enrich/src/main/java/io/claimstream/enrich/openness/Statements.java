@@ -45,6 +45,7 @@ final class Statements {
         Admission admission = new Admission(statements.saying);
         Echoes echoes = new Echoes(statements.saying);
         Purposes purposes = new Purposes(statements.saying);
+        OnRequest request = new OnRequest(statements.saying);
         AtHome home = new AtHome(statements.saying);
         Absence absence = new Absence(statements.saying);
         Thresholds thresholds = new Thresholds(statements.saying);
@@ -65,11 +66,13 @@ final class Statements {
                 case ADMIT -> admission.of(hit);
                 case TAKE -> access.taken(hit);
                 case FREE -> thresholds.of(hit);
+                case PAY -> thresholds.paid(hit);
                 case ONLY -> {
                     access.only(hit);
                     purposes.only(hit);
                 }
                 case HOME -> home.of(hit);
+                case REQUEST -> request.of(hit);
                 case VIA -> access.via(hit);
                 case NOT -> echoes.denial(hit);
                 case COPULA, AFFIRMED -> echoes.affirmation(hit);
@@ -83,6 +86,10 @@ final class Statements {
     }
 
     private void adjective(Hit hit) {
+        Hit only = hit.cue().weak() ? sentence.first(Role.ONLY, hit.end(), sentence.clauseEnd(hit.end())) : null;
+        if (only != null && sentence.gap(hit.end(), only.start()) == 0) {
+            return; // "open only to subscribers", "ouvert qu'aux abonnés"
+        }
         if (Abbreviated.spells(sentence.plain(), hit.span()) || Others.done(sentence, hit)) {
             return;
         }
@@ -140,6 +147,9 @@ final class Statements {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
+        if (of == Dimension.WEIGHTS && OnRequest.gates(sentence, hit)) {
+            return;
+        }
         if (of == Dimension.MODEL || of == Dimension.WEIGHTS) {
             Hit object = subject(hit);
             object = object == null ? target(hit) : object;

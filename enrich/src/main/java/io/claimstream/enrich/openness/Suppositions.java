@@ -8,6 +8,9 @@ final class Suppositions {
     /** Detail of a word that opens a condition. */
     private static final String IF = "if";
 
+    /** Letters of the shortest rest of a clause behind "may". */
+    private static final int CLAUSE = 8;
+
     private Suppositions() {}
 
     /** Whether an "if" or "could" stands before; "promised that it would" is a plan, "could, say insiders" hearsay. */
@@ -28,8 +31,20 @@ final class Suppositions {
         Hit maybe = sentence.last(Role.MAYBE, Math.max(clause, anchor.start() - reach), anchor.end());
         return maybe != null
                 && !granted(sentence, anchor, maybe)
+                && !before(sentence, anchor, maybe)
                 && !(rumoured && maybe.cue().weak())
                 && !sentence.any(Role.PLAN, clause, maybe.start());
+    }
+
+    /** "Anyone may build on it, the licence is Apache 2.0": whether a comma ends what only may be. */
+    private static boolean before(Sentence sentence, Span anchor, Hit maybe) {
+        for (int i = maybe.end(); maybe.cue().weak() && i < anchor.start(); i++) {
+            if (sentence.plain().at(i) == ',') {
+                return sentence.gap(maybe.end(), i) >= CLAUSE
+                        && sentence.any(Role.LICENCE, anchor.start(), anchor.end());
+            }
+        }
+        return false;
     }
 
     /** Whether a comma ends an "if" that its sentence opens with: "If you depend on it, the weights are on the Hub". */

@@ -7,10 +7,13 @@ import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
 import org.jspecify.annotations.Nullable;
 
-/** A licence that is free for those who earn little: "free for businesses making less than $1M a year". */
+/** A licence that is free for some: "free for businesses making less than $1M a year", "free for academics; firms pay". */
 final class Thresholds {
     /** Characters between "free" and "less than". */
     private static final int REACH = 70;
+
+    /** Characters between "free" and those who pay. */
+    private static final int OTHERS = 120;
 
     /** Characters beside "less than" in which an amount of money stands. */
     private static final int AMOUNT = 30;
@@ -31,6 +34,35 @@ final class Thresholds {
             Span anchor = new Span(Math.min(free.start(), limit.start()), Math.max(free.end(), limit.end()));
             saying.say(Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE);
         }
+    }
+
+    /** "researchers get it for nothing, companies have to pay": somebody pays for what others need not. */
+    void paid(Hit pay) {
+        Hit free = sentence.last(Role.FREE, Math.max(sentence.span().start(), pay.start() - OTHERS), pay.start());
+        Hit who = free == null ? null : who(free.end(), pay.start());
+        boolean some = free != null && who != null && some(free, pay, who);
+        if (some && !Suppositions.asked(sentence, pay.span()) && !sentence.deniedAt(pay.start())) {
+            saying.say(
+                    Dimension.LICENCE,
+                    Status.RESTRICTED,
+                    new Span(free.start(), pay.end()),
+                    Form.PREDICATE);
+        }
+    }
+
+    /** Those who pay, or what is paid for: "companies", "commercial use". */
+    private @Nullable Hit who(int from, int to) {
+        int near = Math.max(from, to - REACH);
+        Hit people = sentence.last(Role.PEOPLE, near, to);
+        return people == null ? sentence.last(Role.USE, near, to) : people;
+    }
+
+    /** Whether it is free for others than those who pay. */
+    private boolean some(Hit free, Hit pay, Hit who) {
+        int from = Math.max(sentence.span().start(), free.start() - REACH);
+        return sentence.any(Role.PURPOSE, from, pay.start())
+                || sentence.any(Role.PEOPLE, from, who.start())
+                || sentence.parted(free.end(), who.start());
     }
 
     private @Nullable Hit limit(Hit free) {
