@@ -83,7 +83,7 @@ final class BenchmarkGrammar {
     }
 
     /** Where "第120回" starts, which stands before an exam that is held again and again; else {@code start}. */
-    private static int numbered(Plain plain, int start) {
+    static int numbered(Plain plain, int start) {
         int time = unspaced(plain, start) - 1;
         if (plain.at(time) != '\u56DE' || !Folding.uncased(plain.at(start))) {
             return start;

@@ -4,6 +4,7 @@ import io.claimstream.enrich.catalog.Benchmark;
 import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,18 @@ final class Exams {
 
     private Exams() {}
 
+    /** Whether a benchmark is one. */
+    static boolean are(String id) {
+        return EXAMS.contains(Folding.simplified(id));
+    }
+
     /** The one of a year or a subject that the name from {@code start} to {@code end} is a part of, if any. */
     static @Nullable Mention at(Plain plain, int start, int end, int limit, Benchmark exam) {
-        if (!EXAMS.contains(exam.id())) {
+        if (!are(exam.id())) {
             return null;
         }
         int from = year(plain, start);
+        from = from == start ? BenchmarkGrammar.numbered(plain, start) : from;
         int dated = year(plain, end, limit);
         int gap = plain.at(dated) == ' ' || plain.at(dated) == OF ? dated + 1 : dated;
         var subject = gap < limit ? SUBJECTS.longest(plain, gap, limit) : null;

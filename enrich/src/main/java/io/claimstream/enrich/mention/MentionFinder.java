@@ -76,6 +76,7 @@ public final class MentionFinder {
             Stretches.of(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
+        ExamSubjects.read(plain, found);
         QuotedNames quoted = new QuotedNames();
         quoted.read(document);
         if (title != null) {
