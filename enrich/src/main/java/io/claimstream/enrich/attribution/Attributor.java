@@ -52,10 +52,13 @@ public final class Attributor {
                 && maker(publisher.name(), title, text, lead)) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
-        Creditor author = Byline.maker(document, text);
-        publisher = author == null ? publisher : author;
         Creditor unknown =
                 main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title(), main);
+        Creditor author = Byline.maker(document, text);
+        author = author == null && main != null && ModelCard.is(document, headline, main, words)
+                ? asked(main, unknown)
+                : author;
+        publisher = author == null ? publisher : author;
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
         boolean press = publisher != null && publisher.kind() == AttributionType.PRESS;
         Creditor speaker = press && Interview.is(document, text, lead, title) ? asked(main, unknown) : publisher;
@@ -76,7 +79,7 @@ public final class Attributor {
                 document, credits, whole(credits, publisher, subjects, launch, opens, unknown), words, footnotes);
     }
 
-    /** Who says "we" in an interview about a model: its maker. */
+    /** Who says "we" in an interview about a model, or in its card: its maker. */
     private static @Nullable Creditor asked(@Nullable Mention main, @Nullable Creditor unknown) {
         return main == null || main.vendor() == null ? unknown : new Creditor(main.vendor(), AttributionType.VENDOR);
     }
