@@ -208,7 +208,9 @@ public final class Attributor {
         if (main == null || main.vendor() == null) {
             return false;
         }
-        return maker(title.hits(title.whole()), main)
+        List<Hit> titled = title.hits(title.whole());
+        boolean rivals = titled.stream().anyMatch(hit -> rival(hit, main)); // "A against B" is no news of one
+        return (!rivals && maker(titled, main))
                 || lead.stream().anyMatch(sentence -> launch(text.hits(sentence), sentence, main));
     }
 
@@ -216,6 +218,14 @@ public final class Attributor {
         boolean told = hits.stream().anyMatch(hit -> hit.is(Role.LAUNCH));
         boolean model = main.start() >= sentence.start() && main.end() <= sentence.end();
         return told && (model || maker(hits, main));
+    }
+
+    /** Whether it names another maker of models. */
+    private static boolean rival(Hit hit, Mention main) {
+        Creditor named = hit.word().creditor();
+        return named != null
+                && named.kind() == AttributionType.VENDOR
+                && !named.name().equals(main.vendor());
     }
 
     /** Whether the maker of the model is named. */
