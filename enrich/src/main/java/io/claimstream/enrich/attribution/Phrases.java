@@ -19,6 +19,9 @@ final class Phrases {
     /** Characters between what a maker publishes and a word for advice. */
     private static final int ADVICE_REACH = 12;
 
+    /** Words of credit between the two. */
+    private static final int BESIDE = 2;
+
     private Phrases() {}
 
     /** Whether the sentence opens with a word for the figures before it. */
@@ -47,10 +50,14 @@ final class Phrases {
         if (!hit.is(Role.MAKER) && !hit.is(Role.OWN)) {
             return false;
         }
-        return hits.stream()
-                .anyMatch(other -> other.is(Role.ADVICE)
-                        && other.span().start() - hit.span().end() <= ADVICE_REACH
-                        && hit.span().start() - other.span().end() <= ADVICE_REACH);
+        for (Hit other : hits.subList(Math.max(0, index - BESIDE), Math.min(hits.size(), index + BESIDE + 1))) {
+            if (other.is(Role.ADVICE)
+                    && other.span().start() - hit.span().end() <= ADVICE_REACH
+                    && hit.span().start() - other.span().end() <= ADVICE_REACH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the same words have this role too. */

@@ -41,6 +41,7 @@ public final class ScoreFinder implements ClaimFinder {
         Sample sample = Sample.NONE;
         Mention before = null;
         MainBenchmark main = MainBenchmark.of(reading);
+        BenchmarksAbove benchmarksAbove = new BenchmarksAbove(reading);
         List<Mention> about = main.listed();
         boolean single = Surroundings.single(reading);
         List<Mention> far = about;
@@ -52,7 +53,7 @@ public final class ScoreFinder implements ClaimFinder {
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
-            Mention above = Surroundings.above(reading, block);
+            Mention above = benchmarksAbove.of(block);
             Block line = Surroundings.line(reading, block);
             if (!Objects.equals(line == null ? null : line.span(), lineRead)) {
                 rivals = surroundings.rivals(reading, line, numbers);
