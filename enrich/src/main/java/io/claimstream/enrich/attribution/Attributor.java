@@ -52,10 +52,13 @@ public final class Attributor {
                 && maker(publisher.name(), title, text, lead)) {
             publisher = new Creditor(publisher.name(), AttributionType.VENDOR);
         }
-        Creditor author = Byline.maker(document, text);
-        publisher = author == null ? publisher : author;
         Creditor unknown =
                 main != null && main.vendor() != null ? null : makers.of(text, lead, title, article.title(), main);
+        Creditor author = Byline.maker(document, text);
+        author = author == null && main != null && ModelCard.is(document, headline, main, words)
+                ? asked(main, unknown)
+                : author;
+        publisher = author == null ? publisher : author;
         Footnotes footnotes = new Footnotes(document.plain(), article.text());
         boolean press = publisher != null && publisher.kind() == AttributionType.PRESS;
         Creditor speaker = press && Interview.is(document, text, lead, title) ? asked(main, unknown) : publisher;
@@ -76,7 +79,7 @@ public final class Attributor {
                 document, credits, whole(credits, publisher, subjects, launch, opens, unknown), words, footnotes);
     }
 
-    /** Who says "we" in an interview about a model: its maker. */
+    /** Who says "we" in an interview about a model, or in its card: its maker. */
     private static @Nullable Creditor asked(@Nullable Mention main, @Nullable Creditor unknown) {
         return main == null || main.vendor() == null ? unknown : new Creditor(main.vendor(), AttributionType.VENDOR);
     }
@@ -205,7 +208,9 @@ public final class Attributor {
         if (main == null || main.vendor() == null) {
             return false;
         }
-        return maker(title.hits(title.whole()), main)
+        List<Hit> titled = title.hits(title.whole());
+        boolean rivals = titled.stream().anyMatch(hit -> rival(hit, main)); // "A against B" is no news of one
+        return (!rivals && maker(titled, main))
                 || lead.stream().anyMatch(sentence -> launch(text.hits(sentence), sentence, main));
     }
 
@@ -213,6 +218,14 @@ public final class Attributor {
         boolean told = hits.stream().anyMatch(hit -> hit.is(Role.LAUNCH));
         boolean model = main.start() >= sentence.start() && main.end() <= sentence.end();
         return told && (model || maker(hits, main));
+    }
+
+    /** Whether it names another maker of models. */
+    private static boolean rival(Hit hit, Mention main) {
+        Creditor named = hit.word().creditor();
+        return named != null
+                && named.kind() == AttributionType.VENDOR
+                && !named.name().equals(main.vendor());
     }
 
     /** Whether the maker of the model is named. */

@@ -6,6 +6,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.AttributionType;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,6 @@ final class CreditReader {
 
     private static final int OWN_REACH = 12;
 
-    private static final String OWN = "own";
-
-    /** Characters of a sentence that says whose figures are, and none itself. */
-    private static final int SHORT = 80;
-
     /** Characters before the first word of a sentence. */
     private static final int OPENS = 3;
 
@@ -36,6 +32,9 @@ final class CreditReader {
 
     /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
     private static final int ASIDE = 140;
+
+    /** A line that ends in one of these says something. */
+    private static final String ENDS = ".:!?\u3002\uFF1A\uFF01";
 
     private final CreditText text;
     private final Footnotes footnotes;
@@ -67,20 +66,24 @@ final class CreditReader {
         footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
+            if (Phrases.advised(hits, i)) {
+                continue;
+            }
             Creditor credited = switch (hit.word().role()) {
                 case BEFORE, MEASURED, SOURCE, STUDY -> next(hits, i, sentence);
                 case NEXT -> next(hits, i, NEXT_REACH, sentence);
                 case MAKER -> unnamedMakers.of(hit, sentence);
                 case AFTER -> Speakers.passive(plain, hit) ? null : sayer(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
-                case OWN -> figure(hit) ? owner(hits, i, sentence) : null;
+                case OWN -> Phrases.figure(plain, hit) ? owner(hits, i, sentence) : null;
                 case SELF -> self(sentence, hit);
+                case MAKERS -> footnotes.noted(sentence, hits) ? null : Creditor.MAKERS;
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
                 case TESTED -> Speakers.weHave(hits, i, plain) ? self(sentence, hit) : null;
                 default -> null;
             };
-            if (credited != null && those(hits, i, sentence)) {
+            if (credited != null && (Phrases.those(hits, i, sentence) || Phrases.tells(plain, hit, sentence))) {
                 out.accept(new Credits.Credit(block, new Span(start, start), credited, false, false));
             }
             if (credited != null) {
@@ -88,23 +91,10 @@ final class CreditReader {
                         block,
                         hit.span(),
                         credited,
-                        hit.is(Role.SOURCE),
+                        hit.is(Role.SOURCE) || hit.is(Role.MAKERS),
                         hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
             }
         }
-    }
-
-    /** "X's own 80.8 %": alone that word means whose the figure is right before one only. */
-    private boolean figure(Hit hit) {
-        return !OWN.equals(plain.of(hit.span()))
-                || Character.isDigit(plain.at(hit.span().end() + 1));
-    }
-
-    /** Whether the sentence opens with a word for the figures before it. */
-    private static boolean those(List<Hit> hits, int index, Span sentence) {
-        return sentence.length() <= SHORT
-                && hits.subList(0, index + 1).stream()
-                        .anyMatch(hit -> hit.is(Role.THOSE) && hit.span().start() - sentence.start() <= OPENS);
     }
 
     private @Nullable Creditor self(Span sentence, Hit hit) {
@@ -144,16 +134,28 @@ final class CreditReader {
     private @Nullable Creditor measurer(List<Hit> hits, int index, Span sentence) {
         Hit verb = hits.get(index);
         Creditor known = previous(hits, index, Speakers.verbLast(plain, verb) ? SENTENCE_REACH : AFTER_REACH, sentence);
-        return known != null
-                ? known
+        return known != null ? known : stranger(verb, sentence);
+    }
+
+    /** The name that no list has before a verb: right before it, or, where verbs come last, what the sentence opens with. */
+    private @Nullable Creditor stranger(Hit verb, Span sentence) {
+        Creditor name = Speakers.verbLast(plain, verb)
+                ? Institutions.topic(plain, sentence.start(), verb.span().start())
                 : ProperNames.before(plain, sentence.start(), verb.span().start());
+        return name == null || model(name.name(), sentence) ? null : name;
     }
 
     /** Who says it; where verbs come last and nobody is named, the maker of what is spoken of. */
     private @Nullable Creditor sayer(List<Hit> hits, int index, Span sentence) {
         Creditor speaker = speaker(hits, index, sentence);
+        Creditor stranger = speaker == null && Speakers.verbLast(plain, hits.get(index)) && Phrases.also(hits, index, Role.SAYS_THAT)
+                ? stranger(hits.get(index), sentence)
+                : null;
+        if (stranger != null) {
+            return stranger;
+        }
         boolean unnamed = speaker == null
-                && also(hits, index, Role.SAYS_THAT)
+                && Phrases.also(hits, index, Role.SAYS_THAT)
                 && hits.stream().noneMatch(hit -> hit.is(Role.NAME) || hit.is(Role.TOLD) || hit.is(Role.COMPANY))
                 && ProperNames.before(
                                 plain, sentence.start(), hits.get(index).span().start())
@@ -161,17 +163,24 @@ final class CreditReader {
         return unnamed ? unnamedMakers.of(hits.get(index), sentence) : speaker;
     }
 
-    /** Whether the same words have this role too. */
-    private static boolean also(List<Hit> hits, int index, Role role) {
-        return hits.stream()
-                .anyMatch(
-                        hit -> hit.is(role) && hit.span().equals(hits.get(index).span()));
-    }
-
     /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
     private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
         Creditor named = previous(hits, index, OWN_REACH, sentence);
-        return named == null && also(hits, index, Role.OFFICIAL) ? unnamedMakers.of(hits.get(index), sentence) : named;
+        named = named == null ? whose(hits.get(index), sentence) : named;
+        return named == null && Phrases.also(hits, index, Role.OFFICIAL) ? unnamedMakers.of(hits.get(index), sentence) : named;
+    }
+
+    /** "The LM Council leaderboard", "LM Council 4月的数据": the unknown name of two words and more that the sentence opens with. */
+    private @Nullable Creditor whose(Hit hit, Span sentence) {
+        Mention model = subjects.named(new Span(Math.max(sentence.start(), hit.span().start() - ASIDE), hit.span().start()));
+        if (model != null && model.vendor() != null && hit.span().start() - model.end() < OPENS) {
+            return new Creditor(model.vendor(), AttributionType.VENDOR); // "A's model card"
+        }
+        if (ENDS.indexOf(plain.at(sentence.end() - 1)) < 0) {
+            return null; // a heading: "Base Model Evaluation"
+        }
+        Creditor name = ProperNames.opening(plain, sentence.start(), hit.span().start());
+        return name == null || subjects.names(new Span(sentence.start(), hit.span().start())) ? null : name;
     }
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */
@@ -216,6 +225,10 @@ final class CreditReader {
     }
 
     private @Nullable Creditor creditor(Hit hit, Span sentence) {
+        Creditor team = hit.is(Role.COMPANY) ? Institutions.team(plain, sentence.start(), hit.span()) : null;
+        if (team != null) {
+            return team;
+        }
         return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
                 ? unnamedMakers.of(hit, sentence)
                 : Speakers.ofModel(plain, hit) ? null : hit.word().creditor();
@@ -226,7 +239,7 @@ final class CreditReader {
         Creditor known = previous(hits, index, AFTER_REACH, sentence);
         return known != null
                 ? known
-                : ProperNames.joined(
+                : Institutions.joined(
                         plain, sentence.start(), hits.get(index).span().start());
     }
 }

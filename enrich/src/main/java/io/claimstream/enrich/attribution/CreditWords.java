@@ -7,6 +7,7 @@ import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
@@ -14,8 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code credits.yaml} and the names of those who can be credited, found in one pass. */
@@ -50,6 +53,8 @@ final class CreditWords {
         INTERVIEW,
         SAYS_THAT,
         OFFICIAL,
+        MAKERS,
+        ADVICE,
         NAME
     }
 
@@ -65,6 +70,7 @@ final class CreditWords {
     }
 
     private final Dictionary<Word> words = new Dictionary<>();
+    private final Set<String> card = new HashSet<>();
 
     CreditWords(Catalog catalog) {
         JsonNode root;
@@ -84,6 +90,7 @@ final class CreditWords {
                             AttributionType.valueOf(section.getKey().toUpperCase(Locale.ROOT));
                     add(new Creditor(entry.path("name").asText(), kind), entry.path("aliases"));
                 }));
+        root.path("card").forEach(heading -> card.add(Folding.fold(heading.asText())));
         root.path("people").properties().forEach(of -> {
             Word word = new Word(Role.NAME, new Creditor(of.getKey(), AttributionType.VENDOR));
             of.getValue().forEach(person -> add(person.asText(), word));
@@ -98,6 +105,11 @@ final class CreditWords {
             add(vendor.name(), word);
             vendor.aliases().forEach(alias -> add(alias, word));
         }
+    }
+
+    /** Whether a heading is one of those of a model's card. */
+    boolean card(String heading) {
+        return card.contains(Folding.fold(heading.strip()));
     }
 
     /** Who runs a benchmark that bears its operator's name, or measures with its own, when that is nobody who makes models. */

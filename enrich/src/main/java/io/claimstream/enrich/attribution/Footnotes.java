@@ -26,15 +26,14 @@ final class Footnotes {
         this.source = source;
     }
 
-    /** Takes note of a sentence that explains a mark, by its sign or by its name. */
+    /** Takes note of a sentence that explains a mark. */
     void read(Span sentence, List<Hit> hits) {
-        boolean reported = false;
-        boolean named = false;
-        for (Hit hit : hits) {
-            reported |= hit.is(Role.REPORTED);
-            named |= hit.is(Role.MARK);
-        }
-        vendors |= reported && (named || signed(plain.from(sentence.start())));
+        vendors |= hits.stream().anyMatch(hit -> hit.is(Role.REPORTED)) && noted(sentence, hits);
+    }
+
+    /** Whether a sentence explains a mark, by its sign or by its name. */
+    boolean noted(Span sentence, List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> hit.is(Role.MARK)) || signed(plain.from(sentence.start()));
     }
 
     /** Whether a mark opens what starts there, or stands right before. */

@@ -86,11 +86,6 @@ final class ProperNames {
             "Sunday",
             "I");
 
-    /** What the names of institutions end with, where no capital tells. */
-    private static final List<String> INSTITUTIONS = List.of(
-            "研究所", "研究院", "研究室", "大学", "大學", "機構", "協会", "学会", "財団", "实验室", "協會", "연구소", "연구원", "연구실", "대학교", "협회",
-            "학회", "재단", "진흥원");
-
     private ProperNames() {}
 
     /** The name that is the subject of a verb at {@code verb}: right before it, or before an aside between commas. */
@@ -136,24 +131,11 @@ final class ProperNames {
                 : null;
     }
 
-    /** The name that a word without a space behind it hangs on to: in capitals, or an institution's. */
-    static @Nullable Creditor joined(Plain plain, int start, int end) {
-        int first = end;
-        int limit = Math.max(start, end - LONGEST);
-        while (first > limit && (wordly(plain.at(first - 1)) || named(plain.at(first - 1)))) {
-            first--;
-        }
-        String name = plain.text().substring(first, end);
-        boolean capitals = name.length() > 1
-                && name.chars().allMatch(c -> c < 0x2E80)
-                && name.chars().filter(Character::isUpperCase).count() > 1;
-        boolean institution = INSTITUTIONS.stream().anyMatch(word -> name.endsWith(word) && !name.equals(word));
-        return capitals || institution ? new Creditor(name, AttributionType.INDEPENDENT) : null;
-    }
-
-    /** Han, katakana and Hangul. */
-    private static boolean named(char c) {
-        return (c >= 0x30A0 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+    /** The name that a sentence opens with, which a word of at most {@link #LEADING} characters further on says something of. */
+    static @Nullable Creditor opening(Plain plain, int start, int end) {
+        int from = plain.folded().startsWith("the ", start) ? start + 4 : start;
+        String name = end - from > LEADING || from >= end ? null : run(plain, from, end);
+        return name != null && name.indexOf(' ') > 0 ? new Creditor(name, AttributionType.INDEPENDENT) : null;
     }
 
     /** The first run of two capitalised words, or a word in capitals; a German noun alone is no name. */
@@ -229,7 +211,7 @@ final class ProperNames {
         return ",.;)".indexOf(plain.at(end)) >= 0;
     }
 
-    private static boolean wordly(char c) {
+    static boolean wordly(char c) {
         return c < 0x2E80 && (Character.isLetterOrDigit(c) || c == '&' || c == '-' || c == '\'');
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which model, or family, an article is about. */
 final class MainModel {
+    /** Names of a title that are looked at; each may take a look at all names of the text. */
+    private static final int MOST_TITLED = 16;
+
     private MainModel() {}
 
     /** Whether a title that names these tells of it. */
@@ -45,7 +48,7 @@ final class MainModel {
             }
         }
         most = rather(memberless(mentions), most, most == null ? 0 : counts.getOrDefault(most.id(), 0));
-        for (Mention mention : titled) {
+        for (Mention mention : titled.subList(0, Math.min(titled.size(), MOST_TITLED))) {
             int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
             Mention named = counts.containsKey(mention.id()) ? mention : member(mentions, mention, counts);
             if (!mention.family() && named != null && counts.getOrDefault(named.id(), 0) * 8 > highest) {

@@ -44,8 +44,9 @@ final class Passing {
         return listsSizes(sentence, subject)
                 || (index > 0
                         && ((rivals(named, subject) && coordination.next(named, sentence.end()) != null)
-                                || likens(sentence, named, subject)
-                                || (rivals(named, subject) && oblique(sentence, named))
+                                || (!brought(sentence, named)
+                                        && (likens(sentence, named, subject)
+                                                || (rivals(named, subject) && oblique(sentence, named))))
                                 || compares(named, sentence, block.sentences().get(index - 1))));
     }
 
@@ -66,6 +67,16 @@ final class Passing {
         return false;
     }
 
+    /** "OpenAI has answered with B": what its maker, whom the sentence is on, does with it. */
+    private boolean brought(Span sentence, Mention named) {
+        for (Mention mention : mentions.within(new Span(sentence.start(), named.start()), Kind.VENDOR)) {
+            if (mention.name().equals(named.vendor()) && named.start() - mention.end() > BESIDE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "B is better", "B has a similar design": what B is beside the model spoken of. */
     private boolean likens(Span sentence, Mention named, Mention subject) {
         if (named.id().equals(subject.id())) {
@@ -75,12 +86,8 @@ final class Passing {
         return LIKENS.next(plain, sentence.start(), stop) != null;
     }
 
-    /** "Trained on traces of B", "B의 출력으로 학습했다": a rival that neither the sentence is on nor its maker. */
+    /** "Trained on traces of B", "B의 출력으로 학습했다": a rival that the sentence is not on. */
     private boolean oblique(Span sentence, Mention named) {
-        Mention maker = mentions.first(new Span(sentence.start(), named.start()), Kind.VENDOR);
-        if (maker != null && maker.name().equals(named.vendor()) && named.start() - maker.end() > BESIDE) {
-            return false;
-        }
         int from = Math.max(sentence.start() + 1, named.start() - BEFORE);
         for (int i = from; i < named.start(); i++) {
             var word = plain.wordStart(i) ? OBLIQUE.longest(plain, i, named.start()) : null;

@@ -63,6 +63,12 @@ public final class Subjects {
                         .anyMatch(named -> named.id().equals(main.id()));
     }
 
+    /** Whether a stretch names a model, or a benchmark that is known. */
+    public boolean names(Span span) {
+        Mention benchmark = mentions.first(span, Kind.BENCHMARK);
+        return mentions.first(span, Kind.MODEL) != null || (benchmark != null && benchmark.known());
+    }
+
     /** The first model that a stretch names. */
     public @Nullable Mention named(Span span) {
         return mentions.firstModel(span);

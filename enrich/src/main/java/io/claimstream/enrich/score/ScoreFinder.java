@@ -42,6 +42,7 @@ public final class ScoreFinder implements ClaimFinder {
         Sample sample = Sample.NONE;
         Mention before = null;
         MainBenchmark main = MainBenchmark.of(reading);
+        BenchmarksAbove benchmarksAbove = new BenchmarksAbove(reading);
         List<Mention> about = main.listed();
         boolean single = Surroundings.single(reading);
         boolean distant = false; // whether a heading stands between the benchmark and what is read
@@ -54,7 +55,7 @@ public final class ScoreFinder implements ClaimFinder {
         List<Block> blocks = reading.document().blocks();
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
-            Mention above = Surroundings.above(reading, block);
+            Mention above = benchmarksAbove.of(block);
             Mention headedBy = above == null ? headed.above(reading, block) : null;
             above = headedBy == null ? above : Surroundings.implied(block.span());
             Block line = Surroundings.line(reading, block);

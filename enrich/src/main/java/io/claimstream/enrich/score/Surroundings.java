@@ -103,18 +103,6 @@ final class Surroundings {
                 && reading.mentions().at(block.span().start(), Mention.Kind.MODEL) != null;
     }
 
-    /** The only benchmark of the line that a list hangs on, or of a heading above. */
-    static @Nullable Mention above(Reading reading, Block block) {
-        Block intro = reading.document().intro(block);
-        Mention named = intro == null ? null : last(reading, intro);
-        for (Block heading = reading.document().heading(block);
-                named == null && heading != null;
-                heading = reading.document().heading(heading)) {
-            named = announced(reading, heading);
-        }
-        return named;
-    }
-
     /** Whether the article names one benchmark, and no test of its own. */
     static boolean single(Reading reading) {
         Mention single = null;
