@@ -64,7 +64,7 @@ final class ModelGrammar {
     int read(Plain plain, int from, int limit, ModelName name) {
         int end = from;
         while (end < limit) {
-            int start = gap(plain, end, limit);
+            int start = gap(plain, end, limit, name);
             if (start < 0) {
                 break;
             }
@@ -148,9 +148,10 @@ final class ModelGrammar {
     }
 
     /** Over one separator, or none; −1 where a name cannot go on. */
-    private int gap(Plain plain, int end, int limit) {
+    private int gap(Plain plain, int end, int limit, ModelName name) {
         char c = plain.at(end);
-        if (c == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ' && own(plain, end + 3, limit)) {
+        boolean owner = c == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ' && name.version() == null;
+        if (owner && own(plain, end + 3, limit)) {
             return end + 3; // DeepSeek's R1
         }
         if (c == ' ' || c == '-' || c == '_' || c == '.' || c == '\u30FB' || c == '\u00B7') {
@@ -178,7 +179,10 @@ final class ModelGrammar {
         }
         int word = suffixed(plain, i, limit);
         int version = plain.at(word + 1) == 'v' ? word + 2 : word + 1;
-        return word > i && (plain.at(word) == '-' || plain.at(word) == ' ') && Character.isDigit(plain.at(version));
+        return word > i
+                && (plain.at(word) == '-' || plain.at(word) == ' ')
+                && Character.isDigit(plain.at(version))
+                && !Character.isDigit(plain.at(version + 2)); // MATH-500
     }
 
     private int word(Plain plain, int start, int limit, ModelName name) {

@@ -37,7 +37,7 @@ final class Belongings {
                 return false;
             }
         }
-        for (int i = value + 1; i < value + 4; i++) {
+        for (int i = value + 1; i < value + 4 && !sentence.is(i, Cue.SEMICOLON) && !sentence.is(i, Cue.COMMA); i++) {
             if (sentence.is(i, Cue.BENCHMARK) || sentence.is(i, Cue.ON)) {
                 return false;
             }
