@@ -87,7 +87,9 @@ final class Differences {
                 || sentence.quantity(i).kind() == Kind.PERCENT;
         boolean scored = false;
         boolean named = false;
-        for (int j = i - 1; j >= 0 && i - j < NEAR; j--) {
+        int owner = sentence.is(i - 1, Cue.LIGHT) || sentence.is(i - 1, Cue.OPEN) ? i - 2 : i - 1;
+        boolean rivals = sentence.is(owner, Cue.MODEL) && sentence.compared()[owner]; // "a lead over B with 48 %"
+        for (int j = i - 1; j >= 0 && i - j < NEAR && !rivals; j--) {
             named |= sentence.is(j, Cue.MODEL);
             if (named && sentence.is(j, Cue.COLON)) {
                 return false; // "as of May: A 92 %"

@@ -19,6 +19,8 @@ final class Senses {
 
     private static final Set<Cue> ASIDES = EnumSet.of(Cue.WORD, Cue.LIGHT, Cue.VENDOR, Cue.COMMA, Cue.AND, Cue.DASH);
 
+    private static final Set<Cue> JOINING = EnumSet.of(Cue.WORD, Cue.LIGHT, Cue.COMPARE);
+
     private Senses() {}
 
     /** Puts the meant cue in place of each token that has a choice. */
@@ -39,6 +41,7 @@ final class Senses {
                         tokens.set(i, token.as(Cue.FOR));
                     }
                 }
+                case BOTH -> pair(tokens, i);
                 case CLOSE -> aside(tokens, i);
                 case CONTRAST -> {
                     if (adverb(tokens, i)) {
@@ -117,6 +120,16 @@ final class Senses {
             }
         }
         return false;
+    }
+
+    /** "tanto A como B": behind "both", one word between two models joins them, whatever else it may mean. */
+    private static void pair(List<Token> tokens, int both) {
+        if (both + 3 < tokens.size()
+                && tokens.get(both + 1).cue() == Cue.MODEL
+                && tokens.get(both + 3).cue() == Cue.MODEL
+                && JOINING.contains(tokens.get(both + 2).cue())) {
+            tokens.set(both + 2, tokens.get(both + 2).as(Cue.AND));
+        }
     }
 
     /** "A (MAKER, open) – 88.7": what a bracket right behind a model says of it does not part it from its number. */

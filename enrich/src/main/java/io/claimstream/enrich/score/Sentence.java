@@ -120,8 +120,9 @@ record Sentence(
     /** Whether a model is named behind {@code i}: a contrast with nobody leaves the subject as it is. */
     private static boolean named(List<Token> tokens, int i) {
         for (int j = i + 1; j < Math.min(tokens.size(), i + 30); j++) {
-            if (tokens.get(j).cue() == Cue.MODEL) {
-                return true;
+            Cue cue = tokens.get(j).cue();
+            if (cue == Cue.MODEL || cue == Cue.SEMICOLON) {
+                return cue == Cue.MODEL;
             }
         }
         return false;

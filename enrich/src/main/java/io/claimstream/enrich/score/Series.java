@@ -82,6 +82,10 @@ final class Series {
         if (models.size() != row.size() && pair && all.size() == 2) {
             models = all;
         }
+        int beaten = compared && all.size() == 1 ? beaten(sentence, end) : -1;
+        if (beaten >= 0) {
+            models = List.of(all.get(0), beaten);
+        }
         if (compared && all.isEmpty()) {
             models = rivals; // "79.8 vs. 79.2 on X, and 97.3 vs. 96.4 on Y"
         }
@@ -148,6 +152,15 @@ final class Series {
             return two;
         }
         return two.get(1).id().equals(model.id()) ? List.of(two.get(1), two.get(0)) : List.of();
+    }
+
+    /** "A beats, 71 to 69, B": the model that a verb of comparison alone parts from the second of two numbers; else −1. */
+    private static int beaten(Sentence sentence, int second) {
+        int name = second + 1;
+        while (name < second + 4 && (sentence.is(name, Cue.LIGHT) || sentence.is(name, Cue.COMPARE))) {
+            name++;
+        }
+        return name > second + 1 && sentence.is(name, Cue.MODEL) ? name : -1;
     }
 
     /** "71 and 69 for A and B" */
