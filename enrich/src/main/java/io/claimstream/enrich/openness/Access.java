@@ -71,13 +71,35 @@ final class Access {
     /** "anyone can download it", "누구나 내려받을": whoever likes does what is done with weights. */
     void taken(Hit take) {
         int from = sentence.clauseStart(take.start());
+        Hit nobody = sentence.last(Role.NOBODY, from, take.start());
+        if (nobody != null && sentence.gap(nobody.end(), take.start()) <= sentence.lexicon().reach(Role.TAKE)) {
+            denied(nobody, take);
+            return;
+        }
         Hit anyone = sentence.last(Role.ANYONE, from, take.start());
         boolean near = anyone != null
                 && sentence.gap(anyone.end(), take.start())
                         <= sentence.lexicon().reach(Role.TAKE)
                 && !sentence.parted(anyone.end(), take.start());
         if (near && anyone != null && !OnRequest.gates(sentence, take) && !Others.target(sentence, take) && !Others.about(sentence, take.start())) {
-            saying.say(TAKEN, Dimension.WEIGHTS, new Span(anyone.start(), take.end()), Form.PREDICATE);
+            Span anchor = new Span(anyone.start(), take.end());
+            if (sentence.any(Role.MAYBE, anyone.end(), take.start())
+                    && !sentence.any(Role.NOT, from, take.start())
+                    && !Suppositions.asked(sentence, anchor)) {
+                saying.say(Dimension.WEIGHTS, Status.OPEN, anchor, Form.PREDICATE); // "anyone may download"
+            } else {
+                saying.say(TAKEN, Dimension.WEIGHTS, anchor, Form.PREDICATE);
+            }
+        }
+    }
+
+    /** "nobody can download it", "誰もダウンロードできない" */
+    private void denied(Hit nobody, Hit take) {
+        Span anchor = new Span(nobody.start(), take.end());
+        boolean ends = !sentence.lexicon().caseBehind()
+                || sentence.any(Role.NOT_AFTER, take.end(), sentence.clauseEnd(take.end()));
+        if (ends && !Others.target(sentence, take) && !Suppositions.asked(sentence, anchor)) {
+            saying.say(Dimension.WEIGHTS, Status.CLOSED, anchor, Form.PREDICATE);
         }
     }
 

@@ -72,13 +72,33 @@ final class Antecedents {
                 List<Mention> named = reading.models(before);
                 together.addAll(0, named);
                 List<Mention> models = counted(named, count);
+                models = models == null ? joined(distinct(named), count) : models;
                 models = models == null ? counted(together, count) : models;
                 if (models != null) {
                     return models;
                 }
             }
         }
-        return List.of();
+        boolean anew = reading.models(
+                        new Span(floor, sentence.span().start()))
+                .isEmpty(); // a section that opens with "All three" goes on with what the text was about
+        List<Mention> introduced = anew ? counted(introduced(), count) : null;
+        return introduced == null ? List.of() : introduced;
+    }
+
+    /** So many that a sentence which names more lists at its end: "followed A with B and C". */
+    private static @Nullable List<Mention> joined(List<Mention> named, int count) {
+        int first = named.size() - count;
+        if (first <= 0 || count < 2) {
+            return null;
+        }
+        for (int i = first; i < named.size(); i++) {
+            boolean near = named.get(i).start() - named.get(i - 1).end() <= LISTED;
+            if (near == (i == first)) {
+                return null;
+            }
+        }
+        return named.subList(first, named.size());
     }
 
     /** The pair that the nearest sentence of the paragraph names that names several; null where none does. */

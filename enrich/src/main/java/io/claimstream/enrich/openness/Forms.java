@@ -16,9 +16,6 @@ final class Forms {
     /** Characters of a verb that goes with the name behind it. */
     static final int ATTRIBUTIVE = 3;
 
-    /** Words of case that make a noun a subject or an object. */
-    private static final String SUBJECTS = "이가은는을를";
-
     private static final int AMONG_REACH = 30;
 
     private Forms() {}
@@ -219,21 +216,6 @@ final class Forms {
         return false;
     }
 
-    /** Whether a noun with its word of case stands there, which the adjective goes with: "오픈소스 연구팀이 GPT-5를". */
-    private static boolean cased(Sentence sentence, int from, int to) {
-        if (!sentence.lexicon().caseBehind()
-                || attributive(sentence, from, to)
-                || sentence.any(Role.LIKE, from, to)) {
-            return false;
-        }
-        for (int i = from; i < to - 1; i++) {
-            if (SUBJECTS.indexOf(sentence.plain().at(i)) >= 0 && sentence.plain().at(i + 1) == ' ') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a list follows: "open models:". */
     private static boolean intro(Sentence sentence, int from) {
         char last = sentence.plain().at(sentence.span().end() - 1);
@@ -251,7 +233,7 @@ final class Forms {
                         && ((many && !sentence.unspaced())
                                 || !comma(sentence, from, model.start())
                                 || sentence.any(Role.LIKE, from, model.start()))
-                        && !cased(sentence, from, model.start())
+                        && !Nouns.cased(sentence, from, model.start())
                         && (single || many || !sentence.any(Role.PLACE, from, model.start()))
                         && (sentence.plain().at(from) != ',' || sentence.any(Role.LIKE, from, from + 14))
                         && !sentence.any(Role.AGAINST, from, model.start())

@@ -37,6 +37,7 @@ final class HolderCosts {
     private final Kin kin;
     private final Asides asides;
     private final Attachments attachments;
+    private final Coordinated coordinated;
 
     HolderCosts(Sentence sentence, Names names) {
         this.sentence = sentence;
@@ -44,6 +45,7 @@ final class HolderCosts {
         this.kin = new Kin(sentence, names);
         this.asides = new Asides(sentence, names);
         this.attachments = new Attachments(sentence);
+        this.coordinated = new Coordinated(sentence);
     }
 
     double of(Statement statement, Mention model) {
@@ -72,7 +74,7 @@ final class HolderCosts {
             return Holders.LIMIT;
         }
         int opens = sentence.clauseStart(anchor.start());
-        if (!before && (joins(statement, opens, model) || another(statement, opens, model))) {
+        if (!before && coordinated.apart(statement, opens, model)) {
             return Holders.LIMIT;
         }
         if (form == Form.COPULAR && Copulas.fronts(sentence, anchor)) {
@@ -135,34 +137,6 @@ final class HolderCosts {
                 && next.id().startsWith(model.id())
                 && asides.apposed(statement, next)
                 && next.start() >= statement.anchor().end();
-    }
-
-    /** "문항은 누구나 내려받을 수 있고, GPT-5로": behind a comma, where modifiers stand right before, another clause begins. */
-    private boolean another(Statement statement, int clause, Mention model) {
-        Span anchor = statement.anchor();
-        boolean apart = sentence.lexicon().caseBehind()
-                && statement.form() == Form.PREDICATE
-                && sentence.gap(clause, anchor.start()) > 0;
-        for (int i = anchor.end(); apart && i < model.start(); i++) {
-            if (sentence.plain().at(i) == ',' && sentence.plain().at(i + 1) == ' ') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "LangServe is open source and runs X": what goes on by "and" has the subject before, which is not the name behind. */
-    private boolean joins(Statement statement, int clause, Mention model) {
-        Span anchor = statement.anchor();
-        boolean fronted = sentence.gap(clause, anchor.start()) == 0;
-        boolean goesOn = sentence.lexicon().caseBehind() && "며고".indexOf(sentence.plain().at(anchor.end() - 1)) >= 0;
-        return (statement.form() == Form.COPULAR || goesOn)
-                && !fronted
-                && !sentence.named(clause, anchor.start())
-                && !sentence.named(anchor.end(), model.start())
-                && (sentence.lexicon().caseBehind()
-                        ? sentence.plain().at(model.end()) == '을' || sentence.plain().at(model.end()) == '를'
-                        : !sentence.unspaced() && sentence.joined(anchor.end(), model.start()));
     }
 
     /** Whether it bears the name of the platform that the subject is only to be had on. */

@@ -57,7 +57,6 @@ final class Lexicon {
     private final Dictionary<Cue> cues = new Dictionary<>();
     private final Dictionary<Role> speaking = new Dictionary<>();
     private final Map<Role, Integer> reaches = new EnumMap<>(Role.class);
-
     private final Set<String> joins = new HashSet<>();
     private final Set<String> made = new HashSet<>();
     private final Set<String> concord = new HashSet<>();
@@ -119,12 +118,7 @@ final class Lexicon {
 
     /** Whether any of these cues can speak of openness at all. */
     static boolean speaks(List<Hit> hits) {
-        for (Hit hit : hits) {
-            if (speaks(hit.cue())) {
-                return true;
-            }
-        }
-        return false;
+        return hits.stream().anyMatch(hit -> speaks(hit.cue()));
     }
 
     /** How far, in characters, a cue of this role reaches; some languages say it far from what it is about. */

@@ -7,6 +7,9 @@ final class Nouns {
     /** Characters between an adjective and its noun: "open-source multimodal mixture-of-experts model". */
     private static final int NOUN_REACH = 45;
 
+    /** Words of case that make a noun a subject or an object. */
+    private static final String SUBJECTS = "이가은는을를";
+
     private static final Cue PEOPLE = new Cue(Role.OTHER_NOUN, null, null, null, false, false);
 
     private Nouns() {}
@@ -62,5 +65,20 @@ final class Nouns {
 
     private static boolean nominal(Hit hit) {
         return hit.is(Role.MODEL_NOUN) || hit.is(Role.MODEL_NOUNS) || hit.is(Role.OTHER_NOUN);
+    }
+
+    /** Whether a noun with its word of case stands there, which the adjective goes with: "오픈소스 연구팀이 GPT-5를". */
+    static boolean cased(Sentence sentence, int from, int to) {
+        if (!sentence.lexicon().caseBehind()
+                || Forms.attributive(sentence, from, to)
+                || sentence.any(Role.LIKE, from, to)) {
+            return false;
+        }
+        for (int i = from; i < to - 1; i++) {
+            if (SUBJECTS.indexOf(sentence.plain().at(i)) >= 0 && sentence.plain().at(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 }

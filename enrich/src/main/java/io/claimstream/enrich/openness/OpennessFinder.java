@@ -66,6 +66,7 @@ public final class OpennessFinder implements ClaimFinder {
                     OpennessTrace.tell(reading.trace(), sentence.hits());
                 }
                 boolean listed = false;
+                holders = List.of();
                 Holders holder = new Holders(reading, topic, block, sentence);
                 List<Statement> statements = Statements.of(sentence);
                 if (statements.isEmpty() && block.kind() == Block.Kind.LIST_ITEM) {

@@ -23,9 +23,6 @@ final class Parts {
     /** Letters of a word such as "strictly". */
     private static final int ADVERB = 10;
 
-    /** Letters between "open weights" and "open recipes". */
-    private static final int LISTED = 12;
-
     private static final Cue CLOSED = Cue.of(Role.STATE, Dimension.MODEL, Status.CLOSED, null);
 
     private final Saying saying;
@@ -123,7 +120,7 @@ final class Parts {
         int apart = object.start() > state.end()
                 ? sentence.gap(state.end(), object.start())
                 : sentence.gap(object.end(), state.start());
-        if (object.cue().weak() && listed(state, object)) {
+        if (object.cue().weak() && parts.listed(state, object)) {
             saying.say(cue, of, anchor, Form.PREDICATE);
             return;
         }
@@ -144,15 +141,6 @@ final class Parts {
             return;
         }
         saying.say(cue, of, anchor, Form.PREDICATE);
-    }
-
-    /** "open weights, open data, open recipes": of a list whose adjectives all go with a thing of their own. */
-    private boolean listed(Hit state, Hit object) {
-        return object.start() - state.end() == 1
-                && sentence.hits().stream().anyMatch(other -> other.cue().dimension() == Dimension.WEIGHTS
-                        && (other.is(Role.ADJECTIVE) || other.is(Role.PREDICATE))
-                        && other.end() <= state.start()
-                        && sentence.gap(other.end(), state.start()) <= LISTED);
     }
 
     /** "firms keep their data in house", "the data stays private": of those who use a model, not what it learned from. */

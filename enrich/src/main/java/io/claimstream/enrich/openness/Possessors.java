@@ -37,7 +37,8 @@ final class Possessors {
                     && !sentence.parted(part.end(), model.start())
                     && !sentence.joined(part.end(), model.start());
             int to = part.start() - model.end();
-            boolean before = to >= 0 && to <= LONGEST && CASES.indexOf(sentence.plain().at(model.end() + (sentence.plain().at(model.end()) == ' ' ? 1 : 0))) >= 0;
+            int mark = model.end() + (sentence.plain().at(model.end()) == ' ' ? 1 : 0);
+            boolean before = to >= 0 && to <= LONGEST && CASES.indexOf(sentence.plain().at(mark)) >= 0;
             if (behind || before) {
                 return true;
             }

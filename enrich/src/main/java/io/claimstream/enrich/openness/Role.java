@@ -38,6 +38,8 @@ enum Role {
     HOST,
     /** Whoever likes: "anyone". */
     ANYONE,
+    /** Stands for no reader at all, where something could be done: "nobody can". */
+    NOBODY,
     /** What is done with weights that are there to be had: "download", "self-host". */
     TAKE,
     /** What is done with a model that one has: "run", "install". */

@@ -30,6 +30,9 @@ final class StatedParts {
     /** Detail of a refusal to answer: "won't say". */
     private static final String SILENT = "silent";
 
+    /** Letters between "open weights" and "open recipes". */
+    private static final int LISTED = 12;
+
     private final Sentence sentence;
 
     StatedParts(Sentence sentence) {
@@ -141,6 +144,15 @@ final class StatedParts {
                                                 Math.min(hit.end(), object.end()),
                                                 Math.max(hit.start(), object.start()))
                                         <= TRAINED_REACH);
+    }
+
+    /** "open weights, open data, open recipes": of a list whose adjectives all go with a thing of their own. */
+    boolean listed(Hit state, Hit object) {
+        return object.start() - state.end() == 1
+                && sentence.hits().stream().anyMatch(other -> other.cue().dimension() == Dimension.WEIGHTS
+                        && (other.is(Role.ADJECTIVE) || other.is(Role.PREDICATE))
+                        && other.end() <= state.start()
+                        && sentence.gap(other.end(), state.start()) <= LISTED);
     }
 
     /** Believed by itself. */

@@ -19,20 +19,19 @@ final class Statements {
     /** Letters of a date between "will" and its verb: "将于六月底开源". */
     private static final int DATE = 16;
 
-    /** Letters between "revenue" and "may be used": "10億円未満の事業者であれば無償で". */
-    private static final int LIMIT = 25;
-
     /** Letters of "to make its next versions available as". */
     private static final int VERSIONS = 45;
 
     private final Sentence sentence;
     private final Saying saying;
     private final Parts parts;
+    private final Conditions conditions;
 
     private Statements(Sentence sentence) {
         this.sentence = sentence;
         this.saying = new Saying(sentence);
         this.parts = new Parts(saying);
+        this.conditions = new Conditions(sentence);
     }
 
     static List<Statement> of(Sentence sentence) {
@@ -142,8 +141,8 @@ final class Statements {
     private void predicate(Hit hit) {
         if (Others.of(sentence, hit)
                 || Others.done(sentence, hit)
-                || (hit.cue().weak() && !licensing())
-                || conditional(hit)) {
+                || (hit.cue().weak() && !conditions.licensing())
+                || conditions.conditional(hit)) {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
@@ -169,20 +168,6 @@ final class Statements {
         } else if (of == Dimension.MODEL && hit.cue().status() == Status.OPEN) {
             parts.told(hit);
         }
-    }
-
-    /** "売上高10億円未満であれば商用利用できる": where verbs come last, for whom it is allowed stands before. */
-    private boolean conditional(Hit hit) {
-        Hit limit = sentence.last(Role.PREDICATE, sentence.clauseStart(hit.start()), hit.start());
-        Dimension of = hit.cue().dimension();
-        return sentence.lexicon().caseBehind()
-                && (of == Dimension.LICENCE || of == Dimension.WEIGHTS)
-                && hit.cue().status() == Status.OPEN
-                && limit != null
-                && limit.cue().dimension() == Dimension.LICENCE
-                && limit.cue().status() == Status.RESTRICTED
-                && sentence.gap(limit.end(), hit.start()) <= LIMIT
-                && !Mood.of(sentence, hit.span()).negated();
     }
 
     /** "has not open-sourced a model since": any model. */
@@ -213,17 +198,6 @@ final class Statements {
                 return;
             }
         }
-    }
-
-    /** Whether the sentence speaks of a licence or of what may be done: else "700 million users" are just many. */
-    private boolean licensing() {
-        return sentence.hits().stream()
-                .anyMatch(hit -> hit.is(Role.USE)
-                        || (hit.is(Role.PERMIT) && hit.cue().status() == Status.RESTRICTED)
-                        || hit.is(Role.LICENCE)
-                        || (hit.is(Role.OBJECT)
-                                && hit.cue().dimension() == Dimension.LICENCE
-                                && !hit.cue().weak()));
     }
 
     /** What stands before as its subject: "the weights are open", "the corpus can be downloaded". */
