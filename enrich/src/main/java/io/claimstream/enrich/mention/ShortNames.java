@@ -24,7 +24,9 @@ final class ShortNames {
     private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
 
-    /** Words of a name that may mean anything alone, so that what stands around them has to tell. */
+    private final Catalog catalog;
+
+    /** Words of a name that may mean anything alone, so that what stands around them has to tell; suffixes are others. */
     private final Set<String> everyday = new HashSet<>();
 
     /** Words that the text says members go by. */
@@ -37,7 +39,7 @@ final class ShortNames {
     private final Map<String, List<Mention>> models = new HashMap<>();
 
     ShortNames(Catalog catalog, Plain plain, List<Mention> mentions) {
-        everyday.addAll(catalog.suffixes());
+        this.catalog = catalog;
         for (Mention mention : mentions) {
             if (mention.model() && !mention.family()) {
                 String printed = plain.of(mention.span());
@@ -80,7 +82,7 @@ final class ShortNames {
                     && !mention.family()
                     && space > 0
                     && models.containsKey(word)
-                    && everyday.contains(word)) {
+                    && everyday(word)) {
                 sets.computeIfAbsent(mention.name().substring(0, space), none -> new HashSet<>())
                         .add(word);
             }
@@ -116,12 +118,16 @@ final class ShortNames {
             boolean own = Character.isLowerCase(other.charAt(0)); // FLUX.1 [schnell]
             String word = Character.toUpperCase(other.charAt(0)) + other.substring(1);
             boolean name = word.length() > 4 && word.chars().allMatch(Character::isLetter);
-            if (name && (own || versioned) && !everyday.contains(word) && !models.containsKey(word)) {
+            if (name && (own || versioned) && !everyday(word) && !models.containsKey(word)) {
                 everyday.add(word);
                 declared.add(word);
                 put(word, named.member(base + " " + other, named.start(), named.end()));
             }
         }
+    }
+
+    private boolean everyday(String word) {
+        return everyday.contains(word) || catalog.suffixes().contains(word);
     }
 
     private static int gap(String printed) {
@@ -166,7 +172,7 @@ final class ShortNames {
         boolean size = SizeNames.size(word, 0) == word.length();
         if (!plain.text().startsWith(word.substring(0, 1), start)
                 || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))
-                || (everyday.contains(word) && !alone(plain, start, match.end(), limit, declared.contains(word)))) {
+                || (everyday(word) && !alone(plain, start, match.end(), limit, declared.contains(word)))) {
             return null;
         }
         List<Mention> sharing = Objects.requireNonNull(models.get(word));

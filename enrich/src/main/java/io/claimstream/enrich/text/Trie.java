@@ -123,24 +123,30 @@ final class Trie {
         /** What leads on from those words, sorted. */
         private char[] letters(int from, int to, int depth) {
             StringBuilder letters = new StringBuilder();
-            for (int begin = from, end; begin < to; begin = end) {
-                end = end(begin, to, depth);
-                letters.append(words[begin].charAt(depth));
-                if (joined && words[begin].charAt(depth) == GAP) {
-                    int longer = words[begin].length() == depth + 1 ? begin + 1 : begin;
-                    letters.append(longer < end ? letters(longer, end, depth + 1) : new char[0]);
-                }
-            }
-            return distinct(letters);
+            letters(from, to, depth, letters);
+            return letters.toString().toCharArray();
         }
 
-        private static char[] distinct(CharSequence letters) {
-            return letters.chars()
-                    .sorted()
-                    .distinct()
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString()
-                    .toCharArray();
+        private void letters(int from, int to, int depth, StringBuilder letters) {
+            for (int begin = from, end; begin < to; begin = end) {
+                end = end(begin, to, depth);
+                put(words[begin].charAt(depth), letters);
+                if (joined && words[begin].charAt(depth) == GAP) {
+                    int longer = words[begin].length() == depth + 1 ? begin + 1 : begin;
+                    letters(longer, end, depth + 1, letters);
+                }
+            }
+        }
+
+        /** Puts one among others where it belongs, mostly at their end. */
+        private static void put(char letter, StringBuilder sorted) {
+            int at = sorted.length();
+            while (at > 0 && sorted.charAt(at - 1) > letter) {
+                at--;
+            }
+            if (at == 0 || sorted.charAt(at - 1) != letter) {
+                sorted.insert(at, letter);
+            }
         }
 
         /** Behind the last of the words {@code [from, to)} that have the same letter there as the first. */
