@@ -63,9 +63,10 @@ final class ShortNames {
         }
         declare(plain, mentions);
         sets(mentions).values().stream().filter(words -> words.size() > 1).forEach(declared::addAll);
+        Set<String> seen = new HashSet<>();
         for (Mention mention : mentions) {
             Family family = mention.model() && !mention.family() ? catalog.family(mention.familyId()) : null;
-            if (family != null) {
+            if (family != null && seen.add(mention.name())) {
                 variants(family, mention);
             }
         }

@@ -72,7 +72,7 @@ final class Surroundings {
             return rivals;
         }
         Span span = line.sentences().get(line.sentences().size() - 1);
-        if (span.length() < 300) {
+        if (span.length() < 300 && !reading.mentions().within(span).isEmpty()) {
             Sentence sentence = Sentence.of(
                     reading.plain(),
                     span,
