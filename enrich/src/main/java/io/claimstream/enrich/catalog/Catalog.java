@@ -11,10 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ public final class Catalog {
     private final Map<String, Vendor> vendors = new LinkedHashMap<>();
     private final Map<String, Family> families = new LinkedHashMap<>();
     private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
-    private final List<String> suffixes;
+    private final Set<String> suffixes;
     private final List<String> small;
     private final List<String> compounds;
     private final BenchmarkWords benchmarkWords;
@@ -38,7 +41,7 @@ public final class Catalog {
         merged(files, "vendors").forEach((id, entry) -> vendors.put(id, vendor(entry)));
         merged(files, "families").forEach((id, entry) -> families.put(id, family(entry)));
         merged(files, "benchmarks").forEach((id, entry) -> benchmarks.put(id, benchmark(entry)));
-        suffixes = words(files, "suffixes");
+        suffixes = Collections.unmodifiableSet(new LinkedHashSet<>(words(files, "suffixes")));
         small = words(files, "small");
         compounds = words(files, "compounds");
         benchmarkWords = new BenchmarkWords(words(files, "subsets"), words(files, "endings"), words(files, "ordinary"));
@@ -153,7 +156,7 @@ public final class Catalog {
     }
 
     /** Words that any family's members may add to their names: Instruct, Mini, Preview … */
-    public List<String> suffixes() {
+    public Set<String> suffixes() {
         return suffixes;
     }
 

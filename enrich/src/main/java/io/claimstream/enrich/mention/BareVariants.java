@@ -18,13 +18,18 @@ final class BareVariants {
     private final ModelGrammar grammar;
     private final @Nullable Family family;
 
-    private BareVariants(Catalog catalog, ModelGrammar grammar, List<Mention> named) {
+    private BareVariants(List<Family> families, ModelGrammar grammar, List<Mention> named) {
         this.grammar = grammar;
-        this.family = family(catalog, named);
+        this.family = family(families, named);
+    }
+
+    /** The catalog's families whose names have the variant first. */
+    static List<Family> families(Catalog catalog) {
+        return catalog.families().stream().filter(Family::variantFirst).toList();
     }
 
     /** The one that is named most. */
-    private static @Nullable Family family(Catalog catalog, List<Mention> named) {
+    private static @Nullable Family family(List<Family> families, List<Mention> named) {
         Map<String, Integer> counts = new HashMap<>();
         for (Mention mention : named) {
             if (mention.model()) {
@@ -33,8 +38,8 @@ final class BareVariants {
         }
         Family most = null;
         int highest = 0;
-        for (Family family : catalog.families()) {
-            int count = family.variantFirst() ? counts.getOrDefault(family.id(), 0) : 0;
+        for (Family family : families) {
+            int count = counts.getOrDefault(family.id(), 0);
             if (count > highest) {
                 most = family;
                 highest = count;
@@ -43,9 +48,13 @@ final class BareVariants {
         return most;
     }
 
-    /** Adds those of a document to what is named in it. */
-    static void add(Document document, List<Mention> named, Catalog catalog, ModelGrammar grammar) {
-        BareVariants variants = new BareVariants(catalog, grammar, named);
+    /**
+     * Adds those of a document to what is named in it.
+     *
+     * @param families of {@link #families}
+     */
+    static void add(Document document, List<Mention> named, List<Family> families, ModelGrammar grammar) {
+        BareVariants variants = new BareVariants(families, grammar, named);
         if (variants.family != null) {
             Plain plain = document.plain();
             FurtherNames.add(document, named, false, (start, limit, paragraph) -> variants.at(plain, start, limit));

@@ -36,9 +36,6 @@ final class MemberWords {
 
     /** Reads "32B-Think", "26B-A4B" or "Pro" into {@code parts}; returns where it ends, or {@code start}. */
     int read(Plain plain, int start, int limit, List<String> parts) {
-        if (SizeNames.size(plain.text(), start) == start && grammar.suffix(plain, start, limit) == null) {
-            return start;
-        }
         int end = start;
         int from = start;
         while (from < limit && parts.size() < MOST_PARTS) {

@@ -28,6 +28,7 @@ public final class MentionFinder {
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
     private final Map<Character, Family> lettered;
+    private final List<Family> variantFirst;
     private final UnlistedBenchmarks unlistedBenchmarks;
     private final Glosses glosses;
 
@@ -36,6 +37,7 @@ public final class MentionFinder {
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
         lettered = BareVersions.families(catalog);
+        variantFirst = BareVariants.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         glosses = new Glosses(catalog);
         OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
@@ -97,7 +99,7 @@ public final class MentionFinder {
         licences.leaveOut(found);
         BareVersions versions = new BareVersions(lettered, grammar, plain, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
-        BareVariants.add(document, found, catalog, grammar);
+        BareVariants.add(document, found, variantFirst, grammar);
         OwnWords.add(document, found, catalog);
         ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions named = new Mentions(found);

@@ -67,12 +67,12 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
             }
             boolean name = stop > from
                     && plain.capital(from)
+                    && !known.any(from)
                     && (!NO_NAMES.contains(plain, from, stop) || (words > 0 && joinedNumber(plain, from, stop)))
                     && INTRODUCES.longest(plain, from, limit) == null
                     && NAMING.longest(plain, from, stop) == null
                     && SIZE_OF.longest(plain, from, stop) == null
-                    && !modelWord(plain, from, stop)
-                    && !known.any(from);
+                    && !modelWord(plain, from, stop);
             int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
             name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));
             boolean numbered = suffix > 0 && (version(plain, suffix, limit) > 0 || sized(plain, suffix, -1, limit));

@@ -24,7 +24,9 @@ final class ShortNames {
     private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
 
-    /** Words of a name that may mean anything alone, so that what stands around them has to tell. */
+    private final Catalog catalog;
+
+    /** Words of a name that may mean anything alone, so that what stands around them has to tell; suffixes are others. */
     private final Set<String> everyday = new HashSet<>();
 
     /** Letters of "Pro" and "Max", which go alone only where members of a family are told apart by such words. */
@@ -40,7 +42,7 @@ final class ShortNames {
     private final Map<String, List<Mention>> models = new HashMap<>();
 
     ShortNames(Catalog catalog, Plain plain, List<Mention> mentions) {
-        everyday.addAll(catalog.suffixes());
+        this.catalog = catalog;
         for (Mention mention : mentions) {
             if (mention.model() && !mention.family()) {
                 String printed = plain.of(mention.span());
@@ -64,10 +66,11 @@ final class ShortNames {
         }
         declare(plain, mentions);
         sets(mentions).values().stream().filter(words -> words.size() > 1).forEach(declared::addAll);
-        models.keySet().removeIf(word -> word.length() == SHORT && everyday.contains(word) && !declared.contains(word));
+        models.keySet().removeIf(word -> word.length() == SHORT && everyday(word) && !declared.contains(word));
+        Set<String> seen = new HashSet<>();
         for (Mention mention : mentions) {
             Family family = mention.model() && !mention.family() ? catalog.family(mention.familyId()) : null;
-            if (family != null) {
+            if (family != null && seen.add(mention.name())) {
                 variants(family, mention);
             }
         }
@@ -84,7 +87,7 @@ final class ShortNames {
                     && !mention.family()
                     && space > 0
                     && models.containsKey(word)
-                    && everyday.contains(word)) {
+                    && everyday(word)) {
                 sets.computeIfAbsent(mention.name().substring(0, space), none -> new HashSet<>())
                         .add(word);
             }
@@ -120,12 +123,16 @@ final class ShortNames {
             boolean name = other.length() > 4
                     && Character.isUpperCase(other.charAt(0))
                     && other.chars().allMatch(Character::isLetter);
-            if (name && !everyday.contains(other) && !models.containsKey(other)) {
+            if (name && !everyday(other) && !models.containsKey(other)) {
                 everyday.add(other);
                 declared.add(other);
                 put(other, named.member(base + " " + other, named.start(), named.end()));
             }
         }
+    }
+
+    private boolean everyday(String word) {
+        return everyday.contains(word) || catalog.suffixes().contains(word);
     }
 
     private static int gap(String printed) {
@@ -172,7 +179,7 @@ final class ShortNames {
         boolean size = SizeNames.size(word, 0) == word.length();
         if (!plain.text().startsWith(word.substring(0, 1), start)
                 || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))
-                || (everyday.contains(word) && !alone(plain, start, match.end(), limit, declared.contains(word)))) {
+                || (everyday(word) && !alone(plain, start, match.end(), limit, declared.contains(word)))) {
             return null;
         }
         List<Mention> sharing = Objects.requireNonNull(models.get(word));

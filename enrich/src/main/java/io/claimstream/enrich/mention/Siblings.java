@@ -59,7 +59,7 @@ final class Siblings {
         if (kinship.none() || plain.at(start - 1) == '-') {
             return null;
         }
-        List<String> parts = new ArrayList<>(3);
+        List<String> parts = new ArrayList<>();
         int end = words.read(plain, start, limit, parts);
         if (parts.isEmpty()) {
             return null;

@@ -39,12 +39,21 @@ final class SpelledSizes {
 
     /** The "70B" of a name, without its letter. */
     private static @Nullable String size(String name) {
-        for (String word : name.split("[ -]", 0)) {
-            if (word.length() > 1 && SizeNames.size(word, 0) == word.length()) {
-                return word.substring(0, word.length() - 1);
+        for (int start = 0, end; start < name.length(); start = end + 1) {
+            end = wordEnd(name, start);
+            if (end > start + 1 && SizeNames.size(name, start) == end) {
+                return name.substring(start, end - 1);
             }
         }
         return null;
+    }
+
+    private static int wordEnd(String name, int start) {
+        int end = start;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+            end++;
+        }
+        return end;
     }
 
     /** The member whose size is spelled out from {@code start}. */

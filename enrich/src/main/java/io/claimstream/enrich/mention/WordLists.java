@@ -15,10 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The lists of words of a YAML file beside this class. */
 final class WordLists {
     private final JsonNode root;
+
+    /** What several classes look up is there once. */
+    private final Map<String, Dictionary<Boolean>> dictionaries = new ConcurrentHashMap<>();
 
     WordLists(String file) {
         try (InputStream in = WordLists.class.getResourceAsStream(file)) {
@@ -36,9 +40,11 @@ final class WordLists {
 
     /** A list to look words up in. */
     Dictionary<Boolean> dictionary(String list) {
-        Dictionary<Boolean> words = new Dictionary<>();
-        root.path(list).forEach(word -> words.add(word.asText(), true));
-        return words;
+        return dictionaries.computeIfAbsent(list, none -> {
+            Dictionary<Boolean> words = new Dictionary<>();
+            root.path(list).forEach(word -> words.add(word.asText(), true));
+            return words;
+        });
     }
 
     /** A list as words are compared. */

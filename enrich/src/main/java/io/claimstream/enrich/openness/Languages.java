@@ -25,7 +25,7 @@ final class Languages {
     Lexicon of(Plain plain, Span sentence, @Nullable String article) {
         String code = article == null || article.length() < 2 ? OTHERWISE : article.substring(0, 2);
         Lexicon own = Objects.requireNonNull(lexicons.getOrDefault(code, lexicons.get(OTHERWISE)), OTHERWISE);
-        String script = script(plain, sentence);
+        String script = plain.uncased() ? script(plain, sentence) : "latin";
         boolean kanji = script.equals("han") && own.script().equals("kana");
         if (script.equals(own.script()) || kanji) {
             return own;

@@ -65,13 +65,16 @@ public final class OpennessFinder implements ClaimFinder {
                 if (reading.trace().listens()) {
                     OpennessTrace.tell(reading.trace(), sentence.hits());
                 }
-                boolean listed = false;
                 holders = List.of();
-                Holders holder = new Holders(reading, topic, block, sentence);
                 List<Statement> statements = Statements.of(sentence);
                 if (statements.isEmpty() && block.kind() == Block.Kind.LIST_ITEM) {
                     statements = lists.parts(sentence, intro(reading, block));
                 }
+                if (statements.isEmpty()) {
+                    continue;
+                }
+                boolean listed = false;
+                Holders holder = new Holders(reading, topic, block, sentence);
                 for (Statement said : statements) {
                     Statement statement = licence.resolve(said);
                     if (statement == null) {

@@ -182,6 +182,9 @@ public final class ScoreFinder implements ClaimFinder {
     }
 
     private static List<Mention> distinct(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return List.copyOf(mentions);
+        }
         Map<String, Mention> distinct = new LinkedHashMap<>();
         mentions.forEach(mention -> distinct.putIfAbsent(mention.id(), mention));
         return List.copyOf(distinct.values());

@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.enrich.text.Table;
@@ -34,8 +35,13 @@ final class Surroundings {
 
     /** Whether a line leads on to what follows: "Here is what came out:". */
     static boolean leads(Reading reading, Block line) {
-        String text = reading.plain().of(line.span()).strip();
-        return text.endsWith(":") || text.endsWith("\uFF1A");
+        Plain plain = reading.plain();
+        int last = line.span().end() - 1;
+        while (last >= line.span().start()
+                && Character.isWhitespace(plain.text().charAt(last))) {
+            last--;
+        }
+        return last >= line.span().start() && plain.at(last) == ':';
     }
 
     /** A line without its colon. */
@@ -72,7 +78,7 @@ final class Surroundings {
             return rivals;
         }
         Span span = line.sentences().get(line.sentences().size() - 1);
-        if (span.length() < 300) {
+        if (span.length() < 300 && !reading.mentions().within(span).isEmpty()) {
             Sentence sentence = Sentence.of(
                     reading.plain(),
                     span,

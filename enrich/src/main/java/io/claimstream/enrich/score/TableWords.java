@@ -32,7 +32,8 @@ final class TableWords {
     }
 
     private static final Pattern NAME_PARTS = Pattern.compile("[ ,_:/-]+");
-    private static final Pattern WORDS = Pattern.compile("[ :,()/]+");
+    /** Signs that part the words of a line. */
+    private static final String PARTING = " :,()/";
 
     private final Map<String, Meaning> meanings = new HashMap<>();
     private final Set<String> noNames = new HashSet<>();
@@ -103,13 +104,22 @@ final class TableWords {
 
     /** Whether any word of a line names what is no result: prices, speed, context. */
     boolean otherIn(String line) {
-        for (String word : WORDS.split(Folding.fold(line), -1)) {
-            String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-            if (measures.contains(word) || measures.contains(single) || endsInMeasure(word)) {
+        String words = Folding.fold(line);
+        for (int start = 0, end; start < words.length(); start = end + 1) {
+            end = start;
+            while (end < words.length() && PARTING.indexOf(words.charAt(end)) < 0) {
+                end++;
+            }
+            if (end > start && other(words.substring(start, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean other(String word) {
+        String single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return measures.contains(word) || measures.contains(single) || endsInMeasure(word);
     }
 
     /** Where words are not parted: "每题耗时". */

@@ -1,7 +1,9 @@
 package io.claimstream.enrich.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,15 @@ public final class Dictionary<T> {
         }
     }
 
-    /** The entries as they are looked up; {@code values} are those of each word. */
+    /** The entries as they are looked up; {@code values} are those of words, once each. */
     private record Compiled<T>(Openings openings, Trie words, List<List<T>> values) {
         static <T> Compiled<T> of(TreeMap<String, List<T>> entries, boolean digitsMayFollow) {
             Openings openings = new Openings(entries.keySet(), digitsMayFollow);
-            Trie words = new Trie(entries.keySet().toArray(new String[0]), true);
-            return new Compiled<>(openings, words, List.copyOf(entries.values()));
+            Map<List<T>, Integer> values = new LinkedHashMap<>();
+            entries.values().forEach(value -> values.putIfAbsent(value, values.size()));
+            int[] byWord = entries.values().stream().mapToInt(values::get).toArray();
+            Trie words = new Trie(entries.keySet().toArray(new String[0]), byWord, true);
+            return new Compiled<>(openings, words, List.copyOf(values.keySet()));
         }
     }
 
@@ -126,7 +131,7 @@ public final class Dictionary<T> {
             } else if (c != '\'') {
                 break;
             }
-            int word = gap || c == '\'' ? -1 : words.word(node);
+            int word = gap || c == '\'' ? -1 : words.value(node);
             if (word >= 0 && (Plain.wordEnd(folded, i + 1, end) || (digitsMayFollow && digitFollows(folded, i + 1)))) {
                 best = i + 1;
                 found = word;

@@ -26,12 +26,21 @@ final class Hashes {
      * @param all of them, those that tell all
      */
     Hashes(int[] some, int[] all) {
-        long count = Arrays.stream(some).sorted().distinct().count();
-        int bits = Math.max(SMALLEST, Long.SIZE - Long.numberOfLeadingZeros(count * ROOM));
+        int bits = Math.max(SMALLEST, Long.SIZE - Long.numberOfLeadingZeros((long) distinct(some) * ROOM));
         places = new long[1 << (bits - 5)];
         shift = Integer.SIZE - bits;
         mark(some, SOME);
         mark(all, ALL);
+    }
+
+    private static int distinct(int[] hashes) {
+        int[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        int distinct = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+        }
+        return distinct;
     }
 
     private void mark(int[] hashes, long mark) {

@@ -10,8 +10,9 @@ public final class Literals {
      * @param strings in any case
      */
     public Literals(Collection<String> strings) {
-        this.strings =
-                new Trie(strings.stream().map(Folding::fold).sorted().distinct().toArray(String[]::new), false);
+        String[] folded =
+                strings.stream().map(Folding::fold).sorted().distinct().toArray(String[]::new);
+        this.strings = new Trie(folded, new int[folded.length], false);
     }
 
     /** Whether one of them stands at {@code start}, as compared. */
@@ -22,7 +23,7 @@ public final class Literals {
             if (node == Trie.ROOT) {
                 return false;
             }
-            if (strings.word(node) >= 0) {
+            if (strings.value(node) >= 0) {
                 return true;
             }
         }

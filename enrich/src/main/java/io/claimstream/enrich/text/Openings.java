@@ -27,10 +27,18 @@ final class Openings {
     /** Stands for any digit. */
     private static final char DIGIT = '0';
 
+    private static final int ASCII = 2 * Long.SIZE;
+
     /** Where the next word would start of which nothing is asked. */
     private static final int ANYTHING = -1;
 
     private final boolean digitsMayFollow;
+
+    /** Of ASCII's first 64 characters, signs and digits, those that entries start with, a bit each. */
+    private final long signs;
+
+    /** The same of the others, letters for the most part. */
+    private final long letters;
 
     /** Those of first words; one behind which anything may follow tells all. */
     private final Hashes firsts;
@@ -51,14 +59,23 @@ final class Openings {
         IntStream.Builder firsts = IntStream.builder();
         IntStream.Builder alone = IntStream.builder();
         IntStream.Builder pairs = IntStream.builder();
-        entries.forEach(entry -> openings(entry, 0, (opening, next) -> {
-            firsts.add(opening);
-            if (next == ANYTHING || next == entry.length()) {
-                alone.add(opening);
-            } else {
-                openings(entry, next, (second, behind) -> pairs.add(pair(opening, second)));
+        long[] starts = new long[2];
+        for (String entry : entries) {
+            char start = entry.charAt(0);
+            if (start < ASCII) {
+                starts[start / Long.SIZE] |= 1L << start;
             }
-        }));
+            openings(entry, 0, (opening, next) -> {
+                firsts.add(opening);
+                if (next == ANYTHING || next == entry.length()) {
+                    alone.add(opening);
+                } else {
+                    openings(entry, next, (second, behind) -> pairs.add(pair(opening, second)));
+                }
+            });
+        }
+        this.signs = starts[0];
+        this.letters = starts[1];
         this.firsts = new Hashes(firsts.build().toArray(), alone.build().toArray());
         this.pairs = new Hashes(pairs.build().toArray(), new int[0]);
     }
@@ -98,6 +115,9 @@ final class Openings {
      * @param next the opening of the next word, past what may part two words of an entry
      */
     boolean may(int opening, char first, int next) {
+        if (first < ASCII && ((first < Long.SIZE ? signs : letters) >>> first & 1) == 0) {
+            return false;
+        }
         if (!Folding.wordly(first)) {
             return firsts.of(opening) != Hashes.NONE || firsts.of(two(first, ANY)) != Hashes.NONE;
         }

@@ -19,8 +19,7 @@ public final class Plain {
     private final Places names;
     private final boolean uncased;
 
-    private Plain(char[] printed, int[] at) {
-        int length = at.length;
+    private Plain(char[] printed, int[] at, int length) {
         this.text = new String(printed, 0, length);
         this.compared = new char[length];
         this.at = at;
@@ -164,7 +163,7 @@ public final class Plain {
 
     /** Whether markup of the article's text was left out right before {@code position}: the end of bold words, of a link. */
     public boolean markupBehind(int position) {
-        return position > 0 && position < at.length && at[position] - at[position - 1] > 2 && compared[position] > '\n';
+        return position > 0 && position < length() && at[position] - at[position - 1] > 2 && compared[position] > '\n';
     }
 
     /** Where a stretch that starts at {@code start} starts in the article's text. */
@@ -219,7 +218,7 @@ public final class Plain {
         }
 
         Plain build() {
-            return new Plain(text, Arrays.copyOf(at, length));
+            return new Plain(text, at, length);
         }
     }
 }

@@ -2,16 +2,15 @@ package io.claimstream.enrich.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Parts a block into sentences; versions ("GPT 5.4"), decimals and abbreviations do not end one. */
 final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final WordSet ABBREVIATIONS = new WordSet(List.of(
             "vs", "e.g", "i.e", "etc", "cf", "approx", "ca", "no", "nr", "fig", "dr", "mr", "mrs", "ms", "prof", "st",
             "inc", "corp", "ltd", "co", "jr", "sr", "u.s", "u.k", "z.b", "d.h", "u.a", "bzw", "inkl", "zzgl", "ggü",
             "p", "p.ex", "ej", "p.ej", "env", "resp", "al", "sec", "vol", "ver", "v", "art", "aprox", "max", "min",
             "mio", "mrd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "s",
-            "vgl", "sog", "usw");
+            "vgl", "sog", "usw"));
 
     private Sentences() {}
 
@@ -79,10 +78,9 @@ final class Sentences {
             while (word > start && i - word < 8 && (Folding.wordly(plain.at(word - 1)) || plain.at(word - 1) == '.')) {
                 word--;
             }
-            String before = plain.folded().substring(word, i);
             boolean initial =
                     i - word == 1 && Character.isUpperCase(plain.text().charAt(word));
-            return !initial && !ABBREVIATIONS.contains(before);
+            return !initial && !ABBREVIATIONS.contains(plain, word, i);
         }
         return true;
     }

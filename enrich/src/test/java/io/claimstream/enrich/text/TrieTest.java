@@ -14,17 +14,22 @@ class TrieTest {
                 return -1;
             }
         }
-        return trie.word(node);
+        return trie.value(node);
+    }
+
+    /** Whose words have their indices for values. */
+    private static Trie trie(boolean joined, String... words) {
+        return new Trie(words, IntStream.range(0, words.length).toArray(), joined);
     }
 
     @Test
-    void everyWordLeadsToItsIndexAndNoOtherTextDoes() {
+    void everyWordLeadsToItsValueAndNoOtherTextDoes() {
         String[] words = IntStream.range(0, 3000)
                 .mapToObj(i -> Integer.toString(i * 7919, 36))
                 .sorted()
                 .distinct()
                 .toArray(String[]::new);
-        Trie trie = new Trie(words, false);
+        Trie trie = trie(false, words);
 
         for (int i = 0; i < words.length; i++) {
             assertThat(word(trie, words[i])).isEqualTo(i);
@@ -35,7 +40,7 @@ class TrieTest {
 
     @Test
     void aGapMayBeLeftOutWhereNothingElseLeadsOn() {
-        Trie trie = new Trie(new String[] {"a-bc", "a-d", "ab"}, true);
+        Trie trie = trie(true, "a-bc", "a-d", "ab");
 
         assertThat(word(trie, "a-bc")).isZero();
         assertThat(word(trie, "ad")).isEqualTo(1);
@@ -45,6 +50,31 @@ class TrieTest {
 
     @Test
     void aGapStaysWhereItIsNoGap() {
-        assertThat(word(new Trie(new String[] {"a-d"}, false), "ad")).isEqualTo(-1);
+        assertThat(word(trie(false, "a-d"), "ad")).isEqualTo(-1);
+    }
+
+    @Test
+    void branchesThatAreTheSameKeepTheirWordsApart() {
+        String[] words = {"heard", "hearing", "hears", "red", "reding", "reds", "wears"};
+        int[] values = {0, 1, 1, 0, 1, 1, 0};
+
+        for (boolean joined : new boolean[] {false, true}) {
+            Trie trie = new Trie(words, values, joined);
+            for (int i = 0; i < words.length; i++) {
+                assertThat(word(trie, words[i])).isEqualTo(values[i]);
+            }
+            assertThat(word(trie, "redears")).isEqualTo(-1);
+            assertThat(word(trie, "wear")).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void aBranchLeadsOnOverAGapThatItSharesWithAnother() {
+        Trie trie = new Trie(new String[] {"a-x", "a-yz", "b-x", "b-yz"}, new int[4], true);
+
+        assertThat(word(trie, "ax")).isZero();
+        assertThat(word(trie, "byz")).isZero();
+        assertThat(word(trie, "b-yz")).isZero();
+        assertThat(word(trie, "by")).isEqualTo(-1);
     }
 }
