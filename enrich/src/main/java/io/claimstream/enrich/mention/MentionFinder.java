@@ -135,13 +135,21 @@ public final class MentionFinder {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
                 Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
-                if (unlisted != null && !BareVersions.member(plain, i, span.end(), grammar)) {
+                if (unlisted != null
+                        && !maker(found, unlisted)
+                        && !BareVersions.member(plain, i, span.end(), grammar)) {
                     found.add(glosses.origin(unlisted));
                     end = unlisted.end();
                 }
             }
             i = plain.nextStart(Math.max(end, i + 1), span.end());
         }
+    }
+
+    /** Whether it is a maker's name and no more: "RevAI". */
+    private static boolean maker(List<Mention> found, Mention name) {
+        Mention maker = last(found, Kind.VENDOR);
+        return maker != null && maker.span().equals(name.span());
     }
 
     private static @Nullable Mention last(List<Mention> found, Kind kind) {
@@ -216,10 +224,17 @@ public final class MentionFinder {
     private int model(Plain plain, int start, int nameEnd, int limit, Family family, List<Mention> found) {
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, nameEnd, limit, name);
+        int quoted = QuotedNames.whole(plain, start, end, limit);
+        if (quoted > end && NameEdges.goesOn(plain, end, quoted)) {
+            String printed = plain.text().substring(start, quoted);
+            found.add(name.mention(start, quoted).member(printed, start, quoted));
+            return quoted;
+        }
         boolean unnamed = family.versioned() && name.bare();
         if (unnamed
                 || NameEdges.subscription(plain, start, end, limit, name)
-                || NameEdges.place(plain, start, end, limit, name)) {
+                || NameEdges.place(plain, start, end, limit, name)
+                || NameEdges.word(plain, start, end, limit, name)) {
             return start;
         }
         if (NameEdges.partOfName(plain, start, end, limit)) {

@@ -242,9 +242,10 @@ final class ModelGrammar {
         while (end < limit && Folding.wordly(plain.at(end))) {
             end++;
         }
-        boolean counted = suffixCounted(plain, start, end);
-        boolean letter =
-                end - start == 1 && plain.at(end) == '-' && Character.isUpperCase(first); // Granite-4.0-H-Small
+        boolean counted = suffixCounted(plain, start, end) || bits(plain, start, end);
+        boolean letter = end - start == 1 // Granite-4.0-H-Small, RT-2-X
+                && Character.isUpperCase(first)
+                && (plain.at(end) == '-' || !name.bare() || name.family().single());
         boolean named = (counted
                         || Character.isUpperCase(first)
                         || JoinedNames.hyphened(plain, start, end)
@@ -254,7 +255,7 @@ final class ModelGrammar {
         int version = plain.at(end + 1) == 'v' ? end + 2 : end + 1;
         boolean goesOn = (plain.at(end) == '-' && Character.isDigit(plain.at(version)))
                 || (Character.isDigit(plain.at(start + 1)) && Character.isLetter(plain.at(end - 1))); // Falcon-H1R
-        if (!named || (name.bare() && !goesOn)) {
+        if (!named || (name.bare() && !goesOn && !(letter && name.family().single()))) {
             return -1;
         }
         name.add(plain.text().substring(start, end));
@@ -269,6 +270,11 @@ final class ModelGrammar {
         }
         var suffix = plain.at(end) == '-' && end + 1 < limit ? suffixes.longest(plain, end + 1, limit) : null;
         return suffix != null && plain.wordEnd(suffix.end(), limit);
+    }
+
+    /** "4bit" */
+    private static boolean bits(Plain plain, int start, int end) {
+        return Character.isDigit(plain.at(start)) && end - start < 6 && plain.folded().startsWith("bit", end - 3);
     }
 
     /** "instruct3" */
