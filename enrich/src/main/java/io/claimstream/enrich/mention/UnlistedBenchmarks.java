@@ -151,7 +151,7 @@ final class UnlistedBenchmarks {
         for (int words = 0; words < MOST_WORDS && from < limit && plain.capital(from); words++) {
             int end = wordEnd(plain, from, limit);
             if ((words > 0 && TITLES.contains(plain, from, end))
-                    || (words >= LONG && LONG_TITLES.contains(plain, from, end))) {
+                    || (words >= LONG && LONG_TITLES.contains(plain, from, end) && inSentence(plain, start))) {
                 found = end;
             }
             if (plain.at(end) == '\'' && plain.at(end + 1) == 's') {
@@ -163,6 +163,15 @@ final class UnlistedBenchmarks {
             from = end + 1;
         }
         return found;
+    }
+
+    /** Whether a small word stands before: a heading may have capitals all over. */
+    private static boolean inSentence(Plain plain, int start) {
+        int word = start - 1;
+        while (word > 0 && start - word < LONGEST_WORD && Folding.wordly(plain.at(word - 1))) {
+            word--;
+        }
+        return plain.at(start - 1) == ' ' && word < start - 1 && !plain.capital(word);
     }
 
     /** Whether a word with a capital stands here that may start a name. */
