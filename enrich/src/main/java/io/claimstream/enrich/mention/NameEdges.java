@@ -9,6 +9,7 @@ import java.util.Set;
 /** What stands right at a family's name and makes it name something else. */
 final class NameEdges {
     private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
+    private static final Dictionary<Boolean> LICENSED = Roles.dictionary("licensed");
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> PROGRAMS = Roles.dictionary("programs");
 
@@ -79,7 +80,9 @@ final class NameEdges {
             return false; // of Hangul, whose words are parted
         }
         for (int i = from; i < close; i++) {
-            if (MODEL_WORDS.longest(plain, i, close) != null || SERIES.longest(plain, i, close) != null) {
+            if (MODEL_WORDS.longest(plain, i, close) != null
+                    || SERIES.longest(plain, i, close) != null
+                    || LICENSED.longest(plain, i, close) != null) {
                 return false;
             }
         }
