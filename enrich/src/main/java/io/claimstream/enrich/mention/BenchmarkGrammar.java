@@ -59,7 +59,8 @@ final class BenchmarkGrammar {
             String printed = plain.text().substring(start, end);
             boolean own = letters(printed).equals(letters(benchmark.name()))
                     || (Folding.uncased(printed.charAt(0))
-                            && Folding.uncased(benchmark.name().charAt(0)));
+                            && Folding.uncased(benchmark.name().charAt(0))
+                            && !printed.contains(benchmark.name()));
             String name = own ? printed : benchmark.name(); // "共通テスト" has no need to be translated
             return new Mention(start, end, Kind.BENCHMARK, benchmark.id(), name, null, true, false, benchmark.id());
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Members of known families by words that no grammar has: "Falcon-H1 Arabic", "Nemotron Speech Streaming 0.6B". Words with
  * capitals behind a name belong to it where a size follows, where they end what a line is headed by, beside another member, or where the text has
- * the name with them rather than without.
+ * the name with them rather than without. So does what a member is made of: "Latxa Llama 3.1 70B".
  */
 final class LongerNames {
     private static final WordSet NO_PART = new WordSet(Roles.list("no_part_of_names"));
@@ -47,10 +47,29 @@ final class LongerNames {
         for (int i = 0; i < found.size(); i++) {
             Mention before = i > 0 ? found.get(i - 1) : null;
             Mention longer = found.get(i).model() ? names.longer(plain, known, found.get(i), before) : null;
+            Mention next = i + 1 < found.size() ? found.get(i + 1) : null;
             if (longer != null) {
                 found.set(i, longer);
+            } else if (next != null && builtOn(plain, found.get(i), before, next)) {
+                String name = found.get(i).name() + " " + next.name();
+                found.set(i, found.get(i).member(name, found.get(i).start(), next.end()));
+                found.remove(i + 1);
             }
         }
+    }
+
+    /** "Latxa Llama 3.1 70B": a family's name, and right behind it that of the model that the member is made of. */
+    private static boolean builtOn(Plain plain, Mention family, @Nullable Mention before, Mention base) {
+        return family.model()
+                && family.family()
+                && base.model()
+                && !base.family()
+                && !base.familyId().equals(family.familyId())
+                && base.start() == family.end() + 1
+                && plain.at(family.end()) == ' '
+                && plain.capital(base.start())
+                && !Folding.uncased(plain.at(family.end() - 1))
+                && (before == null || before.start() != family.start());
     }
 
     private void count(Plain plain, Mentions known) {

@@ -6,7 +6,6 @@ import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Slug;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.mention.Mention.Kind;
-import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
@@ -19,11 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a text names: one walk over it with one dictionary of all names, and the grammar of model names. */
 public final class MentionFinder {
-
-    /** One spelling of one entry. */
-    private record Name(String printed, boolean exact, Object entry) {}
-
-    private final Dictionary<Name> names = new Dictionary<>(true);
+    private final KnownNames names;
     private final Catalog catalog;
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
@@ -40,23 +35,7 @@ public final class MentionFinder {
         variantFirst = BareVariants.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         glosses = new Glosses(catalog);
-        OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
-        NamedTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
-        BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
-        for (Vendor vendor : catalog.vendors()) {
-            add(vendor.name(), vendor.aliases(), true, vendor);
-        }
-        for (Family family : catalog.families()) {
-            add(family.name(), family.aliases(), family.exact(), family);
-        }
-        for (Benchmark benchmark : catalog.benchmarks()) {
-            add(benchmark.name(), benchmark.aliases(), benchmark.exact(), benchmark);
-        }
-    }
-
-    private void add(String name, List<String> aliases, boolean exact, Object entry) {
-        names.add(name, new Name(name, exact, entry));
-        aliases.forEach(alias -> names.add(alias, new Name(alias, exact, entry)));
+        names = new KnownNames(catalog, grammar);
     }
 
     /** All names of a document without a title, by place. */
@@ -137,13 +116,21 @@ public final class MentionFinder {
             int end = read(plain, i, span.end(), found);
             if (end == i) {
                 Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
-                if (unlisted != null && !BareVersions.member(plain, i, span.end(), grammar)) {
+                if (unlisted != null
+                        && !maker(found, unlisted)
+                        && !BareVersions.member(plain, i, span.end(), grammar)) {
                     found.add(glosses.origin(unlisted));
                     end = unlisted.end();
                 }
             }
             i = plain.nextStart(Math.max(end, i + 1), span.end());
         }
+    }
+
+    /** Whether it is a maker's name and no more: "RevAI". */
+    private static boolean maker(List<Mention> found, Mention name) {
+        Mention maker = last(found, Kind.VENDOR);
+        return maker != null && maker.span().equals(name.span());
     }
 
     private static @Nullable Mention last(List<Mention> found, Kind kind) {
@@ -157,57 +144,35 @@ public final class MentionFinder {
 
     /** Reads a name at {@code start}; returns where it ends, or {@code start}. */
     private int read(Plain plain, int start, int limit, List<Mention> found) {
-        for (var match = names.longest(plain, start, limit);
-                match != null;
-                match = names.longest(plain, start, match.end() - 1)) {
-            int nameEnd = match.end();
-            List<Name> printed = new ArrayList<>(match.values().size());
-            for (Name name : match.values()) {
-                if (!name.exact()
-                        || Printed.as(plain, start, nameEnd, name.printed())
-                        || id(plain, start, nameEnd, limit, name)) {
-                    printed.add(name);
-                }
-            }
-            if (!printed.isEmpty()) {
-                return read(plain, start, nameEnd, limit, printed, found);
-            }
-        }
-        return start;
+        KnownNames.Match match = names.at(plain, start, limit);
+        return match == null ? start : read(plain, start, match.end(), limit, match.entries(), found);
     }
 
-    private boolean id(Plain plain, int start, int end, int limit, Name name) {
-        return name.entry() instanceof Family family && JoinedNames.id(plain, start, end, limit, family, grammar);
-    }
-
-    private int read(Plain plain, int start, int nameEnd, int limit, List<Name> printed, List<Mention> found) {
+    private int read(Plain plain, int start, int nameEnd, int limit, List<Object> entries, List<Mention> found) {
         int end = start;
         Object last = null;
-        for (Name name : printed) {
-            if (name.entry().equals(last)) {
-                continue;
-            }
-            if (last instanceof Family && name.entry() instanceof Family && end > start) {
+        for (Object entry : entries) {
+            if (entry.equals(last) || (last instanceof Family && entry instanceof Family && end > start)) {
                 continue; // "ChatGPT 4.0" is a GPT, "ChatGPT" alone is not
             }
-            last = name.entry();
-            boolean owner = name.entry() instanceof Vendor && NameEdges.genitive(plain, nameEnd, limit);
-            if (!(name.entry() instanceof Family) && !owner && !plain.wordEnd(nameEnd, limit)) {
+            last = entry;
+            boolean owner = entry instanceof Vendor && NameEdges.genitive(plain, nameEnd, limit);
+            if (!(entry instanceof Family) && !owner && !plain.wordEnd(nameEnd, limit)) {
                 continue;
             }
-            if (name.entry() instanceof Family family) {
+            if (entry instanceof Family family) {
                 end = Math.max(end, model(plain, start, nameEnd, limit, family, found));
-            } else if (name.entry() instanceof Benchmark benchmark) {
+            } else if (entry instanceof Benchmark benchmark) {
                 Mention mention = benchmarkGrammar.read(plain, start, nameEnd, limit, benchmark);
                 found.add(mention);
                 end = Math.max(end, mention.end());
-            } else if (name.entry() instanceof TestWord word) {
+            } else if (entry instanceof TestWord word) {
                 Mention mention = word.read(plain, start, nameEnd, limit, found);
                 if (mention != null) {
                     found.add(mention);
                     end = Math.max(end, Math.max(nameEnd, mention.end()));
                 }
-            } else if (name.entry() instanceof Vendor vendor) {
+            } else if (entry instanceof Vendor vendor) {
                 found.add(Mention.of(vendor, start, owner ? nameEnd + 1 : nameEnd));
                 end = owner ? nameEnd + 1 : end;
             }
@@ -218,10 +183,17 @@ public final class MentionFinder {
     private int model(Plain plain, int start, int nameEnd, int limit, Family family, List<Mention> found) {
         ModelName name = new ModelName(family);
         int end = grammar.read(plain, nameEnd, limit, name);
+        int quoted = QuotedNames.whole(plain, start, end, limit);
+        if (quoted > end && NameEdges.goesOn(plain, end, quoted)) {
+            String printed = plain.text().substring(start, quoted);
+            found.add(name.mention(start, quoted).member(printed, start, quoted));
+            return quoted;
+        }
         boolean unnamed = family.versioned() && name.bare();
         if (unnamed
                 || NameEdges.subscription(plain, start, end, limit, name)
-                || NameEdges.place(plain, start, end, limit, name)) {
+                || NameEdges.place(plain, start, end, limit, name)
+                || NameEdges.word(plain, start, end, limit, name)) {
             return start;
         }
         if (NameEdges.partOfName(plain, start, end, limit)) {
@@ -246,20 +218,11 @@ public final class MentionFinder {
                 return close;
             }
         }
-        if (name.bare() && saidAgain(plain, end, limit, family)) {
+        if (name.bare() && names.saidAgain(plain, end, limit, family)) {
             return end;
         }
         boolean whole = (name.bare() && !name.family().single()) || NameEdges.series(plain, end, limit);
         found.add(name.mention(start, end, whole));
         return end;
-    }
-
-    /** "通义千问Qwen3": the name in another writing right behind. */
-    private boolean saidAgain(Plain plain, int end, int limit, Family family) {
-        var next = end < limit ? names.longest(plain, end, limit) : null;
-        return next != null
-                && next.values().stream()
-                        .anyMatch(name -> name.entry() instanceof Family other
-                                && other.id().equals(family.id()));
     }
 }

@@ -21,6 +21,12 @@ final class Metrics {
     /** Labels of tables are shorter, sentences longer. */
     private static final int LABEL = 40;
 
+    /** What is in the name of a benchmark that such measures rank. */
+    private static final String BOARD = "leaderboard";
+
+    /** As far from its start a text says what it is about. */
+    private static final int LEAD = 700;
+
     /** Beside a measure, "(%)" and the like are no words. */
     private static final int SIGNS = 6;
 
@@ -28,7 +34,7 @@ final class Metrics {
 
     /**
      * Leaves those out of {@code found} that stand in one stretch with a benchmark, or name one together with other words;
-     * all, where the title names a benchmark.
+     * all, where the title names a benchmark, or the lead the only one, a leaderboard.
      */
     static void leaveOut(Document document, @Nullable Title title, List<Mention> found) {
         if (found.stream().noneMatch(Metrics::metric)) {
@@ -38,10 +44,27 @@ final class Metrics {
             found.removeIf(Metrics::metric);
             return;
         }
+        if (onlyLeaderboard(found)) {
+            found.removeIf(Metrics::metric);
+            return;
+        }
         Mentions named = new Mentions(found);
         Set<Mention> out = Collections.newSetFromMap(new IdentityHashMap<>());
         Stretches.of(document, span -> out.addAll(beside(document.plain(), named, span)));
         found.removeIf(out::contains);
+    }
+
+    /** Whether the text is about one leaderboard from its start on, a measure being what that measures. */
+    private static boolean onlyLeaderboard(List<Mention> found) {
+        Set<String> others = new HashSet<>();
+        int first = Integer.MAX_VALUE;
+        for (Mention mention : found) {
+            if (benchmark(mention)) {
+                others.add(mention.id());
+                first = Math.min(first, mention.start());
+            }
+        }
+        return others.size() == 1 && first < LEAD && others.iterator().next().contains(BOARD);
     }
 
     private static List<Mention> beside(Plain plain, Mentions named, Span span) {

@@ -33,11 +33,11 @@ final class ModelGrammar {
     private final Map<String, Family> byName = new HashMap<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> small = new HashSet<>();
-    private final Set<String> compounds = new HashSet<>();
+    private final JoinedParts joined;
 
     ModelGrammar(Catalog catalog) {
         catalog.smallSuffixes().forEach(word -> small.add(Folding.fold(word)));
-        catalog.compounds().forEach(word -> compounds.add(Folding.fold(word)));
+        joined = new JoinedParts(suffixes, catalog.compounds());
         all.addAll(catalog.suffixes());
         catalog.suffixes().forEach(suffix -> suffixes.add(suffix, suffix));
         Map<String, String> spellings = Roles.map("spellings");
@@ -84,7 +84,7 @@ final class ModelGrammar {
                 next = Numbering.revision(plain, start, limit, name);
             }
             if (next < 0) {
-                next = derived(plain, start, limit, name);
+                next = joined.read(plain, start, limit, name);
             }
             if (next < 0) {
                 break;
@@ -234,54 +234,5 @@ final class ModelGrammar {
                         && plain.at(end + 1) == 'v'
                         && Character.isDigit(plain.at(end + 2))) // large-v3
                 || small.contains(plain.folded().substring(start, end));
-    }
-
-    /** "-Swallow", "-DPO": whatever a hyphen joins to a name with a capital or a number makes it another one. */
-    private int derived(Plain plain, int start, int limit, ModelName name) {
-        if (plain.at(start - 1) != '-') {
-            return -1;
-        }
-        char first = plain.text().charAt(start);
-        int end = start;
-        while (end < limit && Folding.wordly(plain.at(end))) {
-            end++;
-        }
-        boolean counted = suffixCounted(plain, start, end);
-        boolean letter =
-                end - start == 1 && plain.at(end) == '-' && Character.isUpperCase(first); // Granite-4.0-H-Small
-        boolean named = (counted
-                        || Character.isUpperCase(first)
-                        || JoinedNames.hyphened(plain, start, end)
-                        || followed(plain, end, limit))
-                && (letter || end - start > 1)
-                && !compounds.contains(plain.folded().substring(start, end));
-        int version = plain.at(end + 1) == 'v' ? end + 2 : end + 1;
-        boolean goesOn = (plain.at(end) == '-' && Character.isDigit(plain.at(version)))
-                || (Character.isDigit(plain.at(start + 1)) && Character.isLetter(plain.at(end - 1))); // Falcon-H1R
-        if (!named || (name.bare() && !goesOn)) {
-            return -1;
-        }
-        name.add(plain.text().substring(start, end));
-        return end;
-    }
-
-    /** "-4k-instruct" in "Phi-3-mini-4k-instruct", "-zh-v1.5": what a known suffix, a size or a version follows. */
-    private boolean followed(Plain plain, int end, int limit) {
-        boolean version = plain.at(end + 1) == 'v' && Character.isDigit(plain.at(end + 2));
-        if (plain.at(end) == '-' && (version || Numbering.sized(plain, end + 1, limit))) {
-            return true;
-        }
-        var suffix = plain.at(end) == '-' && end + 1 < limit ? suffixes.longest(plain, end + 1, limit) : null;
-        return suffix != null && plain.wordEnd(suffix.end(), limit);
-    }
-
-    /** "instruct3" */
-    private boolean suffixCounted(Plain plain, int start, int end) {
-        int letters = end;
-        while (letters > start && Character.isDigit(plain.at(letters - 1))) {
-            letters--;
-        }
-        var suffix = letters > start && letters < end ? suffixes.longest(plain, start, letters) : null;
-        return suffix != null && suffix.end() == letters;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 /** What stands right at a family's name and makes it name something else. */
 final class NameEdges {
     private static final Dictionary<Boolean> SERIES = Roles.dictionary("series");
+    private static final Dictionary<Boolean> LICENSED = Roles.dictionary("licensed");
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> PROGRAMS = Roles.dictionary("programs");
 
     private static final Dictionary<Boolean> SUBSCRIPTIONS = Roles.dictionary("subscriptions");
@@ -16,6 +18,9 @@ final class NameEdges {
     private static final Set<String> APPS = Set.copyOf(Roles.list("apps"));
     private static final WordSet PLACES = new WordSet(Roles.list("places"));
     private static final Dictionary<Boolean> PLACES_BEHIND = Roles.dictionary("places_behind");
+    private static final Set<String> WORDS_TOO = Set.copyOf(Roles.list("words_too"));
+    private static final WordSet WORDS_BEFORE = new WordSet(Roles.list("words_before"));
+    private static final Dictionary<Boolean> WORDS_BEHIND = Roles.dictionary("words_behind");
     private static final int LONGEST_PLACE = 10;
 
     private NameEdges() {}
@@ -54,13 +59,42 @@ final class NameEdges {
         }
         int behind = plain.at(end) == ' ' ? end + 1 : end;
         int space = plain.at(start - 1) == ' ' ? start - 1 : start;
-        int word = space;
-        while (word > 0 && space - word < LONGEST_PLACE && Folding.wordly(plain.at(word - 1))) {
+        return (behind < limit && PLACES_BEHIND.longest(plain, behind, limit) != null)
+                || PLACES.contains(plain, wordBefore(plain, space), space)
+                || PLACES.contains(plain, Math.max(0, space - 2), space);
+    }
+
+    /** "Google llama a Gemma «abierto»": a word of a language, which is a name with a capital or a version. */
+    static boolean word(Plain plain, int start, int end, int limit, ModelName name) {
+        if (!name.bare() || plain.capital(start) || !WORDS_TOO.contains(name.family().id())) {
+            return false;
+        }
+        return (plain.at(end) == ' ' && end + 1 < limit && WORDS_BEHIND.longest(plain, end + 1, limit) != null)
+                || (plain.at(start - 1) == ' ' && WORDS_BEFORE.contains(plain, wordBefore(plain, start - 1), start - 1));
+    }
+
+    /** Whether what stands in one pair of quotes with a name, "‘솔라 파운데이션’", tells a member and not what it is. */
+    static boolean goesOn(Plain plain, int end, int close) {
+        int from = plain.at(end) == ' ' || plain.at(end) == '-' ? end + 1 : end;
+        if (!Folding.uncased(plain.at(from)) || Folding.unspaced(plain.at(from))) {
+            return false; // of Hangul, whose words are parted
+        }
+        for (int i = from; i < close; i++) {
+            if (MODEL_WORDS.longest(plain, i, close) != null
+                    || SERIES.longest(plain, i, close) != null
+                    || LICENSED.longest(plain, i, close) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int wordBefore(Plain plain, int end) {
+        int word = end;
+        while (word > 0 && end - word < LONGEST_PLACE && Folding.wordly(plain.at(word - 1))) {
             word--;
         }
-        return (behind < limit && PLACES_BEHIND.longest(plain, behind, limit) != null)
-                || PLACES.contains(plain, word, space)
-                || PLACES.contains(plain, Math.max(0, space - 2), space);
+        return word;
     }
 
     /** "ChatGPT Plus", "ChatGPT Team", "Claude Max": what one pays for, and no model. */

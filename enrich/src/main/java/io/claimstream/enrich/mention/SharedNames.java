@@ -2,7 +2,9 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.WordSet;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ import java.util.List;
  */
 final class SharedNames {
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
+    private static final WordSet CREDITS = new WordSet(Roles.list("credits_before"));
     private static final String OPENING = " (:";
 
     /** Between a word for having a result and that. */
@@ -25,10 +28,22 @@ final class SharedNames {
             Mention mention = found.get(i);
             if (mention.model()) {
                 last = mention.start();
-            } else if (mention.kind() == Kind.VENDOR && mention.start() == last && result(plain, mention.end())) {
+            } else if (mention.kind() == Kind.VENDOR
+                    && mention.start() == last
+                    && result(plain, mention.end())
+                    && !credited(plain, mention.start())) {
                 found.remove(i);
             }
         }
+    }
+
+    /** "67.8 %, according to Mistral": who says it. */
+    private static boolean credited(Plain plain, int start) {
+        int word = start - 1;
+        while (word > 0 && start - word < REACH && Folding.wordly(plain.at(word - 1))) {
+            word--;
+        }
+        return plain.at(start - 1) == ' ' && CREDITS.contains(plain, word, start - 1);
     }
 
     private static boolean result(Plain plain, int end) {

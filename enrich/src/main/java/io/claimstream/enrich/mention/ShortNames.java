@@ -32,6 +32,8 @@ final class ShortNames {
     /** Letters of "Pro" and "Max", which go alone only where members of a family are told apart by such words. */
     private static final int SHORT = 3;
 
+    private final Set<String> brief = new HashSet<>();
+
     /** Words that the text says members go by. */
     private final Set<String> declared = new HashSet<>();
 
@@ -66,7 +68,7 @@ final class ShortNames {
         }
         declare(plain, mentions);
         sets(mentions).values().stream().filter(words -> words.size() > 1).forEach(declared::addAll);
-        models.keySet().removeIf(word -> word.length() == SHORT && everyday(word) && !declared.contains(word));
+        models.keySet().removeIf(word -> brief.contains(word) && !declared.contains(word));
         Set<String> seen = new HashSet<>();
         for (Mention mention : mentions) {
             Family family = mention.model() && !mention.family() ? catalog.family(mention.familyId()) : null;
@@ -154,7 +156,7 @@ final class ShortNames {
                 && Character.isUpperCase(word.charAt(0))
                 && (Character.isDigit(word.charAt(1))
                         || (word.length() > SHORT && !MODES.contains(word))
-                        || (word.length() == SHORT && everyday.contains(word)));
+                        || (word.length() == SHORT && everyday.contains(word) && brief.add(word)));
         boolean joined = word.indexOf('-') > 1 && space < 0 && word.chars().anyMatch(Character::isDigit); // oss-120b
         if (lettered || versioned || joined || SizeNames.size(word, 0) == word.length()) {
             put(word, model);

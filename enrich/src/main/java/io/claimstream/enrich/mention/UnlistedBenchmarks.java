@@ -23,11 +23,16 @@ final class UnlistedBenchmarks {
     private static final Map<String, String> NICKNAMES = WORDS.map("nicknames");
     private static final WordSet NICKNAMED = new WordSet(NICKNAMES.keySet());
     private static final WordSet TITLES = WORDS.words("titles");
+    private static final WordSet LONG_TITLES = WORDS.words("long_titles");
     private static final WordLists ROLES = new WordLists("roles.yaml");
     private static final WordSet ELSEWHERE = ROLES.words("elsewhere");
     private static final WordSet NO_NAMES = ROLES.words("no_names");
     private static final Set<String> QUOTED_ENDINGS = WORDS.folded("quoted_endings");
     private static final int MOST_WORDS = 6;
+
+    /** So many words before "Benchmark" are a name. */
+    private static final int LONG = 2;
+
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_QUOTED = 20;
     private static final String SUPERSCRIPTS = "\u00B2\u00B3";
@@ -145,7 +150,8 @@ final class UnlistedBenchmarks {
         int found = start;
         for (int words = 0; words < MOST_WORDS && from < limit && plain.capital(from); words++) {
             int end = wordEnd(plain, from, limit);
-            if (words > 0 && TITLES.contains(plain, from, end)) {
+            if ((words > 0 && TITLES.contains(plain, from, end))
+                    || (words >= LONG && LONG_TITLES.contains(plain, from, end) && inSentence(plain, start))) {
                 found = end;
             }
             if (plain.at(end) == '\'' && plain.at(end + 1) == 's') {
@@ -163,6 +169,15 @@ final class UnlistedBenchmarks {
     private boolean listedBehind(Plain plain, int start, int end) {
         int first = wordEnd(plain, start, end);
         return first + 1 < end && byId.containsKey(Slug.of(plain.text().substring(first + 1, end)));
+    }
+
+    /** Whether a small word stands before: a heading may have capitals all over. */
+    private static boolean inSentence(Plain plain, int start) {
+        int word = start - 1;
+        while (word > 0 && start - word < LONGEST_WORD && Folding.wordly(plain.at(word - 1))) {
+            word--;
+        }
+        return plain.at(start - 1) == ' ' && word < start - 1 && !plain.capital(word);
     }
 
     /** Whether a word with a capital stands here that may start a name. */

@@ -94,12 +94,17 @@ final class VersionNames {
         String word = suffix.values().get(0);
         String version = plain.text().substring(start, end);
         Mention nearest = null;
+        Mention same = null;
         for (Mention model : named.modelsBefore(start, FAR)) {
             Mention other = of(model, version, word, start, suffix.end());
             if (other != null && model.name().contains(word)) {
                 return other;
             }
             nearest = nearest == null ? other : nearest;
+            same = same == null && model.name().contains(version) ? other : same;
+        }
+        if (same != null) {
+            return same; // "a 5.2-Air" of GLM-5.2
         }
         return Folding.uncased(plain.at(start - 1)) || Folding.uncased(plain.at(start - 2)) ? null : nearest;
     }
@@ -107,7 +112,7 @@ final class VersionNames {
     /** The other version of a model, if it is one of about that time; with {@code suffix} in place of its own, if any. */
     private @Nullable Mention of(Mention model, String version, String suffix, int start, int end) {
         Matcher own = NUMBER.matcher(model.name());
-        if (!own.find() || !near(own.group(), version)) {
+        if (!own.find() || !near(own.group(), version, !suffix.isEmpty())) {
             return null;
         }
         String name = model.name().substring(0, own.start())
@@ -120,9 +125,9 @@ final class VersionNames {
         return plain.at(i) == '.' && Character.isDigit(plain.at(i + 1));
     }
 
-    /** Whether it is another version, and one of about that time. */
-    private static boolean near(String own, String other) {
-        return !own.equals(other) && Math.abs(major(own) - major(other)) <= 1;
+    /** Whether it is a version of about that time, and another one if it is not {@code same} too. */
+    private static boolean near(String own, String other, boolean same) {
+        return (same || !own.equals(other)) && Math.abs(major(own) - major(other)) <= 1;
     }
 
     private static int major(String version) {
