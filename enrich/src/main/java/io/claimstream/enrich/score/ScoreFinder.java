@@ -43,7 +43,9 @@ public final class ScoreFinder implements ClaimFinder {
         Mention before = null;
         MainBenchmark main = MainBenchmark.of(reading);
         List<Mention> about = main.listed();
-        boolean single = Surroundings.single(reading);
+        Mention only = surroundings.single(reading);
+        boolean single = only != null;
+        boolean board = only != null && !surroundings.measure(only);
         boolean distant = false; // whether a heading stands between the benchmark and what is read
         List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
@@ -78,7 +80,7 @@ public final class ScoreFinder implements ClaimFinder {
                 goesOn |= Values.possible(numbers.within(block.span()))
                         && !reading.mentions().within(block.span(), Mention.Kind.MODEL).isEmpty(); // "A – 94.3 %"
                 distant |= !goesOn;
-                far = goesOn || (single && tables.words().metric(far)) ? far : about;
+                far = goesOn || single ? far : about;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
@@ -165,6 +167,11 @@ public final class ScoreFinder implements ClaimFinder {
                 ranked = results.isEmpty() ? spokenOf(reading, span, ranked) : models(results);
                 for (Result given : results) {
                     Result result = headedBy == null ? given : given.on(headedBy);
+                    boolean onBoard = board
+                            && only.start() < span.start()
+                            && tests.stream().allMatch(surroundings::measure)
+                            && surroundings.measure(given.benchmark().mention());
+                    result = onBoard ? result.measuredOn(only) : result;
                     Span words = ResultFindings.evidence(reading, sentence, result);
                     sample = result.counted() ? sample.withCount() : sample;
                     Finding finding = findings.of(reading, words, result, false, category, null);

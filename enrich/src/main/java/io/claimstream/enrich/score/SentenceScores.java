@@ -44,8 +44,13 @@ final class SentenceScores {
         /** The same, on this test where its own has no name. */
         Result on(Mention test) {
             boolean named = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.BENCHMARK;
-            Candidate headed = new Candidate(test, -1, benchmark.cost(), "benchmark_above");
-            return named ? this : new Result(value, model, headed, approximate, setting, margin, counted);
+            return named ? this : measuredOn(test);
+        }
+
+        /** The same, on a test that is measured so. */
+        Result measuredOn(Mention test) {
+            Candidate on = new Candidate(test, -1, benchmark.cost(), "benchmark_above");
+            return new Result(value, model, on, approximate, setting, margin, counted);
         }
     }
 
