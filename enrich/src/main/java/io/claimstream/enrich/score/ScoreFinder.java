@@ -106,7 +106,7 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                List<Mention> tests = main.meant(reading, Surroundings.tests(reading, span));
+                List<Mention> tests = main.meant(reading, block, Surroundings.tests(reading, span));
                 List<Mention> named = Surroundings.carried(tests);
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
@@ -138,11 +138,18 @@ public final class ScoreFinder implements ClaimFinder {
                         && tests.isEmpty()
                         && !Surroundings.introduced(far)
                         && !main.titled()
-                        && sentences.graded(reading, Surroundings.before(block, span));
+                        && (sentences.graded(reading, Surroundings.before(block, span))
+                                || (distant && line != null && sentences.measures(reading, line)));
+                boolean turned = distant
+                        && single
+                        && sentences.elsewhere(
+                                reading, reading.document().heading(block), Surroundings.before(block, span));
                 spokenOf = own ? List.of(Surroundings.implied(span)) : spokenOf;
                 Around around = new Around(
                         model,
-                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
+                        !spokenOf.isEmpty()
+                                ? spokenOf
+                                : above != null ? List.of(above) : turned ? List.of() : far,
                         !spokenOf.isEmpty()
                                 ? "benchmark_carried"
                                 : above != null

@@ -2,6 +2,7 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
@@ -62,6 +63,19 @@ final class SentenceScores {
     /** Whether a paragraph up to the end of a sentence speaks of marks that somebody gave. */
     boolean graded(Reading reading, Span paragraph) {
         return tallies.graded(reading.plain(), paragraph);
+    }
+
+    /** Whether the heading above, or a paragraph up to the end of a sentence, turns to something else. */
+    boolean elsewhere(Reading reading, @Nullable Block heading, Span paragraph) {
+        return tallies.elsewhere(reading.plain(), paragraph)
+                || (heading != null && tallies.elsewhere(reading.plain(), heading.span()));
+    }
+
+    /** Whether a line says of what follows how it is measured, and not on what: "Error rates on my tapes:". */
+    boolean measures(Reading reading, Block line) {
+        return Surroundings.leads(reading, line)
+                && Surroundings.tests(reading, line.span()).isEmpty()
+                && tallies.measures(reading.plain(), line.span());
     }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
