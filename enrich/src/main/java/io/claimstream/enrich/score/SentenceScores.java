@@ -117,7 +117,7 @@ final class SentenceScores {
                 }
             }
         }
-        results.removeIf(result -> unreached(sentence, result, results));
+        unreached(sentence, results);
         Restated.remove(results, around.sample().size());
         if (reading.trace().listens()) {
             new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
@@ -125,15 +125,17 @@ final class SentenceScores {
         return results;
     }
 
-    /** Whether a number is only where somebody started from, and the one that was reached is no result. */
-    private static boolean unreached(Sentence sentence, Result result, List<Result> results) {
+    /** Takes out the numbers that somebody only started from, where the one that was reached is no result. */
+    private static void unreached(Sentence sentence, List<Result> results) {
+        Set<Integer> given = new HashSet<>();
+        results.forEach(result -> given.add(result.value().start()));
+        Set<Integer> left = new HashSet<>();
         for (Rise rise : sentence.rises().all()) {
-            if (sentence.quantity(rise.first()).equals(result.value())) {
-                Quantity second = sentence.quantity(rise.second());
-                return results.stream().noneMatch(other -> other.value().equals(second));
+            if (!given.contains(sentence.at(rise.second()).start())) {
+                left.add(sentence.at(rise.first()).start());
             }
         }
-        return false;
+        results.removeIf(result -> left.contains(result.value().start()));
     }
 
     /** Adds, in their order, the numbers that somebody started from, where it is known who. */
