@@ -77,7 +77,8 @@ final class Lexer {
         boolean ratio = before == ':'
                 && !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).cue() == Cue.NUMBER;
-        if (set || (ratio && tokens.get(tokens.size() - 1).end() == i)) {
+        boolean numbering = plain.at(i) == '0' && Character.isDigit(plain.at(i + 1)); // "§ 02"
+        if (set || numbering || (ratio && tokens.get(tokens.size() - 1).end() == i)) {
             return true;
         }
         return Folding.hangul(before)

@@ -2,6 +2,7 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,23 @@ record MainBenchmark(@Nullable Mention benchmark, String how) {
         return how.equals("benchmark_topic");
     }
 
-    /** The tests that a sentence tells of; what it only describes by its size is the one that the title names. */
-    List<Mention> meant(Reading reading, List<Mention> tests) {
-        boolean sized = topic()
+    /** The tests that a sentence tells of; what it only describes by its size is what the title, or the block, has named. */
+    List<Mention> meant(Reading reading, Block block, List<Mention> tests) {
+        boolean sized = benchmark != null
                 && tests.size() == 1
                 && tests.get(0).kind() == Mention.Kind.TEST
                 && tests.get(0).id().isEmpty()
                 && !reading.numbers().within(tests.get(0).span()).isEmpty();
-        return sized ? listed() : tests;
+        return sized && (topic() || introduced(block)) ? listed() : tests;
+    }
+
+    /** Whether it is one that the text introduces, here. */
+    private boolean introduced(Block block) {
+        return benchmark != null
+                && !benchmark.known()
+                && how.equals("benchmark_far")
+                && benchmark.start() >= block.span().start()
+                && benchmark.start() < block.span().end();
     }
 
     List<Mention> listed() {

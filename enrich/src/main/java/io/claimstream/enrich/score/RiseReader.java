@@ -47,7 +47,7 @@ final class RiseReader {
             }
             first = i;
         }
-        return rises.isEmpty() ? Rises.NONE : new Rises(rises);
+        return Rises.of(rises, tokens.size());
     }
 
     /** Whether two numbers may be results on one benchmark. */

@@ -44,7 +44,9 @@ public final class ScoreFinder implements ClaimFinder {
         MainBenchmark main = MainBenchmark.of(reading);
         BenchmarksAbove benchmarksAbove = new BenchmarksAbove(reading);
         List<Mention> about = main.listed();
-        boolean single = Surroundings.single(reading);
+        Mention only = surroundings.single(reading);
+        boolean single = only != null;
+        boolean board = only != null && !surroundings.measure(only);
         boolean distant = false; // whether a heading stands between the benchmark and what is read
         List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
@@ -79,7 +81,7 @@ public final class ScoreFinder implements ClaimFinder {
                 goesOn |= Values.possible(numbers.within(block.span()))
                         && !reading.mentions().within(block.span(), Mention.Kind.MODEL).isEmpty(); // "A – 94.3 %"
                 distant |= !goesOn;
-                far = goesOn || (single && tables.words().metric(far)) ? far : about;
+                far = goesOn || single ? far : about;
             }
             List<Mention> ranked = listed;
             String category = line == null ? null : Surroundings.title(reading, line);
@@ -105,7 +107,7 @@ public final class ScoreFinder implements ClaimFinder {
                 });
             }
             for (Span span : block.sentences()) {
-                List<Mention> tests = main.meant(reading, Surroundings.tests(reading, span));
+                List<Mention> tests = main.meant(reading, block, Surroundings.tests(reading, span));
                 List<Mention> named = Surroundings.carried(tests);
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
@@ -137,11 +139,18 @@ public final class ScoreFinder implements ClaimFinder {
                         && tests.isEmpty()
                         && !Surroundings.introduced(far)
                         && !main.titled()
-                        && sentences.graded(reading, Surroundings.before(block, span));
+                        && (sentences.graded(reading, Surroundings.before(block, span))
+                                || (distant && line != null && sentences.measures(reading, line)));
+                boolean turned = distant
+                        && single
+                        && sentences.elsewhere(
+                                reading, reading.document().heading(block), Surroundings.before(block, span));
                 spokenOf = own ? List.of(Surroundings.implied(span)) : spokenOf;
                 Around around = new Around(
                         model,
-                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : far,
+                        !spokenOf.isEmpty()
+                                ? spokenOf
+                                : above != null ? List.of(above) : turned ? List.of() : far,
                         !spokenOf.isEmpty()
                                 ? "benchmark_carried"
                                 : above != null
@@ -166,6 +175,11 @@ public final class ScoreFinder implements ClaimFinder {
                 ranked = results.isEmpty() ? spokenOf(reading, span, ranked) : models(results);
                 for (Result given : results) {
                     Result result = headedBy == null ? given : given.on(headedBy);
+                    boolean onBoard = board
+                            && only.start() < span.start()
+                            && tests.stream().allMatch(surroundings::measure)
+                            && surroundings.measure(given.benchmark().mention());
+                    result = onBoard ? result.measuredOn(only) : result;
                     Span words = ResultFindings.evidence(reading, sentence, result);
                     sample = result.counted() ? sample.withCount() : sample;
                     Finding finding = findings.of(reading, words, result, false, category, null);

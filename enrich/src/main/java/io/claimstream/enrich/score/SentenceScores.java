@@ -2,6 +2,7 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
@@ -44,8 +45,13 @@ final class SentenceScores {
         /** The same, on this test where its own has no name. */
         Result on(Mention test) {
             boolean named = benchmark.mention() != null && benchmark.mention().kind() == Mention.Kind.BENCHMARK;
-            Candidate headed = new Candidate(test, -1, benchmark.cost(), "benchmark_above");
-            return named ? this : new Result(value, model, headed, approximate, setting, margin, counted);
+            return named ? this : measuredOn(test);
+        }
+
+        /** The same, on a test that is measured so. */
+        Result measuredOn(Mention test) {
+            Candidate on = new Candidate(test, -1, benchmark.cost(), "benchmark_above");
+            return new Result(value, model, on, approximate, setting, margin, counted);
         }
     }
 
@@ -57,6 +63,19 @@ final class SentenceScores {
     /** Whether a paragraph up to the end of a sentence speaks of marks that somebody gave. */
     boolean graded(Reading reading, Span paragraph) {
         return tallies.graded(reading.plain(), paragraph);
+    }
+
+    /** Whether the heading above, or a paragraph up to the end of a sentence, turns to something else. */
+    boolean elsewhere(Reading reading, @Nullable Block heading, Span paragraph) {
+        return tallies.elsewhere(reading.plain(), paragraph)
+                || (heading != null && tallies.elsewhere(reading.plain(), heading.span()));
+    }
+
+    /** Whether a line says of what follows how it is measured, and not on what: "Error rates on my tapes:". */
+    boolean measures(Reading reading, Block line) {
+        return Surroundings.leads(reading, line)
+                && Surroundings.tests(reading, line.span()).isEmpty()
+                && tallies.measures(reading.plain(), line.span());
     }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
@@ -98,7 +117,7 @@ final class SentenceScores {
                 }
             }
         }
-        results.removeIf(result -> unreached(sentence, result, results));
+        unreached(sentence, results);
         Restated.remove(results, around.sample().size());
         if (reading.trace().listens()) {
             new ScoreTrace(reading.trace(), sentence).tell(values, numbers, choices, results);
@@ -106,15 +125,17 @@ final class SentenceScores {
         return results;
     }
 
-    /** Whether a number is only where somebody started from, and the one that was reached is no result. */
-    private static boolean unreached(Sentence sentence, Result result, List<Result> results) {
+    /** Takes out the numbers that somebody only started from, where the one that was reached is no result. */
+    private static void unreached(Sentence sentence, List<Result> results) {
+        Set<Integer> given = new HashSet<>();
+        results.forEach(result -> given.add(result.value().start()));
+        Set<Integer> left = new HashSet<>();
         for (Rise rise : sentence.rises().all()) {
-            if (sentence.quantity(rise.first()).equals(result.value())) {
-                Quantity second = sentence.quantity(rise.second());
-                return results.stream().noneMatch(other -> other.value().equals(second));
+            if (!given.contains(sentence.at(rise.second()).start())) {
+                left.add(sentence.at(rise.first()).start());
             }
         }
-        return false;
+        results.removeIf(result -> left.contains(result.value().start()));
     }
 
     /** Adds, in their order, the numbers that somebody started from, where it is known who. */

@@ -6,6 +6,9 @@ import io.claimstream.enrich.text.Quantity.Kind;
 
 /** Percentages that are shares of the items of a test: "answers 58 % of the questions". */
 final class Shares {
+    /** Tokens back to a word for a poll or the like. */
+    private static final int CLAUSE = 12;
+
     private final TallyWords words;
     private final Plain plain;
     private final Sentence sentence;
@@ -33,6 +36,9 @@ final class Shares {
         return sentence.quantity(i).kind() == Kind.PERCENT
                 && sentence.is(before, Cue.ON)
                 && share(i)
+                && words.others()
+                                .next(plain, sentence.at(Math.max(0, i - CLAUSE)).start(), sentence.at(i).start())
+                        == null
                 && sentence.subject()[i] >= 0
                 && !sentence.compared()[sentence.subject()[i]];
     }

@@ -23,7 +23,8 @@ final class Starts {
                 return false;
             }
         }
-        return placed(sentence, rise.first()) && placed(sentence, rise.second());
+        return placed(sentence, rise.first())
+                && (placed(sentence, rise.second()) || sentence.is(rise.second() + 1, Cue.LIGHT));
     }
 
     private static boolean placed(Sentence sentence, int number) {

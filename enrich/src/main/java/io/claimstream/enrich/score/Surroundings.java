@@ -109,17 +109,32 @@ final class Surroundings {
                 && reading.mentions().at(block.span().start(), Mention.Kind.MODEL) != null;
     }
 
-    /** Whether the article names one benchmark, and no test of its own. */
-    static boolean single(Reading reading) {
+    /** The one benchmark that an article names beside measures, or the one measure; null with a test of its own. */
+    @Nullable
+    Mention single(Reading reading) {
         Mention single = null;
+        Mention measure = null;
         for (Mention mention : reading.mentions().all()) {
-            boolean other = single != null && !single.id().equals(mention.id());
-            if (mention.kind() == Mention.Kind.TEST || (mention.kind() == Mention.Kind.BENCHMARK && other)) {
-                return false;
+            if (mention.kind() == Mention.Kind.TEST) {
+                return null;
             }
-            single = mention.kind() == Mention.Kind.BENCHMARK ? mention : single;
+            if (mention.kind() == Mention.Kind.BENCHMARK) {
+                boolean measures = words.metric(mention.name());
+                Mention last = measures ? measure : single;
+                if (last != null && !last.id().equals(mention.id())) {
+                    return null;
+                }
+                measure = measures ? mention : measure;
+                single = measures || last != null ? single : mention;
+            }
         }
-        return single != null && single.known();
+        Mention found = single == null ? measure : single;
+        return found != null && found.known() ? found : null;
+    }
+
+    /** Whether a benchmark is only how something is measured. */
+    boolean measure(@Nullable Mention benchmark) {
+        return benchmark != null && words.metric(benchmark.name());
     }
 
     /** The benchmarks named in a stretch; where there is none, the tests without a name. */

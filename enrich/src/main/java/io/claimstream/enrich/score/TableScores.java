@@ -56,7 +56,8 @@ final class TableScores {
     private @Nullable Result result(TableView view, Label row, Label group, int c, Quantity value, Around around) {
         Label column = view.column(c);
         boolean whole = column.meaning() == Meaning.AVERAGE && view.columnsAreParts() && around.benchmark() != null;
-        if (!view.numericColumn(c) || (bad(column) && !whole) || bad(row)) {
+        boolean items = column.meaning() == Meaning.BENCHMARK && column.benchmark() == null && row.benchmark() != null;
+        if (!view.numericColumn(c) || items || (bad(column) && !whole) || bad(row)) {
             return null;
         }
         Mention model = model(view, row, column, around);
@@ -79,6 +80,9 @@ final class TableScores {
             benchmark = unknown(column.text(), Kind.BENCHMARK, value);
         }
         if (benchmark == null && view.rowsAreBenchmarks() && row.name()) {
+            benchmark = unknown(row.text(), Kind.BENCHMARK, value);
+        }
+        if (benchmark == null && view.rowsAreBenchmarks() && words.specific(row.text())) {
             benchmark = unknown(row.text(), Kind.BENCHMARK, value);
         }
         if (benchmark == null && group.benchmark() != null) {

@@ -3,7 +3,6 @@ package io.claimstream.enrich.score;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.text.Folding;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,11 +68,6 @@ final class TableWords {
         return metrics.contains(words.substring(0, end));
     }
 
-    /** Whether the only benchmark is a measure, which nothing else is likely to be meant by. */
-    boolean metric(List<Mention> benchmarks) {
-        return benchmarks.size() == 1 && metric(benchmarks.get(0).name());
-    }
-
     /** Whether what stands between two numbers makes the second the whole of the first: "14 of 15". */
     boolean partOf(String between) {
         return parts.contains(between.strip());
@@ -126,6 +119,11 @@ final class TableWords {
     private boolean endsInMeasure(String word) {
         int length = word.length();
         return length > 2 && Folding.uncased(word.charAt(length - 1)) && measures.contains(word.substring(length - 2));
+    }
+
+    /** "Chinese text accuracy": whether a label says of what it is a score. */
+    boolean specific(String label) {
+        return of(label) == Meaning.SCORE && !meanings.containsKey(Folding.fold(label).strip());
     }
 
     /** "Leaderboard score": a score with a name. */

@@ -44,6 +44,16 @@ final class Tallies {
         return words.graded().next(plain, span.start(), span.end()) != null;
     }
 
+    /** Whether a stretch under another heading tells of something else than the benchmark named before that. */
+    boolean elsewhere(Plain plain, Span span) {
+        return others(plain, span) || words.elsewhere().next(plain, span.start(), span.end()) != null;
+    }
+
+    /** Whether a stretch says how something is measured. */
+    boolean measures(Plain plain, Span span) {
+        return words.metrics().next(plain, span.start(), span.end()) != null;
+    }
+
     /** Whether a stretch speaks of prices, users or the like. */
     boolean others(Plain plain, Span span) {
         return words.others().next(plain, span.start(), span.end()) != null;

@@ -19,6 +19,7 @@ record TallyWords(
         Dictionary<Boolean> metrics,
         Dictionary<Boolean> graded,
         Dictionary<Boolean> others,
+        Dictionary<Boolean> elsewhere,
         Dictionary<Boolean> them) {
 
     static TallyWords load() {
@@ -34,6 +35,7 @@ record TallyWords(
                     words(root, "metrics"),
                     words(root, "graded"),
                     words(root, "others"),
+                    words(root, "elsewhere"),
                     words(root, "them"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
