@@ -84,7 +84,7 @@ public final class Subjects {
 
     /** The model that a mention means: of a family, the member named last before it, else the article's main model. */
     public Mention member(Mention mention) {
-        if (!mention.model() || !mention.family()) {
+        if (!mention.model() || !mention.family() || topic.older(mention)) {
             return mention;
         }
         boolean ofFamily = main != null && main.id().startsWith(mention.id() + "-");
