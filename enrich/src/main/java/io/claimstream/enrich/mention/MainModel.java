@@ -68,10 +68,10 @@ final class MainModel {
         return new Found(most, most != null && (opens || !contested(most, counts, mentions)));
     }
 
-    /** The first paragraph. */
+    /** What stands first below the title. */
     private static Span opening(Document document) {
         for (Block block : document.blocks()) {
-            if (block.kind() == Block.Kind.PARAGRAPH && block.sentences().size() > 0) {
+            if (block.kind() != Block.Kind.HEADING && block.span().length() > 0) {
                 return block.span();
             }
         }
