@@ -42,7 +42,7 @@ public final class Attributor {
      * @param headline the article's title; empty where it has none
      */
     public Credits credits(Article article, Document document, Document headline, Subjects subjects) {
-        Mention main = subjects.main();
+        Mention main = subjects.foremost();
         CreditText text = new CreditText(words, document.plain());
         CreditText title = new CreditText(words, headline.plain());
         List<Span> lead = lead(document, LEAD);
@@ -151,7 +151,7 @@ public final class Attributor {
             boolean launch,
             boolean opens,
             @Nullable Creditor unknown) {
-        Mention main = subjects.main();
+        Mention main = subjects.foremost();
         Subjects sections = subjects.sections().roundup() ? subjects : null;
         if (publisher != null && publisher.kind() != AttributionType.PRESS) {
             return new Credits.Whole(publisher, null, 0, null);

@@ -33,6 +33,9 @@ final class CreditReader {
     /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
     private static final int ASIDE = 140;
 
+    /** With one of these a word for what somebody publishes opens. */
+    private static final String OF = "\u306E\uC758";
+
     /** A line that ends in one of these says something. */
     private static final String ENDS = ".:!?\u3002\uFF1A\uFF01";
 
@@ -173,13 +176,14 @@ final class CreditReader {
     /** "The LM Council leaderboard", "LM Council 4月的数据": the unknown name of two words and more that the sentence opens with. */
     private @Nullable Creditor whose(Hit hit, Span sentence) {
         Mention model = subjects.named(new Span(Math.max(sentence.start(), hit.span().start() - ASIDE), hit.span().start()));
-        if (model != null && model.vendor() != null && hit.span().start() - model.end() < OPENS) {
-            return new Creditor(model.vendor(), AttributionType.VENDOR); // "A's model card"
+        if (model != null
+                && model.vendor() != null
+                && hit.span().start() == model.end()
+                && OF.indexOf(plain.at(model.end())) >= 0) {
+            return new Creditor(model.vendor(), AttributionType.VENDOR); // "Aのモデルカード"
         }
-        if (ENDS.indexOf(plain.at(sentence.end() - 1)) < 0) {
-            return null; // a heading: "Base Model Evaluation"
-        }
-        Creditor name = ProperNames.opening(plain, sentence.start(), hit.span().start());
+        boolean heading = ENDS.indexOf(plain.at(sentence.end() - 1)) < 0; // "Base Model Evaluation"
+        Creditor name = heading ? null : ProperNames.opening(plain, sentence.start(), hit.span().start());
         return name == null || subjects.names(new Span(sentence.start(), hit.span().start())) ? null : name;
     }
 

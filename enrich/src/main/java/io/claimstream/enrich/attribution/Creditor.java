@@ -14,12 +14,15 @@ record Creditor(String name, AttributionType kind) {
     /** Each model's own maker. */
     static final Creditor MAKERS = new Creditor("", AttributionType.VENDOR);
 
+    /** Whether that is nobody for a model whose maker is unknown. */
+    boolean nobody(ModelRef model) {
+        return this == MAKERS && model.vendor() == null;
+    }
+
     /** Credited with something said of {@code model}. */
     Attribution of(ModelRef model) {
         if (this == MAKERS) {
-            return model.vendor() == null
-                    ? new Attribution(null, AttributionType.UNKNOWN)
-                    : new Attribution(model.vendor(), AttributionType.VENDOR);
+            return new Attribution(model.vendor(), AttributionType.VENDOR);
         }
         boolean rival = kind == AttributionType.VENDOR && model.vendor() != null && !name.equals(model.vendor());
         return new Attribution(name, rival ? AttributionType.RIVAL : kind);

@@ -87,7 +87,7 @@ public final class Credits {
     /** Who measured or said what {@code evidence} says of {@code model}; no name where nobody is credited. */
     public Attribution at(Span evidence, ModelRef model) {
         Creditor said = said(evidence, model);
-        Creditor creditor = said == null ? whole.at(evidence.start()) : said;
+        Creditor creditor = said == null || said.nobody(model) ? whole.at(evidence.start()) : said;
         return creditor == null ? new Attribution(null, AttributionType.UNKNOWN) : creditor.of(model);
     }
 
@@ -95,7 +95,7 @@ public final class Credits {
     public Attribution at(Span evidence, ModelRef model, @Nullable String benchmark, Span value) {
         Creditor noted = footnotes.of(value, model);
         Creditor own = noted == null ? own(evidence, value) : noted;
-        return own == null ? at(part(evidence, value), model, benchmark) : own.of(model);
+        return own == null || own.nobody(model) ? at(part(evidence, value), model, benchmark) : own.of(model);
     }
 
     /** Of several that a sentence credits, the one beside the figure: "the 80 % that X advertises", "X's own 80 %". */

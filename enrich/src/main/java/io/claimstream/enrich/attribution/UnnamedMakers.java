@@ -29,7 +29,7 @@ final class UnnamedMakers {
     /** The maker of the model spoken of: of those that the sentence names, where it names any. */
     @Nullable
     Creditor of(Hit hit, Span sentence) {
-        Mention main = subjects.main();
+        Mention main = subjects.foremost();
         Mention subject = spokenOf(hit, sentence);
         boolean other = subject != null && main != null && !subject.id().equals(main.id()) && subject.vendor() != null;
         if (!other && (maker != null || (main != null && main.vendor() == null))) {

@@ -16,6 +16,13 @@ final class MainModel {
     /** Names of a title that are looked at; each may take a look at all names of the text. */
     private static final int MOST_TITLED = 16;
 
+    /**
+     * The model that a text speaks of most.
+     *
+     * @param about whether it is about that model, and does not only name it among others
+     */
+    record Found(@Nullable Mention model, boolean about) {}
+
     private MainModel() {}
 
     /** Whether a title that names these tells of it. */
@@ -35,8 +42,7 @@ final class MainModel {
     }
 
     /** The first model of the title that the text names too, or its only one; else the one named most. */
-    static @Nullable Mention of(Document document, Mentions mentions, List<Mention> titled) {
-        Span opening = opening(document);
+    static Found of(Document document, Mentions mentions, List<Mention> titled) {
         Map<String, Integer> counts = new HashMap<>();
         Mention most = null;
         for (Mention mention : mentions.all()) {
@@ -52,20 +58,20 @@ final class MainModel {
             int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
             Mention named = counts.containsKey(mention.id()) ? mention : member(mentions, mention, counts);
             if (!mention.family() && named != null && counts.getOrDefault(named.id(), 0) * 8 > highest) {
-                return named;
+                return new Found(named, true);
             }
         }
         if (titled.size() == 1 && !titled.get(0).family()) {
-            return titled.get(0);
+            return new Found(titled.get(0), true);
         }
-        boolean opens = most != null && most.start() < opening.end();
-        return most == null || (!opens && contested(most, counts, mentions)) ? null : most;
+        boolean opens = most != null && most.start() < opening(document).end();
+        return new Found(most, most != null && (opens || !contested(most, counts, mentions)));
     }
 
-    /** The first paragraph. */
+    /** What stands first below the title. */
     private static Span opening(Document document) {
         for (Block block : document.blocks()) {
-            if (block.kind() == Block.Kind.PARAGRAPH && block.sentences().size() > 0) {
+            if (block.kind() != Block.Kind.HEADING && block.span().length() > 0) {
                 return block.span();
             }
         }

@@ -20,6 +20,13 @@ final class SectionTheme {
         this.over = over;
     }
 
+    /** That of a text before its first heading, whose paragraphs may each tell of another where it is about no model. */
+    static SectionTheme untitled(Mentions mentions, @Nullable Mention main) {
+        SectionTheme theme = new SectionTheme(mentions, main);
+        theme.named = main == null;
+        return theme;
+    }
+
     /** Whom the next paragraph is about where it does not say. */
     @Nullable
     Mention now() {

@@ -24,6 +24,7 @@ public final class Subjects {
 
     private final Topic topic;
     private final Mentions mentions;
+    private final @Nullable Mention foremost;
     private final @Nullable Mention main;
     private final Map<String, List<Mention>> members;
     private final int[] starts;
@@ -33,6 +34,7 @@ public final class Subjects {
     private Subjects(
             Topic topic,
             Mentions mentions,
+            @Nullable Mention foremost,
             @Nullable Mention main,
             int[] starts,
             @Nullable Mention[] subjects,
@@ -40,6 +42,7 @@ public final class Subjects {
         this.topic = topic;
         this.sections = sections;
         this.mentions = mentions;
+        this.foremost = foremost;
         this.main = main;
         this.members = members(mentions);
         this.starts = starts;
@@ -49,6 +52,11 @@ public final class Subjects {
     /** The model that the article is about, if it is about one. */
     public @Nullable Mention main() {
         return main;
+    }
+
+    /** The model that the article speaks of most, though it may speak of others as much. */
+    public @Nullable Mention foremost() {
+        return foremost;
     }
 
     /** Whom the sections of the text are on. */
@@ -76,7 +84,7 @@ public final class Subjects {
 
     /** The model that a mention means: of a family, the member named last before it, else the article's main model. */
     public Mention member(Mention mention) {
-        if (!mention.model() || !mention.family()) {
+        if (!mention.model() || !mention.family() || topic.older(mention)) {
             return mention;
         }
         boolean ofFamily = main != null && main.id().startsWith(mention.id() + "-");
@@ -137,12 +145,13 @@ public final class Subjects {
      */
     public static Subjects of(Document document, Mentions mentions, List<Mention> titled) {
         List<Mention> titles = titled.isEmpty() ? MainModel.headline(document, mentions) : titled;
-        Mention main = MainModel.of(document, mentions, titles);
+        MainModel.Found found = MainModel.of(document, mentions, titles);
+        Mention main = found.about() ? found.model() : null;
         boolean told = main != null && MainModel.titled(main, titles);
         Topic topic = new Topic(document.plain(), mentions, main);
         Trail trail = new Trail(document, mentions, topic, main, told);
         trail.follow();
-        return new Subjects(topic, mentions, main, trail.starts(), trail.subjects(), trail.sections());
+        return new Subjects(topic, mentions, found.model(), main, trail.starts(), trail.subjects(), trail.sections());
     }
 
     /** The family that a family belongs to: of Claude Opus, Claude; of others, nothing. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The model that a sentence brings up as what it, and what follows, is about; a family only where the article is about it. */
 final class Topic {
+    /** Characters of a word that stands right before a name. */
+    private static final int BEFORE = 20;
+
     private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
 
     /** A sentence's subject is looked for among so many characters; keeps hostile text linear. */
@@ -110,6 +113,17 @@ final class Topic {
         }
         return StandIns.end(plain, clause, limit) > clause
                 || (second + 1 < limit && StandIns.end(plain, second + 1, limit) > second + 1);
+    }
+
+    /** "前世代のA", "its predecessor A": whether the word before a name says that it came before who is spoken of. */
+    boolean older(Mention mention) {
+        for (int i = Math.max(0, mention.start() - BEFORE); i < mention.start(); i++) {
+            var word = plain.wordStart(i) ? CAME_BEFORE.longest(plain, i, mention.start()) : null;
+            if (word != null && mention.start() - word.end() <= 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A costs ten dollars, the Chinese model", "A가 10달러인 데 비해": whether more follows on who was spoken of. */

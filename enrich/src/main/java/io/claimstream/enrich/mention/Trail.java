@@ -22,6 +22,7 @@ final class Trail {
     private final Mentions mentions;
     private final Topic topic;
     private final Passing passing;
+    private final Returns returns;
     private final @Nullable Mention main;
     private final boolean told;
     private final List<Integer> starts = new ArrayList<>();
@@ -45,10 +46,11 @@ final class Trail {
         this.mentions = mentions;
         this.topic = topic;
         this.passing = new Passing(document.plain(), mentions);
+        this.returns = new Returns(document.plain(), mentions);
         this.main = main;
         this.told = told;
         this.last = new Mention[document.blocks().size()];
-        this.theme = new SectionTheme(mentions, main);
+        this.theme = SectionTheme.untitled(mentions, main);
     }
 
     int[] starts() {
@@ -99,6 +101,7 @@ final class Trail {
     private void sentences(int index, @Nullable Mention before) {
         Block block = document.blocks().get(index);
         Mention subject = before;
+        Mention first = told || before == null ? before : null;
         Mention lead = Leads.of(document.plain(), mentions, block);
         if (lead != null) {
             sections.led(block, lead);
@@ -106,6 +109,9 @@ final class Trail {
         boolean spokenOf = told || !Objects.equals(subject, main);
         for (int j = 0; j < block.sentences().size(); j++) {
             Span sentence = block.sentences().get(j);
+            if (first != null && subject != null && !subject.equals(first) && returns.to(first, subject, sentence)) {
+                subject = first;
+            }
             starts.add(sentence.start());
             subjects.add(subject);
             boolean leads = lead != null && lead.start() < sentence.end() && sentence.start() <= lead.start();
@@ -116,6 +122,7 @@ final class Trail {
             subject = own == null ? subject : own;
             last[index] = own == null ? last[index] : own;
             spokenOf |= own != null;
+            first = first == null ? own : first;
             if (block.kind() == Block.Kind.PARAGRAPH) {
                 theme.after(sentence, own, j == 0);
             }
