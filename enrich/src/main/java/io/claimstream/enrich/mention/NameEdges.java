@@ -59,8 +59,10 @@ final class NameEdges {
         }
         int behind = plain.at(end) == ' ' ? end + 1 : end;
         int space = plain.at(start - 1) == ' ' ? start - 1 : start;
+        int word = wordBefore(plain, space);
         return (behind < limit && PLACES_BEHIND.longest(plain, behind, limit) != null)
-                || PLACES.contains(plain, wordBefore(plain, space), space)
+                || PLACES.contains(plain, word, space)
+                || PLACES.contains(plain, wordBefore(plain, Math.max(0, word - 1)), space)
                 || PLACES.contains(plain, Math.max(0, space - 2), space);
     }
 

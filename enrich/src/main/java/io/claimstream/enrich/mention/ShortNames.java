@@ -156,7 +156,7 @@ final class ShortNames {
                 && Character.isUpperCase(word.charAt(0))
                 && (Character.isDigit(word.charAt(1))
                         || (word.length() > SHORT && !MODES.contains(word))
-                        || (word.length() == SHORT && everyday.contains(word) && brief.add(word)));
+                        || (word.length() == SHORT && everyday(word) && brief.add(word)));
         boolean joined = word.indexOf('-') > 1 && space < 0 && word.chars().anyMatch(Character::isDigit); // oss-120b
         if (lettered || versioned || joined || SizeNames.size(word, 0) == word.length()) {
             put(word, model);
