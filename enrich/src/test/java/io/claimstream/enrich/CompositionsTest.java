@@ -24,12 +24,31 @@ class CompositionsTest {
     private static final Path FOLDER = Path.of("src/test/resources/cases/compositions");
 
     private static final List<String> MODELS = List.of(
-            "GPT-5", "Claude Opus 4.1", "Gemini 2.5 Pro", "DeepSeek-V3.1", "Qwen3-235B-A22B", "GLM-4.6",
-            "Kimi K2 Thinking", "Grok 4", "Llama 4 Maverick", "Mistral Large 2", "gpt-oss-120b", "Gemma 3 27B", "o3-mini");
+            "GPT-5",
+            "Claude Opus 4.1",
+            "Gemini 2.5 Pro",
+            "DeepSeek-V3.1",
+            "Qwen3-235B-A22B",
+            "GLM-4.6",
+            "Kimi K2 Thinking",
+            "Grok 4",
+            "Llama 4 Maverick",
+            "Mistral Large 2",
+            "gpt-oss-120b",
+            "Gemma 3 27B",
+            "o3-mini");
 
     private static final List<String> BENCHMARKS = List.of(
-            "MMLU-Pro", "GPQA Diamond", "SWE-bench Verified", "AIME 2025", "LiveCodeBench", "Humanity's Last Exam",
-            "MATH-500", "BrowseComp", "ARC-AGI-2", "IFEval");
+            "MMLU-Pro",
+            "GPQA Diamond",
+            "SWE-bench Verified",
+            "AIME 2025",
+            "LiveCodeBench",
+            "Humanity's Last Exam",
+            "MATH-500",
+            "BrowseComp",
+            "ARC-AGI-2",
+            "IFEval");
 
     private final ClaimExtractor extractor = new ClaimExtractor();
 
@@ -100,7 +119,8 @@ class CompositionsTest {
                 String value = "%d.%d".formatted(20 + numbers * 7 % 70, 1 + numbers % 9);
                 meant.put(number, value);
                 String printed = grammar.path("comma").asBoolean() ? value.replace('.', ',') : value;
-                spoken = spoken.replace("{" + number + "}", printed + grammar.path("unit").asText());
+                spoken = spoken.replace(
+                        "{" + number + "}", printed + grammar.path("unit").asText());
             }
             for (String name : List.of("A", "B", "X", "Y", "P", "Q")) {
                 spoken = spoken.replace("{" + name + "}", meant.getOrDefault(name, ""));
@@ -121,8 +141,10 @@ class CompositionsTest {
                     new Article("a", null, null, null, null, null, language, 1, "h", null, null, article))) {
                 Claim.Score score = claim.score();
                 if (score != null) {
-                    String benchmark = score.benchmark() == null ? "-" : score.benchmark().name();
-                    found.add(score(claim.model().name(), benchmark, score.value().toPlainString()));
+                    String benchmark =
+                            score.benchmark() == null ? "-" : score.benchmark().name();
+                    found.add(
+                            score(claim.model().name(), benchmark, score.value().toPlainString()));
                 }
             }
             return found.equals(said) ? List.of() : List.of(article + "\n  says  " + said + "\n  found " + found);

@@ -2,11 +2,9 @@ package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
-import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
-import io.claimstream.events.Claim.AttributionType;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +31,13 @@ final class CreditReader {
     /** Characters of an aside between a name and its verb: "X, which ran an earlier version, measured". */
     private static final int ASIDE = 140;
 
-    /** With one of these a word for what somebody publishes opens. */
-    private static final String OF = "\u306E\uC758";
-
-    /** A line that ends in one of these says something. */
-    private static final String ENDS = ".:!?\u3002\uFF1A\uFF01";
-
     private final CreditText text;
     private final Footnotes footnotes;
     private final Plain plain;
-    private final Subjects subjects;
     private final @Nullable Creditor publisher;
     private final @Nullable Creditor maker;
     private final UnnamedMakers unnamedMakers;
+    private final Strangers strangers;
 
     /** @param maker of the article's main model, where no catalog knows it */
     CreditReader(
@@ -57,10 +49,10 @@ final class CreditReader {
         this.text = text;
         this.footnotes = footnotes;
         this.plain = text.plain();
-        this.subjects = subjects;
         this.publisher = publisher;
         this.maker = maker;
         this.unnamedMakers = new UnnamedMakers(plain, subjects, maker);
+        this.strangers = new Strangers(plain, subjects);
     }
 
     /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
@@ -109,13 +101,7 @@ final class CreditReader {
         Creditor known = next(hits, index, BEFORE_REACH, sentence);
         int end = hits.get(index).span().end();
         Creditor unknown = known == null ? ProperNames.at(plain, end, sentence.end()) : null;
-        return known != null ? known : unknown == null || model(unknown.name(), sentence) ? null : unknown;
-    }
-
-    /** Whether a name is rather that of the first model that the sentence names. */
-    private boolean model(String name, Span sentence) {
-        Mention first = subjects.named(sentence);
-        return first != null && first.name().startsWith(name);
+        return known != null ? known : unknown == null || strangers.model(unknown.name(), sentence) ? null : unknown;
     }
 
     private @Nullable Creditor next(List<Hit> hits, int index, int reach, Span sentence) {
@@ -137,22 +123,16 @@ final class CreditReader {
     private @Nullable Creditor measurer(List<Hit> hits, int index, Span sentence) {
         Hit verb = hits.get(index);
         Creditor known = previous(hits, index, Speakers.verbLast(plain, verb) ? SENTENCE_REACH : AFTER_REACH, sentence);
-        return known != null ? known : stranger(verb, sentence);
-    }
-
-    /** The name that no list has before a verb: right before it, or, where verbs come last, what the sentence opens with. */
-    private @Nullable Creditor stranger(Hit verb, Span sentence) {
-        Creditor name = Speakers.verbLast(plain, verb)
-                ? Institutions.topic(plain, sentence.start(), verb.span().start())
-                : ProperNames.before(plain, sentence.start(), verb.span().start());
-        return name == null || model(name.name(), sentence) ? null : name;
+        return known != null ? known : strangers.before(verb, sentence);
     }
 
     /** Who says it; where verbs come last and nobody is named, the maker of what is spoken of. */
     private @Nullable Creditor sayer(List<Hit> hits, int index, Span sentence) {
         Creditor speaker = speaker(hits, index, sentence);
-        Creditor stranger = speaker == null && Speakers.verbLast(plain, hits.get(index)) && Phrases.also(hits, index, Role.SAYS_THAT)
-                ? stranger(hits.get(index), sentence)
+        Creditor stranger = speaker == null
+                        && Speakers.verbLast(plain, hits.get(index))
+                        && Phrases.also(hits, index, Role.SAYS_THAT)
+                ? strangers.before(hits.get(index), sentence)
                 : null;
         if (stranger != null) {
             return stranger;
@@ -169,22 +149,10 @@ final class CreditReader {
     /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
     private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
         Creditor named = previous(hits, index, OWN_REACH, sentence);
-        named = named == null ? whose(hits.get(index), sentence) : named;
-        return named == null && Phrases.also(hits, index, Role.OFFICIAL) ? unnamedMakers.of(hits.get(index), sentence) : named;
-    }
-
-    /** "The LM Council leaderboard", "LM Council 4月的数据": the unknown name of two words and more that the sentence opens with. */
-    private @Nullable Creditor whose(Hit hit, Span sentence) {
-        Mention model = subjects.named(new Span(Math.max(sentence.start(), hit.span().start() - ASIDE), hit.span().start()));
-        if (model != null
-                && model.vendor() != null
-                && hit.span().start() == model.end()
-                && OF.indexOf(plain.at(model.end())) >= 0) {
-            return new Creditor(model.vendor(), AttributionType.VENDOR); // "Aのモデルカード"
-        }
-        boolean heading = ENDS.indexOf(plain.at(sentence.end() - 1)) < 0; // "Base Model Evaluation"
-        Creditor name = heading ? null : ProperNames.opening(plain, sentence.start(), hit.span().start());
-        return name == null || subjects.names(new Span(sentence.start(), hit.span().start())) ? null : name;
+        named = named == null ? strangers.owner(hits.get(index), sentence) : named;
+        return named == null && Phrases.also(hits, index, Role.OFFICIAL)
+                ? unnamedMakers.of(hits.get(index), sentence)
+                : named;
     }
 
     /** Who says it: the name before a verb; where that comes last, what the sentence opens with as well, however far. */

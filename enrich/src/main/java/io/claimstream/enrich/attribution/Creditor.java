@@ -16,12 +16,12 @@ record Creditor(String name, AttributionType kind) {
 
     /** Whether that is nobody for a model whose maker is unknown. */
     boolean nobody(ModelRef model) {
-        return this == MAKERS && model.vendor() == null;
+        return equals(MAKERS) && model.vendor() == null;
     }
 
     /** Credited with something said of {@code model}. */
     Attribution of(ModelRef model) {
-        if (this == MAKERS) {
+        if (equals(MAKERS)) {
             return new Attribution(model.vendor(), AttributionType.VENDOR);
         }
         boolean rival = kind == AttributionType.VENDOR && model.vendor() != null && !name.equals(model.vendor());

@@ -15,7 +15,8 @@ final class Institutions {
     /** What the names of institutions end with, where no capital tells. */
     private static final List<String> INSTITUTIONS = List.of(
             "研究所", "研究院", "研究室", "大学", "大學", "機構", "協会", "学会", "財団", "实验室", "協會", "연구소", "연구원", "연구실", "대학교", "협회",
-            "학회", "재단", "진흥원", "研究グループ", "研究チーム", "研究班", "연구팀", "연구진", "연구그룹", "研究团队", "研究團隊", "课题组", "研究组", "医院", "病院", "병원");
+            "학회", "재단", "진흥원", "研究グループ", "研究チーム", "研究班", "연구팀", "연구진", "연구그룹", "研究团队", "研究團隊", "课题组", "研究组", "医院", "病院",
+            "병원");
 
     /** Of these, those that need to be told whose they are. */
     private static final List<String> TEAMS =
@@ -31,7 +32,8 @@ final class Institutions {
         int stop = Math.min(end + 1, start + LONGEST);
         for (int i = start + 2; i < stop; i++) {
             char c = plain.at(i);
-            boolean particle = Folding.hangul(c) ? "은는이가".indexOf(c) >= 0 && plain.at(i + 1) == ' ' : "はが".indexOf(c) >= 0;
+            boolean particle =
+                    Folding.hangul(c) ? "은는이가".indexOf(c) >= 0 && plain.at(i + 1) == ' ' : "はが".indexOf(c) >= 0;
             if (particle) {
                 String name = plain.text().substring(start, i);
                 return institution(name) || katakana(name) ? new Creditor(name, AttributionType.INDEPENDENT) : null;
@@ -67,7 +69,9 @@ final class Institutions {
     static @Nullable Creditor joined(Plain plain, int start, int end) {
         int limit = Math.max(start, end - LONGEST);
         int first = back(plain, limit, end);
-        while (first > limit + 1 && joint(plain, first) && TEAMS.stream().anyMatch(plain.text().substring(first, end)::endsWith)) {
+        while (first > limit + 1
+                && joint(plain, first)
+                && TEAMS.stream().anyMatch(plain.text().substring(first, end)::endsWith)) {
             first = back(plain, limit, first - 1);
         }
         String name = plain.text().substring(first, end);

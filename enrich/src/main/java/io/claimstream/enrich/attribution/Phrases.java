@@ -41,7 +41,10 @@ final class Phrases {
     static boolean tells(Plain plain, Hit hit, Span sentence) {
         return hit.is(Role.MEASURES)
                 && sentence.length() <= SHORT
-                && plain.folded().substring(sentence.start(), sentence.end()).chars().noneMatch(Character::isDigit);
+                && plain.folded()
+                        .substring(sentence.start(), sentence.end())
+                        .chars()
+                        .noneMatch(Character::isDigit);
     }
 
     /** "With the prompts that the model card recommends": what a maker advises, and does not say. */

@@ -42,7 +42,9 @@ final class ExamSubjects {
             if (exam.kind() == Kind.BENCHMARK && Exams.are(exam.familyId())) {
                 int limit = Math.min(plain.length(), exam.end() + REACH);
                 for (int next = i + 1; next < found.size() && found.get(next).start() < limit; next++) {
-                    limit = found.get(next).kind() == Kind.BENCHMARK ? found.get(next).start() : limit;
+                    limit = found.get(next).kind() == Kind.BENCHMARK
+                            ? found.get(next).start()
+                            : limit;
                 }
                 read(plain, exam, limit, subjects);
             }
@@ -86,7 +88,8 @@ final class ExamSubjects {
         if (!ends) {
             return null;
         }
-        String name = whole(exam.name()) + " " + plain.text().substring(start, end).replace(OF, "");
+        String name =
+                whole(exam.name()) + " " + plain.text().substring(start, end).replace(OF, "");
         return new Mention(start, end, Kind.BENCHMARK, Slug.of(name), name, null, false, false, exam.familyId());
     }
 

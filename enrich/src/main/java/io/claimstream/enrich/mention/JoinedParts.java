@@ -61,7 +61,9 @@ final class JoinedParts {
 
     /** "4bit" */
     private static boolean bits(Plain plain, int start, int end) {
-        return Character.isDigit(plain.at(start)) && end - start < 6 && plain.folded().startsWith("bit", end - 3);
+        return Character.isDigit(plain.at(start))
+                && end - start < 6
+                && plain.folded().startsWith("bit", end - 3);
     }
 
     /** "instruct3" */

@@ -35,8 +35,7 @@ final class LongerNames {
     }
 
     /** Lets the names of {@code found} go on as far as they do. */
-    static void read(
-            Document document, @Nullable Title title, List<Mention> found, ModelGrammar grammar) {
+    static void read(Document document, @Nullable Title title, List<Mention> found, ModelGrammar grammar) {
         LongerNames names = new LongerNames(grammar);
         Plain plain = document.plain();
         Mentions known = new Mentions(found);

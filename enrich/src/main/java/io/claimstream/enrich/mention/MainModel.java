@@ -82,7 +82,8 @@ final class MainModel {
     private static boolean contested(Mention most, Map<String, Integer> counts, Mentions mentions) {
         int count = counts.getOrDefault(most.id(), 0);
         for (Mention mention : mentions.all()) {
-            boolean other = mention.model() && !mention.family() && !mention.familyId().equals(most.familyId());
+            boolean other =
+                    mention.model() && !mention.family() && !mention.familyId().equals(most.familyId());
             if (other && counts.getOrDefault(mention.id(), 0) >= count && !most.family()) {
                 return true;
             }

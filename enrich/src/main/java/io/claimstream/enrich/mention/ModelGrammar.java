@@ -191,7 +191,9 @@ final class ModelGrammar {
         if (match == null) {
             match = suffixes.longest(plain, start, limit);
         }
-        int trial = match == null ? -1 : trial(plain, match.end(), limit, match.values().get(0));
+        int trial = match == null
+                ? -1
+                : trial(plain, match.end(), limit, match.values().get(0));
         if (trial > 0) {
             name.add(plain.text().substring(start, trial));
             return trial;

@@ -68,11 +68,14 @@ final class NameEdges {
 
     /** "Google llama a Gemma «abierto»": a word of a language, which is a name with a capital or a version. */
     static boolean word(Plain plain, int start, int end, int limit, ModelName name) {
-        if (!name.bare() || plain.capital(start) || !WORDS_TOO.contains(name.family().id())) {
+        if (!name.bare()
+                || plain.capital(start)
+                || !WORDS_TOO.contains(name.family().id())) {
             return false;
         }
         return (plain.at(end) == ' ' && end + 1 < limit && WORDS_BEHIND.longest(plain, end + 1, limit) != null)
-                || (plain.at(start - 1) == ' ' && WORDS_BEFORE.contains(plain, wordBefore(plain, start - 1), start - 1));
+                || (plain.at(start - 1) == ' '
+                        && WORDS_BEFORE.contains(plain, wordBefore(plain, start - 1), start - 1));
     }
 
     /** Whether what stands in one pair of quotes with a name, "‘솔라 파운데이션’", tells a member and not what it is. */

@@ -95,9 +95,7 @@ final class Numbering {
     /** "63 分", "95점": points that somebody got. */
     private static boolean marks(Plain plain, int start, int end) {
         int unit = plain.at(end) == ' ' ? end + 1 : end;
-        return end - start > 1
-                && POINTS.indexOf(plain.at(unit)) >= 0
-                && !Results.otherWord(plain, unit);
+        return end - start > 1 && POINTS.indexOf(plain.at(unit)) >= 0 && !Results.otherWord(plain, unit);
     }
 
     /** "13/15", "10 out of 12" */

@@ -3,7 +3,6 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.text.Dictionary;
-import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * different families share is none.
  */
 final class ShortNames {
-    private static final Dictionary<Boolean> SUBJECT_OF = Roles.dictionary("subject_of");
-    private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
-    private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
 
     private final Catalog catalog;
 
@@ -85,11 +81,7 @@ final class ShortNames {
         for (Mention mention : mentions) {
             int space = mention.name().lastIndexOf(' ');
             String word = mention.name().substring(space + 1);
-            if (mention.model()
-                    && !mention.family()
-                    && space > 0
-                    && models.containsKey(word)
-                    && everyday(word)) {
+            if (mention.model() && !mention.family() && space > 0 && models.containsKey(word) && everyday(word)) {
                 sets.computeIfAbsent(mention.name().substring(0, space), none -> new HashSet<>())
                         .add(word);
             }
@@ -181,7 +173,7 @@ final class ShortNames {
         boolean size = SizeNames.size(word, 0) == word.length();
         if (!plain.text().startsWith(word.substring(0, 1), start)
                 || (size && (SizeNames.only(plain, match.end(), limit) || plain.at(start - 1) == '-'))
-                || (everyday(word) && !alone(plain, start, match.end(), limit, declared.contains(word)))) {
+                || (everyday(word) && !LoneWords.name(plain, start, match.end(), limit, declared.contains(word)))) {
             return null;
         }
         List<Mention> sharing = Objects.requireNonNull(models.get(word));
@@ -214,42 +206,5 @@ final class ShortNames {
             last = mention.start() < start ? mention : last;
         }
         return last;
-    }
-
-    /** Whether a word that may mean anything stands where only a name would: "for Small", "Flash gets", "Lite: 38 %", "Mini, which". */
-    static boolean alone(Plain plain, int start, int end, int limit, boolean declared) {
-        int next = plain.at(end) == ' ' ? end + 1 : end;
-        if (next < limit && (Character.isUpperCase(plain.text().charAt(next)) || plain.at(end) == '-')) {
-            return false;
-        }
-        int before = start - 1;
-        while (before >= 0 && plain.at(before) == ' ') {
-            before--;
-        }
-        if (declared && (Folding.uncased(plain.at(next)) || Folding.uncased(plain.at(Math.max(0, before))))) {
-            return true;
-        }
-        if (declared && end == limit && !Folding.wordly(plain.at(start - 1))) {
-            return true;
-        }
-        if (declared
-                && next < limit
-                && (",(/".indexOf(plain.at(next)) >= 0
-                        || Results.at(plain, next)
-                        || SUBJECT_OF.longest(plain, next, limit) != null
-                        || RESULTS_IN.longest(plain, next, limit) != null)) {
-            return true;
-        }
-        boolean first = before < 0 || ".!?:;\n*-(\u2022".indexOf(plain.at(before)) >= 0;
-        if (first) {
-            boolean relative =
-                    plain.at(end) == ',' && end + 2 < limit && RELATIVE.longest(plain, end + 2, limit) != null;
-            return relative || plain.at(end) == ':' || (next < limit && RESULTS_IN.longest(plain, next, limit) != null);
-        }
-        int word = before;
-        while (word > 0 && plain.at(word - 1) > ' ') {
-            word--;
-        }
-        return plain.at(start - 1) == ' ' && !Character.isUpperCase(plain.text().charAt(word));
     }
 }

@@ -76,7 +76,9 @@ final class UncasedNames {
             return new NewName(start, family, version, Shape.VERSIONED);
         }
         boolean latin = family - end >= LATIN && Folding.hangul(plain.at(end - 1));
-        return latin && (!ELSEWHERE.contains(plain, end, family) || plain.folded().startsWith(OF_MODELS, end))
+        return latin
+                        && (!ELSEWHERE.contains(plain, end, family)
+                                || plain.folded().startsWith(OF_MODELS, end))
                 ? new NewName(start, family, family, Shape.INNER)
                 : null;
     }

@@ -22,8 +22,8 @@ final class VersionNames {
 
     /** What joins a version to the name before it. */
     private static final List<String> JOINED = List.of(
-            " and ", " & ", " or ", "/", " und ", " oder ", " et ", " ou ", " y ", " o ", " e ", "와 ", "과 ", "·",
-            "、", "和", "与", "及", "と", "や");
+            " and ", " & ", " or ", "/", " und ", " oder ", " et ", " ou ", " y ", " o ", " e ", "와 ", "과 ", "·", "、",
+            "和", "与", "及", "と", "や");
 
     /** It joins what another version is joined to behind it: "3.1, 3.2 and 3.3". */
     private static final String COMMA = ", ";
@@ -115,9 +115,8 @@ final class VersionNames {
         if (!own.find() || !near(own.group(), version, !suffix.isEmpty())) {
             return null;
         }
-        String name = model.name().substring(0, own.start())
-                + version
-                + model.name().substring(own.end());
+        String name =
+                model.name().substring(0, own.start()) + version + model.name().substring(own.end());
         return model.member(suffix.isEmpty() ? name : grammar.withoutSuffixes(name) + " " + suffix, start, end);
     }
 

@@ -72,7 +72,9 @@ final class Access {
     void taken(Hit take) {
         int from = sentence.clauseStart(take.start());
         Hit nobody = sentence.last(Role.NOBODY, from, take.start());
-        if (nobody != null && sentence.gap(nobody.end(), take.start()) <= sentence.lexicon().reach(Role.TAKE)) {
+        if (nobody != null
+                && sentence.gap(nobody.end(), take.start())
+                        <= sentence.lexicon().reach(Role.TAKE)) {
             denied(nobody, take);
             return;
         }
@@ -81,7 +83,11 @@ final class Access {
                 && sentence.gap(anyone.end(), take.start())
                         <= sentence.lexicon().reach(Role.TAKE)
                 && !sentence.parted(anyone.end(), take.start());
-        if (near && anyone != null && !OnRequest.gates(sentence, take) && !Others.target(sentence, take) && !Others.about(sentence, take.start())) {
+        if (near
+                && anyone != null
+                && !OnRequest.gates(sentence, take)
+                && !Others.target(sentence, take)
+                && !Others.about(sentence, take.start())) {
             Span anchor = new Span(anyone.start(), take.end());
             if (sentence.any(Role.MAYBE, anyone.end(), take.start())
                     && !sentence.any(Role.NOT, from, take.start())

@@ -69,8 +69,10 @@ final class Answers {
     private static boolean follows(Sentence sentence, Hit sequel) {
         return (Echoes.planned(sequel)
                         || sentence.any(Role.PLAN, sentence.span().start(), sequel.end())
-                        || sentence.any(Role.PLAN_AFTER, sequel.start(), sentence.span().end()))
-                && !sentence.any(Role.NOT, sentence.span().start(), sentence.span().end());
+                        || sentence.any(
+                                Role.PLAN_AFTER, sequel.start(), sentence.span().end()))
+                && !sentence.any(
+                        Role.NOT, sentence.span().start(), sentence.span().end());
     }
 
     /** "It isn't.": of what somebody called open. */

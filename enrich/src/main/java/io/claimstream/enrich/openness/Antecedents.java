@@ -79,8 +79,7 @@ final class Antecedents {
                 }
             }
         }
-        boolean anew = reading.models(
-                        new Span(floor, sentence.span().start()))
+        boolean anew = reading.models(new Span(floor, sentence.span().start()))
                 .isEmpty(); // a section that opens with "All three" goes on with what the text was about
         List<Mention> introduced = anew ? counted(introduced(), count) : null;
         return introduced == null ? List.of() : introduced;

@@ -75,7 +75,10 @@ final class ClassLists {
                 || sentence.any(Role.NOT, from, to)) {
             return false;
         }
-        return apposed(sentence, from, model) || behindColon(sentence, from, to) || behindVerb(sentence, from, to) || behindLike(sentence, from, to);
+        return apposed(sentence, from, model)
+                || behindColon(sentence, from, to)
+                || behindVerb(sentence, from, to)
+                || behindLike(sentence, from, to);
     }
 
     /** "open models: A, B" */

@@ -21,13 +21,15 @@ final class Coordinated {
     private boolean joins(Statement statement, int clause, Mention model) {
         Span anchor = statement.anchor();
         boolean fronted = sentence.gap(clause, anchor.start()) == 0;
-        boolean goesOn = sentence.lexicon().caseBehind() && "며고".indexOf(sentence.plain().at(anchor.end() - 1)) >= 0;
+        boolean goesOn =
+                sentence.lexicon().caseBehind() && "며고".indexOf(sentence.plain().at(anchor.end() - 1)) >= 0;
         return (statement.form() == Form.COPULAR || goesOn)
                 && !fronted
                 && !sentence.named(clause, anchor.start())
                 && !sentence.named(anchor.end(), model.start())
                 && (sentence.lexicon().caseBehind()
-                        ? sentence.plain().at(model.end()) == '을' || sentence.plain().at(model.end()) == '를'
+                        ? sentence.plain().at(model.end()) == '을'
+                                || sentence.plain().at(model.end()) == '를'
                         : !sentence.unspaced() && sentence.joined(anchor.end(), model.start()));
     }
 

@@ -43,8 +43,8 @@ final class Copulas {
                 && copula != null
                 && sentence.gap(adjective.end(), copula.start()) == 0
                 && sentence.models().stream()
-                        .anyMatch(model -> model.start() >= copula.end()
-                                && sentence.gap(copula.end(), model.start()) <= SUBJECT);
+                        .anyMatch(model ->
+                                model.start() >= copula.end() && sentence.gap(copula.end(), model.start()) <= SUBJECT);
     }
 
     /** Whether it opens its clause, with the verb right behind: "Geschlossen bleibt es trotzdem". */

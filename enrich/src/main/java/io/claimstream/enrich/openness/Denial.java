@@ -55,7 +55,9 @@ final class Denial {
 
     /** "no hay forma de": a verb that only says whether there is what stands behind it. */
     private static boolean exists(Sentence sentence, Hit verb, Span anchor) {
-        return verb.cue().denied() && verb.cue().status() == Status.OPEN && !sentence.parted(verb.end(), anchor.start())
+        return verb.cue().denied()
+                && verb.cue().status() == Status.OPEN
+                && !sentence.parted(verb.end(), anchor.start())
                 && !sentence.any(Role.OBJECT, verb.end(), anchor.start());
     }
 

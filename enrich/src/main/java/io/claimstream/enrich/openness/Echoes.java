@@ -41,7 +41,9 @@ final class Echoes {
             return;
         }
         Statement said = found.get(found.size() - 1);
-        if (said.status() == Status.CLOSED && said.dimension() == Dimension.MODEL && said.anchor().end() < echo.start()) {
+        if (said.status() == Status.CLOSED
+                && said.dimension() == Dimension.MODEL
+                && said.anchor().end() < echo.start()) {
             contrast(said, echo);
         }
         if (said.status() != Status.OPEN) {

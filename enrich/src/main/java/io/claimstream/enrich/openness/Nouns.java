@@ -75,7 +75,8 @@ final class Nouns {
             return false;
         }
         for (int i = from; i < to - 1; i++) {
-            if (SUBJECTS.indexOf(sentence.plain().at(i)) >= 0 && sentence.plain().at(i + 1) == ' ') {
+            if (SUBJECTS.indexOf(sentence.plain().at(i)) >= 0
+                    && sentence.plain().at(i + 1) == ' ') {
                 return true;
             }
         }

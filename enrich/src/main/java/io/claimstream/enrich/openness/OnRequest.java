@@ -25,11 +25,11 @@ final class OnRequest {
 
     void of(Hit request) {
         Hit weights = near(request, Role.OBJECT);
-        Hit asked = weights != null && weights.cue().dimension() == Dimension.WEIGHTS ? weights : near(request, Role.TAKE);
+        Hit asked =
+                weights != null && weights.cue().dimension() == Dimension.WEIGHTS ? weights : near(request, Role.TAKE);
         if (asked != null) {
             int start = Math.min(request.start(), asked.start());
-            saying.say(
-                    GATED, Dimension.WEIGHTS, new Span(start, Math.max(request.end(), asked.end())), Form.PREDICATE);
+            saying.say(GATED, Dimension.WEIGHTS, new Span(start, Math.max(request.end(), asked.end())), Form.PREDICATE);
         }
     }
 

@@ -49,8 +49,11 @@ final class OwnTerms {
         Dimension of = hit.cue().dimension();
         return hit.is(Role.TAKE)
                 || hit.is(Role.LICENCE)
-                || (of == Dimension.WEIGHTS && (hit.is(Role.OBJECT) || hit.is(Role.PREDICATE) || hit.is(Role.ADJECTIVE)))
-                || (of == Dimension.MODEL && hit.cue().status() == Status.OPEN && !hit.cue().denied());
+                || (of == Dimension.WEIGHTS
+                        && (hit.is(Role.OBJECT) || hit.is(Role.PREDICATE) || hit.is(Role.ADJECTIVE)))
+                || (of == Dimension.MODEL
+                        && hit.cue().status() == Status.OPEN
+                        && !hit.cue().denied());
     }
 
     private static boolean near(Plain plain, Span owner, Hit terms) {

@@ -51,7 +51,8 @@ final class Parts {
 
     /** '…," said Lee': what tells who spoke says nothing of what was spoken of. */
     private boolean quotes(Hit state) {
-        return sentence.also(state, Role.REPORT) && "\"\u201d\u00bb".indexOf(sentence.plain().at(state.start() - 2)) >= 0;
+        return sentence.also(state, Role.REPORT)
+                && "\"\u201d\u00bb".indexOf(sentence.plain().at(state.start() - 2)) >= 0;
     }
 
     /** "promised an open-source Grok 2": it goes with the name right behind, and with nothing before. */
@@ -130,7 +131,9 @@ final class Parts {
                 || Possessors.other(sentence, object)) {
             return;
         }
-        if (object.cue().weak() && (of == Dimension.DATA || state.is(Role.HOST)) && Possessors.model(sentence, object)) {
+        if (object.cue().weak()
+                && (of == Dimension.DATA || state.is(Role.HOST))
+                && Possessors.model(sentence, object)) {
             saying.say(cue, of, anchor, Form.PREDICATE);
             return;
         }

@@ -31,10 +31,9 @@ final class Permits {
             return;
         }
         boolean open = permit.cue().status() == Status.OPEN;
-        Hit limit = open
-                ? sentence.first(Role.LIMIT, permit.end(), Math.min(to, permit.end() + ONLY_REACH))
-                : null;
-        if (limit != null && sentence.any(Role.TURNOVER, limit.end(), sentence.span().end())) {
+        Hit limit = open ? sentence.first(Role.LIMIT, permit.end(), Math.min(to, permit.end() + ONLY_REACH)) : null;
+        if (limit != null
+                && sentence.any(Role.TURNOVER, limit.end(), sentence.span().end())) {
             return; // "is free up to a million dollars of revenue"
         }
         boolean some = open && only(permit, from, to);

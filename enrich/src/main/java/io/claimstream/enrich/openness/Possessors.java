@@ -22,8 +22,19 @@ final class Possessors {
 
     /** One of these stands for a model. */
     private static final List<Role> MODELS = List.of(
-            Role.MODEL_NOUN, Role.MODEL_NOUNS, Role.PRONOUN, Role.BOTH, Role.FAMILY, Role.SMALLER, Role.LARGER, Role.REST,
-            Role.FORMER, Role.LATTER, Role.OURS, Role.THEY, Role.LAST_OF);
+            Role.MODEL_NOUN,
+            Role.MODEL_NOUNS,
+            Role.PRONOUN,
+            Role.BOTH,
+            Role.FAMILY,
+            Role.SMALLER,
+            Role.LARGER,
+            Role.REST,
+            Role.FORMER,
+            Role.LATTER,
+            Role.OURS,
+            Role.THEY,
+            Role.LAST_OF);
 
     private Possessors() {}
 
@@ -38,7 +49,8 @@ final class Possessors {
                     && !sentence.joined(part.end(), model.start());
             int to = part.start() - model.end();
             int mark = model.end() + (sentence.plain().at(model.end()) == ' ' ? 1 : 0);
-            boolean before = to >= 0 && to <= LONGEST && CASES.indexOf(sentence.plain().at(mark)) >= 0;
+            boolean before =
+                    to >= 0 && to <= LONGEST && CASES.indexOf(sentence.plain().at(mark)) >= 0;
             if (behind || before) {
                 return true;
             }

@@ -15,7 +15,7 @@ final class Purposes {
     private static final int REACH_UNSPACED = 6;
 
     /** One of these says that something is there to be used. */
-    private static final List<Role> USABLE = 
+    private static final List<Role> USABLE =
             List.of(Role.GRANT, Role.PERMIT, Role.OFFER, Role.STATE, Role.RUN, Role.PRONOUN);
 
     private final Saying saying;
@@ -31,8 +31,7 @@ final class Purposes {
         int to = sentence.clauseEnd(only.end());
         Hit purpose = purpose(only, from, to);
         if (purpose != null && usable(from, to)) {
-            Span anchor =
-                    new Span(Math.min(only.start(), purpose.start()), Math.max(only.end(), purpose.end()));
+            Span anchor = new Span(Math.min(only.start(), purpose.start()), Math.max(only.end(), purpose.end()));
             if (!Suppositions.asked(sentence, anchor)) {
                 saying.say(Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE);
             }

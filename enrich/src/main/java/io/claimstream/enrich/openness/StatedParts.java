@@ -149,10 +149,11 @@ final class StatedParts {
     /** "open weights, open data, open recipes": of a list whose adjectives all go with a thing of their own. */
     boolean listed(Hit state, Hit object) {
         return object.start() - state.end() == 1
-                && sentence.hits().stream().anyMatch(other -> other.cue().dimension() == Dimension.WEIGHTS
-                        && (other.is(Role.ADJECTIVE) || other.is(Role.PREDICATE))
-                        && other.end() <= state.start()
-                        && sentence.gap(other.end(), state.start()) <= LISTED);
+                && sentence.hits().stream()
+                        .anyMatch(other -> other.cue().dimension() == Dimension.WEIGHTS
+                                && (other.is(Role.ADJECTIVE) || other.is(Role.PREDICATE))
+                                && other.end() <= state.start()
+                                && sentence.gap(other.end(), state.start()) <= LISTED);
     }
 
     /** Believed by itself. */

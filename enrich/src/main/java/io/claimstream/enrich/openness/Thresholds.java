@@ -40,13 +40,11 @@ final class Thresholds {
     void paid(Hit pay) {
         Hit free = sentence.last(Role.FREE, Math.max(sentence.span().start(), pay.start() - OTHERS), pay.start());
         Hit who = free == null ? null : who(free.end(), pay.start());
-        boolean some = free != null && who != null && some(free, pay, who);
-        if (some && !Suppositions.asked(sentence, pay.span()) && !sentence.deniedAt(pay.start())) {
-            saying.say(
-                    Dimension.LICENCE,
-                    Status.RESTRICTED,
-                    new Span(free.start(), pay.end()),
-                    Form.PREDICATE);
+        if (free == null || who == null || !some(free, pay, who)) {
+            return;
+        }
+        if (!Suppositions.asked(sentence, pay.span()) && !sentence.deniedAt(pay.start())) {
+            saying.say(Dimension.LICENCE, Status.RESTRICTED, new Span(free.start(), pay.end()), Form.PREDICATE);
         }
     }
 

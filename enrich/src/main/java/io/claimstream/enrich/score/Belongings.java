@@ -5,6 +5,9 @@ final class Belongings {
     /** Tokens from a rival back to the subject's number. */
     private static final int NEAR = 16;
 
+    /** Tokens from a number to the end of the description behind it. */
+    private static final int DESCRIPTION = 8;
+
     private Belongings() {}
 
     /** "80.9, at half of B's price", "56 %, which is B's level": behind a comma these bring up whom the number is not of. */
@@ -71,5 +74,85 @@ final class Belongings {
             }
         }
         return false;
+    }
+
+    /**
+     * The model that a description behind the number at {@code value} names: "76.8 % for its predecessor, A", "68 % beim
+     * Vorgänger A"; −1 where none stands there.
+     */
+    static int described(Sentence sentence, int value) {
+        boolean given = sentence.is(value + 1, Cue.FOR) || sentence.is(value + 1, Cue.ON);
+        boolean owned = false;
+        int i = value + 2;
+        for (; given && i < Math.min(sentence.size(), value + DESCRIPTION); i++) {
+            boolean predecessor = sentence.is(i, Cue.PREDECESSOR);
+            owned |= predecessor || (i == value + 2 && (sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.LIGHT)));
+            boolean words = predecessor
+                    || sentence.is(i, Cue.WORD)
+                    || sentence.is(i, Cue.LIGHT)
+                    || sentence.is(i, Cue.PRONOUN)
+                    || sentence.is(i, Cue.VENDOR)
+                    || sentence.is(i, Cue.FOR);
+            if (!words) {
+                break;
+            }
+        }
+        int name = sentence.is(i, Cue.COMMA) ? i + 1 : i;
+        boolean closed = name == i
+                || name + 1 == sentence.size()
+                || sentence.is(name + 1, Cue.COMMA)
+                || sentence.is(name + 1, Cue.SEMICOLON)
+                || sentence.is(name + 1, Cue.CLOSE)
+                || sentence.is(name + 1, Cue.AND);
+        return given && owned && closed && sentence.is(name, Cue.MODEL) ? name : -1;
+    }
+
+    /** The model that the number at {@code value} is said to be had by: "the 91.9 % that A posted"; −1 where none is. */
+    static int owner(Sentence sentence, int value) {
+        int i = sentence.is(value + 1, Cue.COMMA) && sentence.is(value + 2, Cue.RELATIVE) ? value + 2 : value + 1;
+        while (i < value + 5
+                && (sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.LIGHT) || sentence.is(i, Cue.VENDOR))) {
+            i++;
+        }
+        boolean had = sentence.is(i + 1, Cue.SCORE) && !sentence.is(i + 2, Cue.NUMBER);
+        return sentence.is(i, Cue.MODEL) && had ? i : reported(sentence, value);
+    }
+
+    /** "the 74.5 % that MAKER gives for A", "die 74,5 Prozent, die MAKER für A angibt"; −1 where nobody does. */
+    private static int reported(Sentence sentence, int value) {
+        int i = sentence.is(value + 1, Cue.COMMA) ? value + 2 : value + 1;
+        boolean said = sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.VENDOR) || sentence.is(i, Cue.LIGHT);
+        boolean maker = false;
+        for (; said && i < value + DESCRIPTION; i++) {
+            maker |= sentence.is(i, Cue.VENDOR);
+            if (maker && sentence.is(i, Cue.FOR)) {
+                int name = sentence.is(i + 1, Cue.LIGHT) || sentence.is(i + 1, Cue.VENDOR) ? i + 2 : i + 1;
+                return sentence.is(name, Cue.MODEL) ? name : -1;
+            }
+            boolean words = sentence.is(i, Cue.RELATIVE)
+                    || sentence.is(i, Cue.VENDOR)
+                    || sentence.is(i, Cue.LIGHT)
+                    || sentence.is(i, Cue.SAY)
+                    || sentence.is(i, Cue.SCORE)
+                    || sentence.is(i, Cue.WORD);
+            if (!words) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "From 76.3 % for A to 80 %": whether the model at {@code i} has the number before it, and not that at {@code value}. */
+    static boolean given(Sentence sentence, boolean[] values, int i, int value) {
+        int before = sentence.is(i - 1, Cue.VENDOR) ? i - 2 : i - 1;
+        if (before < 1 || !sentence.is(before, Cue.FOR) || !values[before - 1] || value - i < 2) {
+            return false;
+        }
+        for (int j = i + 1; j < value; j++) {
+            if (!sentence.is(j, Cue.LIGHT) && !sentence.is(j, Cue.ON)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

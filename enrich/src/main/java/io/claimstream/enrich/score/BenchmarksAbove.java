@@ -4,15 +4,14 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which benchmark the lines above a block announce. Each line of an article is looked at once. */
 final class BenchmarksAbove {
     private final Reading reading;
-    private final Map<Block, Optional<Mention>> intros = new IdentityHashMap<>();
-    private final Map<Block, Optional<Mention>> headings = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Optional<Mention>> intros = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Optional<Mention>> headings = new IdentityHashMap<>();
 
     BenchmarksAbove(Reading reading) {
         this.reading = reading;

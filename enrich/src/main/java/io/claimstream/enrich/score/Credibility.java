@@ -86,8 +86,11 @@ final class Credibility {
         }
         if (Around.far(benchmark.how())) {
             boolean spoken = model.token() >= 0 && model.cost() < costs.other("subject_limit");
-            boolean topic = benchmark.how().equals("benchmark_topic") && quantity.value().intValue() >= LEAST;
-            boolean scale = quantity.value().intValue() <= 100 || scaled || !benchmark.how().equals("benchmark_far");
+            boolean topic = benchmark.how().equals("benchmark_topic")
+                    && quantity.value().intValue() >= LEAST;
+            boolean scale = quantity.value().intValue() <= 100
+                    || scaled
+                    || !benchmark.how().equals("benchmark_far");
             return spoken
                     && scale
                     && (!bare || quantity.decimal() || scaled || topic)
@@ -110,7 +113,10 @@ final class Credibility {
     /** The words about a number, up to a comma on each side. */
     private static Span clause(Sentence sentence, int i) {
         int from = i;
-        while (from > 0 && i - from < CLAUSE && !sentence.is(from - 1, Cue.COMMA) && !sentence.is(from - 1, Cue.SEMICOLON)) {
+        while (from > 0
+                && i - from < CLAUSE
+                && !sentence.is(from - 1, Cue.COMMA)
+                && !sentence.is(from - 1, Cue.SEMICOLON)) {
             from--;
         }
         int to = i;

@@ -47,7 +47,8 @@ final class Differences {
 
     private static boolean points(Sentence sentence, int i) {
         Kind kind = sentence.quantity(i).kind();
-        return kind == Kind.POINTS || (kind == Kind.BARE && !sentence.quantity(i).decimal());
+        return kind == Kind.POINTS
+                || (kind == Kind.BARE && !sentence.quantity(i).decimal());
     }
 
     private static boolean gained(Sentence sentence, int i) {

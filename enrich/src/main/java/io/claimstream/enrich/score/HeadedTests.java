@@ -40,7 +40,8 @@ final class HeadedTests {
     /** The test that the heading above a block names, if it does. */
     @Nullable
     Mention above(Reading reading, Block block) {
-        Block heading = block.kind() == Block.Kind.HEADING ? null : reading.document().heading(block);
+        Block heading =
+                block.kind() == Block.Kind.HEADING ? null : reading.document().heading(block);
         if (heading == null
                 || heading.span().length() > LONGEST + SHORTEST
                 || !reading.mentions().within(heading.span()).isEmpty()) {
@@ -53,7 +54,7 @@ final class HeadedTests {
     }
 
     private boolean names(String name) {
-        String[] words = name.split(" ");
+        String[] words = name.split(" ", MOST_WORDS + 2);
         int length = name.length();
         if (length < SHORTEST || length > LONGEST || words.length > MOST_WORDS || noNames.contains(words[0])) {
             return false;

@@ -42,9 +42,7 @@ record Label(
 
     /** An average over nothing that the table shows is what was got. */
     Label score() {
-        return meaning == Meaning.AVERAGE
-                ? new Label(model, benchmark, Meaning.SCORE, text, size, elsewhere)
-                : this;
+        return meaning == Meaning.AVERAGE ? new Label(model, benchmark, Meaning.SCORE, text, size, elsewhere) : this;
     }
 
     /** Whether it is but a number, such as a rank. */

@@ -94,7 +94,7 @@ final class Linker {
                 double price = cost
                         + (another ? costs.other("compared") : 0)
                         + (far && Belongings.standing(sentence, i) ? costs.other("compared") : 0)
-                        + (Clauses.given(sentence, values, i, value) ? costs.other("taken") : 0)
+                        + (Belongings.given(sentence, values, i, value) ? costs.other("taken") : 0)
                         + (cue == Cue.BASELINE && far && !relative && !Clauses.starts(sentence, i)
                                 ? costs.other("compared")
                                 : 0)
@@ -122,11 +122,11 @@ final class Linker {
 
     private void modelsBehind(Sentence sentence, boolean[] values, int value, double limit, List<Candidate> found) {
         double cost = costs.start(Link.MODEL_BEHIND);
-        int described = Clauses.described(sentence, value);
+        int described = Belongings.described(sentence, value);
         if (described >= 0 && !Belongings.taken(sentence, values, described)) {
             Candidate.offer(found, new Candidate(sentence.mention(described), described, cost, "behind"));
         }
-        int owner = Clauses.owner(sentence, value);
+        int owner = Belongings.owner(sentence, value);
         if (owner >= 0 && !Belongings.taken(sentence, values, owner)) {
             Candidate.offer(found, new Candidate(sentence.mention(owner), owner, cost, "behind"));
         }
@@ -172,7 +172,8 @@ final class Linker {
         }
         int last = lastBenchmark(sentence, value);
         if (last >= 0) {
-            Candidate.offer(found, new Candidate(sentence.mention(last), last, costs.other("last_benchmark"), "before"));
+            Candidate.offer(
+                    found, new Candidate(sentence.mention(last), last, costs.other("last_benchmark"), "before"));
         }
         boolean named = found.size() > 1;
         if (around.benchmark() != null) {

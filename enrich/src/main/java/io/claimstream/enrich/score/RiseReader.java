@@ -58,20 +58,22 @@ final class RiseReader {
                 && second != null
                 && (Values.possible(first) || rating(first, second))
                 && (Values.possible(second) || rating(second, first))
-                && (first.kind() == second.kind()
-                        || first.kind() == Kind.BARE
-                        || second.kind() == Kind.BARE);
+                && (first.kind() == second.kind() || first.kind() == Kind.BARE || second.kind() == Kind.BARE);
     }
 
     /** "from 2046 to 2121": what looks like a year beside another number as large. */
     private static boolean rating(Quantity year, Quantity other) {
-        return year.kind() == Kind.DATE && other.kind() == Kind.BARE && other.value().intValue() > Scales.LOWEST;
+        return year.kind() == Kind.DATE
+                && other.kind() == Kind.BARE
+                && other.value().intValue() > Scales.LOWEST;
     }
 
     private static @Nullable Rise between(Plain plain, List<Token> tokens, int first, int second) {
         boolean behind = follows(LEFT, plain, tokens, first) && follows(REACHED, plain, tokens, second);
         boolean been = follows(BEEN, plain, tokens, first) && !told(tokens, first + 2, second);
-        int from = behind || been ? phrase(tokens, first) : to(plain, tokens, first, second) ? from(plain, tokens, first) : -1;
+        int from = behind || been
+                ? phrase(tokens, first)
+                : to(plain, tokens, first, second) ? from(plain, tokens, first) : -1;
         if (from < 0 || parted(tokens, first, second)) {
             return null;
         }

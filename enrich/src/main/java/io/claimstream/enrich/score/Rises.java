@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param owners of each token, whether it is a model that had a number that somebody started from
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; asked for every token
-record Rises(List<Rise> all, @Nullable Rise[] from, @Nullable Rise[] to, boolean[] owners) {
+record Rises(
+        List<Rise> all, @Nullable Rise[] from, @Nullable Rise[] to, boolean[] owners) {
     private static final Rises NONE = new Rises(List.of(), new Rise[0], new Rise[0], new boolean[0]);
 
     static Rises of(List<Rise> all, int tokens) {

@@ -46,7 +46,7 @@ public final class ScoreFinder implements ClaimFinder {
         List<Mention> about = main.listed();
         Mention only = surroundings.single(reading);
         boolean single = only != null;
-        boolean board = only != null && !surroundings.measure(only);
+        Mention board = surroundings.measure(only) ? null : only;
         boolean distant = false; // whether a heading stands between the benchmark and what is read
         List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
@@ -79,7 +79,9 @@ public final class ScoreFinder implements ClaimFinder {
                 boolean goesOn = Surroundings.introduced(far)
                         && (Surroundings.leads(reading, block) || sentences.announces(reading, block.span()));
                 goesOn |= Values.possible(numbers.within(block.span()))
-                        && !reading.mentions().within(block.span(), Mention.Kind.MODEL).isEmpty(); // "A – 94.3 %"
+                        && !reading.mentions()
+                                .within(block.span(), Mention.Kind.MODEL)
+                                .isEmpty(); // "A – 94.3 %"
                 distant |= !goesOn;
                 far = goesOn || single ? far : about;
             }
@@ -148,14 +150,14 @@ public final class ScoreFinder implements ClaimFinder {
                 spokenOf = own ? List.of(Surroundings.implied(span)) : spokenOf;
                 Around around = new Around(
                         model,
-                        !spokenOf.isEmpty()
-                                ? spokenOf
-                                : above != null ? List.of(above) : turned ? List.of() : far,
+                        !spokenOf.isEmpty() ? spokenOf : above != null ? List.of(above) : turned ? List.of() : far,
                         !spokenOf.isEmpty()
                                 ? "benchmark_carried"
                                 : above != null
                                         ? "benchmark_above"
-                                        : single && !distant ? "benchmark_sole" : far.equals(about) ? main.how() : "benchmark_far",
+                                        : single && !distant
+                                                ? "benchmark_sole"
+                                                : far.equals(about) ? main.how() : "benchmark_far",
                         !measured && Surroundings.pairedItems(reading, index),
                         rivals,
                         ranked,
@@ -175,11 +177,11 @@ public final class ScoreFinder implements ClaimFinder {
                 ranked = results.isEmpty() ? spokenOf(reading, span, ranked) : models(results);
                 for (Result given : results) {
                     Result result = headedBy == null ? given : given.on(headedBy);
-                    boolean onBoard = board
-                            && only.start() < span.start()
+                    boolean onBoard = board != null
+                            && board.start() < span.start()
                             && tests.stream().allMatch(surroundings::measure)
                             && surroundings.measure(given.benchmark().mention());
-                    result = onBoard ? result.measuredOn(only) : result;
+                    result = board != null && onBoard ? result.measuredOn(board) : result;
                     Span words = ResultFindings.evidence(reading, sentence, result);
                     sample = result.counted() ? sample.withCount() : sample;
                     Finding finding = findings.of(reading, words, result, false, category, null);

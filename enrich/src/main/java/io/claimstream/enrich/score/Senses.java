@@ -158,7 +158,11 @@ final class Senses {
         int next = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.COMMA ? i + 2 : i + 1;
         boolean behind = next < tokens.size() && tokens.get(next).cue() == Cue.MODEL;
         boolean closed = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.COMMA;
-        return (before && closed) || (behind && (next == i + 1 || (next + 1 < tokens.size() && tokens.get(next + 1).cue() == Cue.COMMA)));
+        return (before && closed)
+                || (behind
+                        && (next == i + 1
+                                || (next + 1 < tokens.size()
+                                        && tokens.get(next + 1).cue() == Cue.COMMA)));
     }
 
     /** "GPT-5 hingegen 78 Prozent", "GPT-5 dagegen nur auf 78" */

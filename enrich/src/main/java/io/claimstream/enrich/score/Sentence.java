@@ -92,7 +92,8 @@ record Sentence(
                 case MODEL -> {
                     model[i] = tokens.get(i).mention();
                     boolean verb = Clauses.acts(tokens, i);
-                    comparing &= !verb || i < 2 || cues[i - 1] != Cue.AND || cues[i - 2] != Cue.COMMA; // ", and B leads"
+                    comparing &=
+                            !verb || i < 2 || cues[i - 1] != Cue.AND || cues[i - 2] != Cue.COMMA; // ", and B leads"
                     compared[i] = comparing
                             || ofPredecessor(tokens, i)
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());

@@ -110,7 +110,8 @@ final class SentenceScores {
                     && counted.whose(choice.token()) == choice.token()
                     && sentence.quantity(choice.token()).kind() == Quantity.Kind.PERCENT;
             if (choice.model().mention() != null
-                    && ((tally && !lone) || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
+                    && ((tally && !lone)
+                            || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
                 results.add(result(reading, sentence, choice, choice.model(), tally));
                 for (Candidate other : Conjoined.with(sentence, choice, chosen)) {
                     results.add(result(reading, sentence, choice, other, tally));

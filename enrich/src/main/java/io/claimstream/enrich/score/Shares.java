@@ -37,7 +37,10 @@ final class Shares {
                 && sentence.is(before, Cue.ON)
                 && share(i)
                 && words.others()
-                                .next(plain, sentence.at(Math.max(0, i - CLAUSE)).start(), sentence.at(i).start())
+                                .next(
+                                        plain,
+                                        sentence.at(Math.max(0, i - CLAUSE)).start(),
+                                        sentence.at(i).start())
                         == null
                 && sentence.subject()[i] >= 0
                 && !sentence.compared()[sentence.subject()[i]];

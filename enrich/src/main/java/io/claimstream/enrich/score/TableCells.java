@@ -124,8 +124,7 @@ final class TableCells {
 
     /** The 15 of "14 of 15" */
     private boolean whole(Quantity part, Quantity quantity) {
-        return part.value().compareTo(quantity.value()) <= 0
-                && words.partOf(reading.plain().folded().substring(part.end(), quantity.start()));
+        return part.value().compareTo(quantity.value()) <= 0 && words.partOf(between(part, quantity));
     }
 
     /** The 80 of "34 / 80"; "87.5 / 89.1" are two results. */
@@ -133,7 +132,13 @@ final class TableCells {
         return part.value().compareTo(quantity.value()) <= 0
                 && !part.decimal()
                 && !quantity.decimal()
-                && reading.plain().of(new Span(part.end(), quantity.start())).strip().equals("/");
+                && between(part, quantity).strip().equals("/");
+    }
+
+    private String between(Quantity part, Quantity whole) {
+        int from = part.end();
+        int to = whole.start();
+        return reading.plain().folded().substring(from, to);
     }
 
     /** Whether a cell of a row says that there were as many or more: "6000+". */

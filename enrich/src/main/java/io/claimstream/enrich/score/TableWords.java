@@ -123,7 +123,8 @@ final class TableWords {
 
     /** "Chinese text accuracy": whether a label says of what it is a score. */
     boolean specific(String label) {
-        return of(label) == Meaning.SCORE && !meanings.containsKey(Folding.fold(label).strip());
+        return of(label) == Meaning.SCORE
+                && !meanings.containsKey(Folding.fold(label).strip());
     }
 
     /** "Leaderboard score": a score with a name. */

@@ -65,7 +65,8 @@ final class Tallies {
         if (named(sentence)) {
             TallyReader reader = new TallyReader(words, plain, sentence, around, null);
             for (int i = 0; i < stop; i++) {
-                values[i] |= sentence.is(i, Cue.NUMBER) && (reader.shares().told(i) || reader.shares().often(i));
+                values[i] |= sentence.is(i, Cue.NUMBER)
+                        && (reader.shares().told(i) || reader.shares().often(i));
             }
             return new Counted(null, at, new int[0]);
         }
