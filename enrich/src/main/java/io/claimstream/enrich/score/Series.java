@@ -186,7 +186,8 @@ final class Series {
         }
         List<Mention> named = Rows.distinct(sentence, start, Cue.MODEL);
         boolean here = all.isEmpty() && respectively && named.size() == row.size();
-        return here ? named : around.before();
+        boolean tests = Rows.distinct(sentence, start, Cue.BENCHMARK).size() == row.size(); // "on X, Y and Z it"
+        return here ? named : tests ? List.of() : around.before();
     }
 
     /** What one end of a row belongs to, the rest may belong to. */

@@ -1,9 +1,11 @@
 package io.claimstream.enrich.score;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,16 +17,16 @@ import java.util.Set;
 
 /** Results that are sums of money: "ended the year with $5,120", on a test of who earns most. */
 final class Sums {
-    private static final String CURRENCIES = "$\u20AC\u00A3\u00A5";
-
     private final Set<String> benchmarks = new HashSet<>();
+    private final Set<String> signs = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
 
     Sums() {
         try (InputStream in = Sums.class.getResourceAsStream("sums.yaml")) {
-            new ObjectMapper(new YAMLFactory())
-                    .readTree(in)
-                    .path("benchmarks")
-                    .forEach(benchmark -> benchmarks.add(benchmark.asText()));
+            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
+            root.path("benchmarks").forEach(benchmark -> benchmarks.add(benchmark.asText()));
+            root.path("signs").forEach(sign -> signs.add(sign.asText()));
+            root.path("units").forEach(unit -> units.add(unit.asText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,9 +39,7 @@ final class Sums {
         }
         List<Quantity> counted = new ArrayList<>();
         for (Quantity quantity : quantities) {
-            boolean money = quantity.kind() == Quantity.Kind.OTHER
-                    && CURRENCIES.indexOf(reading.plain().at(quantity.start() - 1)) >= 0
-                    && quantity.end() == quantity.numberEnd();
+            boolean money = quantity.kind() == Quantity.Kind.OTHER && money(reading.plain(), quantity);
             counted.add(
                     !money
                             ? quantity
@@ -54,6 +54,13 @@ final class Sums {
                                     quantity.range()));
         }
         return counted;
+    }
+
+    /** "$5,120", "5,120 dollars" */
+    private boolean money(Plain plain, Quantity quantity) {
+        boolean plainNumber = quantity.end() == quantity.numberEnd();
+        String unit = plain.folded().substring(quantity.numberEnd(), quantity.end()).strip();
+        return plainNumber ? signs.contains(String.valueOf(plain.at(quantity.start() - 1))) : units.contains(unit);
     }
 
     private boolean earned(List<Mention> tests) {
