@@ -25,25 +25,24 @@ final class HeadedTests {
     private final List<String> endings = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
     private final Set<String> noNames = new HashSet<>();
+    private final Set<String> otherWords = new HashSet<>();
 
     HeadedTests() {
         try (InputStream in = HeadedTests.class.getResourceAsStream("headed.yaml")) {
             JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
             root.path("endings").forEach(word -> endings.add(Folding.fold(word.asText())));
             root.path("beginnings").forEach(word -> beginnings.add(Folding.fold(word.asText())));
+            root.path("other_words").forEach(word -> otherWords.add(Folding.fold(word.asText())));
             root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The test that the heading above a block names, if it does. */
+    /** The test that a heading names, if it does. */
     @Nullable
-    Mention above(Reading reading, Block block) {
-        Block heading =
-                block.kind() == Block.Kind.HEADING ? null : reading.document().heading(block);
-        if (heading == null
-                || heading.span().length() > LONGEST + SHORTEST
+    Mention named(Reading reading, Block heading) {
+        if (heading.span().length() > LONGEST + SHORTEST
                 || !reading.mentions().within(heading.span()).isEmpty()) {
             return null;
         }
@@ -56,7 +55,8 @@ final class HeadedTests {
     private boolean names(String name) {
         String[] words = name.split(" ", MOST_WORDS + 2);
         int length = name.length();
-        if (length < SHORTEST || length > LONGEST || words.length > MOST_WORDS || noNames.contains(words[0])) {
+        boolean sized = length >= SHORTEST && length <= LONGEST && words.length <= MOST_WORDS;
+        if (!sized || noNames.stream().anyMatch(word -> begins(name, word))) {
             return false;
         }
         for (String beginning : beginnings) {
@@ -65,11 +65,18 @@ final class HeadedTests {
             }
         }
         for (String ending : endings) {
-            if (name.endsWith(ending) && length > ending.length() + 1) {
-                return true;
+            int start = length - ending.length();
+            if (start > 1 && name.endsWith(ending)) {
+                return !otherWords.contains(words[words.length - 1]);
             }
         }
         return false;
+    }
+
+    /** Whether it is the first word; where words are not parted, the first letters. */
+    private static boolean begins(String name, String word) {
+        return name.startsWith(word)
+                && (Folding.unspaced(word.charAt(0)) || name.length() == word.length() || name.charAt(word.length()) == ' ');
     }
 
     /** "2. Refactoring test", "①重构测试" */

@@ -88,7 +88,8 @@ final class RiseReader {
             return false;
         }
         Token next = tokens.get(number + 1);
-        return next.start() == tokens.get(number).end() && words.longest(plain, next.start(), next.end() + 4) != null;
+        int end = Math.min(tokens.get(tokens.size() - 1).end(), next.end() + 4);
+        return next.start() == tokens.get(number).end() && words.longest(plain, next.start(), end) != null;
     }
 
     /** Whether a model or a contrast stands in a stretch: who had the first is not who has the second. */

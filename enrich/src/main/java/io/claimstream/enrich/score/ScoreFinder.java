@@ -58,7 +58,8 @@ public final class ScoreFinder implements ClaimFinder {
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = benchmarksAbove.of(block);
-            Mention headedBy = above == null ? headed.above(reading, block) : null;
+            Block heading = block.kind() == Block.Kind.HEADING ? null : reading.document().heading(block);
+            Mention headedBy = above == null && heading != null ? headed.named(reading, heading) : null;
             above = headedBy == null ? above : Surroundings.implied(block.span());
             Block line = Surroundings.line(reading, block);
             if (!Objects.equals(line == null ? null : line.span(), lineRead)) {
@@ -114,7 +115,8 @@ public final class ScoreFinder implements ClaimFinder {
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
                 sample = sample.after(reading, tests);
-                List<Quantity> quantities = sums.in(reading, numbers.within(span), named.isEmpty() ? carried : named);
+                List<Mention> on = !named.isEmpty() ? named : carried.isEmpty() && above != null ? List.of(above) : carried;
+                List<Quantity> quantities = sums.in(reading, numbers.within(span), on);
                 boolean counted = sample.test() != null && !quantities.isEmpty();
                 if (!counted && !Values.possible(quantities)) {
                     Lexer.skip(reading, span, referents);
@@ -175,13 +177,16 @@ public final class ScoreFinder implements ClaimFinder {
                     carried = List.of(Surroundings.implied(span));
                 }
                 ranked = results.isEmpty() ? spokenOf(reading, span, ranked) : models(results);
+                Mention measuredOn = board != null
+                                && board.start() < span.start()
+                                && tests.stream().allMatch(surroundings::measure)
+                        ? board
+                        : null;
                 for (Result given : results) {
                     Result result = headedBy == null ? given : given.on(headedBy);
-                    boolean onBoard = board != null
-                            && board.start() < span.start()
-                            && tests.stream().allMatch(surroundings::measure)
+                    boolean measure = measuredOn != null
                             && surroundings.measure(given.benchmark().mention());
-                    result = board != null && onBoard ? result.measuredOn(board) : result;
+                    result = measuredOn != null && measure ? result.measuredOn(measuredOn) : result;
                     Span words = ResultFindings.evidence(reading, sentence, result);
                     sample = result.counted() ? sample.withCount() : sample;
                     Finding finding = findings.of(reading, words, result, false, category, null);

@@ -68,14 +68,14 @@ final class SentenceScores {
     /** Whether the heading above, or a paragraph up to the end of a sentence, turns to something else. */
     boolean elsewhere(Reading reading, @Nullable Block heading, Span paragraph) {
         return tallies.elsewhere(reading.plain(), paragraph)
-                || (heading != null && tallies.elsewhere(reading.plain(), heading.span()));
+                || (heading != null && tallies.elsewhere(reading.plain(), Surroundings.opening(heading)));
     }
 
     /** Whether a line says of what follows how it is measured, and not on what: "Error rates on my tapes:". */
     boolean measures(Reading reading, Block line) {
         return Surroundings.leads(reading, line)
                 && Surroundings.tests(reading, line.span()).isEmpty()
-                && tallies.measures(reading.plain(), line.span());
+                && tallies.measures(reading.plain(), Surroundings.opening(line));
     }
 
     List<Result> read(Reading reading, Sentence sentence, Around around) {
@@ -128,6 +128,9 @@ final class SentenceScores {
 
     /** Takes out the numbers that somebody only started from, where the one that was reached is no result. */
     private static void unreached(Sentence sentence, List<Result> results) {
+        if (sentence.rises().all().isEmpty()) {
+            return;
+        }
         Set<Integer> given = new HashSet<>();
         results.forEach(result -> given.add(result.value().start()));
         Set<Integer> left = new HashSet<>();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
+import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import java.io.IOException;
@@ -20,6 +21,7 @@ final class Sums {
     private final Set<String> benchmarks = new HashSet<>();
     private final Set<String> signs = new HashSet<>();
     private final Set<String> units = new HashSet<>();
+    private final Dictionary<Boolean> rates = new Dictionary<>();
 
     Sums() {
         try (InputStream in = Sums.class.getResourceAsStream("sums.yaml")) {
@@ -27,6 +29,7 @@ final class Sums {
             root.path("benchmarks").forEach(benchmark -> benchmarks.add(benchmark.asText()));
             root.path("signs").forEach(sign -> signs.add(sign.asText()));
             root.path("units").forEach(unit -> units.add(unit.asText()));
+            root.path("rates").forEach(rate -> rates.add(rate.asText(), true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,8 +59,12 @@ final class Sums {
         return counted;
     }
 
-    /** "$5,120", "5,120 dollars" */
+    /** "$5,120", "5,120 dollars", but not "12 dollars per million" */
     private boolean money(Plain plain, Quantity quantity) {
+        int behind = plain.at(quantity.end()) == ' ' ? quantity.end() + 1 : quantity.end();
+        if (behind < plain.length() && rates.longest(plain, behind, plain.length()) != null) {
+            return false;
+        }
         boolean plainNumber = quantity.end() == quantity.numberEnd();
         String unit = plain.folded().substring(quantity.numberEnd(), quantity.end()).strip();
         return plainNumber ? signs.contains(String.valueOf(plain.at(quantity.start() - 1))) : units.contains(unit);

@@ -168,6 +168,12 @@ final class Surroundings {
         return new Span(Math.max(block.span().start(), sentence.end() - PARAGRAPH), sentence.end());
     }
 
+    /** What a line starts with: enough to tell what it is about, however long it is. */
+    static Span opening(Block line) {
+        int start = line.span().start();
+        return new Span(start, Math.min(line.span().end(), start + PARAGRAPH));
+    }
+
     /** The test without a name that a sentence gives results of and does not speak of: the next ones may go on with it. */
     static Mention implied(Span sentence) {
         return new Mention(sentence.start(), sentence.start(), Mention.Kind.TEST, "", "", null, false, false, "");

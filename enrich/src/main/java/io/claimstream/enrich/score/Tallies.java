@@ -3,6 +3,7 @@ package io.claimstream.enrich.score;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Tallies {
 
         /** The number that tells whose the one at {@code i} is. */
         int whose(int i) {
-            return i < whose.length && whose[i] > 0 ? whose[i] : i;
+            return i < whose.length && whose[i] >= 0 ? whose[i] : i;
         }
     }
 
@@ -88,6 +89,7 @@ final class Tallies {
             at[i] |= sentence.is(i, Cue.NUMBER) && reader.alike(i, any);
         }
         int[] whose = new int[any ? at.length : 0];
+        Arrays.fill(whose, -1);
         for (int i = 0; i < stop && any; i++) {
             int share = at[i] ? reader.shares().same(i, stop) : -1;
             if (share >= 0) {
