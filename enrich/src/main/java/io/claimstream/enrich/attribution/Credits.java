@@ -50,6 +50,9 @@ public final class Credits {
         }
     }
 
+    /** Characters of such a part on each side of a figure; keeps an endless sentence linear. */
+    private static final int PART = 2_000;
+
     /** What parts a sentence. */
     private static final String PARTS = ";\uff1b";
 
@@ -115,12 +118,14 @@ public final class Credits {
         if (value.start() < evidence.start() || value.end() > evidence.end()) {
             return evidence;
         }
+        int first = Math.max(evidence.start(), value.start() - PART);
+        int last = Math.min(evidence.end(), value.end() + PART);
         int start = value.start();
-        while (start > evidence.start() && PARTS.indexOf(document.plain().at(start - 1)) < 0) {
+        while (start > first && PARTS.indexOf(document.plain().at(start - 1)) < 0) {
             start--;
         }
         int end = value.end();
-        while (end < evidence.end() && PARTS.indexOf(document.plain().at(end)) < 0) {
+        while (end < last && PARTS.indexOf(document.plain().at(end)) < 0) {
             end++;
         }
         return new Span(start, end);

@@ -11,6 +11,9 @@ import java.util.function.Function;
  * spoken of, "X: 1 (vs. 2, 3)" under a line that says "(vs. B, C)". Offers them as candidates.
  */
 final class Series {
+    /** Tokens looked back for "both". */
+    private static final int REACH = 60;
+
     private final Costs costs;
 
     Series(Costs costs) {
@@ -180,7 +183,7 @@ final class Series {
             boolean respectively,
             Around around) {
         boolean several =
-                Rows.between(sentence, 0, start, Cue.BOTH) && all.stream().allMatch(name -> sentence.compared()[name]);
+                Rows.between(sentence, start - REACH, start, Cue.BOTH) && all.stream().allMatch(name -> sentence.compared()[name]);
         if (!all.isEmpty() && !several) {
             return List.of();
         }
