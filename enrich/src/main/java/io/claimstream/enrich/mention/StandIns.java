@@ -7,6 +7,7 @@ import io.claimstream.enrich.text.Plain;
 final class StandIns {
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
     private static final Dictionary<Boolean> TURNS_BACK = Roles.dictionary("turns_back");
+    private static final Dictionary<Boolean> NEWEST = Roles.dictionary("newest");
     private static final Dictionary<Boolean> DEFINITE = Roles.dictionary("definite");
     private static final Dictionary<Boolean> MODELS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> NEWCOMERS = Roles.dictionary("newcomers");
@@ -24,7 +25,9 @@ final class StandIns {
 
     /** Whether a clause that starts there, behind one on a rival, is on who was spoken of before it. */
     static boolean another(Plain plain, int start, int limit) {
-        return TURNS_BACK.longest(plain, start, limit) != null || described(plain, start, limit) > start;
+        return TURNS_BACK.longest(plain, start, limit) != null
+                || NEWEST.longest(plain, start, limit) != null
+                || described(plain, start, limit) > start;
     }
 
     /** "The open model leaderboard": whether the word for a model only tells of what a benchmark is. */
