@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ExamSubjects {
     private static final WordLists WORDS = new WordLists("tests.yaml");
     private static final Dictionary<Boolean> SUBJECTS = WORDS.dictionary("subjects");
+    private static final List<String> SUBJECT_WORDS = WORDS.list("subjects");
     private static final Dictionary<Boolean> PARTICLES = WORDS.dictionary("subject_particles");
 
     /** Before a subject that the sentence goes on with. */
@@ -95,8 +96,9 @@ final class ExamSubjects {
 
     /** The name of an exam without a subject. */
     private static String whole(String exam) {
-        for (String subject : WORDS.list("subjects")) {
-            int of = Folding.simplified(exam).indexOf(subject);
+        String simplified = Folding.simplified(exam);
+        for (String subject : SUBJECT_WORDS) {
+            int of = simplified.indexOf(subject);
             if (of > 0) {
                 return exam.substring(0, of).strip();
             }

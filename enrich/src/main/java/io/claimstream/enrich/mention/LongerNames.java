@@ -6,9 +6,12 @@ import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.WordSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +27,17 @@ final class LongerNames {
     private static final int MOST_WORDS = 2;
     private static final int LONGEST_JOINT = 7;
 
+    /** Characters behind a name that its sizes are looked for among. */
+    private static final int SIZED = 24;
+
     /** How a name and what it goes on with are counted. */
     private static final String WITHOUT = "";
 
     private final ModelGrammar grammar;
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+
+    /** What names are said with in a way that only names are. */
+    private final Set<String> told = new HashSet<>();
 
     private LongerNames(ModelGrammar grammar) {
         this.grammar = grammar;
@@ -43,18 +52,23 @@ final class LongerNames {
         if (title != null) {
             names.count(title.document().plain(), title.mentions());
         }
+        List<Mention> read = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
-            Mention before = i > 0 ? found.get(i - 1) : null;
-            Mention longer = found.get(i).model() ? names.longer(plain, known, found.get(i), before) : null;
+            Mention mention = found.get(i);
+            Mention before = read.isEmpty() ? null : read.get(read.size() - 1);
+            Mention longer = mention.model() ? names.longer(plain, known, mention, before) : null;
             Mention next = i + 1 < found.size() ? found.get(i + 1) : null;
             if (longer != null) {
-                found.set(i, longer);
-            } else if (next != null && builtOn(plain, found.get(i), before, next)) {
-                String name = found.get(i).name() + " " + next.name();
-                found.set(i, found.get(i).member(name, found.get(i).start(), next.end()));
-                found.remove(i + 1);
+                read.add(longer);
+            } else if (next != null && builtOn(plain, mention, before, next)) {
+                read.add(mention.member(mention.name() + " " + next.name(), mention.start(), next.end()));
+                i++;
+            } else {
+                read.add(mention);
             }
         }
+        found.clear();
+        found.addAll(read);
     }
 
     /** "Latxa Llama 3.1 70B": a family's name, and right behind it that of the model that the member is made of. */
@@ -74,11 +88,29 @@ final class LongerNames {
     private void count(Plain plain, Mentions known) {
         for (Mention mention : known.all()) {
             if (mention.model() && mention.known()) {
-                int end = words(plain, known, mention, 1);
+                int end = plain.at(mention.end()) == ' ' ? words(plain, known, mention, 1) : -1;
+                if (end > 0 && told(plain, end)) {
+                    told.add(mention.id() + plain.text().substring(mention.end(), end));
+                }
                 counts.computeIfAbsent(mention.id(), none -> new HashMap<>())
                         .merge(end < 0 ? WITHOUT : plain.text().substring(mention.end() + 1, end), 1, Integer::sum);
             }
         }
+    }
+
+    /** Whether a word behind a name is more than a word: bold, before a version, or "Falcon-H1 Punic existe en 3B". */
+    private static boolean told(Plain plain, int end) {
+        boolean number = plain.at(end) == ' ' || plain.at(end) == '-';
+        if (plain.markupBehind(end) || (number && Character.isDigit(plain.at(end + 1)))) {
+            return true;
+        }
+        int stop = Math.min(plain.length(), end + SIZED);
+        for (int i = end; i < stop && ",.;:\n".indexOf(plain.at(i)) < 0; i++) {
+            if (plain.wordStart(i) && SizeNames.size(plain.text(), i) > i) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Mention longer(Plain plain, Mentions known, Mention mention, @Nullable Mention before) {
@@ -95,7 +127,9 @@ final class LongerNames {
         }
         Map<String, Integer> uses = counts.getOrDefault(mention.id(), Map.of());
         int with = uses.getOrDefault(plain.text().substring(mention.end() + 1, one), 0);
-        boolean mostly = with > 1 && with > uses.getOrDefault(WITHOUT, 0);
+        boolean mostly = with > 1
+                && with > uses.getOrDefault(WITHOUT, 0)
+                && told.contains(mention.id() + plain.text().substring(mention.end(), one));
         if (mostly) {
             return named(plain, mention, one);
         }

@@ -64,8 +64,13 @@ final class MainModel {
         if (titled.size() == 1 && !titled.get(0).family()) {
             return new Found(titled.get(0), true);
         }
-        boolean opens = most != null && most.start() < opening(document).end();
+        boolean opens = most != null && opens(most, mentions, opening(document));
         return new Found(most, most != null && (opens || !contested(most, counts, mentions)));
+    }
+
+    private static boolean opens(Mention model, Mentions mentions, Span opening) {
+        return mentions.within(new Span(0, opening.end()), Mention.Kind.MODEL).stream()
+                .anyMatch(mention -> mention.id().equals(model.id()));
     }
 
     /** What stands first below the title. */

@@ -22,7 +22,7 @@ final class Metrics {
     private static final int LABEL = 40;
 
     /** What is in the name of a benchmark that such measures rank. */
-    private static final String BOARD = "leaderboard";
+    private static final List<String> BOARDS = Roles.list("board_ids");
 
     /** As far from its start a text says what it is about. */
     private static final int LEAD = 700;
@@ -64,7 +64,9 @@ final class Metrics {
                 first = Math.min(first, mention.start());
             }
         }
-        return others.size() == 1 && first < LEAD && others.iterator().next().contains(BOARD);
+        return others.size() == 1
+                && first < LEAD
+                && BOARDS.stream().anyMatch(others.iterator().next()::contains);
     }
 
     private static List<Mention> beside(Plain plain, Mentions named, Span span) {

@@ -22,7 +22,7 @@ final class ModelGrammar {
     /** Suffixes that name a member by themselves; the others are words of the language ("the Chat model"). */
     private static final Set<String> VARIANTS = Set.copyOf(Roles.list("variants"));
 
-    private static final Set<String> TRIALS = Set.of("Beta", "Preview", "Exp");
+    private static final Set<String> TRIALS = Set.copyOf(Roles.list("trial_versions"));
 
     /** "카나나-하이브리드": words of the language that a hyphen makes part of a name. */
     private static final WordSet HYPHENED = new WordSet(Roles.list("hyphened_spellings"));

@@ -18,10 +18,14 @@ final class NameEdges {
     private static final Set<String> APPS = Set.copyOf(Roles.list("apps"));
     private static final WordSet PLACES = new WordSet(Roles.list("places"));
     private static final Dictionary<Boolean> PLACES_BEHIND = Roles.dictionary("places_behind");
+    private static final Dictionary<Boolean> NO_PLACES_BEHIND = Roles.dictionary("no_places_behind");
     private static final Set<String> WORDS_TOO = Set.copyOf(Roles.list("words_too"));
     private static final WordSet WORDS_BEFORE = new WordSet(Roles.list("words_before"));
     private static final Dictionary<Boolean> WORDS_BEHIND = Roles.dictionary("words_behind");
-    private static final int LONGEST_PLACE = 10;
+    private static final int LONGEST_PLACE = 12;
+
+    /** Characters behind a name that its result is looked for among. */
+    private static final int RESULT = 40;
 
     private NameEdges() {}
 
@@ -60,10 +64,31 @@ final class NameEdges {
         int behind = plain.at(end) == ' ' ? end + 1 : end;
         int space = plain.at(start - 1) == ' ' ? start - 1 : start;
         int word = wordBefore(plain, space);
-        return (behind < limit && PLACES_BEHIND.longest(plain, behind, limit) != null)
+        return (behind < limit && placeBehind(plain, behind, limit))
                 || PLACES.contains(plain, word, space)
                 || PLACES.contains(plain, wordBefore(plain, Math.max(0, word - 1)), space)
                 || PLACES.contains(plain, Math.max(0, space - 2), space);
+    }
+
+    private static boolean placeBehind(Plain plain, int behind, int limit) {
+        var place = PLACES_BEHIND.longest(plain, behind, limit);
+        return place != null
+                && NO_PLACES_BEHIND.longest(plain, behind, limit) == null
+                && !(Folding.uncased(plain.at(behind)) && result(plain, place.end(), limit));
+    }
+
+    /** "ChatGPTで正答率86%だった": what has a result in its clause is a model. */
+    private static boolean result(Plain plain, int from, int limit) {
+        int stop = Math.min(limit, from + RESULT);
+        for (int i = from; i < stop && ",;\n".indexOf(plain.at(i)) < 0; i++) {
+            if (plain.at(i) == '.' && !Character.isDigit(plain.at(i + 1))) {
+                return false;
+            }
+            if (Results.at(plain, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Google llama a Gemma «abierto»": a word of a language, which is a name with a capital or a version. */

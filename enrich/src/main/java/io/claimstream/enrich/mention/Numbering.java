@@ -10,6 +10,9 @@ final class Numbering {
     /** As high as this a whole number behind a space is a version: "Mistral 66" has got points. */
     private static final String HIGHEST = "20";
 
+    /** The comma of a list, which is in no number: "Opus 4.5、4.6". */
+    private static final char LISTS = '\u3001';
+
     private Numbering() {}
 
     /** 70B, 1.3B, 8x22B, A22B, E4B, 600M. */
@@ -69,7 +72,7 @@ final class Numbering {
         }
         if (!wordEnd(plain, j, limit)
                 || plain.at(j) == '%'
-                || (plain.at(j) == ',' && Character.isDigit(plain.at(j + 1)))) {
+                || (plain.at(j) == ',' && plain.text().charAt(j) != LISTS && Character.isDigit(plain.at(j + 1)))) {
             return -1;
         }
         if (plain.at(end) == ' ' && ((plain.at(j) == ' ' && plain.at(j + 1) == '%') || partOfWhole(plain, j))) {

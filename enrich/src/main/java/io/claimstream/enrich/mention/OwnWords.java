@@ -86,8 +86,13 @@ final class OwnWords {
         boolean member = quoted(plain, start, end)
                 || heads(plain, start, end, line)
                 || version(plain, end, limit)
-                || (plain.capital(start) && capital.contains(word) && LoneWords.name(plain, start, end, limit, true));
+                || (plain.capital(start) && capital.contains(word) && LoneWords.name(plain, start, end, limit, !opens(plain, start)));
         return family == null || !member ? null : family.member(family.name() + " " + word, start, end);
+    }
+
+    /** "Schnell, aber ungenau: FLUX.1": at the start of a sentence any word has a capital. */
+    private static boolean opens(Plain plain, int start) {
+        return start == 0 || plain.at(start - 1) == '\n' || ".!?:".indexOf(plain.at(start - 2)) >= 0;
     }
 
     private static boolean quoted(Plain plain, int start, int end) {

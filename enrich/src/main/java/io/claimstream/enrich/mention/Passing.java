@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 
@@ -15,12 +16,16 @@ final class Passing {
 
     private static final Dictionary<Boolean> OBLIQUE = Roles.dictionary("oblique");
     private static final Dictionary<Boolean> OBLIQUE_BEHIND = Roles.dictionary("oblique_behind");
+    private static final Dictionary<Boolean> TOPIC_MARKS = Roles.dictionary("topic_marks");
 
     /** Characters between a maker and its model: "OpenAI's", "OpenAI の". */
     private static final int BESIDE = 3;
 
     /** Characters of a preposition and a space. */
     private static final int BEFORE = 8;
+
+    /** Characters of what a rival has, and the sentence is on. */
+    private static final int TOPIC = 12;
 
     /** Characters behind a name that its result is looked for among. */
     private static final int RESULT = 60;
@@ -95,7 +100,24 @@ final class Passing {
                 return true;
             }
         }
-        return OBLIQUE_BEHIND.longest(plain, named.end(), Math.min(sentence.end(), named.end() + BEFORE)) != null;
+        int stop = Math.min(sentence.end(), named.end() + BEFORE);
+        var behind = OBLIQUE_BEHIND.longest(plain, named.end(), stop);
+        return behind != null && !topic(behind.end(), Math.min(sentence.end(), behind.end() + TOPIC));
+    }
+
+    /** "Aのスコアは", "A의 점수는", "Aでは": whether what a rival has is what the sentence is on. */
+    private boolean topic(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            var mark = TOPIC_MARKS.longest(plain, i, limit);
+            boolean word = mark != null && !(Folding.hangul(plain.at(i)) && Folding.hangul(plain.at(i + 1)));
+            if (word && plain.at(i - 1) != ' ') { // unlike "이 모델"
+                return true;
+            }
+            if (",.;\u3001".indexOf(plain.at(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean rivals(Mention named, Mention subject) {

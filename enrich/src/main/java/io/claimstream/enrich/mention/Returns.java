@@ -1,5 +1,6 @@
 package io.claimstream.enrich.mention;
 
+import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Sentences that come back to a model by saying what it is, after a rival was spoken of: "the new model", "das chinesische Modell". */
 final class Returns {
     private static final Dictionary<Boolean> NEWEST = Roles.dictionary("newest");
+    private static final Dictionary<Boolean> OF = Roles.dictionary("version_of_what");
     private static final Dictionary<Boolean> MODELS = Roles.dictionary("model_words");
     private static final Dictionary<String> NATIONS = nations();
     private static final Map<String, String> HOMES = Roles.map("homes");
@@ -41,7 +43,8 @@ final class Returns {
         String home = home(theme);
         boolean foreign = home != null && !home.equals(home(rival));
         for (int i = plain.nextStart(sentence.start(), stop); i < stop; i = plain.nextStart(i + 1, stop)) {
-            if (NEWEST.longest(plain, i, stop) != null) {
+            var newest = NEWEST.longest(plain, i, stop);
+            if (newest != null && !tests(newest.end(), sentence.end())) {
                 return true;
             }
             var nation = foreign ? NATIONS.longest(plain, i, stop) : null;
@@ -52,6 +55,15 @@ final class Returns {
             }
         }
         return false;
+    }
+
+    /** "The new version of MMLU": whether it is a benchmark that is new. */
+    private boolean tests(int end, int limit) {
+        int next = plain.at(end) == ' ' ? end + 1 : end;
+        var of = next < limit ? OF.longest(plain, next, limit) : null;
+        int what = of == null ? next : of.end();
+        what += of != null && plain.at(what) == ' ' ? 1 : 0;
+        return mentions.at(what, Kind.BENCHMARK) != null || mentions.at(what, Kind.TEST) != null;
     }
 
     private static @Nullable String home(Mention model) {

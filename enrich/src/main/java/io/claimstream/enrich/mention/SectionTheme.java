@@ -27,6 +27,13 @@ final class SectionTheme {
         return theme;
     }
 
+    /** That of a section whose heading names its model: to that its paragraphs come back. */
+    static SectionTheme titled(Mentions mentions, Mention own) {
+        SectionTheme theme = new SectionTheme(mentions, own);
+        theme.named = true;
+        return theme;
+    }
+
     /** Whom the next paragraph is about where it does not say. */
     @Nullable
     Mention now() {

@@ -5,7 +5,10 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.WordSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names that a maker shares with its models, DeepSeek and MiniMax: what has a result is the model. "ChatGPT 909,31 y
@@ -23,6 +26,7 @@ final class SharedNames {
 
     /** Takes the makers out of {@code found} whose name has a result right behind it. */
     static void leaveMakersOut(Plain plain, List<Mention> found) {
+        Set<Mention> out = Collections.newSetFromMap(new IdentityHashMap<>());
         int last = -1;
         for (int i = found.size() - 1; i >= 0; i--) {
             Mention mention = found.get(i);
@@ -32,8 +36,11 @@ final class SharedNames {
                     && mention.start() == last
                     && result(plain, mention.end())
                     && !credited(plain, mention.start())) {
-                found.remove(i);
+                out.add(mention);
             }
+        }
+        if (!out.isEmpty()) {
+            found.removeIf(out::contains);
         }
     }
 

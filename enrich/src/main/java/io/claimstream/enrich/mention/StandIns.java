@@ -7,9 +7,11 @@ import io.claimstream.enrich.text.Plain;
 final class StandIns {
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
     private static final Dictionary<Boolean> TURNS_BACK = Roles.dictionary("turns_back");
+    private static final Dictionary<Boolean> NEWEST = Roles.dictionary("newest");
     private static final Dictionary<Boolean> DEFINITE = Roles.dictionary("definite");
     private static final Dictionary<Boolean> MODELS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> NEWCOMERS = Roles.dictionary("newcomers");
+    private static final Dictionary<Boolean> BOARDS = Roles.dictionary("boards_behind");
     private static final Dictionary<Boolean> OTHERS = Roles.dictionary("other_ones");
 
     private StandIns() {}
@@ -23,7 +25,14 @@ final class StandIns {
 
     /** Whether a clause that starts there, behind one on a rival, is on who was spoken of before it. */
     static boolean another(Plain plain, int start, int limit) {
-        return TURNS_BACK.longest(plain, start, limit) != null || described(plain, start, limit) > start;
+        return TURNS_BACK.longest(plain, start, limit) != null
+                || NEWEST.longest(plain, start, limit) != null
+                || described(plain, start, limit) > start;
+    }
+
+    /** "The open model leaderboard": whether the word for a model only tells of what a benchmark is. */
+    private static boolean board(Plain plain, int end, int limit) {
+        return plain.at(end) == ' ' && end + 1 < limit && BOARDS.longest(plain, end + 1, limit) != null;
     }
 
     /** Behind "the newcomer", or "the" and one word and a word for a model; else {@code start}. */
@@ -43,6 +52,6 @@ final class StandIns {
         }
         boolean other = word == from || plain.at(word) != ' ' || OTHERS.longest(plain, from, limit) != null;
         var model = other ? null : MODELS.longest(plain, word + 1, limit);
-        return model == null ? start : model.end();
+        return model == null || board(plain, model.end(), limit) ? start : model.end();
     }
 }

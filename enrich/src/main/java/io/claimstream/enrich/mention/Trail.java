@@ -95,7 +95,7 @@ final class Trail {
         if (subject != null) {
             headed.put(index, subject);
         }
-        theme = new SectionTheme(mentions, subject);
+        theme = own == null ? new SectionTheme(mentions, subject) : SectionTheme.titled(mentions, own);
     }
 
     private void sentences(int index, @Nullable Mention before) {

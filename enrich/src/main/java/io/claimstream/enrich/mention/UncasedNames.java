@@ -28,7 +28,7 @@ final class UncasedNames {
     private static final int LATIN = 3;
 
     /** What is no name alone makes one with a word before it. */
-    private static final String OF_MODELS = "gpt";
+    private static final List<String> OF_MODELS = Roles.list("models_joined");
 
     private static final WordSet ELSEWHERE = new WordSet(Roles.list("elsewhere"));
 
@@ -78,7 +78,7 @@ final class UncasedNames {
         boolean latin = family - end >= LATIN && Folding.hangul(plain.at(end - 1));
         return latin
                         && (!ELSEWHERE.contains(plain, end, family)
-                                || plain.folded().startsWith(OF_MODELS, end))
+                                || OF_MODELS.stream().anyMatch(word -> plain.folded().startsWith(word, end)))
                 ? new NewName(start, family, family, Shape.INNER)
                 : null;
     }

@@ -21,12 +21,15 @@ final class VersionNames {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,2}(\\.\\d+|o)?(?![\\d.]|[A-Za-z])");
 
     /** What joins a version to the name before it. */
-    private static final List<String> JOINED = List.of(
-            " and ", " & ", " or ", "/", " und ", " oder ", " et ", " ou ", " y ", " o ", " e ", "와 ", "과 ", "·", "、",
-            "和", "与", "及", "と", "や");
+    private static final List<String> JOINED = Roles.list("version_joints");
+
+    /** What a number with a point may count. */
+    private static final Dictionary<Boolean> COUNTED = Roles.dictionary("counted_words");
 
     /** It joins what another version is joined to behind it: "3.1, 3.2 and 3.3". */
     private static final String COMMA = ", ";
+
+    private static final String OWNED = "'s ";
 
     /** Characters of the longest version, and of the longest word for one. */
     private static final int LONGEST = 4;
@@ -61,7 +64,7 @@ final class VersionNames {
         if (points != 1 || end - start > LONGEST || "-$€£".indexOf(plain.at(start - 1)) >= 0) {
             return null;
         }
-        Mention found = suffixed(plain, start, end, limit);
+        Mention found = suffixed(plain, start, end, limit, paragraph);
         found = found == null && !counted(plain, end, limit) ? bare(plain, start, end, limit, paragraph) : found;
         last = found == null ? last : found;
         return found;
@@ -85,7 +88,7 @@ final class VersionNames {
     }
 
     /** "2.5 Flash": of the family of a model that has this word, or else of the last one of about this version. */
-    private @Nullable Mention suffixed(Plain plain, int start, int end, int limit) {
+    private @Nullable Mention suffixed(Plain plain, int start, int end, int limit, int paragraph) {
         boolean gap = plain.at(end) == ' ' || plain.at(end) == '-';
         var suffix = gap && end + 1 < limit ? grammar.suffix(plain, end + 1, limit) : null;
         if (suffix == null || BareVersions.partOfName(plain, start)) {
@@ -100,13 +103,14 @@ final class VersionNames {
             if (other != null && model.name().contains(word)) {
                 return other;
             }
-            nearest = nearest == null ? other : nearest;
+            nearest = nearest == null && model.start() >= paragraph ? other : nearest;
             same = same == null && model.name().contains(version) ? other : same;
         }
         if (same != null) {
             return same; // "a 5.2-Air" of GLM-5.2
         }
-        return Folding.uncased(plain.at(start - 1)) || Folding.uncased(plain.at(start - 2)) ? null : nearest;
+        boolean owned = plain.folded().startsWith(OWNED, start - OWNED.length()); // "Cursor's 2.0 Beta"
+        return owned || Folding.uncased(plain.at(start - 1)) || Folding.uncased(plain.at(start - 2)) ? null : nearest;
     }
 
     /** The other version of a model, if it is one of about that time; with {@code suffix} in place of its own, if any. */
@@ -137,16 +141,21 @@ final class VersionNames {
     /** The model that a version is joined to. */
     private @Nullable Mention joined(Plain plain, int start, int end) {
         for (String and : JOINED) {
-            if (plain.folded().startsWith(and, start - and.length())) {
+            if (joins(plain, and, start - and.length())) {
                 return versioned(plain, start - and.length());
             }
         }
         boolean listed = plain.folded().startsWith(COMMA, start - COMMA.length())
                 && (plain.folded().startsWith(COMMA, end)
                         || JOINED.stream()
-                                .anyMatch(and -> plain.folded().startsWith(and, end)
+                                .anyMatch(and -> joins(plain, and, end)
                                         && Character.isDigit(plain.at(end + and.length()))));
         return listed ? versioned(plain, start - COMMA.length()) : null;
+    }
+
+    /** As compared, or as printed: a comma of Chinese that lists is compared like any. */
+    private static boolean joins(Plain plain, String and, int at) {
+        return plain.folded().startsWith(and, at) || plain.text().startsWith(and, at);
     }
 
     /** The model whose name ends at {@code end} with a version. */
@@ -158,7 +167,10 @@ final class VersionNames {
 
     /** Whether something is counted or measured: "2.5 points", "2.5 million", "2.5%". */
     private static boolean counted(Plain plain, int end, int limit) {
-        return Results.unitEnd(plain, end) > end || "%x*°".indexOf(plain.at(end)) >= 0 || !plain.wordEnd(end, limit);
+        int word = plain.at(end) == ' ' ? end + 1 : end;
+        return Results.unitEnd(plain, end) > end
+                || (word < limit && COUNTED.longest(plain, word, limit) != null)
+                || "%x*°".indexOf(plain.at(end)) >= 0 || !plain.wordEnd(end, limit);
     }
 
     /** At the start of a clause, with a verb behind it, or behind the version joined to it: "; 2.5 and 2.6 sit". */
