@@ -58,7 +58,7 @@ final class CreditReader {
     /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
     void read(int block, int start, Span sentence, Consumer<Credits.Credit> out) {
         List<Hit> hits = maker == null ? text.hits(sentence) : Makers.with(maker, plain, text.hits(sentence), sentence);
-        footnotes.read(sentence, hits);
+        boolean noted = footnotes.read(sentence, hits);
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             if (Phrases.advised(hits, i)) {
@@ -72,13 +72,13 @@ final class CreditReader {
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> Phrases.figure(plain, hit) ? owner(hits, i, sentence) : null;
                 case SELF -> self(sentence, hit);
-                case MAKERS -> footnotes.noted(sentence, hits) ? null : Creditor.MAKERS;
+                case MAKERS -> noted ? null : Creditor.MAKERS;
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
                 case TESTED -> Speakers.weHave(hits, i, plain) ? self(sentence, hit) : null;
                 default -> null;
             };
-            if (credited != null && (Phrases.those(hits, i, sentence) || Phrases.tells(plain, hit, sentence))) {
+            if (credited != null && (Phrases.those(hits, i, sentence) || Phrases.tells(plain, hits, hit, sentence))) {
                 out.accept(new Credits.Credit(block, new Span(start, start), credited, false, false));
             }
             if (credited != null) {

@@ -55,6 +55,7 @@ final class CreditWords {
         OFFICIAL,
         MAKERS,
         ADVICE,
+        DENIED,
         NAME
     }
 

@@ -26,14 +26,11 @@ final class Footnotes {
         this.source = source;
     }
 
-    /** Takes note of a sentence that explains a mark. */
-    void read(Span sentence, List<Hit> hits) {
-        vendors |= hits.stream().anyMatch(hit -> hit.is(Role.REPORTED)) && noted(sentence, hits);
-    }
-
-    /** Whether a sentence explains a mark, by its sign or by its name. */
-    boolean noted(Span sentence, List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> hit.is(Role.MARK)) || signed(plain.from(sentence.start()));
+    /** Takes note of a sentence that explains a mark, by its sign or by its name; whether it does. */
+    boolean read(Span sentence, List<Hit> hits) {
+        boolean noted = hits.stream().anyMatch(hit -> hit.is(Role.MARK)) || signed(plain.from(sentence.start()));
+        vendors |= noted && hits.stream().anyMatch(hit -> hit.is(Role.REPORTED));
+        return noted;
     }
 
     /** Whether a mark opens what starts there, or stands right before. */

@@ -1,9 +1,16 @@
 package io.claimstream.enrich.attribution;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.AttributionType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +19,26 @@ final class Institutions {
     /** Characters of the longest name. */
     private static final int LONGEST = 50;
 
-    /** What the names of institutions end with, where no capital tells. */
-    private static final List<String> INSTITUTIONS = List.of(
-            "研究所", "研究院", "研究室", "大学", "大學", "機構", "協会", "学会", "財団", "实验室", "協會", "연구소", "연구원", "연구실", "대학교", "협회",
-            "학회", "재단", "진흥원", "研究グループ", "研究チーム", "研究班", "연구팀", "연구진", "연구그룹", "研究团队", "研究團隊", "课题组", "研究组", "医院", "病院",
-            "병원");
+    /** Letters of the shortest company in katakana alone, and of one that is called one: "ソラノ社". */
+    private static final int KATAKANA = 8;
 
-    /** Of these, those that need to be told whose they are. */
-    private static final List<String> TEAMS =
-            List.of("研究グループ", "研究チーム", "研究班", "연구팀", "연구진", "연구그룹", "研究团队", "研究團隊", "课题组", "研究组");
+    private static final int CALLED = 2;
 
-    /** Letters of the shortest company in katakana alone. */
-    private static final int KATAKANA = 7;
+    private static final List<String> TEAMS = new ArrayList<>();
+    private static final List<String> INSTITUTIONS = new ArrayList<>();
+    private static final List<String> BORROWED = new ArrayList<>();
+
+    static {
+        try (InputStream in = Institutions.class.getResourceAsStream("institutions.yaml")) {
+            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
+            root.path("teams").forEach(word -> TEAMS.add(word.asText()));
+            root.path("institutions").forEach(word -> INSTITUTIONS.add(word.asText()));
+            root.path("borrowed").forEach(word -> BORROWED.add(word.asText()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        INSTITUTIONS.addAll(TEAMS);
+    }
 
     private Institutions() {}
 
@@ -60,9 +75,13 @@ final class Institutions {
         return INSTITUTIONS.stream().anyMatch(word -> name.endsWith(word) && !name.equals(word));
     }
 
-    /** A company's name: katakana throughout, and longer than most words that are borrowed. */
+    /** A company's name: katakana throughout, and neither short nor a word that is borrowed, unless it is called a company. */
     private static boolean katakana(String name) {
-        return name.length() >= KATAKANA && name.chars().allMatch(c -> c >= 0x30A0 && c <= 0x30FF);
+        boolean called = name.endsWith("社");
+        String bare = called ? name.substring(0, name.length() - 1) : name;
+        return bare.length() >= (called ? CALLED : KATAKANA)
+                && bare.chars().allMatch(c -> c >= 0x30A0 && c <= 0x30FF)
+                && BORROWED.stream().noneMatch(bare::endsWith);
     }
 
     /** The name that a word without a space behind it hangs on to: in capitals, or an institution's. */

@@ -38,9 +38,10 @@ final class Phrases {
     }
 
     /** "X and Y ran the tests.": who measured what the sentences before it tell, in one without a figure. */
-    static boolean tells(Plain plain, Hit hit, Span sentence) {
+    static boolean tells(Plain plain, List<Hit> hits, Hit hit, Span sentence) {
         return hit.is(Role.MEASURES)
                 && sentence.length() <= SHORT
+                && hits.stream().noneMatch(other -> other.is(Role.DENIED))
                 && plain.folded()
                         .substring(sentence.start(), sentence.end())
                         .chars()
@@ -65,8 +66,16 @@ final class Phrases {
 
     /** Whether the same words have this role too. */
     static boolean also(List<Hit> hits, int index, Role role) {
-        return hits.stream()
-                .anyMatch(
-                        hit -> hit.is(role) && hit.span().equals(hits.get(index).span()));
+        Span span = hits.get(index).span();
+        int first = index; // the same words have their hits next to each other
+        while (first > 0 && hits.get(first - 1).span().equals(span)) {
+            first--;
+        }
+        for (int i = first; i < hits.size() && hits.get(i).span().equals(span); i++) {
+            if (hits.get(i).is(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
