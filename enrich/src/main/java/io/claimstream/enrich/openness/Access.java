@@ -75,11 +75,7 @@ final class Access {
         if (nobody != null
                 && sentence.gap(nobody.end(), take.start())
                         <= sentence.lexicon().reach(Role.TAKE)) {
-            boolean other = sentence.any(Role.ANYONE, nobody.end(), take.start())
-                    || sentence.parted(nobody.end(), take.start());
-            if (!other) { // "Nobody can force you to download it" denies another verb
-                denied(nobody, take);
-            }
+            denied(nobody, take);
             return;
         }
         Hit anyone = sentence.last(Role.ANYONE, from, take.start());
