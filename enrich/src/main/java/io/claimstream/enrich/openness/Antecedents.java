@@ -121,7 +121,10 @@ final class Antecedents {
     List<Mention> listed() {
         Span before = null;
         for (Span each : block.sentences()) {
-            before = each.end() <= sentence.span().start() ? each : before;
+            if (each.end() > sentence.span().start()) {
+                break; // long blocks have many sentences behind this one
+            }
+            before = each;
         }
         if (before == null || before.length() > OpennessFinder.LONGEST) {
             return List.of();
