@@ -86,7 +86,9 @@ final class OwnWords {
         boolean member = quoted(plain, start, end)
                 || heads(plain, start, end, line)
                 || version(plain, end, limit)
-                || (plain.capital(start) && capital.contains(word) && LoneWords.name(plain, start, end, limit, !opens(plain, start)));
+                || (plain.capital(start)
+                        && capital.contains(word)
+                        && LoneWords.name(plain, start, end, limit, !opens(plain, start)));
         return family == null || !member ? null : family.member(family.name() + " " + word, start, end);
     }
 

@@ -78,7 +78,8 @@ final class UncasedNames {
         boolean latin = family - end >= LATIN && Folding.hangul(plain.at(end - 1));
         return latin
                         && (!ELSEWHERE.contains(plain, end, family)
-                                || OF_MODELS.stream().anyMatch(word -> plain.folded().startsWith(word, end)))
+                                || OF_MODELS.stream()
+                                        .anyMatch(word -> plain.folded().startsWith(word, end)))
                 ? new NewName(start, family, family, Shape.INNER)
                 : null;
     }

@@ -148,8 +148,8 @@ final class VersionNames {
         boolean listed = plain.folded().startsWith(COMMA, start - COMMA.length())
                 && (plain.folded().startsWith(COMMA, end)
                         || JOINED.stream()
-                                .anyMatch(and -> joins(plain, and, end)
-                                        && Character.isDigit(plain.at(end + and.length()))));
+                                .anyMatch(and ->
+                                        joins(plain, and, end) && Character.isDigit(plain.at(end + and.length()))));
         return listed ? versioned(plain, start - COMMA.length()) : null;
     }
 
@@ -170,7 +170,8 @@ final class VersionNames {
         int word = plain.at(end) == ' ' ? end + 1 : end;
         return Results.unitEnd(plain, end) > end
                 || (word < limit && COUNTED.longest(plain, word, limit) != null)
-                || "%x*°".indexOf(plain.at(end)) >= 0 || !plain.wordEnd(end, limit);
+                || "%x*°".indexOf(plain.at(end)) >= 0
+                || !plain.wordEnd(end, limit);
     }
 
     /** At the start of a clause, with a verb behind it, or behind the version joined to it: "; 2.5 and 2.6 sit". */

@@ -12,6 +12,9 @@ final class AtHome {
 
     private static final int REACH_UNSPACED = 10;
 
+    /** Letters behind the place in which it is told what it would take. */
+    private static final int EXCUSE = 60;
+
     private static final Cue RUN = new Cue(Role.HOME, Dimension.WEIGHTS, Status.OPEN, null, false, true);
 
     private final Saying saying;
@@ -23,6 +26,9 @@ final class AtHome {
     }
 
     void of(Hit home) {
+        if (excused(home)) {
+            return;
+        }
         int from = sentence.clauseStart(home.start());
         Hit before = sentence.last(Role.RUN, from, home.start());
         Hit behind = sentence.first(Role.RUN, home.end(), sentence.clauseEnd(home.end()));
@@ -31,6 +37,19 @@ final class AtHome {
         } else if (behind != null && near(home.end(), behind.start())) {
             say(new Span(home.start(), behind.end()));
         }
+    }
+
+    /** "locally without 400 GB of memory": whether it is the machine that will not do. */
+    private boolean excused(Hit home) {
+        int end = Math.min(sentence.span().end(), home.end() + EXCUSE);
+        for (int i = home.end(); i < end; i++) {
+            int unit = sentence.plain().at(i + 1) == ' ' ? i + 2 : i + 1;
+            boolean memory = "gt".indexOf(sentence.plain().at(unit)) >= 0 && sentence.plain().at(unit + 1) == 'b';
+            if (memory && Character.isDigit(sentence.plain().at(i))) {
+                return true;
+            }
+        }
+        return sentence.any(Role.WITHOUT, home.end(), end);
     }
 
     private boolean near(int from, int to) {

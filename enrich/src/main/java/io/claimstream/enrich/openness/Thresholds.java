@@ -40,7 +40,8 @@ final class Thresholds {
     void paid(Hit pay) {
         Hit free = sentence.last(Role.FREE, Math.max(sentence.span().start(), pay.start() - OTHERS), pay.start());
         Hit who = free == null ? null : who(free.end(), pay.start());
-        if (free == null || who == null || !some(free, pay, who)) {
+        boolean price = money(pay) || sentence.any(Role.TURNOVER, pay.end(), pay.end() + AMOUNT); // of a subscription
+        if (free == null || who == null || price || !some(free, pay, who)) {
             return;
         }
         if (!Suppositions.asked(sentence, pay.span()) && !sentence.deniedAt(pay.start())) {

@@ -76,7 +76,9 @@ final class HeadedTests {
     /** Whether it is the first word; where words are not parted, the first letters. */
     private static boolean begins(String name, String word) {
         return name.startsWith(word)
-                && (Folding.unspaced(word.charAt(0)) || name.length() == word.length() || name.charAt(word.length()) == ' ');
+                && (Folding.unspaced(word.charAt(0))
+                        || name.length() == word.length()
+                        || name.charAt(word.length()) == ' ');
     }
 
     /** "2. Refactoring test", "①重构测试" */

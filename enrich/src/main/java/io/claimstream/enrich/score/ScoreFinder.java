@@ -58,7 +58,9 @@ public final class ScoreFinder implements ClaimFinder {
         for (int index = 0; index < blocks.size(); index++) {
             Block block = blocks.get(index);
             Mention above = benchmarksAbove.of(block);
-            Block heading = block.kind() == Block.Kind.HEADING ? null : reading.document().heading(block);
+            Block heading = block.kind() == Block.Kind.HEADING
+                    ? null
+                    : reading.document().heading(block);
             Mention headedBy = above == null && heading != null ? headed.named(reading, heading) : null;
             above = headedBy == null ? above : Surroundings.implied(block.span());
             Block line = Surroundings.line(reading, block);
@@ -115,7 +117,8 @@ public final class ScoreFinder implements ClaimFinder {
                 List<Mention> spokenOf = Surroundings.unnamed(tests) ? tests : carried;
                 carried = named.isEmpty() ? carried : distinct(named);
                 sample = sample.after(reading, tests);
-                List<Mention> on = !named.isEmpty() ? named : carried.isEmpty() && above != null ? List.of(above) : carried;
+                List<Mention> on =
+                        !named.isEmpty() ? named : carried.isEmpty() && above != null ? List.of(above) : carried;
                 List<Quantity> quantities = sums.in(reading, numbers.within(span), on);
                 boolean counted = sample.test() != null && !quantities.isEmpty();
                 if (!counted && !Values.possible(quantities)) {

@@ -182,8 +182,8 @@ final class Series {
             int start,
             boolean respectively,
             Around around) {
-        boolean several =
-                Rows.between(sentence, start - REACH, start, Cue.BOTH) && all.stream().allMatch(name -> sentence.compared()[name]);
+        boolean several = Rows.between(sentence, start - REACH, start, Cue.BOTH)
+                && all.stream().allMatch(name -> sentence.compared()[name]);
         if (!all.isEmpty() && !several) {
             return List.of();
         }

@@ -66,7 +66,8 @@ final class Sums {
             return false;
         }
         boolean plainNumber = quantity.end() == quantity.numberEnd();
-        String unit = plain.folded().substring(quantity.numberEnd(), quantity.end()).strip();
+        String unit =
+                plain.folded().substring(quantity.numberEnd(), quantity.end()).strip();
         return plainNumber ? signs.contains(String.valueOf(plain.at(quantity.start() - 1))) : units.contains(unit);
     }
 
