@@ -44,7 +44,8 @@ final class AtHome {
         int end = Math.min(sentence.span().end(), home.end() + EXCUSE);
         for (int i = home.end(); i < end; i++) {
             int unit = sentence.plain().at(i + 1) == ' ' ? i + 2 : i + 1;
-            boolean memory = "gt".indexOf(sentence.plain().at(unit)) >= 0 && sentence.plain().at(unit + 1) == 'b';
+            boolean memory = "gt".indexOf(sentence.plain().at(unit)) >= 0
+                    && sentence.plain().at(unit + 1) == 'b';
             if (memory && Character.isDigit(sentence.plain().at(i))) {
                 return true;
             }
