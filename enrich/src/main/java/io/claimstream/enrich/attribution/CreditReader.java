@@ -37,7 +37,7 @@ final class CreditReader {
     private final @Nullable Creditor publisher;
     private final @Nullable Creditor maker;
     private final UnnamedMakers unnamedMakers;
-    private final Strangers strangers;
+    private final UnlistedCreditors unlisted;
 
     /** @param maker of the article's main model, where no catalog knows it */
     CreditReader(
@@ -52,7 +52,7 @@ final class CreditReader {
         this.publisher = publisher;
         this.maker = maker;
         this.unnamedMakers = new UnnamedMakers(plain, subjects, maker);
-        this.strangers = new Strangers(plain, subjects);
+        this.unlisted = new UnlistedCreditors(plain, subjects);
     }
 
     /** @param start of the paragraph, whose figures a sentence such as "Those are X's" credits after the fact */
@@ -101,7 +101,7 @@ final class CreditReader {
         Creditor known = next(hits, index, BEFORE_REACH, sentence);
         int end = hits.get(index).span().end();
         Creditor unknown = known == null ? ProperNames.at(plain, end, sentence.end()) : null;
-        return known != null ? known : unknown == null || strangers.model(unknown.name(), sentence) ? null : unknown;
+        return known != null ? known : unknown == null || unlisted.model(unknown.name(), sentence) ? null : unknown;
     }
 
     private @Nullable Creditor next(List<Hit> hits, int index, int reach, Span sentence) {
@@ -123,7 +123,7 @@ final class CreditReader {
     private @Nullable Creditor measurer(List<Hit> hits, int index, Span sentence) {
         Hit verb = hits.get(index);
         Creditor known = previous(hits, index, Speakers.verbLast(plain, verb) ? SENTENCE_REACH : AFTER_REACH, sentence);
-        return known != null ? known : strangers.before(verb, sentence);
+        return known != null ? known : unlisted.before(verb, sentence);
     }
 
     /** Who says it; where verbs come last and nobody is named, the maker of what is spoken of. */
@@ -132,7 +132,7 @@ final class CreditReader {
         Creditor stranger = speaker == null
                         && Speakers.verbLast(plain, hits.get(index))
                         && Phrases.also(hits, index, Role.SAYS_THAT)
-                ? strangers.before(hits.get(index), sentence)
+                ? unlisted.before(hits.get(index), sentence)
                 : null;
         if (stranger != null) {
             return stranger;
@@ -149,7 +149,7 @@ final class CreditReader {
     /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
     private @Nullable Creditor owner(List<Hit> hits, int index, Span sentence) {
         Creditor named = previous(hits, index, OWN_REACH, sentence);
-        named = named == null ? strangers.owner(hits.get(index), sentence) : named;
+        named = named == null ? unlisted.owner(hits.get(index), sentence) : named;
         return named == null && Phrases.also(hits, index, Role.OFFICIAL)
                 ? unnamedMakers.of(hits.get(index), sentence)
                 : named;

@@ -54,7 +54,7 @@ final class AtHome {
     }
 
     private boolean near(int from, int to) {
-        return sentence.gap(from, to) <= (sentence.unspaced() ? REACH_UNSPACED : REACH) && !sentence.parted(from, to);
+        return sentence.near(from, to, sentence.unspaced() ? REACH_UNSPACED : REACH);
     }
 
     private void say(Span anchor) {

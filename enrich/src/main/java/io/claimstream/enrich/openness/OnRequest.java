@@ -49,6 +49,6 @@ final class OnRequest {
     }
 
     private boolean near(int from, int to) {
-        return sentence.gap(from, to) <= (sentence.unspaced() ? REACH_UNSPACED : REACH) && !sentence.parted(from, to);
+        return sentence.near(from, to, sentence.unspaced() ? REACH_UNSPACED : REACH);
     }
 }

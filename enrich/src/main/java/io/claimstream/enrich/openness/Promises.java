@@ -47,17 +47,13 @@ final class Promises {
     /** The noun for one model that the adjective goes with. */
     private @Nullable Hit noun(Span anchor) {
         Hit behind = sentence.first(Role.MODEL_NOUN, anchor.end(), sentence.clauseEnd(anchor.end()));
-        if (behind != null && near(anchor.end(), behind.start())) {
+        if (behind != null && sentence.near(anchor.end(), behind.start(), NOUN)) {
             return behind;
         }
         Hit before = sentence.lexicon().nounFirst()
                 ? sentence.last(Role.MODEL_NOUN, sentence.clauseStart(anchor.start()), anchor.start())
                 : null;
-        return before != null && near(before.end(), anchor.start()) ? before : null;
-    }
-
-    private boolean near(int from, int to) {
-        return sentence.gap(from, to) <= NOUN && !sentence.parted(from, to);
+        return before != null && sentence.near(before.end(), anchor.start(), NOUN) ? before : null;
     }
 
     /** Whether the sentence names a maker before, or right behind the noun. */

@@ -46,14 +46,10 @@ final class Purposes {
     private @Nullable Hit purpose(Hit only, int from, int to) {
         Hit behind = sentence.first(Role.PURPOSE, only.end(), to);
         int reach = sentence.unspaced() ? REACH_UNSPACED : REACH;
-        if (behind != null && !sentence.lexicon().caseBehind() && near(only.end(), behind.start(), reach)) {
+        if (behind != null && !sentence.lexicon().caseBehind() && sentence.near(only.end(), behind.start(), reach)) {
             return behind;
         }
         Hit before = sentence.last(Role.PURPOSE, from, only.start());
-        return before != null && near(before.end(), only.start(), REACH_UNSPACED) ? before : null;
-    }
-
-    private boolean near(int from, int to, int reach) {
-        return sentence.gap(from, to) <= reach && !sentence.parted(from, to);
+        return before != null && sentence.near(before.end(), only.start(), REACH_UNSPACED) ? before : null;
     }
 }

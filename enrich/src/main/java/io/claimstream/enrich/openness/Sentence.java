@@ -214,6 +214,11 @@ record Sentence(
         return false;
     }
 
+    /** Whether no more than so many letters, and no punctuation, lie in between. */
+    boolean near(int from, int to, int reach) {
+        return gap(from, to) <= reach && !parted(from, to);
+    }
+
     /** Whether punctuation lies in between. */
     boolean parted(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -1,11 +1,6 @@
 package io.claimstream.enrich.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,21 +22,17 @@ final class Costs {
     private final Map<String, Double> other = new HashMap<>();
 
     Costs() {
-        try (InputStream in = Costs.class.getResourceAsStream("costs.yaml")) {
-            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
-            for (Link link : Link.values()) {
-                JsonNode row = root.path(link.name().toLowerCase(Locale.ROOT));
-                for (Cue cue : Cue.values()) {
-                    perToken[link.ordinal()][cue.ordinal()] = number(row, cue.name());
-                }
-                start[link.ordinal()] = number(row, "start");
+        JsonNode root = Words.of("costs.yaml");
+        for (Link link : Link.values()) {
+            JsonNode row = root.path(link.name().toLowerCase(Locale.ROOT));
+            for (Cue cue : Cue.values()) {
+                perToken[link.ordinal()][cue.ordinal()] = number(row, cue.name());
             }
-            root.path("other")
-                    .properties()
-                    .forEach(price -> other.put(price.getKey(), price.getValue().asDouble()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            start[link.ordinal()] = number(row, "start");
         }
+        root.path("other")
+                .properties()
+                .forEach(price -> other.put(price.getKey(), price.getValue().asDouble()));
     }
 
     double start(Link link) {

@@ -1,15 +1,10 @@
 package io.claimstream.enrich.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Folding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +23,11 @@ final class HeadedTests {
     private final Set<String> otherWords = new HashSet<>();
 
     HeadedTests() {
-        try (InputStream in = HeadedTests.class.getResourceAsStream("headed.yaml")) {
-            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
-            root.path("endings").forEach(word -> endings.add(Folding.fold(word.asText())));
-            root.path("beginnings").forEach(word -> beginnings.add(Folding.fold(word.asText())));
-            root.path("other_words").forEach(word -> otherWords.add(Folding.fold(word.asText())));
-            root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode root = Words.of("headed.yaml");
+        root.path("endings").forEach(word -> endings.add(Folding.fold(word.asText())));
+        root.path("beginnings").forEach(word -> beginnings.add(Folding.fold(word.asText())));
+        root.path("other_words").forEach(word -> otherWords.add(Folding.fold(word.asText())));
+        root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
     }
 
     /** The test that a heading names, if it does. */

@@ -1,22 +1,17 @@
 package io.claimstream.enrich.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a sentence goes from one number to another, by the words of {@code rises.yaml}. */
 final class RiseReader {
-    private static final JsonNode WORDS = words();
+    private static final JsonNode WORDS = Words.of("rises.yaml");
     private static final Dictionary<Boolean> FROM = dictionary("from");
     private static final Dictionary<Boolean> TO = dictionary("to");
     private static final Dictionary<Boolean> LEFT = dictionary("left");
@@ -224,13 +219,5 @@ final class RiseReader {
         Dictionary<Boolean> words = new Dictionary<>();
         WORDS.path(list).forEach(word -> words.add(word.asText(), true));
         return words;
-    }
-
-    private static JsonNode words() {
-        try (InputStream in = RiseReader.class.getResourceAsStream("rises.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

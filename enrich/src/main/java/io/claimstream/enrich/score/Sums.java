@@ -1,16 +1,11 @@
 package io.claimstream.enrich.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Quantity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,15 +19,11 @@ final class Sums {
     private final Dictionary<Boolean> rates = new Dictionary<>();
 
     Sums() {
-        try (InputStream in = Sums.class.getResourceAsStream("sums.yaml")) {
-            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
-            root.path("benchmarks").forEach(benchmark -> benchmarks.add(benchmark.asText()));
-            root.path("signs").forEach(sign -> signs.add(sign.asText()));
-            root.path("units").forEach(unit -> units.add(unit.asText()));
-            root.path("rates").forEach(rate -> rates.add(rate.asText(), true));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode root = Words.of("sums.yaml");
+        root.path("benchmarks").forEach(benchmark -> benchmarks.add(benchmark.asText()));
+        root.path("signs").forEach(sign -> signs.add(sign.asText()));
+        root.path("units").forEach(unit -> units.add(unit.asText()));
+        root.path("rates").forEach(rate -> rates.add(rate.asText(), true));
     }
 
     /** The numbers of a sentence; where it is on such a benchmark, its sums of money are points. */

@@ -1,13 +1,8 @@
 package io.claimstream.enrich.score;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.text.Folding;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -41,20 +36,16 @@ final class TableWords {
     private final Set<String> metrics = new HashSet<>();
 
     TableWords() {
-        try (InputStream in = TableWords.class.getResourceAsStream("tables.yaml")) {
-            JsonNode root = new ObjectMapper(new YAMLFactory()).readTree(in);
-            root.path("measures").forEach(word -> measures.add(Folding.fold(word.asText())));
-            root.path("metrics").forEach(word -> metrics.add(Folding.fold(word.asText())));
-            root.path("part_of").forEach(word -> parts.add(Folding.fold(word.asText())));
-            root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
-            root.path("subsets").forEach(word -> subsets.add(Folding.fold(word.asText())));
-            Roles.modelColumns().forEach(word -> meanings.put(Folding.fold(word), Meaning.MODEL));
-            for (Meaning meaning : Meaning.values()) {
-                root.path(meaning.name().toLowerCase(Locale.ROOT))
-                        .forEach(word -> meanings.put(Folding.fold(word.asText()), meaning));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        JsonNode root = Words.of("tables.yaml");
+        root.path("measures").forEach(word -> measures.add(Folding.fold(word.asText())));
+        root.path("metrics").forEach(word -> metrics.add(Folding.fold(word.asText())));
+        root.path("part_of").forEach(word -> parts.add(Folding.fold(word.asText())));
+        root.path("no_names").forEach(word -> noNames.add(Folding.fold(word.asText())));
+        root.path("subsets").forEach(word -> subsets.add(Folding.fold(word.asText())));
+        Roles.modelColumns().forEach(word -> meanings.put(Folding.fold(word), Meaning.MODEL));
+        for (Meaning meaning : Meaning.values()) {
+            root.path(meaning.name().toLowerCase(Locale.ROOT))
+                    .forEach(word -> meanings.put(Folding.fold(word.asText()), meaning));
         }
     }
 

@@ -9,7 +9,7 @@ import io.claimstream.events.Claim.AttributionType;
 import org.jspecify.annotations.Nullable;
 
 /** Creditors that no list has, by where their names stand in a sentence. */
-final class Strangers {
+final class UnlistedCreditors {
     /** Characters from a model to the word for what is its. */
     private static final int ASIDE = 140;
 
@@ -22,7 +22,7 @@ final class Strangers {
     private final Plain plain;
     private final Subjects subjects;
 
-    Strangers(Plain plain, Subjects subjects) {
+    UnlistedCreditors(Plain plain, Subjects subjects) {
         this.plain = plain;
         this.subjects = subjects;
     }
