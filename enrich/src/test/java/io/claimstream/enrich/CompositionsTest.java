@@ -76,6 +76,28 @@ class CompositionsTest {
         assertThat(wrong).as("of %s sentences", made).isEmpty();
     }
 
+    /** Behind words that come to speak of a model, and of others: a clause that only calls it "it" is about that one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "es", "fr", "ja", "ko", "zh"})
+    void whoIsSpokenOfGoesOn(String language) throws IOException {
+        JsonNode grammar = new ObjectMapper(new YAMLFactory())
+                .readTree(FOLDER.resolve(language + ".yaml").toFile());
+        List<String> wrong = new ArrayList<>();
+        int made = 0;
+        for (JsonNode clause : grammar.path("spoken_of")) {
+            for (JsonNode intro : grammar.path("intros")) {
+                for (JsonNode rival : grammar.path("rivals")) {
+                    Composition composition = new Composition(grammar, made++);
+                    composition.introduce(intro);
+                    composition.add(clause);
+                    composition.add(rival);
+                    wrong.addAll(composition.mistakes(language));
+                }
+            }
+        }
+        assertThat(wrong).as("of %s texts", made).isEmpty();
+    }
+
     private static String score(@Nullable String model, @Nullable String benchmark, @Nullable String value) {
         return "%s | %s | %s".formatted(printed(model), printed(benchmark), value);
     }
@@ -108,6 +130,17 @@ class CompositionsTest {
             return list.get(i % list.size());
         }
 
+        /** With the words by which the next clause calls the model behind it. */
+        void introduce(JsonNode intro) {
+            meant.put("S", intro.get(1).asText());
+            add(intro.get(0).asText());
+        }
+
+        private void add(String spoken) {
+            meant.put("X", next(MODELS, names++));
+            text.append(spoken.replace("{A}", meant.get("A")).replace("{X}", meant.get("X")));
+        }
+
         void add(JsonNode part) {
             meant.put("X", next(MODELS, names++));
             meant.put("Y", next(MODELS, names++));
@@ -122,7 +155,7 @@ class CompositionsTest {
                 spoken = spoken.replace(
                         "{" + number + "}", printed + grammar.path("unit").asText());
             }
-            for (String name : List.of("A", "B", "X", "Y", "P", "Q")) {
+            for (String name : List.of("A", "B", "S", "X", "Y", "P", "Q")) {
                 spoken = spoken.replace("{" + name + "}", meant.getOrDefault(name, ""));
             }
             text.append(spoken);

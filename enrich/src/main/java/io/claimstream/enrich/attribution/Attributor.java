@@ -76,7 +76,11 @@ public final class Attributor {
         opens |= main != null && maker(title.hits(title.whole()), main);
         unknown = unknown == null && !launch ? study(text, lead) : unknown;
         return new Credits(
-                document, credits, whole(credits, publisher, subjects, launch, opens, unknown), words, footnotes);
+                document,
+                credits,
+                whole(document, Measurers.titled(title), credits, publisher, subjects, launch, opens, unknown),
+                words,
+                footnotes);
     }
 
     /** Who says "we" in an interview about a model, or in its card: its maker. */
@@ -110,6 +114,8 @@ public final class Attributor {
     /** Whether who publishes the article makes what it opens with: speaks of its own, or tells of itself that it releases. */
     private static boolean maker(String publisher, CreditText title, CreditText text, List<Span> lead) {
         return ownModel(title, title.whole())
+                || title.hits(title.whole()).stream()
+                        .anyMatch(hit -> hit.is(Role.PRESENTING) && hit.span().start() == 0)
                 || lead.stream()
                         .anyMatch(sentence -> ownModel(text, sentence)
                                 || (text.plain().text().startsWith(publisher, sentence.start())
@@ -145,6 +151,8 @@ public final class Attributor {
      * it at the start; the publisher's from where it says that it measured, or all of it when no vendor announces anything.
      */
     private static Credits.Whole whole(
+            Document document,
+            @Nullable Creditor titled,
             List<Credits.Credit> credits,
             @Nullable Creditor publisher,
             Subjects subjects,
@@ -154,11 +162,11 @@ public final class Attributor {
         Mention main = subjects.foremost();
         Subjects sections = subjects.sections().roundup() ? subjects : null;
         if (publisher != null && publisher.kind() != AttributionType.PRESS) {
-            return new Credits.Whole(publisher, null, 0, null);
+            return Credits.Whole.of(publisher);
         }
         for (Credits.Credit credit : credits) {
             if (credit.creditor().kind() == AttributionType.INDEPENDENT && speaks(publisher, credit.creditor())) {
-                return new Credits.Whole(credit.creditor(), null, 0, null);
+                return Credits.Whole.of(credit.creditor());
             }
         }
         Creditor vendor = unknown;
@@ -169,14 +177,16 @@ public final class Attributor {
         if (told && main != null && main.vendor() != null && sections == null) {
             vendor = new Creditor(main.vendor(), AttributionType.VENDOR);
         }
+        Measurers measurers =
+                sections == null ? Measurers.of(document, credits, titled, launch ? vendor : null) : Measurers.NONE;
         for (Credits.Credit credit : credits) {
             if (credit.self()) {
                 Creditor before = vendor == null ? credit.creditor() : vendor;
                 return new Credits.Whole(
-                        before, credit.creditor(), credit.span().start(), sections);
+                        before, credit.creditor(), credit.span().start(), sections, measurers);
             }
         }
-        return new Credits.Whole(vendor, null, 0, sections);
+        return new Credits.Whole(vendor, null, 0, sections, measurers);
     }
 
     /** Whether the publisher is who it names as measuring: "by the BSC", published by "Centro (BSC)". */

@@ -5,6 +5,7 @@ import io.claimstream.enrich.attribution.CreditWords.Role;
 import io.claimstream.enrich.mention.Subjects;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.AttributionType;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ final class CreditReader {
 
     /** The same where the verb comes last, as in Japanese and Korean. */
     private static final int SENTENCE_REACH = 60;
+
+    /** Words of credit back in which "the company" is looked for. */
+    private static final int NAMED = 8;
+
+    /** With these "the team" goes on to say whose it is. */
+    private static final List<String> OF =
+            List.of(" at ", " of ", " from ", " de", " d'", " von ", " vom ", " der ", " des ");
+
+    private static final String STILL = "being ";
 
     private static final int OWN_REACH = 12;
 
@@ -38,6 +48,8 @@ final class CreditReader {
     private final @Nullable Creditor maker;
     private final UnnamedMakers unnamedMakers;
     private final UnlistedCreditors unlisted;
+    /** Who last was said to have measured, and is meant by "the researchers". */
+    private @Nullable Creditor measurer;
 
     /** @param maker of the article's main model, where no catalog knows it */
     CreditReader(
@@ -75,11 +87,16 @@ final class CreditReader {
                 case MAKERS -> noted ? null : Creditor.MAKERS;
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
+                case NAME -> Placed.heads(plain, hits, i, sentence) ? hit.word().creditor() : null;
                 case TESTED -> Speakers.weHave(hits, i, plain) ? self(sentence, hit) : null;
                 default -> null;
             };
+            if (credited != null && measured(hits, i) && credited.kind() == AttributionType.INDEPENDENT) {
+                measurer = credited;
+            }
             if (credited != null && (Phrases.those(hits, i, sentence) || Phrases.tells(plain, hits, hit, sentence))) {
-                out.accept(new Credits.Credit(block, new Span(start, start), credited, false, false));
+                out.accept(
+                        new Credits.Credit(block, new Span(start, start), credited, false, false, measured(hits, i)));
             }
             if (credited != null) {
                 out.accept(new Credits.Credit(
@@ -87,9 +104,18 @@ final class CreditReader {
                         hit.span(),
                         credited,
                         hit.is(Role.SOURCE) || hit.is(Role.MAKERS),
-                        hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL)));
+                        hit.is(Role.SELF) || hit.is(Role.TESTED) || hit.is(Role.TRIAL),
+                        measured(hits, i)));
             }
         }
+    }
+
+    /** Not what "is being tested by" somebody. */
+    private boolean measured(List<Hit> hits, int index) {
+        Hit hit = hits.get(index);
+        boolean still = plain.folded().startsWith(STILL, hit.span().start() - STILL.length());
+        boolean tells = (hit.is(Role.MEASURED) && !still) || hit.is(Role.MEASURES) || hit.is(Role.STUDY);
+        return tells && !Placed.denied(hits, index);
     }
 
     private @Nullable Creditor self(Span sentence, Hit hit) {
@@ -111,7 +137,7 @@ final class CreditReader {
             if (Speakers.letters(plain, end, hit.span().start()) > reach) {
                 break;
             }
-            Creditor creditor = creditor(hit, sentence);
+            Creditor creditor = creditor(hits, i, sentence);
             if (creditor != null) {
                 return creditor;
             }
@@ -137,6 +163,10 @@ final class CreditReader {
         if (stranger != null) {
             return stranger;
         }
+        Creditor inverted = speaker == null ? inverted(hits, index, sentence) : null;
+        if (inverted != null) {
+            return inverted;
+        }
         boolean unnamed = speaker == null
                 && Phrases.also(hits, index, Role.SAYS_THAT)
                 && hits.stream().noneMatch(hit -> hit.is(Role.NAME) || hit.is(Role.TOLD) || hit.is(Role.COMPANY))
@@ -144,6 +174,20 @@ final class CreditReader {
                                 plain, sentence.start(), hits.get(index).span().start())
                         == null;
         return unnamed ? unnamedMakers.of(hits.get(index), sentence) : speaker;
+    }
+
+    /** "Bei Codeforces meldet der Konzern": who stands right behind a verb that nobody stands before. */
+    private @Nullable Creditor inverted(List<Hit> hits, int index, Span sentence) {
+        Hit verb = hits.get(index);
+        int next = index + 1;
+        while (next < hits.size() && hits.get(next).span().start() < verb.span().end()) {
+            next++;
+        }
+        boolean behind = !Speakers.verbLast(plain, verb)
+                && next < hits.size()
+                && hits.get(next).span().start() == verb.span().end() + 1
+                && Placed.subject(plain, hits.get(next));
+        return behind ? creditor(hits, next, sentence) : null;
     }
 
     /** Whose figures they are: "X's own"; what is called official of nobody is the maker's. */
@@ -182,7 +226,7 @@ final class CreditReader {
                     || (Speakers.letters(plain, end, start) > reach && !Speakers.commas(plain, end, start))) {
                 break;
             }
-            Creditor creditor = aside >= 0 && end > aside ? null : creditor(hit, sentence);
+            Creditor creditor = aside >= 0 && end > aside ? null : creditor(hits, i, sentence);
             if (creditor != null) {
                 if (!topics || hit.is(Role.COMPANY) || Speakers.topic(plain, end)) {
                     return creditor;
@@ -196,14 +240,44 @@ final class CreditReader {
         return nearest;
     }
 
-    private @Nullable Creditor creditor(Hit hit, Span sentence) {
+    private @Nullable Creditor creditor(List<Hit> hits, int index, Span sentence) {
+        Hit hit = hits.get(index);
         Creditor team = hit.is(Role.COMPANY) ? Institutions.team(plain, sentence.start(), hit.span()) : null;
         if (team != null) {
             return team;
         }
+        if (measurer != null
+                && hit.is(Role.COMPANY)
+                && Phrases.also(hits, index, Role.RESEARCHERS)
+                && OF.stream()
+                        .noneMatch(
+                                of -> plain.folded().startsWith(of, hit.span().end()))) {
+            return measurer;
+        }
+        Creditor vendor = hit.is(Role.COMPANY) ? vendor(hits, index) : null;
+        if (vendor != null) {
+            return vendor;
+        }
         return hit.is(Role.COMPANY) || hit.is(Role.MAKER)
                 ? unnamedMakers.of(hit, sentence)
                 : Speakers.ofModel(plain, hit) ? null : hit.word().creditor();
+    }
+
+    /** The only maker whom the sentence has named before "the company". */
+    private @Nullable Creditor vendor(List<Hit> hits, int index) {
+        Creditor only = null;
+        for (int i = index - 1; i >= Math.max(0, index - NAMED); i--) {
+            Creditor named = hits.get(i).word().creditor();
+            boolean vendor = named != null
+                    && named.kind() == AttributionType.VENDOR
+                    && (Placed.subject(plain, hits.get(i))
+                            || Speakers.topic(plain, hits.get(i).span().end()));
+            if (vendor && only != null && !only.equals(named)) {
+                return null;
+            }
+            only = vendor ? named : only;
+        }
+        return only;
     }
 
     /** "XYZによると": the known name before it, else the one that it hangs on to. */

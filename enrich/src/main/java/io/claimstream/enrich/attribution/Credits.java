@@ -23,8 +23,9 @@ public final class Credits {
      * @param block where it stands
      * @param source whether it is a source line, which covers its section
      * @param self whether the publisher credits itself
+     * @param measured whether it says that they measured, and not only who tells it
      */
-    record Credit(int block, Span span, Creditor creditor, boolean source, boolean self) {}
+    record Credit(int block, Span span, Creditor creditor, boolean source, boolean self, boolean measured) {}
 
     /**
      * Whose all is that nobody is credited with.
@@ -32,16 +33,26 @@ public final class Credits {
      * @param self the publisher, where it says that it measured
      * @param from where that is
      * @param sections whom each section is about, whose maker its figures are of; null where all is of one
+     * @param measurers others who measured what is told over paragraphs
      */
     record Whole(
             @Nullable Creditor before,
             @Nullable Creditor self,
             int from,
-            @Nullable Subjects sections) {
+            @Nullable Subjects sections,
+            Measurers measurers) {
+        static Whole of(@Nullable Creditor creditor) {
+            return new Whole(creditor, null, 0, null, Measurers.NONE);
+        }
+
         @Nullable
         Creditor at(int position) {
             if (self != null && position >= from) {
                 return self;
+            }
+            Creditor measurer = measurers.at(position);
+            if (measurer != null) {
+                return measurer;
             }
             Mention subject = sections == null ? null : sections.at(position);
             return subject == null || subject.vendor() == null
@@ -52,6 +63,12 @@ public final class Credits {
 
     /** Characters of such a part on each side of a figure; keeps an endless sentence linear. */
     private static final int PART = 2_000;
+
+    /** Characters behind a figure in which a bracket names whose it is. */
+    private static final int BRACKETED = 30;
+
+    /** Characters between a figure and that bracket: " %", "점". */
+    private static final int UNIT = 4;
 
     /** What parts a sentence. */
     private static final String PARTS = ";\uff1b";
@@ -103,11 +120,29 @@ public final class Credits {
 
     /** Of several that a sentence credits, the one beside the figure: "the 80 % that X advertises", "X's own 80 %". */
     private @Nullable Creditor own(Span evidence, Span value) {
+        Creditor bracketed = bracketed(value.end());
+        if (bracketed != null) {
+            return bracketed;
+        }
         for (int i = behind(evidence.start() - 1); i < byPlace.size() && start(i) < evidence.end(); i++) {
             Credit credit = byPlace.get(i);
             if (Speakers.beside(document.plain(), value.end(), credit.span().start())
                     || Speakers.beside(document.plain(), credit.span().end(), value.start())) {
                 return credit.creditor();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Creditor bracketed(int figure) {
+        int end = Math.min(figure + BRACKETED, document.plain().length());
+        for (int i = figure; i < Math.min(figure + UNIT, end); i++) {
+            if (Placed.OPEN.indexOf(document.plain().at(i)) >= 0) {
+                return words.scan(document.plain(), new Span(i + 1, end)).stream()
+                        .filter(hit -> hit.word().creditor() != null && Placed.bracketed(document.plain(), hit))
+                        .map(hit -> hit.word().creditor())
+                        .findFirst()
+                        .orElse(null);
             }
         }
         return null;
@@ -160,13 +195,27 @@ public final class Credits {
         }
         int index = block(evidence.start());
         if (from > 0 && !document.blocks().isEmpty() && reaches(byPlace.get(from - 1), index)) {
-            return byPlace.get(from - 1).creditor();
+            return goesOn(from - 1, model);
         }
         int next = behind(evidence.start());
         boolean source = next < byPlace.size()
                 && byPlace.get(next).source()
                 && section(byPlace.get(next).block()) == section(index);
         return source ? byPlace.get(next).creditor() : null;
+    }
+
+    /** Of credits before, the last; a rival's own figures end with that, where the publisher has just said that it measured. */
+    private Creditor goesOn(int last, ModelRef model) {
+        Creditor creditor = byPlace.get(last).creditor();
+        Credit before = last == 0 ? null : byPlace.get(last - 1);
+        boolean rival =
+                creditor.kind() == AttributionType.VENDOR && !creditor.name().equals(model.vendor());
+        return rival
+                        && before != null
+                        && before.self()
+                        && before.block() == byPlace.get(last).block()
+                ? before.creditor()
+                : creditor;
     }
 
     /** Index of the first credit that starts behind {@code position}. */
@@ -229,7 +278,15 @@ public final class Credits {
 
     /** To the end of its block and of the list or table that hangs on it; a source line, of its section. */
     private boolean reaches(Credit credit, int index) {
-        return credit.block() >= hangsOn[index] || (credit.source() && section(credit.block()) == section(index));
+        boolean hangs = credit.block() == index || (credit.block() >= hangsOn[index] && !item(credit.block()));
+        return hangs || (credit.source() && section(credit.block()) == section(index));
+    }
+
+    /** Whether that is an item of a list that says nothing of the items below. */
+    private boolean item(int block) {
+        Block item = document.blocks().get(block);
+        return item.kind() == Block.Kind.LIST_ITEM
+                && ":\uff1a".indexOf(document.plain().at(item.span().end() - 1)) < 0;
     }
 
     private int section(int block) {

@@ -19,6 +19,8 @@ final class ProperNames {
     private static final Set<String> INSIDE =
             Set.of("of", "for", "di", "della", "de", "des", "du", "del", "la", "der", "die", "für", "und", "and", "&");
 
+    private static final List<String> JOINTS = List.of(" and ", " und ", " et ", " y ");
+
     /** Between a verb and its subject. */
     private static final List<String> AUXILIARIES = List.of(" hat", " haben", " has", " have");
 
@@ -125,7 +127,8 @@ final class ProperNames {
             i = from - 1;
         }
         String name = plain.text().substring(first, end).strip();
-        boolean digits = name.chars().anyMatch(Character::isDigit);
+        boolean digits =
+                name.chars().anyMatch(Character::isDigit) || Character.isDigit(plain.at(first - 2)); // "25 Systeme"
         return name.length() > 2 && !digits && plain.at(first) < 0x2E80
                 ? new Creditor(name, AttributionType.INDEPENDENT)
                 : null;
@@ -208,7 +211,8 @@ final class ProperNames {
 
     /** Whether a comma or the sentence's end stands behind: "according to Gartner,". */
     private static boolean ends(Plain plain, int end) {
-        return ",.;)".indexOf(plain.at(end)) >= 0;
+        return ",.;)".indexOf(plain.at(end)) >= 0
+                || JOINTS.stream().anyMatch(word -> plain.folded().startsWith(word, end));
     }
 
     static boolean wordly(char c) {

@@ -47,10 +47,11 @@ final class BenchmarkGrammar {
         int longer = extend(plain, end, limit);
         Mention part = longer == end ? part(plain, start, end, limit, benchmark) : null;
         part = part == null && longer == end ? bracketed(plain, start, end, limit, benchmark) : part;
+        part = part == null && longer == end ? told(plain, start, end, limit, benchmark) : part;
         if (part != null) {
             return part;
         }
-        int numbered = longer == end ? numbered(plain, start) : start;
+        int numbered = longer == end ? Exams.numbered(plain, start) : start;
         if (numbered < start) {
             String name = plain.text().substring(numbered, end);
             return new Mention(numbered, end, Kind.BENCHMARK, Slug.of(name), name, null, false, false, benchmark.id());
@@ -83,25 +84,6 @@ final class BenchmarkGrammar {
                 benchmark.id());
     }
 
-    /** Where "第120回" starts, which stands before an exam that is held again and again; else {@code start}. */
-    static int numbered(Plain plain, int start) {
-        int time = unspaced(plain, start) - 1;
-        if (plain.at(time) != '\u56DE' || !Folding.uncased(plain.at(start))) {
-            return start;
-        }
-        int end = unspaced(plain, time);
-        int i = end;
-        while (i > 0 && Character.isDigit(plain.at(i - 1))) {
-            i--;
-        }
-        int first = unspaced(plain, i) - 1;
-        return i < end && plain.at(first) == '\u7B2C' ? first : start;
-    }
-
-    private static int unspaced(Plain plain, int i) {
-        return plain.at(i - 1) == ' ' ? i - 1 : i;
-    }
-
     /** "τ²-Bench's telecom domain": a part of it, when its name is one of a subset. */
     private @Nullable Mention part(Plain plain, int start, int end, int limit, Benchmark benchmark) {
         boolean owner = plain.at(end) == '\'' && plain.at(end + 1) == 's' && plain.at(end + 2) == ' ';
@@ -119,6 +101,23 @@ final class BenchmarkGrammar {
         String printed = listed == null || letters(said).equals(letters(listed.name())) ? said : listed.name();
         return new Mention(
                 start, noun.end(), Kind.BENCHMARK, Slug.of(name), printed, null, listed != null, false, benchmark.id());
+    }
+
+    /** "the native part of 3LM", "LMArena视觉榜" */
+    private @Nullable Mention told(Plain plain, int start, int end, int limit, Benchmark benchmark) {
+        String before = BenchmarkParts.before(plain, start);
+        int to = before == null ? BenchmarkParts.behind(plain, end, limit) : end;
+        if (before == null && to == end) {
+            return null;
+        }
+        String part = before == null ? plain.text().substring(BenchmarkParts.start(plain, end), to) : before;
+        String name = benchmark.name() + " " + part;
+        Benchmark listed = byId.get(Slug.of(name));
+        listed = listed == null ? byId.get(Slug.of(part + " " + benchmark.name())) : listed;
+        String id = listed == null ? Slug.of(name) : listed.id();
+        String said = before == null ? name : benchmark.name() + " (" + part + ")"; // as where brackets tell it
+        String printed = listed == null ? said : listed.name();
+        return new Mention(start, to, Kind.BENCHMARK, id, printed, null, listed != null, false, benchmark.id());
     }
 
     /** "LMArena's text-to-image board": a part of it, by what it tests. */

@@ -77,10 +77,11 @@ final class BenchmarkRepeats {
         return closed && plain.capital(start) ? plain.text().substring(start, i) : "";
     }
 
-    /** A capital inside, or more than one word: "Paraplan" is not "ParaPlan". */
-    private boolean printed(int start, int end) {
+    /** A capital inside, more than one word, or the very same word: "Paraplan" is not "ParaPlan". */
+    private boolean printed(int start, int end, String name) {
         return plain.nextCapital(start + 1, end) < end
-                || plain.text().substring(start, end).indexOf(' ') > 0;
+                || plain.text().substring(start, end).indexOf(' ') > 0
+                || name.contentEquals(plain.text().subSequence(start, end));
     }
 
     /** "the Matrix", once the Local Providers Matrix is named. */
@@ -97,7 +98,8 @@ final class BenchmarkRepeats {
                 i < span.end();
                 i = plain.nextCapital(i + 1, span.end())) {
             var match = plain.wordStart(i) ? names.longest(plain, i, span.end()) : null;
-            boolean printed = match != null && printed(i, match.end());
+            boolean printed = match != null
+                    && printed(i, match.end(), match.values().get(0).name());
             if (!printed && plain.wordStart(i) && !lastWords.isEmpty()) {
                 match = lastWords.longest(plain, i, span.end());
                 printed = match != null && article(i);

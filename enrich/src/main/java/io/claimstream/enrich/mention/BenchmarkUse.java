@@ -18,10 +18,13 @@ final class BenchmarkUse {
     private static final Dictionary<Boolean> TASKS = WORDS.dictionary("tasks");
     private static final Dictionary<Boolean> MADE_OF = WORDS.dictionary("made_of");
     private static final Dictionary<Boolean> BRINGS_IN = WORDS.dictionary("brings_in");
+    private static final Dictionary<Boolean> MEASURES = WORDS.dictionary("measured_in");
     private static final List<String> IS_A = List.copyOf(WORDS.folded("is_a"));
     private static final List<String> WHERE_IN = List.copyOf(WORDS.folded("where_in"));
     private static final List<String> MODEL_ENDINGS = WORDS.list("model_endings");
     private static final Set<String> ON = WORDS.folded("results_on");
+    private static final Set<String> LEADS = WORDS.folded("results_lead");
+    private static final Dictionary<Boolean> SCORES = WORDS.dictionary("results_words");
     /** Before and behind a name that stands beside what it names. */
     private static final String APPOSED = ",(:\u2014\u2013";
 
@@ -38,7 +41,8 @@ final class BenchmarkUse {
                         || used(plain, start, end)
                         || explained(plain, end, limit)
                         || apposed(plain, start, end, limit)
-                        || listed(plain, start, end, before))
+                        || listed(plain, start, end, before)
+                        || measured(plain, end, limit))
                 && !learnt(plain, start);
     }
 
@@ -146,8 +150,22 @@ final class BenchmarkUse {
         while (word > 0 && start - word < 8 && plain.at(word - 1) > ' ') {
             word--;
         }
-        boolean on = word >= 0 && word < start - 1 && ON.contains(plain.folded().substring(word, start - 1));
-        return on && (numberBehind(plain, end, 50) || numberBefore(plain, word));
+        String beside = word >= 0 && word < start - 1 ? plain.folded().substring(word, start - 1) : "";
+        return ON.contains(beside)
+                ? numberBehind(plain, end, 50) || numberBefore(plain, word)
+                : (LEADS.contains(beside) || headed(plain, start, end) || scored(plain, end))
+                        && numberBehind(plain, end, 50);
+    }
+
+    /** "XYZ: A 62 %, B 33 %" */
+    private static boolean headed(Plain plain, int start, int end) {
+        return plain.at(end) == ':' && (start == 0 || plain.at(start - 1) == '\n');
+    }
+
+    /** "its XYZ score is" */
+    private static boolean scored(Plain plain, int end) {
+        int noun = end + 1;
+        return plain.at(end) == ' ' && noun < plain.length() && SCORES.longest(plain, noun, plain.length()) != null;
     }
 
     /** A number with decimals or a percent sign, soon. */
@@ -223,6 +241,13 @@ final class BenchmarkUse {
             }
         }
         return false;
+    }
+
+    /** "XYZ (nDCG@10)": what it is measured in. */
+    private static boolean measured(Plain plain, int end, int limit) {
+        int open = plain.at(end) == ' ' ? end + 1 : end;
+        var measure = plain.at(open) == '(' && open + 1 < limit ? MEASURES.longest(plain, open + 1, limit) : null;
+        return measure != null && plain.at(measure.end()) == ')';
     }
 
     /** "MMLU 85.2, XYZ 71.3": a number right behind, and before it a benchmark with its number. */

@@ -38,7 +38,7 @@ final class Exams {
             return null;
         }
         int from = year(plain, start);
-        from = from == start ? BenchmarkGrammar.numbered(plain, start) : from;
+        from = from == start ? numbered(plain, start) : from;
         int dated = year(plain, end, limit);
         int gap = plain.at(dated) == ' ' || plain.at(dated) == OF ? dated + 1 : dated;
         var subject = gap < limit ? SUBJECTS.longest(plain, gap, limit) : null;
@@ -51,6 +51,25 @@ final class Exams {
                 ? held
                 : held + (gap > dated ? " " : "") + plain.text().substring(gap, to);
         return new Mention(from, to, Kind.BENCHMARK, Slug.of(name), name, null, false, false, exam.id());
+    }
+
+    /** Where "第120回" starts, which stands before an exam that is held again and again; else {@code start}. */
+    static int numbered(Plain plain, int start) {
+        int time = unspaced(plain, start) - 1;
+        if (plain.at(time) != '\u56DE' || !Folding.uncased(plain.at(start))) {
+            return start;
+        }
+        int end = unspaced(plain, time);
+        int i = end;
+        while (i > 0 && Character.isDigit(plain.at(i - 1))) {
+            i--;
+        }
+        int first = unspaced(plain, i) - 1;
+        return i < end && plain.at(first) == '\u7B2C' ? first : start;
+    }
+
+    private static int unspaced(Plain plain, int i) {
+        return plain.at(i - 1) == ' ' ? i - 1 : i;
     }
 
     /** Where the year starts that stands before an exam, "2025학년도 "; else {@code start}. */

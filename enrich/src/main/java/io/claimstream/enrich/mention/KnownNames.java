@@ -25,6 +25,7 @@ final class KnownNames {
     KnownNames(Catalog catalog, ModelGrammar grammar) {
         this.grammar = grammar;
         OwnTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
+        PlainTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
         NamedTests.words().forEach((word, test) -> names.add(word, new Name(word, false, test)));
         BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
         for (Vendor vendor : catalog.vendors()) {

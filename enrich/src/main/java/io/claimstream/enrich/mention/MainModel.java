@@ -2,6 +2,7 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
+import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class MainModel {
     /** Names of a title that are looked at; each may take a look at all names of the text. */
     private static final int MOST_TITLED = 16;
+
+    /** Characters between a model that is surpassed and the one that surpasses it. */
+    private static final int NEXT = 24;
 
     /**
      * The model that a text speaks of most.
@@ -48,7 +52,10 @@ final class MainModel {
         for (Mention mention : mentions.all()) {
             if (mention.model() && !mention.family()) {
                 int count = counts.merge(mention.id(), 1, Integer::sum);
-                if (most == null || count > counts.getOrDefault(most.id(), 0)) {
+                int highest = most == null ? 0 : counts.getOrDefault(most.id(), 0);
+                if (most == null
+                        || count > highest
+                        || (count == highest && surpassed(document.plain(), most, mention))) {
                     most = mention;
                 }
             }
@@ -66,6 +73,14 @@ final class MainModel {
         }
         boolean opens = most != null && opens(most, mentions, opening(document));
         return new Found(most, most != null && (opens || !contested(most, counts, mentions)));
+    }
+
+    /** "Aを上回るB": whether the first is only what the second, named next, is compared with. */
+    private static boolean surpassed(Plain plain, Mention first, Mention second) {
+        return second.start() > first.end()
+                && second.start() - first.end() <= NEXT
+                && Roles.comparedBehind(plain, first.end(), second.start())
+                && !Roles.comparedBehind(plain, second.end(), plain.length());
     }
 
     private static boolean opens(Mention model, Mentions mentions, Span opening) {

@@ -114,7 +114,10 @@ public final class MentionFinder {
         int i = plain.nextStart(span.start(), span.end());
         while (i < span.end()) {
             int end = read(plain, i, span.end(), found);
-            if (end == i) {
+            int owner = end == i ? genitive(plain, i, found) : i;
+            if (owner > i) {
+                end = owner;
+            } else if (end == i) {
                 Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
                 if (unlisted != null
                         && !maker(found, unlisted)
@@ -125,6 +128,16 @@ public final class MentionFinder {
             }
             i = plain.nextStart(Math.max(end, i + 1), span.end());
         }
+    }
+
+    /** Behind a maker that is named at {@code start} as whose something is, or {@code start}: "Hugging Face's Open ASR Leaderboard". */
+    private static int genitive(Plain plain, int start, List<Mention> found) {
+        Mention maker = last(found, Kind.VENDOR);
+        if (maker == null || maker.start() != start) {
+            return start;
+        }
+        int end = maker.end();
+        return plain.at(end) == '\'' && plain.at(end + 1) == 's' ? end + 2 : start;
     }
 
     /** Whether it is a maker's name and no more: "RevAI". */
@@ -162,6 +175,9 @@ public final class MentionFinder {
             }
             if (entry instanceof Family family) {
                 end = Math.max(end, model(plain, start, nameEnd, limit, family, found));
+            } else if (entry instanceof Benchmark
+                    && BenchmarkParts.likened(plain, nameEnd, limit, start, last(found, Kind.BENCHMARK))) {
+                end = Math.max(end, nameEnd);
             } else if (entry instanceof Benchmark benchmark) {
                 Mention mention = benchmarkGrammar.read(plain, start, nameEnd, limit, benchmark);
                 found.add(mention);

@@ -2,15 +2,23 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import java.util.List;
 
 /** Whether a text gives a name results, as it does a model. */
 final class NameResults {
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
+    private static final Dictionary<Boolean> BROUGHT_WITH = Roles.dictionary("brought_with");
     private static final Dictionary<Boolean> RESULTS_BEFORE = Roles.dictionary("results_before");
     private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
+    private static final Dictionary<Boolean> CLAUSES = Roles.dictionary("opens_clauses");
+    private static final Dictionary<Boolean> AMOUNTS = Roles.dictionary("amounts");
+    private static final List<String> AMOUNT_ENDINGS = Roles.list("amount_endings");
     private static final int RESULT_REACH = 60;
+    /** Between a verb and its number. */
+    private static final int NUMBER_REACH = 24;
 
     private final Plain plain;
     private final Mentions known;
@@ -36,11 +44,78 @@ final class NameResults {
             if (Results.at(plain, i)) {
                 return true;
             }
-            if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
+            if (around.sentenceEnds(i)) {
                 stop = i;
             }
         }
         return known.first(new Span(name.end(), stop), Kind.BENCHMARK) != null;
+    }
+
+    /**
+     * "NAME reaches 88 % on MMLU", "On MMLU, NAME gets 88 %": without an article, right before its verb and that before
+     * its number, where no word of the language that means many things or an amount would stand.
+     */
+    boolean alone(NewName name, Span span) {
+        Span near = new Span(
+                Math.max(span.start(), name.start() - RESULT_REACH),
+                Math.min(span.end(), name.end() + 2 * RESULT_REACH));
+        if (name.shape() != NewName.Shape.PLAIN
+                || known.first(near, Kind.BENCHMARK) == null
+                || amount(name)
+                || withModel(name, near)
+                || !opens(name.start(), span)) {
+            return false;
+        }
+        int verb = around.over(around.closed(name.end()));
+        var word = verb < span.end() ? RESULTS_IN.longest(plain, verb, span.end()) : null;
+        int from = word == null ? verb : word.end();
+        boolean many = plain.at(name.end() - 1) == 's' && word != null && plain.at(from - 1) != 's';
+        int stop = Math.min(span.end(), from + (Folding.uncased(plain.at(verb)) ? RESULT_REACH : NUMBER_REACH));
+        for (int i = from; i < stop && !many; i++) {
+            if (Results.at(plain, i)) {
+                return true;
+            }
+            if ((plain.capital(i) && !known.any(i)) || around.sentenceEnds(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Smith reached 88% with GPT-5": whose result it is stands behind. */
+    private boolean withModel(NewName name, Span near) {
+        Mention model = known.first(new Span(name.end(), near.end()), Kind.MODEL);
+        if (model == null) {
+            return false;
+        }
+        int word = around.wordBefore(model.start(), near);
+        var with = word < model.start() ? BROUGHT_WITH.longest(plain, word, model.start()) : null;
+        return with != null && model.start() - with.end() <= 1;
+    }
+
+    /** Whether a clause starts there, or its verb stands before it. */
+    private boolean opens(int start, Span span) {
+        if (start < span.start() + 2 || ",;:.(-\u2014\n".indexOf(plain.at(start - 2)) >= 0) {
+            return true;
+        }
+        int word = around.wordBefore(start, span);
+        return Folding.uncased(plain.at(start - 1))
+                || Folding.uncased(plain.at(start - 2))
+                || CLAUSES.longest(plain, word, start) != null
+                || RESULTS_BEFORE.longest(plain, word, start) != null;
+    }
+
+    /** "Accuracy", "Distillation": what has results and is nobody. */
+    private boolean amount(NewName name) {
+        return severalWords(name)
+                || AMOUNTS.longest(plain, name.start(), name.end()) != null
+                || AMOUNT_ENDINGS.stream()
+                        .anyMatch(ending -> plain.folded().startsWith(ending, name.end() - ending.length()));
+    }
+
+    /** Two words may be a person's name. */
+    private boolean severalWords(NewName name) {
+        return around.wordBefore(name.end(), new Span(name.start(), name.end())) > name.start();
     }
 
     /** Behind what two commas part off: "NAME, for comparison, scored"; behind the comma of "the model, NAME, scored". */

@@ -12,6 +12,12 @@ final class Naming {
     private static final Dictionary<Boolean> PEOPLE = Roles.dictionary("people");
     private static final Dictionary<Boolean> PRODUCTS = Roles.dictionary("products");
 
+    private static final Dictionary<Boolean> WHEN = Roles.dictionary("when");
+    private static final Dictionary<Boolean> CALLS = Roles.dictionary("calls");
+
+    /** "Calls", its object and the name stand within so many characters. */
+    private static final int CALLS_REACH = 50;
+
     private final Plain plain;
     private final NewNamePlace around;
 
@@ -36,7 +42,7 @@ final class Naming {
     Named named(int start, Span span) {
         int naming = phraseBefore(start, span, NAMING);
         if (naming == start) {
-            return Named.NOT;
+            return calledSo(start, span) ? Named.MODEL : Named.NOT;
         }
         int end = naming;
         while (end > span.start() && " ,\"".indexOf(plain.at(end - 1)) >= 0) {
@@ -49,6 +55,26 @@ final class Naming {
         return other ? Named.OTHER : hasName(end, span) ? Named.ANEW : Named.SOMETHING;
     }
 
+    /** "calls its model NAME", "the model, which the firm calls NAME" */
+    private boolean calledSo(int start, Span span) {
+        int from = Math.max(span.start(), start - CALLS_REACH);
+        boolean calls = false;
+        boolean model = false;
+        boolean last = false;
+        for (int i = plain.nextStart(from, start); i < start; i = plain.nextStart(i + 1, start)) {
+            if (plain.at(i) == '.') {
+                calls = false;
+                model = false;
+            }
+            var verb = CALLS.longest(plain, i, start);
+            var word = MODEL_WORDS.longest(plain, i, start);
+            calls |= verb != null;
+            model |= word != null;
+            last = (verb != null && verb.end() >= start - 2) || (word != null && word.end() >= start - 2);
+        }
+        return calls && model && last;
+    }
+
     /** "NAME, codenamed": what has a name already gets another. */
     private boolean hasName(int end, Span span) {
         int word = around.wordBefore(end, span);
@@ -57,7 +83,9 @@ final class Naming {
 
     /** "unveiled NAME", "a mis en ligne NAME" */
     boolean introduced(int start, Span span) {
-        return phraseBefore(start, span, INTRODUCES) < start || phraseBefore(start, span, NAMING) < start;
+        int word = around.wordBefore(start, span);
+        int verb = word < start && WHEN.longest(plain, word, start) != null ? word : start; // "ha presentado hoy NAME"
+        return phraseBefore(verb, span, INTRODUCES) < verb || phraseBefore(start, span, NAMING) < start;
     }
 
     /** Where the phrase of at most three words starts that ends right before {@code start}, or {@code start}. */

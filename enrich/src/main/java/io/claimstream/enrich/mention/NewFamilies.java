@@ -2,7 +2,6 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.mention.NewName.Shape;
-import io.claimstream.enrich.mention.NewNameUse.Use;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
@@ -67,6 +66,11 @@ final class NewFamilies {
             return weight() + OF_FAMILY + (uses.contains(Use.KIN) ? OF_FAMILY : 0);
         }
 
+        /** Whether nothing but its results speaks for it, as they would for a person. */
+        boolean onlyProper() {
+            return uses.contains(Use.PROPER) && weight() - BY_PLAIN_USE.getOrDefault(Use.PROPER, 0.0) < ENOUGH;
+        }
+
         /** Whether the name without more is a model's, too. */
         boolean single() {
             return whole
@@ -83,6 +87,9 @@ final class NewFamilies {
     private final QuotedNames quoted;
     private final Map<String, Evidence> names = new LinkedHashMap<>();
 
+    /** Last words of names of several: "Greenblatt" behind "Ryan Greenblatt". */
+    private final Set<String> surnames = new HashSet<>();
+
     /** Words that name members of known families: "Maverick". */
     private final Set<String> members = new HashSet<>();
 
@@ -94,7 +101,8 @@ final class NewFamilies {
     Collection<Family> found() {
         Map<String, Family> found = new LinkedHashMap<>();
         names.forEach((name, evidence) -> {
-            if (evidence.weight() >= ENOUGH && !members.contains(name)) {
+            boolean somebody = members.contains(name) || (surnames.contains(name) && evidence.onlyProper());
+            if (evidence.weight() >= ENOUGH && !somebody) {
                 found.put(name, NewMembers.family(name, evidence.single()));
             }
         });
@@ -188,6 +196,10 @@ final class NewFamilies {
         boolean enough = family.length() > 2 || Folding.uncased(family.charAt(0));
         if (enough && family.length() < 40) {
             Set<Use> uses = use.of(name, span);
+            int last = name.shape() == Shape.PLAIN ? family.lastIndexOf(' ') : -1;
+            if (last > 0) {
+                surnames.add(family.substring(last + 1));
+            }
             if (!uses.isEmpty() || name.shape() != Shape.PLAIN) {
                 add(plain, name, uses);
             }

@@ -111,7 +111,8 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         int start = size - 1;
         while (start > span.start()
                 && size - start < 40
-                && (Folding.wordly(plain.at(start - 1)) || "-.".indexOf(plain.at(start - 1)) >= 0)) {
+                && (Folding.wordly(plain.at(start - 1))
+                        || "-.".indexOf(plain.text().charAt(start - 1)) >= 0)) {
             start--;
         }
         int first = word(plain, start, span.end());

@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.mention.Mention.Kind;
 import io.claimstream.enrich.mention.Naming.Named;
 import io.claimstream.enrich.mention.NewName.Shape;
+import io.claimstream.enrich.mention.Predicates.Head;
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Literals;
@@ -13,37 +14,6 @@ import java.util.Set;
 
 /** How a text uses a name that nobody knows, and what that says for its being a model's. */
 final class NewNameUse {
-
-    enum Use {
-        /** "NAME is a … model", "NAME, an open LLM" */
-        SAID,
-        /** "NAME is a language model" */
-        LANGUAGE_MODEL,
-        /** "the model NAME", "the NAME model" */
-        CALLED,
-        /** "unveiled NAME" */
-        INTRODUCED,
-        /** "NAME reaches 88 %" */
-        SCORES,
-        /** "88 % for NAME", "NAME: 88.1", "NAME's 88.1" */
-        HAS_RESULT,
-        /** "GPT-5 and NAME" */
-        BESIDE,
-        /** "Meta's NAME" */
-        OF_VENDOR,
-        /** "the weights of NAME", "NAME's weights" */
-        HAS_WEIGHTS,
-        /** "NAME采用MIT协议": a licence is told of it */
-        LICENSED,
-        /** "A larger sibling, NAME": says something of a longer name of a family */
-        KIN,
-        /** A paragraph is headed by it: "**NAME 2.** An 8B model …" */
-        HEADS,
-        /** Below "Model" in a table, or at the head of an item in a list of models */
-        TABLED,
-        /** "NAME Labs", "NAME says", "NAME, a start-up" */
-        SOMEBODY
-    }
 
     private static final Literals IS_A = new Literals(Roles.list("is_a"));
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
@@ -62,6 +32,8 @@ final class NewNameUse {
     private final Naming naming;
     private final Possessions possessions;
     private final NameResults results;
+    private final Predicates predicates;
+    private final Resumption resumption;
     private final boolean benchmarks;
 
     NewNameUse(Plain plain, Mentions known) {
@@ -72,6 +44,8 @@ final class NewNameUse {
         this.naming = new Naming(plain, around);
         this.possessions = new Possessions(plain, around);
         this.results = new NameResults(plain, known, around);
+        this.predicates = new Predicates(plain, around);
+        this.resumption = new Resumption(plain, known, around, predicates);
         this.benchmarks = known.any(Kind.BENCHMARK);
     }
 
@@ -90,13 +64,10 @@ final class NewNameUse {
                     around.introducedBehind(end, span.end()) || quoted.introducedBefore(name.start(), span);
             add(uses, Use.INTRODUCED, introduced);
         }
-        add(uses, Use.SCORES, benchmarks && results.scores(name, span));
-        add(uses, Use.HAS_RESULT, benchmarks && results.hasResult(name, span));
-        add(uses, Use.BESIDE, beside(name, span));
-        add(uses, Use.OF_VENDOR, ofVendor(name.start()));
-        add(uses, Use.HAS_WEIGHTS, possessions.hasWeights(name, span));
+        results(uses, name, span);
         add(uses, Use.LICENSED, quoted.licensed(end, span.end()));
         add(uses, Use.SOMEBODY, quoted.somethingElse(name, span));
+        resumed(uses, name, span);
         return uses;
     }
 
@@ -111,8 +82,16 @@ final class NewNameUse {
         boolean said = said(name, span.end())
                 || sizeInBrackets(name.end(), span.end())
                 || (called && apposed)
-                || (Folding.hangul(plain.at(name.start())) && quoted.saidLast(name.end(), span.end()));
-        add(uses, Use.SAID, said || named == Named.MODEL);
+                || predicates.broughtWith(name, span);
+        Head head = predicates.head(name, span);
+        boolean defined = head == Head.MODEL
+                || (called && apposed)
+                || named == Named.MODEL
+                || quoted.saidLast(name.end(), span.end())
+                || quoted.modelNamedSo(name.start(), name.end(), span.end());
+        add(uses, Use.SAID, said || defined);
+        add(uses, Use.DEFINED, defined);
+        add(uses, Use.OTHER_THING, head == Head.OTHER || quoted.somethingElse(name, span));
         boolean languageModel = said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE);
         add(uses, Use.LANGUAGE_MODEL, languageModel || around.languageModelBefore(name.start(), span));
         add(uses, Use.CALLED, called);
@@ -120,13 +99,12 @@ final class NewNameUse {
                 uses,
                 Use.INTRODUCED,
                 naming.introduced(name.start(), span)
-                        || around.introducedBehind(name.end(), span.end())
+                        || around.comesOut(name, span)
+                        || quoted.introducedRightBefore(name.start(), span)
+                        || (!around.oblique(name.start(), span) && around.introducedBehind(name.end(), span.end()))
                         || around.introducedAfter(name.end(), span.end()));
-        add(uses, Use.SCORES, benchmarks && results.scores(name, span));
-        add(uses, Use.HAS_RESULT, benchmarks && results.hasResult(name, span));
-        add(uses, Use.BESIDE, beside(name, span));
-        add(uses, Use.OF_VENDOR, ofVendor(name.start()));
-        add(uses, Use.HAS_WEIGHTS, possessions.hasWeights(name, span));
+        results(uses, name, span);
+        add(uses, Use.PROPER, uses.contains(Use.SCORES) && results.alone(name, span));
         add(uses, Use.HEADS, heads(name, span));
         add(uses, Use.LICENSED, possessions.under(name, span));
         add(uses, Use.KIN, possessions.kin(name, span));
@@ -134,7 +112,35 @@ final class NewNameUse {
         boolean somebody = behind < span.end() && SOMEBODY.longest(plain, behind, span.end()) != null;
         somebody |= named == Named.OTHER || Abbreviations.ofOrganisation(plain, name.start(), name.end());
         add(uses, Use.SOMEBODY, somebody || isOne(name.end(), span.end(), PEOPLE, MODEL_WORDS));
+        resumed(uses, name, span);
         return uses;
+    }
+
+    /** What it has, and whom it stands beside. */
+    private void results(Set<Use> uses, NewName name, Span span) {
+        add(uses, Use.SCORES, benchmarks && results.scores(name, span));
+        add(uses, Use.HAS_RESULT, benchmarks && results.hasResult(name, span));
+        add(uses, Use.BESIDE, beside(name, span));
+        add(uses, Use.OF_VENDOR, ofVendor(name.start()));
+        add(uses, Use.HAS_WEIGHTS, possessions.hasWeights(name, span));
+    }
+
+    /** What the next sentence says of what this one brings up. */
+    private void resumed(Set<Use> uses, NewName name, Span span) {
+        boolean introduced = uses.contains(Use.INTRODUCED);
+        if (introduced
+                || uses.contains(Use.SAID)
+                || uses.contains(Use.HAS_WEIGHTS)
+                || (uses.contains(Use.CALLED)
+                        && (name.shape() == Shape.QUOTED
+                                || around.modelWordBefore(name.start(), span)))) { // not "the Swiss model"
+            int next = resumption.next(name.end());
+            if (next > 0) {
+                add(uses, Use.RESUMED, resumption.asModel(next));
+                add(uses, Use.SCORES, benchmarks && resumption.scores(next));
+                add(uses, Use.OTHER_THING, introduced && resumption.asOther(next));
+            }
+        }
     }
 
     private static void add(Set<Use> uses, Use use, boolean is) {
@@ -150,7 +156,9 @@ final class NewNameUse {
 
     /** "NAME is a … WORD", "NAME, the WORD", where none of {@code others} comes first. */
     private boolean isOne(int end, int limit, Dictionary<Boolean> words, Dictionary<Boolean> others) {
-        int stop = IS_A.at(plain, end) ? Math.min(limit, end + REACH) : end;
+        boolean last =
+                Folding.uncased(plain.at(end)) || Folding.uncased(plain.at(end + 1)); // there the head comes last
+        int stop = IS_A.at(plain, end) && !last ? Math.min(limit, end + REACH) : end;
         for (int i = end; i < stop; i++) {
             if (plain.at(i) == '.' && plain.at(i + 1) == ' ') {
                 return false;

@@ -1,6 +1,7 @@
 package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 
@@ -12,6 +13,11 @@ final class Possessions {
     private static final Dictionary<Boolean> LICENCES = Roles.dictionary("licences");
     private static final Dictionary<Boolean> LICENCE_OF = Roles.dictionary("licence_of");
     private static final Dictionary<Boolean> KIN = Roles.dictionary("kin");
+    private static final Dictionary<Boolean> PARAMETERS = Roles.dictionary("counts_parameters");
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+    private static final Dictionary<Boolean> HAVE = Roles.dictionary("have");
+    /** Between a name and the word for its parameters. */
+    private static final int PARAMETERS_REACH = 45;
     /** Between a name and the word for a member of a family. */
     private static final int KIN_REACH = 45;
     /** Characters that "the open weights of the" may have. */
@@ -36,10 +42,32 @@ final class Possessions {
                 return true;
             }
         }
+        if (hasParameters(name.end(), span.end())) {
+            return true;
+        }
         int i = around.closed(name.end());
         var owns = OWNS.longest(plain, i, span.end());
         i = owns != null ? owns.end() : i + (plain.at(i) == 's' && i > name.end() ? 1 : 0);
         return WEIGHTS.longest(plain, around.over(i), span.end()) != null;
+    }
+
+    /** "NAME has 12 billion parameters" */
+    private boolean hasParameters(int end, int limit) {
+        int stop = Math.min(limit, end + PARAMETERS_REACH);
+        int number = plain.nextDigit(end, stop);
+        if (number == stop || plain.nextCapital(end, number) < number) {
+            return false;
+        }
+        for (int i = number; i < stop && ".;".indexOf(plain.at(i)) < 0; i++) {
+            var word = plain.wordStart(i) || Folding.uncased(plain.at(i)) ? PARAMETERS.longest(plain, i, stop) : null;
+            if (word != null) {
+                int behind = around.over(word.end());
+                boolean attribute = OWNS.longest(plain, behind, limit) != null
+                        || MODEL_WORDS.longest(plain, behind, limit) != null; // "는 70억 파라미터 모델"
+                return !attribute && HAVE.next(plain, end, number) != null;
+            }
+        }
+        return false;
     }
 
     /** "NAME is Apache 2.0", "NAME steht unter MIT-Lizenz", "la licence de NAME" */

@@ -16,6 +16,7 @@ final class QuotedNamePlace {
     private static final Dictionary<Boolean> LICENSED = Roles.dictionary("licensed");
     private static final Dictionary<Boolean> OTHER_THINGS = Roles.dictionary("other_things");
     private static final Dictionary<Boolean> PARTICLES = Roles.dictionary("particles");
+    private static final Dictionary<Boolean> TOPIC = Roles.dictionary("told_of");
     private static final Dictionary<Boolean> ENDS_SENTENCE = Roles.dictionary("is_model");
     /** A verb comes within so many characters before its object where words have no spaces. */
     private static final int VERB_REACH = 16;
@@ -24,7 +25,7 @@ final class QuotedNamePlace {
     /** Between a name and the word that says what it is, where that comes last. */
     private static final int PREDICATE_REACH = 60;
 
-    private static final String OPENING = " ,\"'()\u300C\u300E\u300A";
+    private static final String OPENING = " ,\"'()\u300C\u300E\u300A\u201C\u2018";
 
     private final Plain plain;
     private final NewNamePlace around;
@@ -70,6 +71,21 @@ final class QuotedNamePlace {
         return false;
     }
 
+    /** "发布了NAME", "推出“NAME”" */
+    boolean introducedRightBefore(int start, Span span) {
+        for (int i = start - 1; i >= span.start() && start - i < VERB_REACH / 2; i--) {
+            var verb = Folding.unspaced(plain.at(i)) ? INTRODUCES.longest(plain, i, start) : null;
+            if (verb != null) {
+                int name = verb.end() + (plain.at(verb.end()) == '\u4E86' ? 1 : 0);
+                while (name < start && OPENING.indexOf(plain.text().charAt(name)) >= 0) {
+                    name++;
+                }
+                return name >= start - 1 && !Folding.uncased(plain.at(name));
+            }
+        }
+        return false;
+    }
+
     /** "'NAME'라는 언어모델", "「NAME」と名付けた言語モデル", "名为“NAME”的大模型" */
     boolean modelNamedSo(int start, int end, int limit) {
         int i = around.closed(end);
@@ -88,7 +104,7 @@ final class QuotedNamePlace {
     /** "NAME은 … 언어모델이다", "NAMEは…モデル。", "NAME是…的大模型，": the word for a model ends its clause. */
     boolean saidLast(int end, int limit) {
         int i = around.closed(end);
-        var topic = i < limit ? PARTICLES.longest(plain, i, limit) : null;
+        var topic = i < limit ? TOPIC.longest(plain, i, limit) : null;
         int stop = topic == null ? i : Math.min(limit, i + PREDICATE_REACH);
         for (int j = i; j < stop && plain.at(j) != '.'; j++) {
             var word = MODEL_WORDS.longest(plain, j, stop);

@@ -2,9 +2,12 @@ package io.claimstream.enrich.mention;
 
 import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Words that stand for the model spoken of: "it", "the model", "the Chinese model", "der Neuling". */
-final class StandIns {
+public final class StandIns {
     private static final Dictionary<Boolean> STAYS = Roles.dictionary("stays");
     private static final Dictionary<Boolean> TURNS_BACK = Roles.dictionary("turns_back");
     private static final Dictionary<Boolean> NEWEST = Roles.dictionary("newest");
@@ -21,6 +24,21 @@ final class StandIns {
         var stays = STAYS.longest(plain, start, limit);
         int described = described(plain, start, limit);
         return Math.max(stays == null ? start : stays.end(), described);
+    }
+
+    /** "The newcomer", "the Chinese model": those that a stretch holds, by place, whatever stands behind them. */
+    public static List<Span> described(Plain plain, Span stretch) {
+        List<Span> found = new ArrayList<>();
+        var article = DEFINITE.next(plain, stretch.start(), stretch.end());
+        while (article != null) {
+            int start = article.span().start();
+            int end = end(plain, start, stretch.end());
+            if (end > start) {
+                found.add(new Span(start, end));
+            }
+            article = DEFINITE.next(plain, Math.max(end, article.end()), stretch.end());
+        }
+        return found;
     }
 
     /** Whether a clause that starts there, behind one on a rival, is on who was spoken of before it. */

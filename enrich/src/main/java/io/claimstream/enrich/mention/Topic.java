@@ -14,10 +14,15 @@ final class Topic {
 
     private static final Dictionary<Boolean> RELATIVE = Roles.dictionary("relative");
 
+    /** Characters between "from" and the name that it compares. */
+    private static final int NEXT = 12;
+
     /** A sentence's subject is looked for among so many characters; keeps hostile text linear. */
     private static final int REACH = 400;
 
     private static final Dictionary<Boolean> COMPARISONS = Roles.dictionary("compare");
+    private static final Dictionary<Boolean> COMPARE_NEXT = Roles.dictionary("compare_next");
+    private static final Dictionary<Boolean> SINCE = Roles.dictionary("since");
     private static final Dictionary<Boolean> CAME_BEFORE = Roles.dictionary("came_before");
     private static final Dictionary<Boolean> CONCEDES = Roles.dictionary("concedes");
     private static final Dictionary<Boolean> CONCEDED = Roles.dictionary("conceded_behind");
@@ -25,6 +30,9 @@ final class Topic {
     /** What stands right behind a number that is no result: day, month and year, and large numbers' words. */
     private static final String COUNTED =
             "\uCC9C\uBC31\u5343\u767E\uC77C\uC6D4\uB144\u65E5\u6708\u5E74\u53F7\uB9CC\uC5B5\uC870\u4E07\u4EBF\u5146\u5104";
+
+    /** Characters of what opens a sentence before the name: "Zwei Wochen nach". */
+    private static final int OPENING = 30;
 
     private final Plain plain;
     private final Mentions mentions;
@@ -64,16 +72,21 @@ final class Topic {
         boolean compared = false;
         boolean result = false;
         boolean aside = false;
+        boolean rival = false;
         int clause = conceded(sentence);
         Mention conceded = null;
+        Mention opening = null;
         for (Mention mention : mentions.within(sentence)) {
             if (mention.start() - sentence.start() > REACH) {
                 return conceded;
             }
+            compared &= opening == null || mention.equals(coordination.next(opening, sentence.end()));
+            opening = null;
             for (int i = checked; i < mention.start(); i++) {
                 char c = plain.at(i);
                 depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
                 compared = c == '>' || (compared && c != ',' && c != ';' && c != ':');
+                rival &= c != ',';
                 aside = c == ',' ? relative(i + 2, sentence.end()) : aside && c != ':';
                 result |= depth == 0 && Results.at(plain, i);
                 if (plain.wordStart(i)) {
@@ -82,18 +95,25 @@ final class Topic {
                         return null;
                     }
                     var word = COMPARISONS.longest(plain, i, mention.start());
-                    boolean compares = word != null && Roles.compares(plain, i, word.end());
-                    compared |= compares || CAME_BEFORE.longest(plain, i, mention.start()) != null;
+                    boolean compares = word != null
+                            && Roles.compares(plain, i, word.end())
+                            && !rival // "Aを上回るB" compares A, which stands before
+                            && (mention.start() - word.end() <= NEXT
+                                    || COMPARE_NEXT.longest(plain, i, word.end()) == null);
+                    compared |= compares || CAME_BEFORE.longest(plain, i, mention.start()) != null || since(i, mention);
                     i = word == null ? i : word.end() - 1;
                 }
             }
+            int named = checked; // figures of a name are no results
             checked = Math.max(checked, mention.end());
+            rival = model(mention) && coordination.compared(mention, sentence.end());
+            opening = compared && opens(sentence, mention) && model(mention) ? mention : opening;
             if (model(mention)
+                    && !rival
                     && !compared
                     && !aside
                     && depth == 0
-                    && !ownsNumber(mention.start(), sentence.start())
-                    && !coordination.compared(mention, sentence.end())
+                    && !ownsNumber(mention.start(), named)
                     && !Roles.listedBehind(plain, mention.end(), sentence.end())
                     && !(result && hasResult(mention, sentence.end()))) {
                 if (mention.start() >= clause) {
@@ -103,6 +123,17 @@ final class Topic {
             }
         }
         return conceded != null && goesOn(clause, sentence.end()) ? null : conceded;
+    }
+
+    /** "Two weeks after B": a word of time right before a name. */
+    private boolean since(int position, Mention mention) {
+        var word = SINCE.longest(plain, position, mention.start());
+        return word != null && mention.start() - word.end() <= 1;
+    }
+
+    /** "Anders als B liest A": whether a name is what the sentence opens its comparison with, and its verb follows without a comma. */
+    private boolean opens(Span sentence, Mention mention) {
+        return mention.start() - sentence.start() <= OPENING && mention.equals(mentions.firstModel(sentence));
     }
 
     /** ", it", ", kostet es": whether a clause goes on with who was spoken of, by its first word or the second. */

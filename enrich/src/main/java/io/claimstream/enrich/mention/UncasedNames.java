@@ -18,6 +18,8 @@ final class UncasedNames {
     private static final Dictionary<Boolean> LICENCES = Roles.dictionary("licences");
     private static final Dictionary<Boolean> NO_NAMES = Roles.dictionary("no_uncased_names");
 
+    private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
+
     /** "씽크 32B" goes on with a name; it is none. */
     private static final Dictionary<Boolean> SUFFIXES = suffixes();
 
@@ -101,6 +103,12 @@ final class UncasedNames {
                         && ENDINGS.stream()
                                 .anyMatch(ending -> plain.folded().startsWith(ending, end - ending.length())))) {
             return true;
+        }
+        for (int i = end - 1; i >= start; i--) {
+            var model = MODEL_WORDS.longest(plain, i, end);
+            if (model != null && model.end() == end) {
+                return true;
+            }
         }
         for (int i = end - 1; i > start; i--) {
             var last = NO_NAMES.longest(plain, i, end);

@@ -49,7 +49,8 @@ final class Access {
 
     void phrase(Hit hit) {
         int people = Math.min(sentence.span().end(), hit.end() + PEOPLE_REACH);
-        if (hit.cue().weak() && !sentence.any(Role.PEOPLE, hit.end(), people)) {
+        Hit whom = hit.cue().weak() ? sentence.first(Role.PEOPLE, hit.end(), people) : null;
+        if (hit.cue().weak() && (whom == null || Speakers.tells(sentence, whom))) {
             return;
         }
         if (SELECTED.equals(hit.cue().detail()) && sentence.models().isEmpty() && !granted(hit)) {
@@ -120,7 +121,7 @@ final class Access {
             return;
         }
         Hit people = near(only, Role.PEOPLE, from, to);
-        if (people != null && !owner(people) && granted(from, to)) {
+        if (people != null && !owner(people) && !Speakers.tells(sentence, people) && granted(from, to)) {
             Span anchor = new Span(Math.min(only.start(), people.start()), Math.max(only.end(), people.end()));
             say(only, SOME, ofApi(only), anchor);
             return;
@@ -245,6 +246,6 @@ final class Access {
             return behind;
         }
         Hit before = sentence.unspaced() && fits ? null : sentence.last(role, from, hit.start());
-        return before != null && sentence.gap(before.end(), hit.start()) <= reach ? before : null;
+        return before != null && sentence.near(before.end(), hit.start(), reach) ? before : null;
     }
 }

@@ -67,4 +67,12 @@ final class Admission {
                 && sentence.gap(end, noun) <= NOUN
                 && !sentence.parted(end, noun);
     }
+
+    /** "is only accessible by invitation": "only" leaves out whoever is not let in, and no other way to get at it. */
+    static boolean selects(Sentence sentence, Hit hit) {
+        Hit access = hit.cue().status() == Status.CLOSED
+                ? sentence.first(Role.ACCESS, hit.end(), sentence.clauseEnd(hit.end()))
+                : null;
+        return access != null && sentence.near(hit.end(), access.start(), 0);
+    }
 }

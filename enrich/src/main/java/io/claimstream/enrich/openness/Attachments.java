@@ -10,6 +10,9 @@ final class Attachments {
     /** Letters of "the" between "member of" and the class. */
     private static final int MEMBER = 4;
 
+    /** Characters of "from" and the spaces around it. */
+    private static final int OF = 6;
+
     private final Sentence sentence;
 
     Attachments(Sentence sentence) {
@@ -24,6 +27,14 @@ final class Attachments {
             }
         }
         return false;
+    }
+
+    /** "While X is expensive, Y is free, but not": whether it stands in the opening clause, and another behind that. */
+    boolean opening(Mention model, int to) {
+        int start = sentence.span().start();
+        int end = sentence.clauseEnd(start + 1);
+        Hit opens = sentence.first(Role.BREAK, start, Math.min(end, start + Sentence.OPENING));
+        return opens != null && opens.start() == start && model.end() <= end && sentence.named(end, to);
     }
 
     /** "X is a member of the Y family and": a class that a model named before belongs to. */
@@ -42,6 +53,20 @@ final class Attachments {
                 && clause - model.end() <= 2
                 && clause >= model.end()
                 && sentence.any(Role.BREAK, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
+    }
+
+    /** "the licence of Olmo 3 forbids": the first model named has it, and does not only lend its name. */
+    boolean belongs(Mention model) {
+        int word = sentence.plain().text().lastIndexOf(' ', model.start() - 2);
+        return sentence.models().get(0).equals(model) && owns(word, model);
+    }
+
+    /** Whether nothing but "of" stands before it from there. */
+    boolean owns(int from, Mention model) {
+        return from >= 0
+                && model.start() - from > 2
+                && model.start() - from <= OF
+                && sentence.lexicon().made(sentence.plain().folded().substring(from + 1, model.start() - 1));
     }
 
     /** Whether the clause hangs on the name: "Llama, which". */

@@ -11,6 +11,15 @@ final class Copulas {
 
     private Copulas() {}
 
+    /** "is open source and beats GPT-5": whether the word there goes on with another verb or adjective. */
+    static boolean goesOn(Sentence sentence, int start) {
+        int end = start;
+        while (Character.isLetter(sentence.plain().at(end))) {
+            end++;
+        }
+        return sentence.lexicon().joins(sentence.plain().folded().substring(start, end));
+    }
+
     /** "o1 was another story: closed, of course": all that stands between a colon and the next mark. */
     static boolean told(Sentence sentence, Hit hit) {
         int before = hit.start() - 1;

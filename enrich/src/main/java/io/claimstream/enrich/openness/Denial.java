@@ -28,6 +28,7 @@ final class Denial {
         from = licence ? Math.max(from, anchor.start() - LICENCE_REACH) : from;
         Hit not = sentence.last(Role.NOT, from, anchor.end());
         not = not == null ? ofAll(sentence, anchor, clause) : not;
+        not = not == null ? without(sentence, anchor) : not;
         boolean beside = licence
                 && not != null
                 && (sentence.joined(not.end(), anchor.start()) || sentence.parted(not.end(), anchor.start()));
@@ -51,6 +52,12 @@ final class Denial {
             }
         }
         return not;
+    }
+
+    /** "does not come with open weights" */
+    private static @Nullable Hit without(Sentence sentence, Span anchor) {
+        Hit without = sentence.last(Role.WITHOUT, sentence.clauseStart(anchor.start()), anchor.start());
+        return without != null && sentence.near(without.end(), anchor.start(), 0) ? without : null;
     }
 
     /** "no hay forma de": a verb that only says whether there is what stands behind it. */

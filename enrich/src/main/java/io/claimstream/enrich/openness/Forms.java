@@ -160,7 +160,9 @@ final class Forms {
         }
         boolean close = next - hit.end() <= 1;
         boolean capital = Character.isUpperCase(sentence.plain().text().charAt(next));
-        return determined || (close && capital) || (close && !particle(sentence, next));
+        return (determined && !Copulas.goesOn(sentence, next))
+                || (close && capital)
+                || (close && !particle(sentence, next));
     }
 
     /** Whether it is a verb with its number: "closed 17 of 40 tickets". */

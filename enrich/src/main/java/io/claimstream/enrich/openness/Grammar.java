@@ -1,6 +1,7 @@
 package io.claimstream.enrich.openness;
 
 import io.claimstream.enrich.mention.Mention;
+import io.claimstream.enrich.mention.StandIns;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.List;
@@ -32,9 +33,30 @@ final class Grammar {
                 hits.remove(i--);
             }
         }
+        described(plain, sentence, hits, models);
         if (lexicon.caseBehind() && models.isEmpty() && opens(sentence, hits)) {
             hits.add(1, as(Role.PRONOUN, hits.get(0)));
         }
+    }
+
+    /** "The newcomer", "the French model" stand for the model spoken of, where no name and no other noun goes with them. */
+    private static void described(Plain plain, Span sentence, List<Hit> hits, List<Mention> models) {
+        for (Span words : StandIns.described(plain, sentence)) {
+            boolean goesOn = models.stream().anyMatch(model -> beside(model.start(), words))
+                    || hits.stream()
+                            .anyMatch(hit -> ((hit.is(Role.OTHER_NOUN) || hit.is(Role.MODEL_NOUNS))
+                                            && beside(hit.start(), words))
+                                    || (hit.is(Role.PRONOUN) && hit.start() == words.start()));
+            if (!goesOn) {
+                int index = ByPlace.index(hits, words.start());
+                hits.add(index, new Hit(new Cue(Role.PRONOUN, null, null, null, false, false), words));
+            }
+        }
+    }
+
+    /** Whether what starts there goes with words: stands among them, or right behind. */
+    private static boolean beside(int start, Span words) {
+        return start >= words.start() && start <= words.end() + 1;
     }
 
     private static Hit as(Role role, Hit hit) {

@@ -89,7 +89,8 @@ final class HolderCosts {
         if (statement.dimension() == Dimension.LICENCE
                 && before
                 && anchor.start() - model.end() <= 1
-                && (sentence.under(model.start()) || givesItsLicence(statement, model))) {
+                && ((sentence.under(model.start()) && !attachments.belongs(model))
+                        || givesItsLicence(statement, model))) {
             return Holders.LIMIT;
         }
         if (before && (asides.opensBrackets(model, anchor) || asides.tells(statement, model))) {
@@ -97,6 +98,9 @@ final class HolderCosts {
         }
         if ((form == Form.COPULAR || kind(statement)) && generic(statement)) {
             return !before && ClassLists.opens(sentence, anchor.end(), model) ? cost + INTRODUCED : Holders.LIMIT;
+        }
+        if (!before && statement.dimension() != Dimension.LICENCE && attachments.owns(anchor.end(), model)) {
+            return cost + INTRODUCED;
         }
         boolean amid = anchor.contains(model.start());
         boolean inClause = before
@@ -115,7 +119,9 @@ final class HolderCosts {
         } else if (before) {
             cost = (sentence.pronoun(anchor) ? BY_PRONOUN : EARLIER_CLAUSE)
                     + PER_NAME * sentence.models().indexOf(model)
-                    + (attachments.left(model, anchor.start()) ? LEFT : 0);
+                    + (attachments.left(model, anchor.start()) || attachments.opening(model, anchor.start())
+                            ? LEFT
+                            : 0);
         } else {
             cost += asides.introduced(anchor.end(), model.start()) ? INTRODUCED : LATER_CLAUSE;
         }

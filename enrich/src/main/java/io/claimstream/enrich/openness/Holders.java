@@ -86,7 +86,7 @@ final class Holders {
             return new Held(group, statement.form().cost + DISCOURSE_BY_PRONOUN);
         }
         List<Mention> titled = sentence.models().isEmpty() ? topic.several(block) : List.of();
-        if (!titled.isEmpty() && fragment(statement)) {
+        if (!titled.isEmpty() && fragment(statement) && !sentence.pronoun(statement.anchor())) {
             return new Held(titled, DISCOURSE_IN_ITEM);
         }
         Mention subject = topic.of(sentence, statement, block);

@@ -90,7 +90,7 @@ final class Lexicon {
         List<Hit> hits = new ArrayList<>();
         for (var match = cues.next(plain, span.start(), span.end());
                 match != null;
-                match = cues.next(plain, match.end(), span.end())) {
+                match = cues.next(plain, Governing.resume(cues, plain, match.span(), match.values()), span.end())) {
             boolean noun = !hits.isEmpty()
                     && Standing.qualifies(
                             hits.get(hits.size() - 1), match.span().start())

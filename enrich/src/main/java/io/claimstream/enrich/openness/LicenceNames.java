@@ -25,6 +25,9 @@ final class LicenceNames {
     /** Marks and words of case by which a licence is the subject, and so its model's own: "GLM-5许可证为", "License:". */
     private static final String SUBJECT = "は은는为是:：";
 
+    /** Characters that words for a licence end with: "许可", "协议", "ライセンス". */
+    private static final String NOUNS = "可证證议議权權款约約ス스";
+
     private LicenceNames() {}
 
     /** Whether a model's name goes on to be a licence's: "the Llama 3.2 Community License", "腾讯混元社区许可". */
@@ -46,8 +49,13 @@ final class LicenceNames {
         }
         boolean latin = plain.at(licence.start()) < LATIN;
         return !latin
-                && (model.family() || licence.is(Role.PREDICATE) || plain.at(model.end()) == ' ')
+                && (model.family() || named(plain, licence) || plain.at(model.end()) == ' ')
                 && SUBJECT.indexOf(plain.at(licence.end())) < 0;
+    }
+
+    /** Whether it is a noun: "社区许可", not "不得商用". */
+    private static boolean named(Plain plain, Hit licence) {
+        return licence.is(Role.PREDICATE) && NOUNS.indexOf(plain.at(licence.end() - 1)) >= 0;
     }
 
     /** Whether only a space or words with capitals stand between: "Sarashina Model". */

@@ -49,7 +49,7 @@ record Mood(
     static Mood of(Sentence sentence, Span anchor, boolean close) {
         int clause = sentence.clauseStart(anchor.start());
         int end = sentence.clauseEnd(anchor.end());
-        boolean rumoured = before(sentence, Role.RUMOUR, anchor, sentence.span().start()) || heard(sentence, anchor);
+        boolean rumoured = before(sentence, Role.RUMOUR, anchor, told(sentence, clause)) || heard(sentence, anchor);
         boolean unsaid = given(sentence, anchor, clause) || Suppositions.supposed(sentence, anchor, clause, rumoured);
         Hit not = Denial.before(sentence, anchor, clause);
         not = close && not != null && Denial.again(sentence, not, anchor) ? null : not;
@@ -80,6 +80,14 @@ record Mood(
                 unsaid || Suppositions.asked(sentence, anchor),
                 modality,
                 future == null ? null : sentence.plain().of(future.span()));
+    }
+
+    /** Where hearsay may stand that covers a clause: not before ", while B", which sets against it what is known. */
+    private static int told(Sentence sentence, int clause) {
+        Hit contrast = sentence.first(Role.CONTRAST, clause, sentence.span().end());
+        return contrast != null && contrast.start() == clause
+                ? clause
+                : sentence.span().start();
     }
 
     /** Behind the word that a colon answers with: "offene Gewichte: Fehlanzeige". */

@@ -121,6 +121,9 @@ final class Parts {
         int apart = object.start() > state.end()
                 ? sentence.gap(state.end(), object.start())
                 : sentence.gap(object.end(), state.start());
+        if (of == Dimension.WEIGHTS && state.is(Role.STATE) && OnRequest.gates(sentence, state)) {
+            return;
+        }
         if (object.cue().weak() && parts.listed(state, object)) {
             saying.say(cue, of, anchor, Form.PREDICATE);
             return;
@@ -132,7 +135,7 @@ final class Parts {
             return;
         }
         if (object.cue().weak()
-                && (of == Dimension.DATA || state.is(Role.HOST))
+                && (of == Dimension.DATA || of == Dimension.CODE || state.is(Role.HOST))
                 && Possessors.model(sentence, object)) {
             saying.say(cue, of, anchor, Form.PREDICATE);
             return;

@@ -50,7 +50,11 @@ final class Permits {
                     || (governs
                             && (restricts || Mood.of(sentence, permit.span()).negated()))) {
                 Span anchor = new Span(Math.min(hit.start(), permit.start()), Math.max(hit.end(), permit.end()));
-                say(cue, permit, anchor);
+                if (restricts && supposed(hit, permit)) {
+                    saying.say(Dimension.LICENCE, Status.RESTRICTED, anchor, Form.PREDICATE);
+                } else {
+                    say(cue, permit, anchor);
+                }
                 return;
             }
         }
@@ -64,6 +68,17 @@ final class Permits {
         } else {
             saying.say(cue, Dimension.LICENCE, anchor, Form.PREDICATE);
         }
+    }
+
+    /** "whoever earns money with it, needs a licence": only the use is supposed, and the permit not. */
+    private boolean supposed(Hit use, Hit permit) {
+        if (use.start() > permit.start() || Suppositions.asked(sentence, permit.span())) {
+            return false;
+        }
+        Hit maybe = sentence.last(Role.MAYBE, sentence.span().start(), permit.start());
+        return maybe != null
+                && !maybe.cue().weak()
+                && (maybe.start() >= use.end() || sentence.parted(use.end(), permit.start()));
     }
 
     /** Whether it stands in the same clause as the permit, and not far from it. */

@@ -14,6 +14,8 @@ final class Possessors {
     /** Words behind which stands whose something is. */
     private static final Set<String> OF = Set.of("of", "des", "der", "du", "del");
 
+    private static final Set<String> OF_MODEL = Set.of("of", "for", "von", "de", "d'", "des", "der", "du", "del", "di");
+
     /** What stands between whose something is and the thing, where it stands behind. */
     private static final String CASES = "'’의の的";
 
@@ -44,7 +46,10 @@ final class Possessors {
             boolean behind = !sentence.unspaced()
                     && model.start() > part.end()
                     && model.start() - part.end() <= LONGEST + 2
-                    && sentence.gap(part.end(), model.start()) > 0
+                    && OF_MODEL.contains(sentence.plain()
+                            .folded()
+                            .substring(part.end(), model.start())
+                            .strip())
                     && !sentence.parted(part.end(), model.start())
                     && !sentence.joined(part.end(), model.start());
             int to = part.start() - model.end();

@@ -41,7 +41,13 @@ final class Promises {
         boolean ofKnown = sentence.any(Role.PRONOUN, clause, anchor.start())
                 || sentence.any(Role.COPULA, Math.max(clause, anchor.start() - NOUN), anchor.start());
         Hit noun = ofKnown ? null : noun(anchor);
-        return noun != null && maker(start, anchor.start(), Math.max(anchor.end(), noun.end()));
+        return noun != null && !spokenOf(noun) && maker(start, anchor.start(), Math.max(anchor.end(), noun.end()));
+    }
+
+    /** "will open-source the newcomer": whether the noun is part of what stands for the model spoken of. */
+    private boolean spokenOf(Hit noun) {
+        return sentence.hits().stream()
+                .anyMatch(hit -> hit.is(Role.PRONOUN) && hit.start() <= noun.start() && hit.end() >= noun.end());
     }
 
     /** The noun for one model that the adjective goes with. */
@@ -58,7 +64,7 @@ final class Promises {
 
     /** Whether the sentence names a maker before, or right behind the noun. */
     private boolean maker(int from, int to, int noun) {
-        return vendor(from, to) || vendor(noun, Math.min(reading.plain().length(), noun + OF + NOUN));
+        return vendor(from, to) || vendor(noun, Math.min(sentence.span().end(), noun + OF + NOUN));
     }
 
     private boolean vendor(int from, int to) {

@@ -10,6 +10,8 @@ enum Role {
     OBJECT,
     /** Whether the object is: "publicly accessible", "undisclosed". */
     STATE,
+    /** Opens a clause that is set against the one before: "while". */
+    CONTRAST,
     /** Brings an object along: "together with". */
     WITH,
     /** Opens a clause whose object is named only behind it: "what they have not published is". */

@@ -67,9 +67,6 @@ record Sentence(
     /** Letters of the longest word such as "and". */
     private static final int JOIN = 10;
 
-    /** Letters of the word by which a noun belongs to the name behind it. */
-    private static final int PREPOSITION = 3;
-
     /** Whether it gives a label its value: "License: MIT". */
     boolean label() {
         int end = Math.min(span.end() - 1, span.start() + LABEL);
@@ -173,35 +170,7 @@ record Sentence(
 
     /** Whether a pronoun in the clause around an anchor stands for its subject: no other model comes in between. */
     boolean pronoun(Span anchor) {
-        int clause = clauseStart(anchor.start());
-        Hit pronoun = last(Role.PRONOUN, clause, anchor.end());
-        return pronoun != null
-                && !named(pronoun.end(), anchor.start())
-                && !subject(clause, pronoun.start())
-                && !owned(pronoun.end());
-    }
-
-    /** Whether a name right behind says whose it is: "the weights of Grok 4". */
-    private boolean owned(int from) {
-        for (Mention model : models) {
-            if (model.start() >= from) {
-                return gap(from, model.start()) <= PREPOSITION;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a stretch opens with a model, which a pronoun behind it stands for: "GLM-5 publishes its weights". */
-    private boolean subject(int clause, int to) {
-        for (Mention model : models) {
-            if (model.start() >= clause && model.end() <= to) {
-                return !unspaced()
-                        && gap(clause, model.start()) <= OPENING
-                        && !any(Role.AGAINST, clause, model.start())
-                        && !any(Role.LIKE, clause, model.start());
-            }
-        }
-        return false;
+        return Pronouns.standFor(this, anchor);
     }
 
     /** Whether the same words are a cue of this role too. */

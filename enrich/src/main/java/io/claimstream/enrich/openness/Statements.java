@@ -85,7 +85,8 @@ final class Statements {
     }
 
     private void adjective(Hit hit) {
-        Hit only = hit.cue().weak() ? sentence.first(Role.ONLY, hit.end(), sentence.clauseEnd(hit.end())) : null;
+        boolean lets = hit.cue().weak() || sentence.also(hit, Role.GRANT);
+        Hit only = lets ? sentence.first(Role.ONLY, hit.end(), sentence.clauseEnd(hit.end())) : null;
         if (only != null && sentence.gap(hit.end(), only.start()) == 0) {
             return; // "open only to subscribers", "ouvert qu'aux abonnés"
         }
@@ -146,7 +147,7 @@ final class Statements {
             return;
         }
         Dimension of = Saying.dimension(hit.cue(), Dimension.MODEL);
-        if (of == Dimension.WEIGHTS && OnRequest.gates(sentence, hit)) {
+        if (of == Dimension.WEIGHTS && (OnRequest.gates(sentence, hit) || Admission.selects(sentence, hit))) {
             return;
         }
         if (of == Dimension.MODEL || of == Dimension.WEIGHTS) {
@@ -208,7 +209,7 @@ final class Statements {
             if (object.is(Role.OBJECT)
                     && object.start() >= from
                     && object.end() <= hit.start()
-                    && !object.cue().weak()
+                    && (!object.cue().weak() || Possessors.model(sentence, object))
                     && PARTS.contains(Saying.dimension(object.cue(), Dimension.MODEL))) {
                 return sentence.parted(object.end(), hit.start()) && !resumed(object, hit) ? null : object;
             }

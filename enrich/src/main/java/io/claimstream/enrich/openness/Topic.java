@@ -87,19 +87,16 @@ final class Topic {
     }
 
     private boolean taken(Mention last, Mention theme, Sentence sentence, Statement statement, Block block) {
-        return followed(last, theme, sentence, statement)
+        return followed(last, sentence, statement)
                 || (!themes.headed(theme, block)
                         && !beside(last, theme, block)
                         && (!passing(last, theme, block) || themes.introduced(last, theme, sentence, block)));
     }
 
-    /** Whether a pronoun goes on with a model that was named shortly before, with the theme not coming between. */
-    private boolean followed(Mention last, Mention theme, Sentence sentence, Statement statement) {
+    /** Whether a pronoun goes on with a model that was named shortly before. */
+    private boolean followed(Mention last, Sentence sentence, Statement statement) {
         int now = sentence.span().start();
-        return sentence.pronoun(statement.anchor())
-                && last.end() <= now
-                && now - last.end() <= SHORTLY
-                && !names(theme, new Span(last.end(), now));
+        return sentence.pronoun(statement.anchor()) && last.end() <= now && now - last.end() <= SHORTLY;
     }
 
     /** Whether the sentence that a model was named in goes on to the theme. */

@@ -15,7 +15,7 @@ final class Belongings {
         return sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.PART) || sentence.is(i, Cue.FOR);
     }
 
-    /** "than the 77 % of B", "than the 77 we got for B": whether the model has another number than {@code value} before it. */
+    /** "than the 77 % of B", "than the 77 we got for B", "than the 77 B manages": whether the model has another number than {@code value} before it. */
     static boolean owns(Sentence sentence, boolean[] values, int model, int value) {
         int i = model - 1;
         boolean of = false;
@@ -30,7 +30,7 @@ final class Belongings {
             of |= sentence.is(i, Cue.FOR);
             i--;
         }
-        return of && i > value && values[i];
+        return (of || sentence.is(model + 1, Cue.SCORE)) && i > value && values[i];
     }
 
     /** "68 %, ahead of B, with 52 %": the subject has its number already, and on nothing else is this one. */
@@ -64,13 +64,35 @@ final class Belongings {
 
     /** Whether the model at {@code i} has a number of its own right behind it. */
     static boolean taken(Sentence sentence, boolean[] values, int i) {
-        for (int j = i + 1; j < sentence.size() && j < i + 4; j++) {
+        for (int j = i + 1; j < sentence.size() && j < i + 5; j++) {
             if (values[j]) {
                 return true;
             }
             Cue cue = sentence.at(j).cue();
-            if (cue != Cue.LIGHT && cue != Cue.SCORE && cue != Cue.COLON && cue != Cue.OPEN && cue != Cue.APPROXIMATE) {
+            boolean to = cue == Cue.CONTRAST || (cue == Cue.ON && sentence.is(j + 1, Cue.NUMBER)); // "B dagegen auf 77"
+            if (!to
+                    && cue != Cue.LIGHT
+                    && cue != Cue.SCORE
+                    && cue != Cue.COLON
+                    && cue != Cue.OPEN
+                    && cue != Cue.APPROXIMATE) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause that a model starts comes to a number, whatever its verb. */
+    static boolean reaches(Sentence sentence, boolean[] values, int model) {
+        for (int i = model + 1; i < sentence.size() && i < model + DESCRIPTION; i++) {
+            if (values[i]) {
+                return true;
+            }
+            switch (sentence.at(i).cue()) {
+                case COMMA, SEMICOLON, MODEL, BENCHMARK, CLOSE -> {
+                    return false;
+                }
+                default -> {}
             }
         }
         return false;
@@ -142,6 +164,55 @@ final class Belongings {
         return -1;
     }
 
+    /**
+     * "83 % running on A, and 81 % when we swap in B": the model behind the number at {@code value}, where the number
+     * beside it has its own behind it as well, and nobody is named before them; −1 where it is not so.
+     */
+    static int inTurn(Sentence sentence, boolean[] values, int value) {
+        int own = behind(sentence, value);
+        if (own < 0) {
+            return -1;
+        }
+        int other = value - 1;
+        while (other > 0 && value - other < NEAR && !values[other] && !sentence.is(other, Cue.SEMICOLON)) {
+            other--;
+        }
+        boolean second = values[Math.max(0, other)] && behind(sentence, other) >= 0 && behind(sentence, other) < value;
+        boolean and = sentence.is(value - 1, Cue.AND) || sentence.is(value - 1, Cue.COMMA);
+        return second && and && unnamed(sentence, other) ? own : -1;
+    }
+
+    /** The first model behind a number, in its clause and with no other number between; −1 for none. */
+    private static int behind(Sentence sentence, int value) {
+        for (int i = value + 1; i < Math.min(sentence.size(), value + DESCRIPTION); i++) {
+            switch (sentence.at(i).cue()) {
+                case MODEL -> {
+                    boolean goesOn =
+                            sentence.is(i + 1, Cue.SCORE) || sentence.is(i + 1, Cue.NUMBER) || sentence.compared()[i];
+                    return goesOn ? -1 : i;
+                }
+                case WORD, LIGHT, ON, FOR, PRONOUN, VENDOR, SETTING -> {}
+                default -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no model is named before a number in its part of the sentence. */
+    private static boolean unnamed(Sentence sentence, int value) {
+        for (int i = value - 1; i >= 0 && value - i < NEAR; i--) {
+            if (sentence.is(i, Cue.MODEL)) {
+                return false;
+            }
+            if (sentence.is(i, Cue.SEMICOLON) || sentence.is(i, Cue.COLON)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
     /** "From 76.3 % for A to 80 %": whether the model at {@code i} has the number before it, and not that at {@code value}. */
     static boolean given(Sentence sentence, boolean[] values, int i, int value) {
         int before = sentence.is(i - 1, Cue.VENDOR) ? i - 2 : i - 1;
@@ -149,7 +220,10 @@ final class Belongings {
             return false;
         }
         for (int j = i + 1; j < value; j++) {
-            if (!sentence.is(j, Cue.LIGHT) && !sentence.is(j, Cue.ON)) {
+            if (!sentence.is(j, Cue.LIGHT)
+                    && !sentence.is(j, Cue.ON)
+                    && !sentence.is(j, Cue.COMMA)
+                    && !sentence.is(j, Cue.AND)) {
                 return false;
             }
         }

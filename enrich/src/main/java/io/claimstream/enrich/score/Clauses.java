@@ -14,6 +14,9 @@ final class Clauses {
     /** Tokens to the comma behind what a sentence starts with. */
     private static final int FRONT = 12;
 
+    /** Tokens of what stands beside a name between commas. */
+    private static final int APPOSED = 7;
+
     /** Particles behind whom a sentence is about. */
     private static final String TOPIC = "\uB294\uC740\u306F\u304C";
 
@@ -138,6 +141,36 @@ final class Clauses {
         return false;
     }
 
+    /** Whether a model is named behind {@code i}: a contrast with nobody leaves the subject as it is. */
+    static boolean named(List<Token> tokens, int i) {
+        for (int j = i + 1; j < Math.min(tokens.size(), i + 30); j++) {
+            Cue cue = tokens.get(j).cue();
+            if (cue == Cue.MODEL || cue == Cue.SEMICOLON) {
+                return cue == Cue.MODEL;
+            }
+        }
+        return false;
+    }
+
+    /** "and A gets 30 % (with tools 33 %)": the model whose number a bracket stands behind; −1 for none right before it. */
+    static int owner(List<Token> tokens, boolean[] compared, int open) {
+        if (open == 0 || tokens.get(open - 1).cue() != Cue.NUMBER) {
+            return -1;
+        }
+        for (int i = open - 2; i >= 0 && open - i < FRONT; i--) {
+            switch (tokens.get(i).cue()) {
+                case MODEL -> {
+                    return compared[i] ? -1 : i;
+                }
+                case COMMA, SEMICOLON, CONTRAST, NUMBER, CLOSE, PRONOUN, COMPARE -> {
+                    return -1;
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
     /** "Beats or ties human experts on 71 %": the number is not theirs. */
     static boolean beaten(Sentence sentence, int people, int value) {
         boolean verb = sentence.is(people - 1, Cue.SCORE)
@@ -149,16 +182,28 @@ final class Clauses {
     /** "딥시크 모델은", "behind A and its 75 %": whom the name right before a word that stands for a model says. */
     static @Nullable Mention made(List<Token> tokens, int i) {
         Token before = i > 0 ? tokens.get(i - 1) : null;
-        if (before != null
-                && before.cue() == Cue.AND
-                && i > 1
-                && tokens.get(i - 2).cue() == Cue.MODEL) {
-            boolean figure = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.NUMBER;
-            return figure ? tokens.get(i - 2).mention() : null;
+        boolean figure = i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.NUMBER;
+        int and = before != null && (before.cue() == Cue.FOR || before.cue() == Cue.LIGHT) ? i - 2 : i - 1;
+        if (and > 0 && tokens.get(and).cue() == Cue.AND) {
+            int named = beside(tokens, and);
+            return figure && named >= 0 ? tokens.get(named).mention() : null;
         }
         return before != null && before.cue() == Cue.VENDOR && tokens.get(i).start() - before.end() <= 1
                 ? before.mention()
                 : null;
+    }
+
+    /** The model right before {@code i}, with at most what it is between commas between: "B, its elder, and"; −1 for none. */
+    private static int beside(List<Token> tokens, int i) {
+        int last = i - 1;
+        if (tokens.get(last).cue() == Cue.COMMA) {
+            last--;
+            while (last > 0 && i - last < APPOSED && tokens.get(last).cue() != Cue.COMMA) {
+                last--;
+            }
+            last--;
+        }
+        return last >= 0 && tokens.get(last).cue() == Cue.MODEL ? last : -1;
     }
 
     /** Whether a word makes what stands before it the topic. */

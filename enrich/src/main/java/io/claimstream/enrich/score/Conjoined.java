@@ -22,7 +22,8 @@ final class Conjoined {
     static List<Candidate> with(Sentence sentence, Assignment.Choice choice, Set<Integer> chosen) {
         Candidate model = choice.model();
         boolean behind = model.givenFor(sentence, choice.token());
-        boolean before = model.how().equals("before") && model.cost() <= 1;
+        boolean before =
+                model.how().equals("before") && (model.cost() <= 1 || both(sentence, model.token(), choice.token()));
         if (model.how().equals("subject") && model.token() < choice.token()) {
             return subjects(sentence, model, choice.token(), chosen);
         }
@@ -52,6 +53,15 @@ final class Conjoined {
             }
         }
         return others;
+    }
+
+    /** "A and B, both with 0.8" */
+    private static boolean both(Sentence sentence, int model, int value) {
+        boolean both = false;
+        for (int i = model + 1; i < value && value - model <= NEAR; i++) {
+            both |= sentence.is(i, Cue.BOTH);
+        }
+        return both;
     }
 
     /** "A, B and C share second place on 57": those whom a clause is about beside the first. */

@@ -68,8 +68,9 @@ final class Credibility {
         if (unnamed && (sentence.is(i + 1, Cue.PART) || (bare && model.token() < 0 && !mean))) {
             return false; // a share of something else than of its items, or a number of whatever
         }
+        boolean closing = closing(sentence, i);
         boolean scaled =
-                rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity));
+                rated || (benchmark.mention() != null && around.scales().fits(benchmark.mention(), quantity, closing));
         boolean marks = sentence.is(i + 1, Cue.PART) && sentence.is(i + 2, Cue.NUMBER); // "298 out of 400"
         if (beyond(quantity, benchmark.mention()) && !scaled && !marks) {
             return false;
@@ -97,17 +98,47 @@ final class Credibility {
                     && (told || close || quantity.decimal() || topic)
                     && !tallies.others(plain, clause(sentence, i));
         }
-        if (benchmark.token() < 0
-                && !close
-                && !((told || scaled) && model.token() >= 0)
-                && !((told && model.token() >= 0) || (told && (!bare || quantity.decimal())))) {
+        if (answer(plain, sentence) && (!bare || quantity.decimal())) {
+            return true;
+        }
+        if (benchmark.token() < 0 && !told && !quantity.decimal() && tallies.others(plain, clause(sentence, i))) {
+            return false;
+        }
+        if (benchmark.token() < 0 && !close && !told && !(model.token() >= 0 && measured(quantity, scaled))) {
             return false;
         }
         return (!bare
                 || quantity.decimal()
-                || (scaled && close)
+                || (scaled && (close || (closing && model.token() >= 0)))
                 || (rated && model.token() >= 0)
                 || model.cost() + benchmark.cost() < costs.other("bare_limit"));
+    }
+
+    /** Whether nothing hangs on to a number. */
+    private static boolean closing(Sentence sentence, int i) {
+        return i + 1 == sentence.size()
+                || sentence.is(i + 1, Cue.COMMA)
+                || sentence.is(i + 1, Cue.SEMICOLON)
+                || sentence.is(i + 1, Cue.CLOSE)
+                || sentence.is(i + 1, Cue.AND);
+    }
+
+    /** "GPT-5? 94.6." */
+    private static boolean answer(Plain plain, Sentence sentence) {
+        int before = sentence.span().start() - 1;
+        while (before > 0 && Character.isWhitespace(plain.text().charAt(before))) {
+            before--;
+        }
+        if (before < 0 || (plain.at(before) != '?' && plain.at(before) != '\uFF1F')) {
+            return false;
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (i > 2
+                    || !(sentence.is(i, Cue.NUMBER) || sentence.is(i, Cue.APPROXIMATE) || sentence.is(i, Cue.LIGHT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words about a number, up to a comma on each side. */
@@ -145,6 +176,12 @@ final class Credibility {
         boolean unlisted =
                 benchmark != null && !benchmark.known() && benchmark.id().equals(benchmark.familyId());
         return unlisted && !scaleTold && quantity.value().doubleValue() > 100;
+    }
+
+    /** Whether it looks like a result by itself: no count, and no version of something. */
+    private static boolean measured(Quantity quantity, boolean scaled) {
+        boolean bare = quantity.kind() == Quantity.Kind.BARE;
+        return !bare || scaled || (quantity.decimal() && quantity.value().intValue() >= LEAST);
     }
 
     private static boolean inRow(Candidate candidate) {

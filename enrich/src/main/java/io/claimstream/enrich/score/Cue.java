@@ -24,6 +24,7 @@ enum Cue {
     GOAL,
     DISTANCE,
     THRESHOLD,
+    INTERVAL,
     PART,
     SAY,
     FORMER,

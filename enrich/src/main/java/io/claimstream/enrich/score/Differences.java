@@ -102,7 +102,8 @@ final class Differences {
             boolean placed =
                     sentence.is(i + 1, Cue.FOR) || sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.COMPARE);
             boolean given = sentence.is(j, Cue.COLON) && placed; // "the gap is wider: 65 % for A"
-            if (given || figure(sentence, j) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
+            boolean aside = sentence.is(j, Cue.OPEN) && j + 1 == i; // "keeps its lead (98 % for A"
+            if (given || aside || figure(sentence, j) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
             }
         }

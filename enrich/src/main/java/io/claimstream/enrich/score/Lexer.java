@@ -16,6 +16,9 @@ final class Lexer {
     /** Characters from a benchmark to a test beside it. */
     private static final int NEAR = 60;
 
+    /** Particles that hang a name on to a number. */
+    private static final String ATTRIBUTING = "\uC758\uC778\u306E\u7684";
+
     private final Cues cues;
 
     Lexer(Cues cues) {
@@ -44,6 +47,7 @@ final class Lexer {
             }
             if (name < names.size() && names.get(name).start() == i) {
                 Mention mention = names.get(name);
+                attributed(plain, tokens, mention);
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
@@ -63,8 +67,23 @@ final class Lexer {
                 }
             }
         }
+        Intervals.drop(tokens);
         Senses.settle(tokens, referents);
         return tokens;
+    }
+
+    /** "62.3%의 A", "62.3%のA", "62.3%的A": a number right before a name is its. */
+    private static void attributed(Plain plain, List<Token> tokens, Mention name) {
+        int last = tokens.size() - 1;
+        if (last < 1 || !name.model() || tokens.get(last - 1).cue() != Cue.NUMBER) {
+            return;
+        }
+        Token particle = tokens.get(last);
+        if (particle.start() == tokens.get(last - 1).end()
+                && particle.end() == particle.start() + 1
+                && ATTRIBUTING.indexOf(plain.at(particle.start())) >= 0) {
+            tokens.set(last, particle.as(Cue.FOR));
+        }
     }
 
     /** "시즌2", "T=0.2", "3:1": a number that hangs on to a word or another one. */

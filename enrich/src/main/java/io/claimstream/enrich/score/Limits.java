@@ -2,6 +2,9 @@ package io.claimstream.enrich.score;
 
 /** Numbers that results are said to be above or below of. */
 final class Limits {
+    /** Limits are multiples of it. */
+    private static final int ROUND = 5;
+
     private Limits() {}
 
     /** "no model breaks 50 %", "error rates below 2 %": a round number that nobody is said to have reached. */
@@ -12,7 +15,7 @@ final class Limits {
         while (before - owner < 3 && sentence.is(owner, Cue.LIGHT)) {
             owner--; // "A got more than 25 %"
         }
-        if (!limited || sentence.quantity(i).decimal() || sentence.is(owner, Cue.MODEL)) {
+        if (!limited || sentence.quantity(i).decimal() || sentence.is(owner, Cue.MODEL) || reached(sentence, i)) {
             return false;
         }
         for (int j = before - 1; j >= 0 && before - j < 4; j--) {
@@ -25,6 +28,12 @@ final class Limits {
         }
         boolean behind = sentence.is(i + 1, Cue.THRESHOLD);
         return !(behind && (sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE)));
+    }
+
+    /** "A passes the 61 % mark": a number that is not round is where somebody is. */
+    private static boolean reached(Sentence sentence, int i) {
+        int size = sentence.quantity(i).value().intValue();
+        return size > ROUND && size % ROUND != 0 && size < 100 && sentence.subject()[i] >= 0;
     }
 
     /** "below the 25 % that OpenAI claimed", "below the 80 % of A", "more than the 56 % A manages": a result that somebody has. */

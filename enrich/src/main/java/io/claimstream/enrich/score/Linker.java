@@ -69,6 +69,7 @@ final class Linker {
                 return (subject < i && sentence.is(i, Cue.NUMBER) && subject > value)
                                 || sentence.compared()[subject]
                                 || Belongings.taken(sentence, values, subject)
+                                || (comma && Belongings.reaches(sentence, values, subject))
                                 || Belongings.owns(sentence, values, subject, value)
                         ? -1
                         : subject;
@@ -129,6 +130,13 @@ final class Linker {
         int owner = Belongings.owner(sentence, value);
         if (owner >= 0 && !Belongings.taken(sentence, values, owner)) {
             Candidate.offer(found, new Candidate(sentence.mention(owner), owner, cost, "behind"));
+        }
+        int turn = Belongings.inTurn(sentence, values, value);
+        if (turn >= 0) {
+            Candidate.offer(found, new Candidate(sentence.mention(turn), turn, cost, "behind"));
+        }
+        if (sentence.is(value + 1, Cue.RELATIVE) && sentence.is(value + 2, Cue.BASELINE)) {
+            Candidate.offer(found, new Candidate(null, value + 2, cost, "baseline")); // "the 72 that people score"
         }
         boolean announced = true;
         boolean forIt = false;

@@ -14,6 +14,8 @@ final class Scales {
     /** Below it a whole number may count anything. */
     private static final double LEAST = 20;
 
+    private static final double LEAST_CLOSING = 5;
+
     /** Below it a whole number on an arena counts something else; beyond {@link #HIGHEST} as well. */
     static final double LOWEST = 500;
 
@@ -38,11 +40,12 @@ final class Scales {
         return entry != null && entry.unit() == Unit.ELO && size >= LOWEST && size <= HIGHEST;
     }
 
-    boolean fits(Mention benchmark, Quantity value) {
+    /** Whether the number is of the size of the last result; {@code closing} a clause, a small whole number may be one as well. */
+    boolean fits(Mention benchmark, Quantity value, boolean closing) {
         double size = value.value().doubleValue();
         Double before = last.get(benchmark.id());
         return before != null
-                && (size >= LEAST || value.decimal())
+                && (size >= (closing ? LEAST_CLOSING : LEAST) || value.decimal())
                 && size <= before * FACTOR
                 && size * FACTOR >= before;
     }

@@ -40,25 +40,33 @@ record Sentence(
         int current = -1;
         boolean fresh = false;
         int antecedent = -1;
+        int bracket = -1; // whose number the bracket stands behind
         int spokenOf = NOBODY; // before "where B had 75"
         boolean aside = false; // "56 %, which is B's level": said of the number
+        int holder = -1; // who had the last number, until somebody else is spoken of
         for (int i = 0; i < tokens.size(); i++) {
             cues[i] = tokens.get(i).cue();
             switch (cues[i]) {
                 case COMPARE -> comparing = !Clauses.inverted(plain, tokens, i);
-                case OPEN -> depth++;
+                case OPEN -> {
+                    depth++;
+                    bracket = depth == 1 ? Clauses.owner(tokens, compared, i) : bracket;
+                }
                 case CLOSE -> depth = Math.max(0, depth - 1);
                 case CONTRAST -> {
                     comparing = false;
                     spokenOf = Turns.aside(plain, tokens.get(i)) ? current : NOBODY;
-                    current = depth == 0 && named(tokens, i) ? -1 : current;
+                    holder = -1;
+                    current = depth == 0 && Clauses.named(tokens, i) ? -1 : current;
                 }
                 case SEMICOLON -> {
                     comparing = false;
                     fresh = true;
                     aside = false;
+                    holder = -1;
                 }
                 case SCORE -> comparing = false;
+                case COLON -> comparing &= cues[0] != Cue.COMPARE; // "Behind A, it is close: B"
                 case RELATIVE -> {
                     comparing = false;
                     aside = i > 0 && current < 0;
@@ -72,6 +80,7 @@ record Sentence(
                 }
                 case FOR -> antecedent = Clauses.forWhich(tokens, i) ? i - 2 : antecedent;
                 case PRONOUN -> {
+                    holder = -1;
                     comparing &= Clauses.possessive(tokens, i);
                     if (spokenOf != NOBODY && cues[Math.max(0, i - 1)] != Cue.CONTRAST && Turns.resumed(tokens, i)) {
                         current = spokenOf;
@@ -100,33 +109,26 @@ record Sentence(
                     if (compared[i] && !comparing) {
                         current = Clauses.alsoCompared(plain, tokens, compared, i, current);
                     }
-                    boolean joined = i > 0
-                            && (tokens.get(i - 1).cue() == Cue.AND
-                                    || tokens.get(i - 1).cue() == Cue.COMMA);
-                    boolean next = (verb && joined) || Turns.elliptic(tokens, current, i);
+                    boolean next = (verb && Turns.joined(tokens, i, current))
+                            || Turns.elliptic(tokens, current, i)
+                            || Turns.clause(tokens, current, i);
                     boolean left = rises.owner(i); // "from the 31.1 of A to 77.1"
                     if (!compared[i] && depth == 0 && !aside && !left && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;
+                        holder = -1;
                     }
+                }
+                case NUMBER -> {
+                    int next = depth > 0 || aside ? -1 : Turns.holder(plain, tokens, i);
+                    holder = next >= 0 && !compared[next] && !rises.owner(next) ? next : holder;
                 }
                 default -> {}
             }
             boolean clause = antecedent >= 0 && cues[i] == Cue.NUMBER;
-            subject[i] = clause ? antecedent : current;
+            subject[i] = clause ? antecedent : depth > 0 && bracket >= 0 ? bracket : holder >= 0 ? holder : current;
         }
         return new Sentence(span, tokens, cues, compared, subject, model, rises);
-    }
-
-    /** Whether a model is named behind {@code i}: a contrast with nobody leaves the subject as it is. */
-    private static boolean named(List<Token> tokens, int i) {
-        for (int j = i + 1; j < Math.min(tokens.size(), i + 30); j++) {
-            Cue cue = tokens.get(j).cue();
-            if (cue == Cue.MODEL || cue == Cue.SEMICOLON) {
-                return cue == Cue.MODEL;
-            }
-        }
-        return false;
     }
 
     /** "OpenAI's 91.9 %", "against Google's": the vendor's model, unless it is named or the vendor says something. */

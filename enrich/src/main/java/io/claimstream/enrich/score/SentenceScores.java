@@ -113,6 +113,9 @@ final class SentenceScores {
                     && ((tally && !lone)
                             || credibility.convincing(reading.plain(), sentence, values, choice, around))) {
                 results.add(result(reading, sentence, choice, choice.model(), tally));
+                if (choice.benchmark().mention() != null) {
+                    around.scales().seen(choice.benchmark().mention(), sentence.quantity(choice.token()));
+                }
                 for (Candidate other : Conjoined.with(sentence, choice, chosen)) {
                     results.add(result(reading, sentence, choice, other, tally));
                 }

@@ -30,20 +30,42 @@ final class Shares {
         return sentence.quantity(i).kind() == Kind.PERCENT && share(i) && outcomes.near(i);
     }
 
-    /** "A makes things up in 19 % of the cases", whatever is done in them. */
+    /** "A makes things up in 19 % of the cases", "A is wrong 19 % of the time", whatever is done in them. */
     boolean often(int i) {
         int before = sentence.is(i - 1, Cue.LIGHT) || sentence.is(i - 1, Cue.APPROXIMATE) ? i - 2 : i - 1;
+        boolean in = sentence.is(before, Cue.ON)
+                && sentence.subject()[i] >= 0
+                && !sentence.compared()[sentence.subject()[i]];
         return sentence.quantity(i).kind() == Kind.PERCENT
-                && sentence.is(before, Cue.ON)
                 && share(i)
+                && (in || somebodys(i))
                 && words.others()
                                 .next(
                                         plain,
                                         sentence.at(Math.max(0, i - CLAUSE)).start(),
                                         sentence.at(i).start())
-                        == null
-                && sentence.subject()[i] >= 0
-                && !sentence.compared()[sentence.subject()[i]];
+                        == null;
+    }
+
+    /** Whether somebody is named, or spoken of, before a number in its clause, who does what it is a share of. */
+    private boolean somebodys(int i) {
+        for (int j = i - 1; j >= 0 && i - j < CLAUSE; j--) {
+            switch (sentence.at(j).cue()) {
+                case MODEL, PRONOUN -> {
+                    return sentence.model()[j] != null && !sentence.compared()[j];
+                }
+                case COMMA -> {
+                    if (!sentence.is(j - 1, Cue.MODEL)) {
+                        return false;
+                    }
+                }
+                case SEMICOLON, COLON, CONTRAST, NUMBER, BASELINE, COMPARE, GAINED, DISTANCE, FOR, OPEN -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "solved 33 of the 80, or 41.25 %": the percentage that says the same as a number of items; −1 where none does. */

@@ -61,7 +61,8 @@ final class TallyReader {
     boolean told(int i, boolean value) {
         Quantity quantity = sentence.quantity(i);
         if (quantity.kind() == Kind.PERCENT) {
-            return !Starts.at(sentence, i) && (((!value || test != null) && shares.told(i)) || measured(i));
+            return !Starts.at(sentence, i)
+                    && (((!value || test != null) && (shares.told(i) || shares.often(i))) || measured(i));
         }
         if (mark(i) || (quantity.decimal() && quantity.kind() == Kind.BARE && measured(i))) {
             return true;

@@ -54,6 +54,7 @@ final class Values {
                 && !Bounds.rangeEnd(sentence, i)
                 && !Bounds.rangeTop(sentence, i)
                 && !Bounds.between(sentence, i)
+                && !Intervals.beside(sentence, i)
                 && !condition(sentence, i);
     }
 
@@ -96,6 +97,9 @@ final class Values {
             return false;
         }
         if (sentence.is(i + 2, Cue.NUMBER)) {
+            if (sentence.quantity(i).kind() == Kind.POINTS) {
+                return false; // "92 points out of 150"
+            }
             boolean marks = sentence.is(i + 3, Cue.ON) && sentence.is(i + 4, Cue.BENCHMARK);
             return !marks && sentence.quantity(i + 2).value().intValue() != 100; // "12 out of 15 on X"
         }

@@ -84,6 +84,7 @@ public final class Folding {
         return switch (c) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
             case '\u2015' -> '\u2014';
+            case '\u301C' -> '~';
             case '\u2018', '\u2019', '\u02BC', '\u00B4', '`' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
             case '\u00A0', '\u202F', '\u2009', '\u200A', '\u2007', '\u3000', '\t' -> ' ';

@@ -2,6 +2,9 @@ package io.claimstream.enrich.text;
 
 /** Takes inline markup out: emphasis, links, images, tags, footnote marks, addresses. */
 final class Inline {
+    /** Signs that bounds in brackets may have. */
+    private static final int INTERVAL = 24;
+
     /** A link or tag that is not closed within this many characters is not one; keeps hostile text linear. */
     private static final int REACH = 1000;
 
@@ -104,7 +107,18 @@ final class Inline {
             j++;
         }
         boolean mark = j > i + 1 && j < end && source.charAt(j) == ']' && !(j + 1 < end && source.charAt(j + 1) == '(');
-        return mark ? j + 1 : i + 1;
+        return mark ? j + 1 : j > i + 1 && interval(i, end) ? i : i + 1;
+    }
+
+    /** "62.1 [58.3, 65.9]": brackets of a text, not of a link. */
+    private boolean interval(int open, int end) {
+        int i = open + 1;
+        boolean two = false;
+        while (i < Math.min(end, open + INTERVAL) && "0123456789.,;%–- ".indexOf(source.charAt(i)) >= 0) {
+            two |= ",;–-".indexOf(source.charAt(i)) >= 0;
+            i++;
+        }
+        return two && i < end && source.charAt(i) == ']' && !(i + 1 < end && source.charAt(i + 1) == '(');
     }
 
     private int target(int i, int end) {
@@ -112,7 +126,11 @@ final class Inline {
             int stop = closing('(', ')', i + 1, end);
             return stop < 0 ? i + 1 : stop;
         }
-        return i + 1;
+        int open = i - 1;
+        while (open > 0 && i - open < INTERVAL && source.charAt(open) != '[' && source.charAt(i - 1) <= '9') {
+            open--;
+        }
+        return open >= 0 && source.charAt(open) == '[' && interval(open, end) ? i : i + 1;
     }
 
     private int tag(int i, int end) {

@@ -168,7 +168,8 @@ public final class Quantities {
         if (from >= start || start - from > 4) {
             return false;
         }
-        String between = plain.folded().substring(from, start).strip();
+        int behind = plain.at(from) == '%' ? from + 1 : from;
+        String between = plain.folded().substring(behind, start).strip();
         return between.equals("-") || between.equals("~") || between.equals("–") || between.equals("—");
     }
 

@@ -1,0 +1,28 @@
+package io.claimstream.enrich.openness;
+
+import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Span;
+import java.util.List;
+
+/** Phrases whose last word is a cue of its own: the verb that a plan governs, the pronoun that something is done to. */
+final class Governing {
+    private Governing() {}
+
+    /** Where the next cue may start behind a phrase: at its last word in "to be open-sourced" and "download it". */
+    static int resume(Dictionary<Cue> cues, Plain plain, Span words, List<Cue> found) {
+        int last = words.end();
+        while (last > words.start() && plain.at(last - 1) != ' ') {
+            last--;
+        }
+        if (last == words.start()) {
+            return words.end();
+        }
+        if (found.stream().allMatch(cue -> cue.role() == Role.PLAN)) {
+            return last;
+        }
+        var word = cues.longest(plain, last, words.end());
+        boolean pronoun = word != null && word.values().stream().anyMatch(cue -> cue.role() == Role.PRONOUN);
+        return pronoun ? last : words.end();
+    }
+}
