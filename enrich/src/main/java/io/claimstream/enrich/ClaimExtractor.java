@@ -34,7 +34,7 @@ import java.util.Set;
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
     /** Name and version of the rules; users who add to the catalog have a hash of what they add behind it. */
-    private static final String RULES = "rules/6";
+    private static final String RULES = "rules/7";
 
     private final MentionFinder mentionFinder;
     private final Attributor attributor;

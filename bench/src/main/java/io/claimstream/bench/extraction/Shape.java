@@ -41,6 +41,9 @@ public enum Shape {
     ROWS("| Qwen3 | 71.2 | open |\n", "| Model | MMLU | License |\n|---|---|---|\n"),
     COLUMNS("| 71.2 ", "| Model | MMLU |\n|---|---|\n"),
     CELLS("| GPT-5 "),
+    LONG_CELL("the newcomer is an open model, ", "| Model | License |\n|---|---|\n| GPT-5 | "),
+    QUOTES_OPEN("\u300Cベンチ "),
+    PROMISES("Meta said it would open the newcomer, if nobody must pay for commercial use, "),
     HAN("开源模型的分数是"),
     KANA("オープンソースの"),
     HANGUL("오픈소스 모델은 ");

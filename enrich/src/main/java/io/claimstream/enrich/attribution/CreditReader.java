@@ -25,10 +25,10 @@ final class CreditReader {
     private static final int NAMED = 8;
 
     /** With these "the team" goes on to say whose it is. */
-    private static final List<String> OF =
-            List.of(" at ", " of ", " from ", " de", " d'", " von ", " vom ", " der ", " des ");
+    private static final List<String> OF = NameWords.list("whose");
 
-    private static final String STILL = "being ";
+    /** Before a verb: what is only being done has not been measured. */
+    private static final List<String> STILL = NameWords.list("still");
 
     private static final int OWN_REACH = 12;
 
@@ -83,7 +83,7 @@ final class CreditReader {
                 case AFTER -> Speakers.passive(plain, hit) ? null : sayer(hits, i, sentence);
                 case MEASURES -> measurer(hits, i, sentence);
                 case OWN -> Phrases.figure(plain, hit) ? owner(hits, i, sentence) : null;
-                case SELF -> self(sentence, hit);
+                case SELF -> Phrases.asksMaker(plain, hits, i) ? null : self(sentence, hit);
                 case MAKERS -> noted ? null : Creditor.MAKERS;
                 case TOLD -> told(hits, i, sentence);
                 case TRIAL -> Speakers.ours(hits, i, plain) ? self(sentence, hit) : null;
@@ -113,7 +113,8 @@ final class CreditReader {
     /** Not what "is being tested by" somebody. */
     private boolean measured(List<Hit> hits, int index) {
         Hit hit = hits.get(index);
-        boolean still = plain.folded().startsWith(STILL, hit.span().start() - STILL.length());
+        boolean still = STILL.stream()
+                .anyMatch(word -> plain.folded().startsWith(word, hit.span().start() - word.length()));
         boolean tells = (hit.is(Role.MEASURED) && !still) || hit.is(Role.MEASURES) || hit.is(Role.STUDY);
         return tells && !Placed.denied(hits, index);
     }

@@ -58,6 +58,8 @@ final class CreditWords {
         OFFICIAL,
         MAKERS,
         ADVICE,
+        /** A maker is asked for comment, a model to solve something: "we asked". */
+        ASKED,
         DENIED,
         NAME
     }

@@ -4,6 +4,7 @@ import io.claimstream.enrich.attribution.CreditWords.Hit;
 import io.claimstream.enrich.attribution.CreditWords.Role;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import io.claimstream.events.Claim.AttributionType;
 import java.util.List;
 
 /** What the words around one that credits somebody make of it. */
@@ -59,6 +60,22 @@ final class Phrases {
                     && other.span().start() - hit.span().end() <= ADVICE_REACH
                     && hit.span().start() - other.span().end() <= ADVICE_REACH) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "We asked OpenAI for comment": a maker, and no "OpenAI's GPT-5". */
+    static boolean asksMaker(Plain plain, List<Hit> hits, int index) {
+        int end = hits.get(index).span().end();
+        for (int i = index + 1; i < hits.size() && hits.get(i).span().start() <= end + 1; i++) {
+            Hit asked = hits.get(i);
+            Creditor whom = asked.span().start() == end + 1 && asked.is(Role.NAME)
+                    ? asked.word().creditor()
+                    : null;
+            if (whom != null && whom.kind() == AttributionType.VENDOR) {
+                int next = asked.span().end();
+                return also(hits, index, Role.ASKED) && "'’-".indexOf(plain.at(next)) < 0 && !plain.capital(next + 1);
             }
         }
         return false;

@@ -16,77 +16,18 @@ final class ProperNames {
     private static final int LONGEST = 50;
 
     /** Words inside a name: "University of Leeds". */
-    private static final Set<String> INSIDE =
-            Set.of("of", "for", "di", "della", "de", "des", "du", "del", "la", "der", "die", "für", "und", "and", "&");
+    private static final Set<String> INSIDE = Set.copyOf(NameWords.list("inside"));
 
-    private static final List<String> JOINTS = List.of(" and ", " und ", " et ", " y ");
+    private static final List<String> JOINTS = NameWords.list("joints");
 
     /** Between a verb and its subject. */
-    private static final List<String> AUXILIARIES = List.of(" hat", " haben", " has", " have");
+    private static final List<String> AUXILIARIES = NameWords.list("auxiliaries");
 
     /** Characters back in which a verb's subject is looked for. */
     private static final int SUBJECT = 150;
 
     /** Words with a capital that are no name's. */
-    private static final Set<String> NO_NAME = Set.of(
-            "The",
-            "A",
-            "An",
-            "In",
-            "On",
-            "At",
-            "Its",
-            "This",
-            "That",
-            "It",
-            "We",
-            "They",
-            "He",
-            "She",
-            "Our",
-            "But",
-            "And",
-            "When",
-            "Das",
-            "Die",
-            "Der",
-            "Ein",
-            "Eine",
-            "Im",
-            "Am",
-            "Bei",
-            "Le",
-            "La",
-            "Les",
-            "Un",
-            "Une",
-            "Dans",
-            "Sur",
-            "El",
-            "Los",
-            "Las",
-            "En",
-            "Una",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "I");
+    private static final Set<String> NO_NAME = Set.copyOf(NameWords.list("no_names"));
 
     private ProperNames() {}
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,9 @@ final class CatalogFile {
     private static final Set<String> WORDS = fields("suffixes", "small", "compounds", "subsets", "endings", "ordinary");
 
     private final String file;
-    private final Map<String, List<CatalogEntry>> entries = new LinkedHashMap<>();
+    /** By section and id. */
+    private final Map<String, Map<String, CatalogEntry>> entries = new LinkedHashMap<>();
+
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
     private CatalogFile(String file) {
@@ -73,8 +76,8 @@ final class CatalogFile {
         return catalog;
     }
 
-    List<CatalogEntry> entries(String section) {
-        return entries.getOrDefault(section, List.of());
+    Collection<CatalogEntry> entries(String section) {
+        return entries.getOrDefault(section, Map.of()).values();
     }
 
     List<String> words(String section) {
@@ -107,10 +110,20 @@ final class CatalogFile {
                 if (fields == null) {
                     words.computeIfAbsent(section, key -> new ArrayList<>()).add(node.asText());
                 } else {
-                    entries.computeIfAbsent(section, key -> new ArrayList<>())
-                            .add(CatalogEntry.of(where, node, fields));
+                    add(
+                            entries.computeIfAbsent(section, key -> new LinkedHashMap<>()),
+                            CatalogEntry.of(where, node, fields));
                 }
             }
+        }
+    }
+
+    /** A file adds to another, but what it says twice itself is a slip. */
+    private static void add(Map<String, CatalogEntry> entries, CatalogEntry entry) {
+        CatalogEntry before = entries.putIfAbsent(entry.id(), entry);
+        if (before != null) {
+            throw entry.wrong("'%s' is listed already as '%s' (%s); make one entry of the two"
+                    .formatted(entry.name(), before.name(), before.where()));
         }
     }
 

@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class BenchmarkGrammar {
     private static final Set<String> LANGUAGES =
             Set.of("en", "ko", "zh", "ja", "de", "fr", "es", "it", "pt", "ru", "ar");
-    /** Signs of a name that others write out. */
-    private static final Map<Character, String> SPELLED = Map.of('+', "plus", 'τ', "tau", '²', "2", '³', "3");
+    /** Characters behind a name that may belong to it. */
+    private static final int LONGEST = 60;
+
+    private static final String CLOSES = ",.;:)(\n";
+
+    /** Of a benchmark that gives marks, the highest one. */
+    private static final double LARGEST_MARK = 10;
 
     /** What a benchmark has: "domain", "track". */
     private static final Dictionary<Boolean> PARTS = new WordLists("tests.yaml").dictionary("parts");
 
     private static final Dictionary<Boolean> NO_PARTS = new WordLists("tests.yaml").dictionary("no_parts");
-    /** Its version in one language: "日本語版". */
-    private static final Dictionary<Boolean> VERSIONS = new WordLists("tests.yaml").dictionary("versions");
 
     private final Dictionary<String> subsets = new Dictionary<>();
     private final Map<String, Benchmark> byId = new HashMap<>();
@@ -44,9 +47,10 @@ final class BenchmarkGrammar {
         if (exam != null) {
             return exam;
         }
-        int longer = extend(plain, end, limit);
+        int longer = extend(plain, start, end, limit);
+        longer = marked(benchmark) ? longer : BenchmarkVersions.end(plain, start, longer, limit);
         Mention part = longer == end ? part(plain, start, end, limit, benchmark) : null;
-        part = part == null && longer == end ? bracketed(plain, start, end, limit, benchmark) : part;
+        part = part == null && longer == end ? Glosses.bracketed(plain, start, end, limit, benchmark) : part;
         part = part == null && longer == end ? told(plain, start, end, limit, benchmark) : part;
         if (part != null) {
             return part;
@@ -58,7 +62,7 @@ final class BenchmarkGrammar {
         }
         if (longer == end) {
             String printed = plain.text().substring(start, end);
-            boolean own = letters(printed).equals(letters(benchmark.name()))
+            boolean own = WrittenOut.letters(printed).equals(WrittenOut.letters(benchmark.name()))
                     || (Folding.uncased(printed.charAt(0))
                             && Folding.uncased(benchmark.name().charAt(0))
                             && !printed.contains(benchmark.name()));
@@ -98,7 +102,9 @@ final class BenchmarkGrammar {
         String name = benchmark.name() + " " + subset.values().get(0);
         Benchmark listed = byId.get(Slug.of(name));
         String said = plain.text().substring(start, end) + plain.text().substring(end + 2, subset.end());
-        String printed = listed == null || letters(said).equals(letters(listed.name())) ? said : listed.name();
+        String printed = listed == null || WrittenOut.letters(said).equals(WrittenOut.letters(listed.name()))
+                ? said
+                : listed.name();
         return new Mention(
                 start, noun.end(), Kind.BENCHMARK, Slug.of(name), printed, null, listed != null, false, benchmark.id());
     }
@@ -158,36 +164,41 @@ final class BenchmarkGrammar {
         return word != null && plain.at(word.end()) == ' ';
     }
 
-    /** "MT-Bench（日本語版）": its version in another language. */
-    private @Nullable Mention bracketed(Plain plain, int start, int end, int limit, Benchmark benchmark) {
-        var version = plain.at(end) == '(' && end + 1 < limit ? VERSIONS.longest(plain, end + 1, limit) : null;
-        if (version == null || plain.at(version.end()) != ')') {
-            return null;
-        }
-        String name = benchmark.name() + plain.text().substring(end, version.end() + 1);
-        String id = Slug.of(benchmark.name() + " " + plain.text().substring(end + 1, version.end()));
-        return new Mention(start, version.end() + 1, Kind.BENCHMARK, id, name, null, false, false, benchmark.id());
-    }
-
     /** The unlisted benchmark named from {@code start} to {@code end}, and by what follows it. */
     Mention read(Plain plain, int start, int end, int limit) {
-        int longer = extend(plain, end, limit);
+        int longer = end(plain, start, end, limit);
         String name = plain.text().substring(start, longer);
         String id = Slug.of(name);
         return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
     }
 
-    private int extend(Plain plain, int from, int limit) {
+    /** Behind an unlisted name from {@code start} to {@code end} with its subset, version or year. */
+    int end(Plain plain, int start, int end, int limit) {
+        int longer = BenchmarkVersions.end(plain, start, extend(plain, start, end, limit), limit);
+        return BenchmarkVersions.year(plain, longer);
+    }
+
+    /** Whether its results are small numbers themselves. */
+    private static boolean marked(Benchmark benchmark) {
+        return benchmark.max() != null && benchmark.max() <= LARGEST_MARK;
+    }
+
+    private int extend(Plain plain, int start, int from, int limit) {
         int end = from;
-        while (end + 1 < limit) {
+        while (end + 1 < limit && end - from < LONGEST) {
             char gap = plain.at(end);
             if (gap != ' ' && gap != '-') {
                 break;
             }
             int next = version(plain, end + 1, limit);
-            if (next < 0 && !Character.isLowerCase(plain.text().charAt(end + 1))) {
+            if (next < 0) {
+                boolean small = Character.isLowerCase(plain.text().charAt(end + 1));
                 var subset = subsets.longest(plain, end + 1, limit);
-                next = subset != null ? subset.end() : gap == '-' ? hyphenated(plain, end + 1, limit) : -1;
+                if (subset != null && (!small || closed(plain, start, subset.end(), limit))) {
+                    next = subset.end();
+                } else if (gap == '-' && !small) {
+                    next = hyphenated(plain, end + 1, limit);
+                }
             }
             if (next < 0
                     && gap == '-'
@@ -200,6 +211,11 @@ final class BenchmarkGrammar {
             end = next;
         }
         return end;
+    }
+
+    /** "on FooBench verified.": whether a small word that ends at {@code end} goes with the name, and with nothing behind. */
+    private static boolean closed(Plain plain, int start, int end, int limit) {
+        return (end >= limit || CLOSES.indexOf(plain.at(end)) >= 0) && TestResults.before(plain, start);
     }
 
     /** v6, v4.0 */
@@ -222,17 +238,5 @@ final class BenchmarkGrammar {
             i++;
         }
         return i > start && !ordinary.contains(plain.folded().substring(start, i)) ? i : -1;
-    }
-
-    private static String letters(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (char c : Folding.fold(name).toCharArray()) {
-            if (SPELLED.containsKey(c)) {
-                letters.append(SPELLED.get(c));
-            } else if (Character.isLetterOrDigit(c)) {
-                letters.append(c);
-            }
-        }
-        return letters.toString();
     }
 }

@@ -4,7 +4,6 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a text uses a word that is built like a name as a benchmark's name. */
@@ -22,9 +21,6 @@ final class BenchmarkUse {
     private static final List<String> IS_A = List.copyOf(WORDS.folded("is_a"));
     private static final List<String> WHERE_IN = List.copyOf(WORDS.folded("where_in"));
     private static final List<String> MODEL_ENDINGS = WORDS.list("model_endings");
-    private static final Set<String> ON = WORDS.folded("results_on");
-    private static final Set<String> LEADS = WORDS.folded("results_lead");
-    private static final Dictionary<Boolean> SCORES = WORDS.dictionary("results_words");
     /** Before and behind a name that stands beside what it names. */
     private static final String APPOSED = ",(:\u2014\u2013";
 
@@ -35,13 +31,17 @@ final class BenchmarkUse {
 
     private BenchmarkUse() {}
 
-    /** Whether anything around the word from {@code start} to {@code end} shows it. */
-    static boolean shown(Plain plain, int start, int end, int limit, @Nullable Mention before) {
+    /**
+     * Whether anything around the word from {@code start} to {@code end} shows it.
+     *
+     * @param whole behind the name that it would have, with its subset, version or year
+     */
+    static boolean shown(Plain plain, int start, int end, int whole, int limit, @Nullable Mention before) {
         return (called(plain, start, end, limit)
-                        || used(plain, start, end)
+                        || TestResults.on(plain, start, end, whole)
                         || explained(plain, end, limit)
                         || apposed(plain, start, end, limit)
-                        || listed(plain, start, end, before)
+                        || TestResults.listed(plain, start, whole, before)
                         || measured(plain, end, limit))
                 && !learnt(plain, start);
     }
@@ -144,58 +144,6 @@ final class BenchmarkUse {
         return false;
     }
 
-    /** "scores 66.0 on INCLUDE-de": results are had on it, and it is no place on the net. */
-    private static boolean used(Plain plain, int start, int end) {
-        int word = start - 1;
-        while (word > 0 && start - word < 8 && plain.at(word - 1) > ' ') {
-            word--;
-        }
-        String beside = word >= 0 && word < start - 1 ? plain.folded().substring(word, start - 1) : "";
-        return ON.contains(beside)
-                ? numberBehind(plain, end, 50) || numberBefore(plain, word)
-                : (LEADS.contains(beside) || headed(plain, start, end) || scored(plain, end))
-                        && numberBehind(plain, end, 50);
-    }
-
-    /** "XYZ: A 62 %, B 33 %" */
-    private static boolean headed(Plain plain, int start, int end) {
-        return plain.at(end) == ':' && (start == 0 || plain.at(start - 1) == '\n');
-    }
-
-    /** "its XYZ score is" */
-    private static boolean scored(Plain plain, int end) {
-        int noun = end + 1;
-        return plain.at(end) == ' ' && noun < plain.length() && SCORES.longest(plain, noun, plain.length()) != null;
-    }
-
-    /** A number with decimals or a percent sign, soon. */
-    private static boolean numberBehind(Plain plain, int from, int reach) {
-        for (int i = from; i < from + reach && plain.at(i) != 0 && plain.at(i) != '\n'; i++) {
-            if (resultLike(plain, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean numberBefore(Plain plain, int to) {
-        for (int i = to - 1; i > 0 && i > to - 30 && plain.at(i) != '\n'; i--) {
-            if (resultLike(plain, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean resultLike(Plain plain, int i) {
-        boolean digit = Character.isDigit(plain.at(i));
-        boolean point = plain.at(i + 1) == '.' || plain.at(i + 1) == ',';
-        return digit
-                && (plain.at(i + 1) == '%'
-                        || (plain.at(i + 1) == ' ' && plain.at(i + 2) == '%')
-                        || (point && Character.isDigit(plain.at(i + 2)) && !Folding.wordly(plain.at(i - 2))));
-    }
-
     /** "XYZ, a test of …", "XYZ, in which a model …", "XYZ consists of 450 tasks" */
     private static boolean explained(Plain plain, int end, int limit) {
         String folded = plain.folded();
@@ -248,17 +196,5 @@ final class BenchmarkUse {
         int open = plain.at(end) == ' ' ? end + 1 : end;
         var measure = plain.at(open) == '(' && open + 1 < limit ? MEASURES.longest(plain, open + 1, limit) : null;
         return measure != null && plain.at(measure.end()) == ')';
-    }
-
-    /** "MMLU 85.2, XYZ 71.3": a number right behind, and before it a benchmark with its number. */
-    private static boolean listed(Plain plain, int start, int end, @Nullable Mention before) {
-        if (before == null || start - before.end() > 16 || before.end() > start) {
-            return false;
-        }
-        int value = end;
-        while (" :(=".indexOf(plain.at(value)) >= 0 && value - end < 3) {
-            value++;
-        }
-        return value > end && numberBehind(plain, value, 4) && numberBehind(plain, before.end(), start - before.end());
     }
 }

@@ -5,6 +5,7 @@ import io.claimstream.enrich.catalog.Catalog;
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.catalog.Vendor;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,8 @@ final class KnownNames {
         BenchmarkReferences.words(catalog).forEach((word, test) -> names.add(word, new Name(word, false, test)));
         for (Vendor vendor : catalog.vendors()) {
             add(vendor.name(), vendor.aliases(), true, vendor);
+            genitive(vendor.name(), vendor);
+            vendor.aliases().forEach(alias -> genitive(alias, vendor));
         }
         for (Family family : catalog.families()) {
             add(family.name(), family.aliases(), family.exact(), family);
@@ -44,6 +47,14 @@ final class KnownNames {
         aliases.forEach(alias -> names.add(alias, new Name(alias, exact, entry)));
     }
 
+    /** "Googles 76,2 Prozent": a language that hangs an "s" on to whose something is. */
+    private void genitive(String name, Vendor vendor) {
+        char last = name.charAt(name.length() - 1);
+        if (Folding.wordly(last) && last != 's') {
+            names.add(name + "s", new Name(name + "s", true, vendor));
+        }
+    }
+
     /** The longest name at {@code start} that is printed as one. */
     @Nullable
     Match at(Plain plain, int start, int limit) {
@@ -54,7 +65,7 @@ final class KnownNames {
             List<Object> printed = new ArrayList<>(match.values().size());
             for (Name name : match.values()) {
                 if (!name.exact()
-                        || Printed.as(plain, start, end, name.printed())
+                        || (Printed.as(plain, start, end, name.printed()) && !owner(plain, end, name.printed()))
                         || id(plain, start, end, limit, name)) {
                     printed.add(name.entry());
                 }
@@ -64,6 +75,11 @@ final class KnownNames {
             }
         }
         return null;
+    }
+
+    /** "Google's" for "Googles": the apostrophe, which counts for nothing elsewhere, ends the name. */
+    private static boolean owner(Plain plain, int end, String printed) {
+        return plain.at(end - 2) == '\'' && printed.indexOf('\'') < 0;
     }
 
     private boolean id(Plain plain, int start, int end, int limit, Name name) {

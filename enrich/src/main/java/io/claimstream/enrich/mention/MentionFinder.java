@@ -10,7 +10,6 @@ import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,23 +56,10 @@ public final class MentionFinder {
             Stretches.of(document, span -> repeats.read(span, first, found));
             found.sort(Comparator.comparingInt(Mention::start));
         }
+        MisreadBenchmarks.leaveOut(plain, catalog, found);
         ExamSubjects.read(plain, found);
-        QuotedNames quoted = new QuotedNames();
-        quoted.read(document);
-        if (title != null) {
-            quoted.read(title.document());
-        }
-        NewFamilies introduced = new NewFamilies(grammar, quoted);
-        introduced.read(document, new Mentions(found));
-        if (title != null) {
-            introduced.read(title.document(), title.mentions());
-        }
-        Collection<Family> families = introduced.found();
-        if (!families.isEmpty()) {
-            NewMembers members = new NewMembers(families, grammar);
-            FurtherNames.add(
-                    document, found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
-        }
+        TestSections.read(plain, found);
+        Introductions.read(document, title, found, grammar);
         LicenceNames licences = new LicenceNames(plain);
         licences.leaveOut(found);
         BareVersions versions = new BareVersions(lettered, grammar, plain, found);
@@ -169,8 +155,7 @@ public final class MentionFinder {
                 continue; // "ChatGPT 4.0" is a GPT, "ChatGPT" alone is not
             }
             last = entry;
-            boolean owner = entry instanceof Vendor && NameEdges.genitive(plain, nameEnd, limit);
-            if (!(entry instanceof Family) && !owner && !plain.wordEnd(nameEnd, limit)) {
+            if (!(entry instanceof Family) && !plain.wordEnd(nameEnd, limit)) {
                 continue;
             }
             if (entry instanceof Family family) {
@@ -189,8 +174,7 @@ public final class MentionFinder {
                     end = Math.max(end, Math.max(nameEnd, mention.end()));
                 }
             } else if (entry instanceof Vendor vendor) {
-                found.add(Mention.of(vendor, start, owner ? nameEnd + 1 : nameEnd));
-                end = owner ? nameEnd + 1 : end;
+                found.add(Mention.of(vendor, start, nameEnd));
             }
         }
         return end;

@@ -42,11 +42,6 @@ final class NameEdges {
                 || (katakana(plain.at(start)) && katakana(plain.at(start - 1)));
     }
 
-    /** "Mistrals", "Googles": German owners have no apostrophe. */
-    static boolean genitive(Plain plain, int end, int limit) {
-        return plain.at(end) == 's' && plain.at(end + 1) == ' ' && plain.wordEnd(end + 1, limit);
-    }
-
     private static boolean katakana(char c) {
         return (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC;
     }

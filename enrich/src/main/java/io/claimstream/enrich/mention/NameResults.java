@@ -11,14 +11,23 @@ import java.util.List;
 final class NameResults {
     private static final Dictionary<Boolean> RESULTS_IN = Roles.dictionary("results_in");
     private static final Dictionary<Boolean> BROUGHT_WITH = Roles.dictionary("brought_with");
+    private static final Dictionary<Boolean> RESULTS_BEHIND = Roles.dictionary("results_behind");
+    private static final Dictionary<Boolean> COUNTED = Roles.dictionary("counted_words");
     private static final Dictionary<Boolean> RESULTS_BEFORE = Roles.dictionary("results_before");
     private static final Dictionary<Boolean> BESIDE = Roles.dictionary("beside");
     private static final Dictionary<Boolean> CLAUSES = Roles.dictionary("opens_clauses");
     private static final Dictionary<Boolean> AMOUNTS = Roles.dictionary("amounts");
     private static final List<String> AMOUNT_ENDINGS = Roles.list("amount_endings");
     private static final int RESULT_REACH = 60;
+
     /** Between a verb and its number. */
     private static final int NUMBER_REACH = 24;
+
+    /** "NAME on MMLU scored": the benchmark stands so close to the name. */
+    private static final int ON_BENCHMARK = 5;
+
+    /** Of points; years have more. */
+    private static final int MOST_DIGITS = 3;
 
     private final Plain plain;
     private final Mentions known;
@@ -35,7 +44,7 @@ final class NameResults {
         int verb = around.over(aside(around.closed(name.end()), span.end()));
         int word = around.wordBefore(name.start(), span);
         boolean inverted = word < name.start() && RESULTS_BEFORE.longest(plain, word, name.start()) != null;
-        boolean straight = verb < span.end() && RESULTS_IN.longest(plain, verb, span.end()) != null;
+        boolean straight = hasVerb(verb, span) || hasVerb(behindBenchmark(verb, span), span);
         if (verb >= span.end() || !(straight || inverted)) {
             return false;
         }
@@ -132,17 +141,54 @@ final class NameResults {
     }
 
     boolean hasResult(NewName name, Span span) {
+        if (marked(name) && !around.oblique(name.start(), span) && resultBehind(name.end(), span.end())) {
+            return true;
+        }
         int i = around.closed(name.end());
         i += plain.at(i) == '\'' && plain.at(i + 1) == 's' ? 2 : 0;
         int gap = i;
         while (i < span.end() && i - gap < 3 && " :(".indexOf(plain.at(i)) >= 0) {
             i++;
         }
-        if (i > gap && i < span.end() && Results.at(plain, i)) {
+        if (i > gap && i < span.end() && (Results.at(plain, i) || (marked(name) && inBrackets(i)))) {
             return true;
         }
         int word = around.wordBefore(name.start(), span);
         return word < name.start() && BESIDE.longest(plain, word, name.start()) != null && numberBefore(word, span);
+    }
+
+    private boolean hasVerb(int at, Span span) {
+        return at < span.end() && RESULTS_IN.longest(plain, at, span.end()) != null;
+    }
+
+    /** Where "NAME on MMLU scored" has its verb. */
+    private int behindBenchmark(int verb, Span span) {
+        Mention on = known.first(new Span(verb, Math.min(span.end(), verb + ON_BENCHMARK)), Kind.BENCHMARK);
+        return on == null ? span.end() : around.over(on.end());
+    }
+
+    /** "NAME with 59.4": no more than a word stands between. */
+    private boolean resultBehind(int end, int limit) {
+        var word = end + 1 < limit && plain.at(end) == ' ' ? RESULTS_BEHIND.longest(plain, end + 1, limit) : null;
+        int number = word == null ? limit : word.end() + 1;
+        if (number >= limit || !Results.at(plain, number)) {
+            return false;
+        }
+        int behind = Results.end(plain, number) + 1;
+        return behind >= limit || COUNTED.longest(plain, behind, limit) == null;
+    }
+
+    private static boolean marked(NewName name) {
+        return name.shape().compareTo(NewName.Shape.SUFFIXED) <= 0;
+    }
+
+    /** Whether a whole number no longer than points are stands alone between brackets: "(57)". */
+    private boolean inBrackets(int start) {
+        int end = start;
+        while (end - start < MOST_DIGITS && Character.isDigit(plain.at(end))) {
+            end++;
+        }
+        return end > start && plain.at(start - 1) == '(' && plain.at(end) == ')';
     }
 
     /** A number with a percent sign or decimals right before. */

@@ -55,12 +55,13 @@ final class Naming {
         return other ? Named.OTHER : hasName(end, span) ? Named.ANEW : Named.SOMETHING;
     }
 
-    /** "calls its model NAME", "the model, which the firm calls NAME" */
+    /** "calls its model NAME", "the model, which the firm calls NAME"; not "critics of the model call NAME a liar" */
     private boolean calledSo(int start, Span span) {
         int from = Math.max(span.start(), start - CALLS_REACH);
         boolean calls = false;
         boolean model = false;
         boolean last = false;
+        int noun = -1;
         for (int i = plain.nextStart(from, start); i < start; i = plain.nextStart(i + 1, start)) {
             if (plain.at(i) == '.') {
                 calls = false;
@@ -68,8 +69,9 @@ final class Naming {
             }
             var verb = CALLS.longest(plain, i, start);
             var word = MODEL_WORDS.longest(plain, i, start);
-            calls |= verb != null;
+            calls |= verb != null && i - 1 != noun; // not its verb, unless somebody stands between
             model |= word != null;
+            noun = word == null ? noun : word.end();
             last = (verb != null && verb.end() >= start - 2) || (word != null && word.end() >= start - 2);
         }
         return calls && model && last;
@@ -83,9 +85,15 @@ final class Naming {
 
     /** "unveiled NAME", "a mis en ligne NAME" */
     boolean introduced(int start, Span span) {
+        return verb(start, span) < start || phraseBefore(start, span, NAMING) < start;
+    }
+
+    /** Where the verb starts that introduces the name at {@code start}, or {@code start}. */
+    int verb(int start, Span span) {
         int word = around.wordBefore(start, span);
-        int verb = word < start && WHEN.longest(plain, word, start) != null ? word : start; // "ha presentado hoy NAME"
-        return phraseBefore(verb, span, INTRODUCES) < verb || phraseBefore(start, span, NAMING) < start;
+        int end = word < start && WHEN.longest(plain, word, start) != null ? word : start; // "ha presentado hoy NAME"
+        int verb = phraseBefore(end, span, INTRODUCES);
+        return verb < end ? verb : start;
     }
 
     /** Where the phrase of at most three words starts that ends right before {@code start}, or {@code start}. */

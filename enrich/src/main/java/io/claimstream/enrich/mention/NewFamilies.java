@@ -6,12 +6,12 @@ import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,72 +20,11 @@ import java.util.Set;
  * speak for a model ({@code weights} in {@code roles.yaml}). The grammar of known names then reads their members.
  */
 final class NewFamilies {
-    private static final Map<Shape, Double> BY_SHAPE = weights(Shape.class, "shapes");
-    private static final Map<Use, Double> BY_USE = weights(Use.class, "uses");
-    private static final Map<Use, Double> BY_PLAIN_USE = weights(Use.class, "plain_uses");
-    private static final Map<Use, Double> BY_QUOTED_USE = weights(Use.class, "quoted_uses");
-    private static final double ENOUGH = 1;
-
-    /** What a longer name has for it when the shorter one is a family's. */
-    private static final double OF_FAMILY = 0.5;
-
-    /** What a text says of one name; a use counts once, and a little for coming again. */
-    private static final class Evidence {
-        private final Set<Use> uses = EnumSet.noneOf(Use.class);
-        private final Set<Use> bare = EnumSet.noneOf(Use.class);
-        private Shape shape = Shape.PLAIN;
-        private boolean seen;
-        private boolean whole;
-        private int again;
-
-        void add(NewName name, Set<Use> found) {
-            Shape as = name.shape();
-            whole |= as == Shape.VERSIONED && name.familyEnd() == name.end();
-            boolean counts = as.compareTo(Shape.INNER) >= 0 ? !found.isEmpty() && !uses.isEmpty() : seen;
-            again += counts ? 1 : 0;
-            seen = true;
-            uses.addAll(found);
-            if (as.compareTo(Shape.INNER) >= 0) {
-                bare.addAll(found);
-            }
-            shape = as.compareTo(shape) < 0 ? as : shape;
-        }
-
-        double weight() {
-            Map<Use, Double> weights =
-                    shape == Shape.PLAIN ? BY_PLAIN_USE : shape == Shape.QUOTED ? BY_QUOTED_USE : BY_USE;
-            double weight = BY_SHAPE.getOrDefault(shape, 0.0) + Math.min(again, 3) * 0.1;
-            for (Use use : uses) {
-                weight += weights.getOrDefault(use, 0.0);
-            }
-            return weight;
-        }
-
-        /** The same, where a shorter name is a family's. */
-        double memberWeight() {
-            return weight() + OF_FAMILY + (uses.contains(Use.KIN) ? OF_FAMILY : 0);
-        }
-
-        /** Whether nothing but its results speaks for it, as they would for a person. */
-        boolean onlyProper() {
-            return uses.contains(Use.PROPER) && weight() - BY_PLAIN_USE.getOrDefault(Use.PROPER, 0.0) < ENOUGH;
-        }
-
-        /** Whether the name without more is a model's, too. */
-        boolean single() {
-            return whole
-                    || shape.compareTo(Shape.INNER) >= 0
-                    || (shape == Shape.SUFFIXED && bare.contains(Use.SCORES))
-                    || bare.contains(Use.SAID)
-                    || bare.contains(Use.TABLED)
-                    || bare.contains(Use.CALLED)
-                    || bare.contains(Use.INTRODUCED);
-        }
-    }
 
     private final ModelGrammar grammar;
     private final QuotedNames quoted;
-    private final Map<String, Evidence> names = new LinkedHashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, NameEvidence> names = new LinkedHashMap<>();
 
     /** Last words of names of several: "Greenblatt" behind "Ryan Greenblatt". */
     private final Set<String> surnames = new HashSet<>();
@@ -102,18 +41,40 @@ final class NewFamilies {
         Map<String, Family> found = new LinkedHashMap<>();
         names.forEach((name, evidence) -> {
             boolean somebody = members.contains(name) || (surnames.contains(name) && evidence.onlyProper());
-            if (evidence.weight() >= ENOUGH && !somebody) {
+            if (evidence.weight() >= NameEvidence.ENOUGH && !somebody) {
                 found.put(name, NewMembers.family(name, evidence.single()));
             }
         });
+        found.keySet().removeAll(LanguageWords.among(found.keySet(), texts));
         Map<String, Family> longer = new LinkedHashMap<>();
         names.forEach((name, evidence) -> {
-            if (!found.containsKey(name) && longer(name, found.keySet()) && evidence.memberWeight() >= ENOUGH) {
+            if (!found.containsKey(name)
+                    && longer(name, found.keySet())
+                    && evidence.memberWeight() >= NameEvidence.ENOUGH) {
                 longer.put(name, NewMembers.family(name, true));
             }
         });
         found.putAll(longer);
+        found.keySet().removeAll(shorter(found.keySet()));
         return found.values();
+    }
+
+    /** "Largo" for "Heron Largo", where Heron is a family: what "Largo 4" is, the longer name tells. */
+    private static Set<String> shorter(Set<String> families) {
+        Set<String> shorter = new HashSet<>();
+        for (String whole : families) {
+            for (int space = whole.indexOf(' '); space > 0; space = whole.indexOf(' ', space + 1)) {
+                if (families.contains(whole.substring(0, space))) {
+                    shorter.add(whole.substring(space + 1));
+                }
+            }
+        }
+        return shorter;
+    }
+
+    /** Whether others lack so little that they may have enough beside those that were found. */
+    boolean others() {
+        return names.values().stream().anyMatch(NameEvidence::lacksNeighbour);
     }
 
     /** "Skarven Storm", where Skarven is a family. */
@@ -128,6 +89,7 @@ final class NewFamilies {
 
     /** Looks through a document, in which {@code known} names are known. */
     void read(Document document, Mentions known) {
+        texts.add(document.plain().text());
         known.all().forEach(mention -> members.addAll(grammar.variants(mention.familyId())));
         NewNameUse use = new NewNameUse(document.plain(), known);
         Stretches.of(document, span -> {
@@ -208,13 +170,6 @@ final class NewFamilies {
 
     private void add(Plain plain, NewName name, Set<Use> uses) {
         String family = plain.text().substring(name.start(), name.familyEnd());
-        names.computeIfAbsent(family, none -> new Evidence()).add(name, uses);
-    }
-
-    private static <E extends Enum<E>> Map<E, Double> weights(Class<E> type, String section) {
-        Map<E, Double> weights = new EnumMap<>(type);
-        Roles.weights("weights", section)
-                .forEach((name, weight) -> weights.put(Enum.valueOf(type, name.toUpperCase(Locale.ROOT)), weight));
-        return weights;
+        names.computeIfAbsent(family, none -> new NameEvidence()).add(name, uses);
     }
 }

@@ -21,6 +21,8 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     enum Shape {
         /** "Tessera 1.5 12B" */
         SIZED,
+        /** "Heron 2.1", "Heron K2", "Heron 4o", "Heron 3 Pro", "Heron Large 2": a version as few things but models have. */
+        POINTED,
         /** "Heron 2", "Quartz-M" */
         VERSIONED,
         /** "Sable Large" */
@@ -34,10 +36,12 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     }
 
     private static final int MOST_WORDS = 3;
+
     private static final WordSet NO_NAMES;
 
     private static final Dictionary<Boolean> MODEL_WORDS = Roles.dictionary("model_words");
     private static final Dictionary<Boolean> NAMING = Roles.dictionary("naming");
+    private static final Dictionary<Boolean> MEASURED_AGAINST = Roles.dictionary("rivals_behind");
     private static final Dictionary<Boolean> INTRODUCES = Roles.dictionary("introduces");
 
     /** "sub-10b" tells a size and no name. */
@@ -49,6 +53,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
     static {
         List<String> noNames = new ArrayList<>(Roles.list("no_names"));
         noNames.addAll(Roles.list("elsewhere"));
+        noNames.addAll(Roles.list("countries"));
         NO_NAMES = new WordSet(noNames);
     }
 
@@ -71,11 +76,14 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                     && (!NO_NAMES.contains(plain, from, stop) || (words > 0 && joinedNumber(plain, from, stop)))
                     && INTRODUCES.longest(plain, from, limit) == null
                     && NAMING.longest(plain, from, stop) == null
+                    && (words > 0 || MEASURED_AGAINST.longest(plain, from, stop) == null) // "Surpasses NAME"
                     && SIZE_OF.longest(plain, from, stop) == null
                     && !modelWord(plain, from, stop);
             int suffix = stop > from ? grammar.suffixed(plain, from, limit) : -1;
             name &= words > 0 || (suffix < 0 && !numbered(plain, from, stop));
-            boolean numbered = suffix > 0 && (version(plain, suffix, limit) > 0 || sized(plain, suffix, -1, limit));
+            boolean numbered = suffix > 0
+                    && (NewNameNumbers.version(plain, start, suffix, limit) > 0
+                            || NewNameNumbers.sized(plain, suffix, -1, limit));
             if (suffix > 0 && words > 0 && !numbered) {
                 return new NewName(start, end, suffix, Shape.SUFFIXED);
             }
@@ -89,12 +97,17 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                         : unmarked(plain, start, end);
             }
             end = stop;
-            int version = version(plain, end, limit);
-            if (sized(plain, end, version, limit)) {
+            int version = NewNameNumbers.version(plain, start, end, limit);
+            if (NewNameNumbers.sized(plain, end, version, limit)) {
                 return new NewName(start, end, end, Shape.SIZED);
             }
             if (version > 0) {
-                return new NewName(start, end, version, Shape.VERSIONED);
+                int suffixed = NewNameNumbers.suffixes(plain, version, limit, grammar);
+                boolean pointed = suffixed > version
+                        || NewNameNumbers.pointed(plain, end, version)
+                        || tiered(plain, start, end, grammar);
+                Shape shape = pointed ? Shape.POINTED : Shape.VERSIONED;
+                return new NewName(start, end, NewVariants.shown(plain, suffixed, limit, known), shape);
             }
             if (plain.at(end) != ' ' && plain.at(end) != '-') {
                 break;
@@ -119,7 +132,7 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
         boolean owned = owned(plain, start);
         int end = SizeNames.size(plain.text(), size);
         if (end == size && (owned || plain.nextDigit(start, size) < size - 1)) {
-            end = millions(plain, size);
+            end = NewNameNumbers.millions(plain, size);
         }
         boolean name = end > size
                 && plain.wordEnd(end, span.end())
@@ -139,15 +152,6 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
             owner--;
         }
         return plain.at(start - 1) == '/' && start - owner > 3 && "/.".indexOf(plain.at(owner - 1)) < 0;
-    }
-
-    /** Behind "300m", or {@code start}. */
-    private static int millions(Plain plain, int start) {
-        int i = start;
-        while (Character.isDigit(plain.at(i))) {
-            i++;
-        }
-        return i > start + 1 && plain.at(i) == 'm' ? i + 1 : start;
     }
 
     /** "Sprachmodell", which stands before a name and is no part of it. */
@@ -175,6 +179,12 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                 : new NewName(start, end, end, Shape.PLAIN);
     }
 
+    /** "Heron Large" of "Heron Large 2" */
+    private static boolean tiered(Plain plain, int start, int end, ModelGrammar grammar) {
+        int space = plain.text().lastIndexOf(' ', end - 1);
+        return space > start && grammar.suffixed(plain, space + 1, end) == end;
+    }
+
     boolean empty() {
         return familyEnd == start;
     }
@@ -196,42 +206,6 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
                 && Character.isDigit(plain.at(i + 1))
                 && plain.at(hyphen) == '-'
                 && SizeNames.size(plain.text(), hyphen + 1) > hyphen + 1;
-    }
-
-    private static int over(Plain plain, int i) {
-        return plain.at(i) == ' ' || plain.at(i) == '-' ? i + 1 : i;
-    }
-
-    /** A size, perhaps behind a version: "7B", "1.5 12B". */
-    private static boolean sized(Plain plain, int end, int version, int limit) {
-        int size = over(plain, end);
-        return size > end && (size(plain, size, limit) || (version > 0 && size(plain, over(plain, version), limit)));
-    }
-
-    private static boolean size(Plain plain, int start, int limit) {
-        int end = SizeNames.size(plain.text(), start);
-        end = end == start && plain.at(start - 1) == '-' ? millions(plain, start) : end;
-        return end > start
-                && end <= limit
-                && plain.wordEnd(end, limit)
-                && plain.at(start - 2) != '$'
-                && !SizeNames.only(plain, end, limit);
-    }
-
-    /** Behind the version that follows a name, or −1: "2", "v1", "0.9". */
-    private static int version(Plain plain, int end, int limit) {
-        int i = over(plain, end);
-        if (i < limit && (plain.at(i) == 'v') && i > end) {
-            i++;
-        }
-        int digits = i;
-        while (i < limit
-                && i - digits < 5
-                && (Character.isDigit(plain.at(i))
-                        || (i > digits && plain.at(i) == '.' && Character.isDigit(plain.at(i + 1))))) {
-            i++;
-        }
-        return i > digits && i - digits < 4 && plain.wordEnd(i, limit) && plain.at(i) != '%' ? i : -1;
     }
 
     /** Whether a capital or a number stands inside: not every word with a capital is a name. */

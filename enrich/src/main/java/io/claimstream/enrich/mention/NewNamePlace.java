@@ -20,6 +20,7 @@ final class NewNamePlace {
     /** Between the word for a model and the name that it is given. */
     private static final Dictionary<Boolean> NAMED_SO = Roles.dictionary("named_so");
 
+    private static final Dictionary<Boolean> BY = Roles.dictionary("by");
     private static final Dictionary<Boolean> PASSIVE = Roles.dictionary("passive");
 
     private static final String OPENING = " ,\"'()\u300C\u300E\u300A";
@@ -133,7 +134,7 @@ final class NewNamePlace {
                 || ("!?.".indexOf(c) >= 0 && (plain.at(i + 1) <= ' ' || !Folding.wordly(plain.at(i + 1))));
     }
 
-    /** "NAME, released today", "NAME was unveiled". */
+    /** "NAME, released today", "NAME was unveiled", "NAME published by". */
     boolean introducedAfter(int end, int limit) {
         int i = closed(end);
         i += plain.at(i) == ',' ? 1 : 0;
@@ -142,8 +143,10 @@ final class NewNamePlace {
         }
         var was = PASSIVE.longest(plain, i + 1, limit);
         int verb = was == null ? i + 1 : was.end() + 1;
+        var introduces = verb < limit ? INTRODUCES.longest(plain, verb, limit) : null;
         boolean parted = plain.at(i - 1) == ',' || was != null;
-        return parted && verb < limit && INTRODUCES.longest(plain, verb, limit) != null;
+        return introduces != null
+                && (parted || BY.longest(plain, Math.min(introduces.end() + 1, limit), limit) != null);
     }
 
     /** Behind closing quotes. */

@@ -25,6 +25,9 @@ final class NewNameUse {
     /** The word "model" has to come within so many characters. */
     private static final int REACH = 100;
 
+    /** Before a verb, within so many characters, stands who does it; behind a name and its verb, within twice as many. */
+    private static final int WHO = 24;
+
     private final Plain plain;
     private final Mentions known;
     private final NewNamePlace around;
@@ -34,6 +37,9 @@ final class NewNameUse {
     private final NameResults results;
     private final Predicates predicates;
     private final Resumption resumption;
+    private final Neighbours neighbours;
+    private final RivalPlaces rivals;
+    private final ExamplePlaces examples;
     private final boolean benchmarks;
 
     NewNameUse(Plain plain, Mentions known) {
@@ -46,6 +52,9 @@ final class NewNameUse {
         this.results = new NameResults(plain, known, around);
         this.predicates = new Predicates(plain, around);
         this.resumption = new Resumption(plain, known, around, predicates);
+        this.neighbours = new Neighbours(plain, known);
+        this.rivals = new RivalPlaces(plain, known);
+        this.examples = new ExamplePlaces(plain);
         this.benchmarks = known.any(Kind.BENCHMARK);
     }
 
@@ -103,6 +112,7 @@ final class NewNameUse {
                         || quoted.introducedRightBefore(name.start(), span)
                         || (!around.oblique(name.start(), span) && around.introducedBehind(name.end(), span.end()))
                         || around.introducedAfter(name.end(), span.end()));
+        add(uses, Use.OF_MAKER, name.shape() != Shape.INNER && byMaker(name, span));
         results(uses, name, span);
         add(uses, Use.PROPER, uses.contains(Use.SCORES) && results.alone(name, span));
         add(uses, Use.HEADS, heads(name, span));
@@ -120,8 +130,12 @@ final class NewNameUse {
     private void results(Set<Use> uses, NewName name, Span span) {
         add(uses, Use.SCORES, benchmarks && results.scores(name, span));
         add(uses, Use.HAS_RESULT, benchmarks && results.hasResult(name, span));
-        add(uses, Use.BESIDE, beside(name, span));
-        add(uses, Use.OF_VENDOR, ofVendor(name.start()));
+        add(uses, Use.BESIDE, neighbours.beside(name, span));
+        if (name.shape() != Shape.PLAIN) {
+            add(uses, Use.RIVAL, rivals.rival(name, span));
+            add(uses, Use.EXAMPLE, examples.example(name, span));
+        }
+        add(uses, Use.OF_VENDOR, neighbours.ofVendor(name.start()));
         add(uses, Use.HAS_WEIGHTS, possessions.hasWeights(name, span));
     }
 
@@ -141,6 +155,15 @@ final class NewNameUse {
                 add(uses, Use.OTHER_THING, introduced && resumption.asOther(next));
             }
         }
+    }
+
+    /** "Meta on Tuesday released NAME", "NAME, just released by Meta" */
+    private boolean byMaker(NewName name, Span span) {
+        int verb = naming.verb(name.start(), span);
+        int who = verb < name.start() ? Math.max(span.start(), verb - WHO) : name.end();
+        int end = verb < name.start() ? verb : Math.min(span.end(), name.end() + 2 * WHO);
+        return (verb < name.start() || around.introducedAfter(name.end(), span.end()))
+                && known.first(new Span(who, end), Kind.VENDOR) != null;
     }
 
     private static void add(Set<Use> uses, Use use, boolean is) {
@@ -210,22 +233,5 @@ final class NewNameUse {
             return true;
         }
         return around.modelWordBefore(name.start(), span);
-    }
-
-    private boolean beside(NewName name, Span span) {
-        Mention before = known.at(Math.max(span.start(), name.start() - 6), Kind.MODEL);
-        Mention behind = known.firstModel(new Span(name.end(), Math.min(span.end(), name.end() + 7)));
-        return before != null || behind != null;
-    }
-
-    private boolean ofVendor(int start) {
-        int end = start - 1;
-        for (int i = 0; i < 3 && end > 0 && !Folding.wordly(plain.at(end)); i++) {
-            end--;
-        }
-        if (plain.at(end) == 's' && plain.at(end - 1) == '\'') {
-            end -= 2;
-        }
-        return end < start - 1 && known.at(end, Kind.VENDOR) != null;
     }
 }

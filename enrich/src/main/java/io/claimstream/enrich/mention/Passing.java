@@ -30,6 +30,9 @@ final class Passing {
     /** Characters behind a name that its result is looked for among. */
     private static final int RESULT = 60;
 
+    /** Sentences of one round of results. */
+    private static final int ROUND = 3;
+
     /** Characters of a sentence that are looked through. */
     private static final int SENTENCE = 400;
 
@@ -52,7 +55,33 @@ final class Passing {
                                 || (!brought(sentence, named)
                                         && (likens(sentence, named, subject)
                                                 || (rivals(named, subject) && oblique(sentence, named))))
-                                || compares(named, sentence, block.sentences().get(index - 1))));
+                                || compares(named, sentence, block.sentences().get(last(block, index)))));
+    }
+
+    /** The sentence before that says what results are on: "A gets 80 % on GPQA. B has 71 %. C …" */
+    private int last(Block block, int index) {
+        int last = index - 1;
+        while (last > 0 && index - last < ROUND && !tested(block.sentences().get(last))) {
+            Span sentence = block.sentences().get(last);
+            if (!result(sentence.start(), end(sentence))) {
+                return index - 1;
+            }
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether a sentence is on a test that the one before does not name. */
+    private boolean triesAnother(Span sentence, Span before) {
+        for (Mention mention : mentions.within(sentence)) {
+            boolean test = mention.kind() == Kind.BENCHMARK || mention.kind() == Kind.TEST;
+            if (test
+                    && mentions.within(before, mention.kind()).stream()
+                            .noneMatch(tried -> tried.id().equals(mention.id()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The 8B has 68.4 and the 70B 82.0": still about the model that comes in these sizes. */
@@ -87,8 +116,7 @@ final class Passing {
         if (named.id().equals(subject.id())) {
             return false;
         }
-        int stop = Math.min(sentence.end(), sentence.start() + SENTENCE);
-        return LIKENS.next(plain, sentence.start(), stop) != null;
+        return LIKENS.next(plain, sentence.start(), end(sentence)) != null;
     }
 
     /** "Trained on traces of B", "B의 출력으로 학습했다": a rival that the sentence is not on. */
@@ -126,12 +154,16 @@ final class Passing {
                 : !named.vendor().equals(subject.vendor());
     }
 
-    /** "A gets 80 % on GPQA. B has 71 %, C 68 %.": results, and no word of what they are on but in the sentence before. */
+    /** "A gets 80 % on GPQA. B has 71 %, C 68 % on the same test.": results on nothing but what the sentence before names. */
     private boolean compares(Mention named, Span sentence, Span before) {
-        return !tested(sentence)
+        return !triesAnother(sentence, before)
                 && tested(before)
-                && result(before.start(), Math.min(before.end(), before.start() + SENTENCE))
+                && result(before.start(), end(before))
                 && result(named.end(), Math.min(sentence.end(), named.end() + RESULT));
+    }
+
+    private static int end(Span sentence) {
+        return Math.min(sentence.end(), sentence.start() + SENTENCE);
     }
 
     private boolean tested(Span sentence) {

@@ -78,7 +78,7 @@ final class Resumption {
 
     /** "The chip …", "L'application …"; "The company …" is whose it is. */
     boolean asOther(int from) {
-        int stop = stop(from, LEAD / 2);
+        int stop = known.any(from) ? from : stop(from, LEAD / 2);
         for (int i = from, words = 0; i < stop && words < 3; i = plain.nextStart(i + 1, stop), words++) {
             if (THINGS.longest(plain, i, stop) != null) {
                 return (words > 0 || Folding.uncased(plain.at(i))) && MAKERS.longest(plain, i, stop) == null;

@@ -19,13 +19,11 @@ public final class Subjects {
     /** A sentence says whom it is about within so many characters, however long it is. */
     private static final int OPENING = 1000;
 
-    /** A family's name that stands so far before its member's, and further, is not short for it. */
-    private static final int SOON = 2000;
-
     private final Topic topic;
     private final Mentions mentions;
     private final @Nullable Mention foremost;
     private final @Nullable Mention main;
+    private final boolean titled;
     private final Map<String, List<Mention>> members;
     private final int[] starts;
     private final @Nullable Mention[] subjects;
@@ -36,6 +34,7 @@ public final class Subjects {
             Mentions mentions,
             @Nullable Mention foremost,
             @Nullable Mention main,
+            boolean titled,
             int[] starts,
             @Nullable Mention[] subjects,
             Sections sections) {
@@ -44,6 +43,7 @@ public final class Subjects {
         this.mentions = mentions;
         this.foremost = foremost;
         this.main = main;
+        this.titled = titled;
         this.members = members(mentions);
         this.starts = starts;
         this.subjects = subjects;
@@ -82,7 +82,7 @@ public final class Subjects {
         return mentions.firstModel(span);
     }
 
-    /** The model that a mention means: of a family, the member named last before it, else the article's main model. */
+    /** The model that a mention means: of a family, the member named last before it, else that of the title, or of its own sentence. */
     public Mention member(Mention mention) {
         if (!mention.model() || !mention.family() || topic.older(mention)) {
             return mention;
@@ -105,8 +105,8 @@ public final class Subjects {
         if (low > 0) {
             return named.get(low - 1);
         }
-        boolean soon = !named.isEmpty() && named.get(0).start() - mention.end() < SOON;
-        return ofFamily && main != null ? main : soon ? named.get(0) : mention;
+        boolean together = !named.isEmpty() && sentence(named.get(0).start()) == sentence(mention.start());
+        return ofFamily && titled && main != null ? main : together ? named.get(0) : mention;
     }
 
     /** The models that {@code clause} is about; empty when nothing tells. */
@@ -121,9 +121,14 @@ public final class Subjects {
 
     /** The model that a pronoun at {@code position} would mean, whatever its sentence names. */
     public @Nullable Mention at(int position) {
-        int found = Arrays.binarySearch(starts, position);
-        int index = found >= 0 ? found : -found - 2;
+        int index = sentence(position);
         return index < 0 ? main : subjects[index];
+    }
+
+    /** Which sentence a position is in; −1 before the first. */
+    private int sentence(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 2;
     }
 
     /** Whether a sentence brings up a model as what it is about, and not only to compare with it. */
@@ -151,7 +156,8 @@ public final class Subjects {
         Topic topic = new Topic(document.plain(), mentions, main);
         Trail trail = new Trail(document, mentions, topic, main, told);
         trail.follow();
-        return new Subjects(topic, mentions, found.model(), main, trail.starts(), trail.subjects(), trail.sections());
+        return new Subjects(
+                topic, mentions, found.model(), main, told, trail.starts(), trail.subjects(), trail.sections());
     }
 
     /** The family that a family belongs to: of Claude Opus, Claude; of others, nothing. */

@@ -98,7 +98,8 @@ final class UnlistedBenchmarks {
             return null;
         }
         boolean one = endsLikeOne(plain, start, end)
-                || (inner(plain, start, end) && BenchmarkUse.shown(plain, start, end, limit, before));
+                || (inner(plain, start, end)
+                        && BenchmarkUse.shown(plain, start, end, grammar.end(plain, start, end, limit), limit, before));
         if (one) {
             return BenchmarkUse.modelLike(plain, start, end) ? null : grammar.read(plain, start, end, limit);
         }
@@ -108,11 +109,10 @@ final class UnlistedBenchmarks {
 
     /** "ベンチマーク「帳票ベンチ」", "“百店”评测": in a writing without capitals, what the word for a benchmark stands beside. */
     private static @Nullable Mention quoted(Plain plain, int start, int limit, char closing) {
-        int end = plain.text().indexOf(closing, start);
-        boolean name = end > start + 1
-                && end < limit
-                && end - start < LONGEST_QUOTED
-                && plain.folded().substring(start, end).chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0);
+        int longest = Math.min(limit, start + LONGEST_QUOTED);
+        int end = start + plain.text().substring(start, longest).indexOf(closing);
+        boolean name =
+                end > start + 1 && plain.folded().substring(start, end).chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0);
         boolean bench = name
                 && QUOTED_ENDINGS.stream()
                         .anyMatch(ending -> end - start > ending.length()

@@ -12,6 +12,8 @@ enum Use {
     CALLED,
     /** "unveiled NAME" */
     INTRODUCED,
+    /** "Meta unveiled NAME" */
+    OF_MAKER,
     /** "NAME reaches 88 %" */
     SCORES,
     /** "NAME reaches 88 % on MMLU", where nothing but a name stands so */
@@ -22,6 +24,10 @@ enum Use {
     HAS_RESULT,
     /** "GPT-5 and NAME" */
     BESIDE,
+    /** "ahead of NAME", "NAME보다" */
+    RIVAL,
+    /** "models such as NAME" */
+    EXAMPLE,
     /** "Meta's NAME" */
     OF_VENDOR,
     /** "the weights of NAME", "NAME's weights" */

@@ -121,7 +121,7 @@ final class Access {
             return;
         }
         Hit people = near(only, Role.PEOPLE, from, to);
-        if (people != null && !owner(people) && !Speakers.tells(sentence, people) && granted(from, to)) {
+        if (people != null && !owner(people) && !Speakers.tells(sentence, people) && Others.given(sentence, from, to)) {
             Span anchor = new Span(Math.min(only.start(), people.start()), Math.max(only.end(), people.end()));
             say(only, SOME, ofApi(only), anchor);
             return;
@@ -154,10 +154,6 @@ final class Access {
     private boolean owner(Hit people) {
         char mark = sentence.plain().at(people.end());
         return (mark == '\'' || mark == '’') && sentence.plain().at(people.end() + 1) == 's';
-    }
-
-    private boolean granted(int from, int to) {
-        return sentence.any(Role.GRANT, from, to) || sentence.any(Role.ADMIT, from, to);
     }
 
     /** The platform that it is offered on and nowhere else: "only on its own cloud". */

@@ -13,6 +13,9 @@ final class Attachments {
     /** Characters of "from" and the spaces around it. */
     private static final int OF = 6;
 
+    /** Characters of "terms" and a comma. */
+    private static final int TERMS = 14;
+
     private final Sentence sentence;
 
     Attachments(Sentence sentence) {
@@ -77,5 +80,21 @@ final class Attachments {
                 && opens.start() == clause
                 && model.end() <= clause
                 && sentence.gap(model.end(), clause) <= 8;
+    }
+
+    /** Whether its clause hangs on somebody of the same sentence: "Vals, which runs tests on its own servers". */
+    boolean hanging(int clause) {
+        Hit relative =
+                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
+        return relative != null
+                && relative.start() == clause
+                && clause > sentence.span().start()
+                && !terms(clause);
+    }
+
+    /** Whether it hangs on a licence's terms, which are the model's: "under its maker's terms, which forbid". */
+    private boolean terms(int clause) {
+        int from = Math.max(sentence.span().start(), clause - TERMS);
+        return sentence.any(Role.TERMS, from, clause) || sentence.any(Role.LICENCE, from, clause);
     }
 }

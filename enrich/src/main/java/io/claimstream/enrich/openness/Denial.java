@@ -32,6 +32,9 @@ final class Denial {
         boolean beside = licence
                 && not != null
                 && (sentence.joined(not.end(), anchor.start()) || sentence.parted(not.end(), anchor.start()));
+        if (not != null && ends(sentence, not, anchor)) {
+            return null;
+        }
         if (not == null || (beside && !ALL.equals(not.cue().detail()))) {
             return null; // "has no such clause and is under Apache", "with no fanfare, MIT licensed"
         }
@@ -52,6 +55,13 @@ final class Denial {
             }
         }
         return not;
+    }
+
+    /** "whereas A (and B) is not, C is open": whether its clause ends there and goes on with another model. */
+    private static boolean ends(Sentence sentence, Hit not, Span anchor) {
+        return not.end() < anchor.start()
+                && sentence.plain().at(not.end()) == ','
+                && sentence.named(not.end(), anchor.start());
     }
 
     /** "does not come with open weights" */

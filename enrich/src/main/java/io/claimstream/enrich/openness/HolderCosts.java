@@ -182,12 +182,14 @@ final class HolderCosts {
                         .contains(sentence.models().get(index - 1));
     }
 
-    /** Whether models in general are the subject: "the best models are closed". */
+    /** Whether models in general are the subject: "the best models are closed"; not "all checkpoints", which are somebody's. */
     boolean generic(Statement statement) {
         int anchor = statement.anchor().start();
         int clause = sentence.clauseStart(anchor);
-        return !sentence.any(Role.PRONOUN, clause, statement.anchor().end())
-                && sentence.any(Role.MODEL_NOUNS, clause, anchor)
+        Hit models = sentence.last(Role.MODEL_NOUNS, clause, anchor);
+        return models != null
+                && !sentence.also(models, Role.OBJECT)
+                && !sentence.any(Role.PRONOUN, clause, statement.anchor().end())
                 && !sentence.named(clause, anchor);
     }
 

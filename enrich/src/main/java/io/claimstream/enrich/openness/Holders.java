@@ -39,6 +39,8 @@ final class Holders {
     private final Groups groups;
     private final Strangers strangers;
     private final Promises promises;
+    private final Things things;
+    private final Attachments attachments;
 
     /** The several models that the sentence has spoken of so far. */
     private @Nullable List<Mention> spoken;
@@ -53,6 +55,8 @@ final class Holders {
         this.groups = new Groups(reading, block, sentence, names);
         this.strangers = new Strangers(reading, sentence);
         this.promises = new Promises(reading, sentence);
+        this.things = new Things(reading, block, sentence);
+        this.attachments = new Attachments(sentence);
     }
 
     /** Who holds it, and what the reading cost. */
@@ -66,7 +70,7 @@ final class Holders {
     }
 
     Held of(Statement statement) {
-        if (Others.subject(sentence, statement) || ofBenchmark(statement) || promises.of(statement)) {
+        if (things.hold(statement) || promises.of(statement)) {
             return new Held(List.of(), LIMIT);
         }
         Mention best = null;
@@ -149,18 +153,6 @@ final class Holders {
         return called.isEmpty() || sentence.under(called.get(0).start()) ? null : called.get(0);
     }
 
-    /** Whether the code or data is a benchmark's: "the tasks and code of CL-bench are on GitHub". */
-    private boolean ofBenchmark(Statement statement) {
-        if (statement.dimension() != Dimension.CODE && statement.dimension() != Dimension.DATA) {
-            return false;
-        }
-        int clause = sentence.clauseStart(statement.anchor().start());
-        Span before = new Span(clause, Math.max(clause, statement.anchor().end()));
-        return !reading.mentions().within(before, Mention.Kind.BENCHMARK).isEmpty()
-                && !sentence.named(clause, statement.anchor().start())
-                && !sentence.any(Role.PRONOUN, clause, statement.anchor().end());
-    }
-
     /** What it costs to take it for the subject of the text before. */
     private double discourse(Statement statement) {
         int clause = sentence.clauseStart(statement.anchor().start());
@@ -173,7 +165,7 @@ final class Holders {
                 || costs.generic(statement)
                 || Unnamed.ofClass(sentence, statement)
                 || Unnamed.ofSome(sentence, statement, clause)
-                || hanging(clause)
+                || attachments.hanging(clause)
                 || statement.form() == Form.NAMED
                 || statement.form() == Form.LISTED
                 || (statement.form() == Form.BARE && !fragment)) {
@@ -219,15 +211,6 @@ final class Holders {
         return clause;
     }
 
-    /** Whether its clause hangs on somebody of the same sentence: "Vals, which runs tests on its own servers". */
-    private boolean hanging(int clause) {
-        Hit relative =
-                sentence.first(Role.RELATIVE, clause, Math.min(sentence.span().end(), clause + Sentence.OPENING));
-        return relative != null
-                && relative.start() == clause
-                && clause > sentence.span().start();
-    }
-
     /** Whether it is said of the best of a kind, whoever that is: "the gap to the best open model". */
     private boolean ranked(Statement statement, int clause) {
         Hit among = sentence.last(Role.AMONG, clause, statement.anchor().start());
@@ -241,7 +224,8 @@ final class Holders {
                 sentence.first(Role.DETERMINER, start, statement.anchor().start());
         int from = determiner != null && determiner.start() == start ? determiner.end() : start;
         return sentence.gap(from, statement.anchor().start()) == 0
-                && sentence.gap(start, sentence.span().end()) <= FRAGMENT
+                && (sentence.gap(start, sentence.span().end()) <= FRAGMENT
+                        || sentence.plain().at(statement.anchor().end()) == ',')
                 && !sentence.any(Role.COPULA, start, sentence.span().end())
                 && !sentence.any(Role.MODEL_NOUNS, start, sentence.span().end());
     }

@@ -47,6 +47,10 @@ final class Others {
     static boolean of(Sentence sentence, Hit hit) {
         Hit other = sentence.first(
                 Role.OTHER_NOUN, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
+        Hit noise =
+                sentence.first(Role.NOISE, hit.end(), Math.min(sentence.span().end(), hit.end() + 14));
+        boolean licensed = noise != null && hit.is(Role.LICENCE) && noise.start() - hit.end() <= 1;
+        other = licensed ? noise : other; // "MITライセンスのオープンソースソフト"
         return other != null
                 && !sentence.parted(hit.end(), other.start())
                 && !sentence.named(hit.end(), other.start())
@@ -80,6 +84,12 @@ final class Others {
                 && !sentence.any(Role.COPULA, Math.max(sentence.span().start(), hit.start() - 12), hit.start())
                 && !sentence.also(other, Role.OBJECT)
                 && !sentence.also(other, Role.PEOPLE);
+    }
+
+    /** Whether a model is given, and no tool or the like: not "only 36 % of firms offer an approved tool". */
+    static boolean given(Sentence sentence, int from, int to) {
+        Hit grant = sentence.first(Role.GRANT, from, to);
+        return grant == null ? sentence.any(Role.ADMIT, from, to) : !target(sentence, grant);
     }
 
     /**

@@ -37,7 +37,9 @@ final class Parts {
 
     /** "the weights are not publicly accessible", "without releasing the weights": each thing that the state is of. */
     void state(Hit state) {
-        if ((state.cue().status() == Status.CLOSED && keepsLicence(state)) || ofName(state) || quotes(state)) {
+        if ((state.cue().status() == Status.CLOSED && keepsLicence(state))
+                || ofName(state)
+                || Speakers.quoted(sentence, state)) {
             return;
         }
         List<Hit> objects = of(state);
@@ -47,12 +49,6 @@ final class Parts {
         if (objects.isEmpty() && state.cue().status() == Status.CLOSED) {
             kept(state);
         }
-    }
-
-    /** '…," said Lee': what tells who spoke says nothing of what was spoken of. */
-    private boolean quotes(Hit state) {
-        return sentence.also(state, Role.REPORT)
-                && "\"\u201d\u00bb".indexOf(sentence.plain().at(state.start() - 2)) >= 0;
     }
 
     /** "promised an open-source Grok 2": it goes with the name right behind, and with nothing before. */

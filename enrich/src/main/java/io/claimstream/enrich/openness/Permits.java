@@ -4,6 +4,7 @@ import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.text.Span;
 import io.claimstream.events.Claim.Dimension;
 import io.claimstream.events.Claim.Status;
+import java.util.List;
 
 /** What a licence allows and what it does not. */
 final class Permits {
@@ -14,6 +15,10 @@ final class Permits {
     private static final int TERMS_REACH = 30;
 
     private static final Cue SOME_USE = Cue.of(Role.PERMIT, Dimension.LICENCE, Status.RESTRICTED, "some uses only");
+
+    /** What a licence keeps out, or whom. */
+    private static final List<Role> WHAT_AND_WHOM =
+            List.of(Role.USE, Role.PURPOSE, Role.PEOPLE, Role.TURNOVER, Role.LIMIT);
 
     private final Saying saying;
     private final Sentence sentence;
@@ -44,7 +49,8 @@ final class Permits {
             if ((!use && !licence(hit)) || !near(hit, permit, from, to)) {
                 continue;
             }
-            boolean governs = use || (hit.end() <= permit.start() && !ofOther(hit.end(), permit.start()));
+            boolean governs = use
+                    || (hit.end() <= permit.start() && !ofOther(hit.end(), permit.start()) && !leavesOut(permit, to));
             boolean sure = use && !hit.cue().weak();
             if (sure
                     || (governs
@@ -95,6 +101,13 @@ final class Permits {
     private boolean ofOther(int from, int to) {
         Hit other = sentence.first(Role.OTHER_NOUN, from, to);
         return other != null && !sentence.also(other, Role.PEOPLE) && !sentence.also(other, Role.OBJECT);
+    }
+
+    /** "excludes photographs": what is left out is neither a use nor somebody who uses it. */
+    private boolean leavesOut(Hit permit, int to) {
+        return sentence.also(permit, Role.WITHOUT)
+                && sentence.gap(permit.end(), to) > 0
+                && WHAT_AND_WHOM.stream().noneMatch(role -> sentence.any(role, permit.end(), to));
     }
 
     /** "allows only research", "for research only" */

@@ -19,11 +19,14 @@ final class Possessors {
     /** What stands between whose something is and the thing, where it stands behind. */
     private static final String CASES = "'’의の的";
 
+    /** Characters of "'s ". */
+    private static final int GENITIVE = 3;
+
     /** Letters of the longest of them. */
     private static final int LONGEST = 3;
 
     /** One of these stands for a model. */
-    private static final List<Role> MODELS = List.of(
+    static final List<Role> MODELS = List.of(
             Role.MODEL_NOUN,
             Role.MODEL_NOUNS,
             Role.PRONOUN,
@@ -61,6 +64,29 @@ final class Possessors {
             }
         }
         return false;
+    }
+
+    /** Whether a word right before says that it is something else's: "the game's licence", not "the model's". */
+    static boolean thing(Sentence sentence, int start) {
+        Plain plain = sentence.plain();
+        int end = start - GENITIVE;
+        if (plain.at(start - 1) != ' ' || plain.at(start - 2) != 's' || "'’".indexOf(plain.at(end)) < 0) {
+            return false;
+        }
+        int from = end;
+        while (from > sentence.span().start() && Character.isLetter(plain.at(from - 1))) {
+            from--;
+        }
+        if (from == end || !Character.isLowerCase(plain.text().charAt(from))) {
+            return false;
+        }
+        for (Hit hit : sentence.hits()) {
+            boolean covers = hit.start() <= from && hit.end() >= end;
+            if (covers && (hit.is(Role.PEOPLE) || MODELS.contains(hit.cue().role()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether {@code part} belongs to something that neither is a model nor stands for one. */

@@ -127,6 +127,9 @@ enum Role {
     OUT_OF,
     /** Says that a thing is as it was, with no verb: "still Apache". */
     STILL,
+
+    /** "remains": what does so open is a question, unless it is a model. */
+    STAY,
     /** Begins a clause. */
     BREAK,
     /** Begins a clause that hangs on the name before it: "which". */

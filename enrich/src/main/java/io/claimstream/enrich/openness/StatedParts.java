@@ -156,6 +156,17 @@ final class StatedParts {
                                 && sentence.gap(other.end(), state.start()) <= LISTED);
     }
 
+    /** "the weights are open, the data is open": what could mean much goes on with a part that cannot. */
+    static boolean beside(Sentence sentence, Hit object) {
+        Hit part = sentence.last(Role.OBJECT, sentence.span().start(), object.start());
+        return part != null
+                && !part.cue().weak()
+                && part.cue().dimension() != Dimension.LICENCE
+                && part.cue().dimension() != Dimension.API
+                && sentence.any(Role.ADJECTIVE, part.end(), object.start())
+                && sentence.gap(part.end(), object.start()) <= KINDS_REACH;
+    }
+
     /** Believed by itself. */
     static Hit strong(Hit hit) {
         Cue cue = hit.cue();

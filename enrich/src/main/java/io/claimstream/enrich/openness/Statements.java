@@ -209,7 +209,9 @@ final class Statements {
             if (object.is(Role.OBJECT)
                     && object.start() >= from
                     && object.end() <= hit.start()
-                    && (!object.cue().weak() || Possessors.model(sentence, object))
+                    && (!object.cue().weak()
+                            || Possessors.model(sentence, object)
+                            || StatedParts.beside(sentence, object))
                     && PARTS.contains(Saying.dimension(object.cue(), Dimension.MODEL))) {
                 return sentence.parted(object.end(), hit.start()) && !resumed(object, hit) ? null : object;
             }

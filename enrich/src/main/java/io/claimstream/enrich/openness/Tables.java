@@ -49,9 +49,10 @@ final class Tables {
         List<Told> told = new ArrayList<>();
         List<Table.Row> rows = table.rows();
         boolean compared = table.headers() > 0 && named(rows.get(0).cells()) > 0;
+        boolean several = compared && columns(rows.get(0).cells()) > 1; // then "405B" in a cell is a size
         for (int r = table.headers(); r < rows.size(); r++) {
             List<Table.Cell> cells = rows.get(r).cells();
-            int named = named(cells);
+            int named = several && named(cells) > 0 ? -1 : named(cells);
             Mention rowModel = named < 0 ? null : model(cells.get(named).span());
             for (int c = Math.max(1, named + 1); c < cells.size(); c++) {
                 Table.Cell header = table.headers() > 0 ? rows.get(0).cells().get(c) : null;
@@ -66,6 +67,10 @@ final class Tables {
             }
         }
         return told;
+    }
+
+    private int columns(List<Table.Cell> header) {
+        return (int) header.stream().filter(cell -> model(cell.span()) != null).count();
     }
 
     /** Which of a row's first cells names its model; a rank or a mark may stand before it. */

@@ -18,6 +18,15 @@ final class BackReferences {
 
     private BackReferences() {}
 
+    /** Remembers whom the word right before its name calls the one before: "the predecessor A". */
+    static void name(List<Token> tokens, Mention mention, Referents referents) {
+        if (mention.model()
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).cue() == Cue.PREDECESSOR) {
+            referents.cameBefore(mention);
+        }
+    }
+
     /** Puts what it points back to in place of the token at {@code i}, if it is such a word. */
     static void resolve(Plain plain, List<Token> tokens, int i, Referents referents) {
         Token token = tokens.get(i);

@@ -62,6 +62,17 @@ final class Belongings {
         return before < model - 1 && before > 0 && sentence.is(before, Cue.RELATIVE);
     }
 
+    /** "short of MAKER's 77.2 %": whether a number is said to be a maker's of whom the text has named no model. */
+    static boolean elsewhere(Sentence sentence, int value) {
+        int maker = value - 1;
+        while (sentence.is(maker, Cue.LIGHT) || sentence.is(maker, Cue.APPROXIMATE)) {
+            maker--;
+        }
+        return sentence.is(maker, Cue.VENDOR)
+                && sentence.at(maker).mention() == null
+                && sentence.is(sentence.is(maker - 1, Cue.LIGHT) ? maker - 2 : maker - 1, Cue.COMPARE);
+    }
+
     /** Whether the model at {@code i} has a number of its own right behind it. */
     static boolean taken(Sentence sentence, boolean[] values, int i) {
         for (int j = i + 1; j < sentence.size() && j < i + 5; j++) {

@@ -109,6 +109,18 @@ final class Clauses {
         return i > 0 && tokens.get(i - 1).cue() == Cue.COMPARE && !own;
     }
 
+    /** "21 points de plus que B": whether the model at {@code i} is what a number tells a distance to. */
+    static boolean exceeded(List<Token> tokens, int i) {
+        int more = i - 1;
+        while (more > 0
+                && (tokens.get(more).cue() == Cue.LIGHT || tokens.get(more).cue() == Cue.VENDOR)) {
+            more--;
+        }
+        return more > 0
+                && tokens.get(more).cue() == Cue.GAINED
+                && tokens.get(more - 1).cue() == Cue.NUMBER;
+    }
+
     /** Whether a number stands somewhere before. */
     static boolean numberBefore(List<Token> tokens, int i) {
         for (int j = i - 1; j >= 0 && i - j < 20; j--) {

@@ -48,6 +48,7 @@ final class Lexer {
             if (name < names.size() && names.get(name).start() == i) {
                 Mention mention = names.get(name);
                 attributed(plain, tokens, mention);
+                BackReferences.name(tokens, mention, referents);
                 tokens.add(name(reading, mention, tokens, referents));
                 referents.seen(mention);
                 i = mention.end();
@@ -118,6 +119,9 @@ final class Lexer {
     private static Token name(Reading reading, Mention mention, List<Token> before, Referents referents) {
         boolean vendor = mention.kind() == Mention.Kind.VENDOR
                 || (mention.family() && reading.mentions().at(mention.start(), Mention.Kind.VENDOR) != null);
+        if (vendor && mention.family() && mention.vendor() != null && referents.ofVendor(mention.vendor()) == null) {
+            vendor = !Turns.besides(before); // "A gets 91 %, DeepSeek 84 %", of no model of theirs in particular
+        }
         Cue cue = vendor ? Cue.VENDOR : mention.model() ? Cue.MODEL : gloss(before) ? Cue.LIGHT : Cue.BENCHMARK;
         Mention meant = vendor && mention.vendor() != null ? referents.ofVendor(mention.vendor()) : mention;
         return new Token(cue, mention.start(), mention.end(), true, vendor && meant == null ? null : meant, null);
@@ -172,7 +176,10 @@ final class Lexer {
         if (plain.wordStart(i)) {
             var match = cues.longest(own, plain, i, limit);
             if (match != null) {
-                Cue cue = choose(match.values(), plain, match.end());
+                boolean than = match.values().contains(Cue.COMPARE)
+                        && !tokens.isEmpty()
+                        && tokens.get(tokens.size() - 1).cue() == Cue.GAINED; // "puntos más que"
+                Cue cue = than ? Cue.COMPARE : choose(match.values(), plain, match.end());
                 boolean sign = match.end() == i + 1 && Folding.unspaced(c);
                 int next = plain.at(i + 1) == ' ' ? i + 2 : i + 1;
                 cue = cue == Cue.GAIN && sign && !Character.isDigit(plain.at(next)) ? Cue.WORD : cue; // 高考
@@ -187,17 +194,7 @@ final class Lexer {
                 return match.end();
             }
         }
-        Cue sign = switch (c) {
-            case ',' -> Cue.COMMA;
-            case ';' -> Cue.SEMICOLON;
-            case ':' -> Cue.COLON;
-            case '(', '[', '【', '「', '《' -> Cue.OPEN;
-            case ')', ']', '】', '」', '》' -> Cue.CLOSE;
-            case '\u2014' -> Cue.DASH;
-            case '-' -> Cue.DASH;
-            case '/', '|' -> Cue.SLASH;
-            default -> Cue.WORD;
-        };
+        Cue sign = Signs.cue(c);
         if (sign != Cue.WORD) {
             tokens.add(new Token(sign, i, i + 1, false, null, null));
             return i + 1;

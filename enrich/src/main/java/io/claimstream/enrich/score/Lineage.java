@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the models that an article names came before another one, or is larger or smaller, by their names. */
 final class Lineage {
-    /** Of no article. */
-    static final Lineage UNKNOWN = new Lineage(new Mentions(List.of()));
-
     /** Figures of a month and day, or of a year and month. */
     private static final int DATE = 4;
 
     private final Map<String, Map<String, Mention>> families = new HashMap<>();
+
+    /** By family, who the text says came before somebody: "the predecessor A". */
+    private final Map<String, Mention> stated = new HashMap<>();
 
     Lineage(Mentions mentions) {
         for (Mention mention : mentions.all()) {
@@ -35,6 +35,10 @@ final class Lineage {
         if (of == null) {
             return null;
         }
+        Mention named = stated.get(of.familyId());
+        if (named != null && !named.id().equals(of.id())) {
+            return named;
+        }
         double version = Versions.number(of.name());
         Mention before = null;
         for (Mention other : siblings(of)) {
@@ -48,6 +52,16 @@ final class Lineage {
             }
         }
         return before;
+    }
+
+    /** Of no article. */
+    static Lineage unknown() {
+        return new Lineage(new Mentions(List.of()));
+    }
+
+    /** Remembers that the text calls a model the one before that which it speaks of. */
+    void cameBefore(Mention model) {
+        stated.putIfAbsent(model.familyId(), model);
     }
 
     /** "V3" beside "V3-0324": the same but for a date. */

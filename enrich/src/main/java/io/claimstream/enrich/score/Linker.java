@@ -30,6 +30,9 @@ final class Linker {
             found.add(new Candidate(model, owner, costs.start(Link.MODEL_BEHIND), "before"));
             return found;
         }
+        if (Belongings.elsewhere(sentence, value)) {
+            return found;
+        }
         modelsBefore(sentence, values, value, limit, found);
         modelsBehind(sentence, values, value, limit, found);
         int subject = sentence.subject()[value];
@@ -147,9 +150,7 @@ final class Linker {
             if (model != null || cue == Cue.BASELINE) {
                 double price = cost
                         + (announced || forIt ? 0 : costs.other("unannounced"))
-                        + (Belongings.taken(sentence, values, i) && !passedOn(sentence, i, value)
-                                ? costs.other("taken")
-                                : 0)
+                        + (Belongings.taken(sentence, values, i) ? costs.other("taken") : 0)
                         + (sentence.compared()[i] && !announced && !forIt ? costs.other("compared") : 0)
                         + standIn(cue, model);
                 if (price < limit) {
@@ -161,11 +162,6 @@ final class Linker {
             announced &= cue == Cue.OPEN || cue == Cue.VENDOR;
             cost += costs.of(Link.MODEL_BEHIND, values[i] ? Cue.VALUE : cue);
         }
-    }
-
-    /** "From 76.3 % for A to 80 %": the model has the number before it, and somebody else the next. */
-    private static boolean passedOn(Sentence sentence, int i, int value) {
-        return i - value < 4 && sentence.is(value + 1, Cue.FOR) && sentence.is(i + 1, Cue.LIGHT);
     }
 
     List<Candidate> benchmarks(Sentence sentence, boolean[] values, int value, Around around) {

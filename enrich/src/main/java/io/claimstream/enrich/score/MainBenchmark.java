@@ -52,16 +52,21 @@ record MainBenchmark(@Nullable Mention benchmark, String how) {
                 && tests.get(0).kind() == Mention.Kind.TEST
                 && tests.get(0).id().isEmpty()
                 && !reading.numbers().within(tests.get(0).span()).isEmpty();
-        return sized && (topic() || introduced(block)) ? listed() : tests;
+        return sized && (topic() || introduced(reading, block)) ? listed() : tests;
     }
 
-    /** Whether it is one that the text introduces, here. */
-    private boolean introduced(Block block) {
+    /** Whether it is one that the text introduces, and that this block, or the title, speaks of. */
+    private boolean introduced(Reading reading, Block block) {
         return benchmark != null
                 && !benchmark.known()
                 && how.equals("benchmark_far")
-                && benchmark.start() >= block.span().start()
-                && benchmark.start() < block.span().end();
+                && (names(reading.mentions().within(block.span(), Mention.Kind.BENCHMARK))
+                        || names(reading.title().mentions().all()));
+    }
+
+    private boolean names(List<Mention> named) {
+        return benchmark != null
+                && named.stream().anyMatch(mention -> mention.id().equals(benchmark.id()));
     }
 
     List<Mention> listed() {

@@ -97,6 +97,13 @@ final class Referents {
         return lineage.predecessor(of == null ? spokenOf : of);
     }
 
+    /** Remembers that a model is said to be the one before that which is spoken of. */
+    void cameBefore(Mention model) {
+        if (spokenOf != null && !model.family() && spokenOf.familyId().equals(model.familyId())) {
+            lineage.cameBefore(model);
+        }
+    }
+
     /** The newest of the family spoken of, of those named before {@code place}. */
     @Nullable
     Mention newest(int place) {

@@ -34,9 +34,15 @@ final class ResultFindings {
         int from = result.value().start();
         int to = result.value().end();
         for (Candidate name : List.of(result.model(), result.benchmark())) {
-            if (name.token() >= 0) {
-                from = Math.min(from, sentence.at(name.token()).start());
-                to = Math.max(to, sentence.at(name.token()).end());
+            int first = name.token() < 0
+                    ? from
+                    : Math.min(from, sentence.at(name.token()).start());
+            int last = name.token() < 0
+                    ? to
+                    : Math.max(to, sentence.at(name.token()).end());
+            if (last - first <= LONGEST_QUOTE) { // a name that stands further off is not quoted
+                from = first;
+                to = last;
             }
         }
         while (from > all.start() && reading.plain().at(from - 1) > ' ' && to - from < LONGEST_QUOTE) {

@@ -196,10 +196,11 @@ final class RiseReader {
                 : -1;
     }
 
-    /** "from the 31.1 of A", "from 31.1 (A)" */
+    /** "from the 31.1 of A", "from 31.1 (A)", "from the 31.1 its predecessor A had", "from the 31.1 that A had" */
     private static int ownerBehind(List<Token> tokens, int first, int second) {
         Cue next = tokens.get(first + 1).cue();
         boolean given = next == Cue.FOR || next == Cue.PART || next == Cue.ON || next == Cue.OPEN || next == Cue.WITH;
+        given |= next == Cue.PRONOUN || next == Cue.RELATIVE || next == Cue.PREDECESSOR;
         for (int i = first + 2; given && i < Math.min(second, first + BEFORE); i++) {
             Token token = tokens.get(i);
             switch (token.cue()) {

@@ -97,14 +97,16 @@ record Sentence(
                     compared[i] = model[i] != null;
                     comparing &= i + 1 == tokens.size() || tokens.get(i + 1).cue() != Cue.WORD;
                 }
-                case VENDOR -> model[i] = vendorMeant(tokens, i) ? tokens.get(i).mention() : null;
+                case VENDOR ->
+                    model[i] = Owners.vendorMeant(tokens, i) ? tokens.get(i).mention() : null;
                 case MODEL -> {
                     model[i] = tokens.get(i).mention();
                     boolean verb = Clauses.acts(tokens, i);
                     comparing &=
                             !verb || i < 2 || cues[i - 1] != Cue.AND || cues[i - 2] != Cue.COMMA; // ", and B leads"
                     compared[i] = comparing
-                            || ofPredecessor(tokens, i)
+                            || Owners.ofPredecessor(tokens, i)
+                            || Clauses.exceeded(tokens, i)
                             || Roles.comparedBehind(plain, tokens.get(i).end(), span.end());
                     if (compared[i] && !comparing) {
                         current = Clauses.alsoCompared(plain, tokens, compared, i, current);
@@ -113,6 +115,9 @@ record Sentence(
                             || Turns.elliptic(tokens, current, i)
                             || Turns.clause(tokens, current, i);
                     boolean left = rises.owner(i); // "from the 31.1 of A to 77.1"
+                    if (compared[i] && Winners.beaten(plain, tokens, i, carried != null)) {
+                        model[i] = null; // "beats B with 72 %"
+                    }
                     if (!compared[i] && depth == 0 && !aside && !left && (current < 0 || fresh || next)) {
                         current = i;
                         fresh = false;
@@ -129,35 +134,6 @@ record Sentence(
             subject[i] = clause ? antecedent : depth > 0 && bracket >= 0 ? bracket : holder >= 0 ? holder : current;
         }
         return new Sentence(span, tokens, cues, compared, subject, model, rises);
-    }
-
-    /** "OpenAI's 91.9 %", "against Google's": the vendor's model, unless it is named or the vendor says something. */
-    private static boolean vendorMeant(List<Token> tokens, int i) {
-        Cue next = i + 1 < tokens.size() ? tokens.get(i + 1).cue() : Cue.WORD;
-        Cue afterNext = i + 2 < tokens.size() ? tokens.get(i + 2).cue() : Cue.WORD;
-        Cue before = i > 0 ? tokens.get(i - 1).cue() : Cue.WORD;
-        boolean named = next == Cue.MODEL || next == Cue.VENDOR || (next == Cue.LIGHT && afterNext == Cue.MODEL);
-        return !named
-                && next != Cue.SAY
-                && before != Cue.SAY
-                && (next == Cue.LIGHT || before == Cue.FOR || next == Cue.NUMBER);
-    }
-
-    /** "the results of its predecessor, B", "80 %, its predecessor B 70 %" */
-    private static boolean ofPredecessor(List<Token> tokens, int i) {
-        int before = i > 0 && tokens.get(i - 1).cue() == Cue.COMMA ? i - 2 : i - 1;
-        if (before < 1
-                || tokens.get(before).cue() != Cue.PREDECESSOR
-                || (before == i - 2 && Clauses.fronted(tokens, i - 1))) {
-            return false;
-        }
-        Cue of = tokens.get(before - 1).cue();
-        Cue further = before > 1 ? tokens.get(before - 2).cue() : Cue.WORD;
-        return of == Cue.PART
-                || of == Cue.COMPARE
-                || further == Cue.PART
-                || further == Cue.COMPARE
-                || (before == i - 1 && Clauses.numberBefore(tokens, i));
     }
 
     /** Whether the first model that it names is this one, as what something else is compared with: "80 %, where A gets 70". */

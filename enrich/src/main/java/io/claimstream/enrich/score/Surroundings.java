@@ -82,7 +82,7 @@ final class Surroundings {
             Sentence sentence = Sentence.of(
                     reading.plain(),
                     span,
-                    lexer.tokens(reading, span, numbers.within(span), new Referents(Lineage.UNKNOWN)),
+                    lexer.tokens(reading, span, numbers.within(span), new Referents(Lineage.unknown())),
                     null);
             for (int i = 0; i < sentence.size(); i++) {
                 Mention rival = sentence.at(i).mention(); // none of "its predecessor" where its name stands for it

@@ -12,6 +12,9 @@ final class Turns {
     /** What stands right behind whom a number only belongs to: "B's 75", of no clause about B. */
     private static final String OWNING = "'\u2019\u306E\uC758\u7684";
 
+    /** Tokens back to a model and its number. */
+    private static final int ROW = 30;
+
     /** Words between "and" and a name. */
     private static final int ATTRIBUTES = 3;
 
@@ -43,6 +46,26 @@ final class Turns {
         return (joined && parted && Clauses.numberBefore(tokens, i))
                 || (listed && figureSoon(tokens, i))
                 || (parted && goesOn(tokens, i, subject) && figureBehind(tokens, i));
+    }
+
+    /** Whether the tokens give a model and its number, and a comma or a contrast behind it: somebody else's may follow. */
+    static boolean besides(List<Token> tokens) {
+        boolean parted = false;
+        boolean number = false;
+        for (int i = tokens.size() - 1; i >= 0 && tokens.size() - i < ROW; i--) {
+            switch (tokens.get(i).cue()) {
+                case COMMA, CONTRAST, SEMICOLON, AND -> parted = true;
+                case NUMBER -> number = parted;
+                case SAY, VENDOR -> {
+                    return false;
+                }
+                case MODEL -> {
+                    return number;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "A (77.9), then B": whether a row goes on behind a number. */

@@ -18,6 +18,7 @@ public final class Quantities {
 
     private final Plain plain;
     private final boolean decimalComma;
+    private final @Nullable String language;
     private final Map<Span, List<Quantity>> scanned = new HashMap<>();
 
     /**
@@ -25,6 +26,7 @@ public final class Quantities {
      */
     public Quantities(Plain plain, @Nullable String language) {
         this.plain = plain;
+        this.language = language;
         this.decimalComma = KnownLanguages.decimalComma(language);
     }
 
@@ -106,9 +108,9 @@ public final class Quantities {
         int unit = after == ' ' && i + 1 < limit
                 ? i + 1
                 : after == '-' && i + 1 < limit && Character.isLetter(plain.at(i + 1)) ? i + 1 : i;
-        var match = UNITS.behind(plain, unit, limit);
+        var match = UNITS.behind(plain, unit, limit, language);
         if (match == null && unit < i + 1) {
-            match = UNITS.behind(plain, i, limit);
+            match = UNITS.behind(plain, i, limit, language);
         }
         if (after == '/' && i + 1 < limit && Character.isDigit(plain.at(i + 1))) {
             kind = Kind.RATIO;
@@ -129,7 +131,10 @@ public final class Quantities {
                         && Folding.wordly(plain.at(i + 1))
                         && !Character.isDigit(plain.at(i + 1)))) {
             kind = Kind.OTHER;
-        } else if (UNITS.month(plain, unit, limit) || (i - start == count && year(unscaled, count, decimal))) {
+        } else if (UNITS.month(plain, unit, limit)
+                || (i - start == count
+                        && year(unscaled, count, decimal)
+                        && !UNITS.rating(plain, start, span.start()))) {
             kind = Kind.DATE;
         }
         return new Quantity(start, end, i, BigDecimal.valueOf(unscaled, scale), kind, decimal, signed, range);

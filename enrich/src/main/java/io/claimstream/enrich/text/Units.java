@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside a number that say what it counts, from {@code units.yaml}. */
@@ -17,7 +19,12 @@ final class Units {
     /** Characters of the longest word before a number in a writing without spaces. */
     private static final int UNSPACED = 5;
 
+    /** Characters of "Elo", what links it to its number, and a space between. */
+    private static final int RATING = 24;
+
     private final Dictionary<Kind> behind = new Dictionary<>();
+    private final Map<String, Dictionary<Kind>> own = new HashMap<>();
+    private final Dictionary<Kind> eloLinks = new Dictionary<>();
     private final WordSet before;
     private final WordSet shares;
     private final Dictionary<String> months = new Dictionary<>();
@@ -29,6 +36,12 @@ final class Units {
             for (Kind kind : new Kind[] {Kind.PERCENT, Kind.POINTS, Kind.ELO, Kind.DIFFERENCE, Kind.RANK, Kind.OTHER}) {
                 root.path(kind.name().toLowerCase(Locale.ROOT)).forEach(word -> behind.add(word.asText(), kind));
             }
+            root.path("other_in")
+                    .properties()
+                    .forEach(language -> language.getValue()
+                            .forEach(word -> own.computeIfAbsent(language.getKey(), key -> new Dictionary<>())
+                                    .add(word.asText(), Kind.OTHER)));
+            root.path("elo_links").forEach(word -> eloLinks.add(word.asText(), Kind.ELO));
             shares = words(root, "shares");
             before = words(root, "prefixes");
             monthNames = words(root, "months");
@@ -44,9 +57,37 @@ final class Units {
         return new WordSet(words);
     }
 
-    /** The unit that starts at {@code i}. */
-    Dictionary.@Nullable Match<Kind> behind(Plain plain, int i, int limit) {
-        return i >= limit ? null : behind.longest(plain, i, limit);
+    /** The unit that starts at {@code i}; none is a word that has lost its end, as in "48,9 d'OpenAI". */
+    Dictionary.@Nullable Match<Kind> behind(Plain plain, int i, int limit, @Nullable String language) {
+        if (i >= limit) {
+            return null;
+        }
+        var match = behind.longest(plain, i, limit);
+        match = match == null && language != null && own.containsKey(language)
+                ? own.get(language).longest(plain, i, limit)
+                : match;
+        boolean elided = match != null
+                && "'’".indexOf(plain.at(match.end())) >= 0
+                && Character.isLetter(plain.at(match.end() + 1));
+        return elided ? null : match;
+    }
+
+    /** Whether the number that starts there is said to be an Elo rating: "an Elo of 2029". */
+    boolean rating(Plain plain, int start, int from) {
+        for (int i = plain.nextStart(Math.max(from, start - RATING), start);
+                i < start;
+                i = plain.nextStart(i + 1, start)) {
+            var match = behind.longest(plain, i, start);
+            if (match != null && match.values().get(0) == Kind.ELO) {
+                int link = match.end();
+                while (link < start && " :-".indexOf(plain.at(link)) >= 0) {
+                    link++;
+                }
+                var linked = link < start ? eloLinks.longest(plain, link, start) : null;
+                return link == start || (linked != null && linked.end() >= start - 1);
+            }
+        }
+        return false;
     }
 
     boolean month(Plain plain, int i, int limit) {

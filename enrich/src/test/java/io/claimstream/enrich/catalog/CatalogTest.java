@@ -60,6 +60,7 @@ class CatalogTest {
             benchmarks:\\n  - {name: X, max: much}            ; line 2: 'max' is a number, not "much"
             families:\\n  - {name: X, single: maybe}          ; line 2: 'single' is true or false
             families:\\n  - X\\n  - {vendor: Acme}             ; line 3: it has no name
+            families:\\n  - My Model\\n  - {name: My-Model} ; line 3: 'My-Model' is listed already as 'My Model' (
             families:\\n  - {name: X, aliases: Y}             ; line 2: 'aliases' is a list, as in aliases: [one, another]
             benchmrks:\\n  - X                                ; line 1: there is no section 'benchmrks', only vendors, families
             vendors: Acme                                     ; line 1: 'vendors' is a list of entries

@@ -3,8 +3,10 @@ package io.claimstream.enrich.quality;
 import io.claimstream.enrich.Calibration;
 import io.claimstream.enrich.ClaimExtractor;
 import io.claimstream.enrich.catalog.Catalog;
+import io.claimstream.enrich.quality.Corpus.Annotated;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The verdicts on a corpus, added up in two ways. */
 record Quality(List<Verdict> verdicts) {
@@ -21,9 +23,15 @@ record Quality(List<Verdict> verdicts) {
 
     /** On the corpus in this folder. Claims are as sure as their rules are: it is what calibration is learned from. */
     static Quality of(Path folder) {
+        return of(folder, UnaryOperator.identity());
+    }
+
+    /** The same, on its articles as {@code change} has them. */
+    static Quality of(Path folder, UnaryOperator<Annotated> change) {
         ClaimExtractor extractor = new ClaimExtractor(Catalog.standard(), Calibration.none());
         Judge judge = new Judge();
         return new Quality(Corpus.read(folder).stream()
+                .map(change)
                 .map(each -> judge.judge(each, extractor.extract(each.article())))
                 .toList());
     }

@@ -39,6 +39,14 @@ class QuantitiesTest {
             en | it has 1,501 Elo there    | ELO 1501
             en | it has 12/20 there        | RATIO 12
             en | it came in 2026 there     | DATE 2026
+            en | it has an Elo of 2029 now | BARE 2029
+            de | ein Elo-Wert von 2029 nun | BARE 2029
+            en | first by Elo in 2025 now  | DATE 2025
+            fr | elle a 48,9 d'avance      | BARE 48.9
+            fr | elle a un an, non 2 ans   | OTHER 2
+            fr | elle a 1 an de moins      | OTHER 1
+            de | es hat 8,61 an der Spitze | BARE 8.61
+            ko | 4.0버전 Qwen은              | OTHER 4.0
             en | it came at 12:30 there    | DATE 12, BARE 30
             en | it costs $2.50 there      | OTHER 2.50
             en | it has 27B there          | OTHER 27
