@@ -15,6 +15,7 @@ import io.claimstream.enrich.openness.OpennessFinder;
 import io.claimstream.enrich.rank.RankRule;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
+import io.claimstream.enrich.reading.Once;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.reading.Trace;
 import io.claimstream.enrich.release.ReleaseRule;
@@ -34,7 +35,7 @@ import java.util.Set;
 /** An article's claims. The same article gives the same claims; keeps nothing between articles, so threads may share it. */
 public final class ClaimExtractor {
     /** Name and version of the rules; users who add to the catalog have a hash of what they add behind it. */
-    private static final String RULES = "rules/7";
+    private static final String RULES = "rules/8";
 
     private final MentionFinder mentionFinder;
     private final Attributor attributor;
@@ -122,7 +123,7 @@ public final class ClaimExtractor {
 
     private List<Finding> findings(Reading reading) {
         List<Finding> findings = new ArrayList<>();
-        for (ClaimFinder finder : finders) {
+        for (ClaimFinder finder : reading.mayClaim() ? finders : List.<ClaimFinder>of()) {
             finder.find(reading, findings::add);
         }
         findings.sort(Comparator.comparingInt(finding -> finding.evidence().start()));
@@ -140,7 +141,7 @@ public final class ClaimExtractor {
         Title title = new Title(headline, mentionFinder.find(headline));
         Mentions mentions = mentionFinder.find(document, title);
         Subjects subjects = Subjects.of(document, mentions, mentionFinder.titled(title, mentions));
-        Credits credits = attributor.credits(article, document, headline, subjects);
+        Once<Credits> credits = new Once<>(() -> attributor.credits(article, document, headline, subjects));
         return new Reading(article, document, title, mentions, subjects, credits, trace);
     }
 }

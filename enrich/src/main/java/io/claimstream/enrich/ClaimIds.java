@@ -15,8 +15,11 @@ import java.util.Map;
 final class ClaimIds {
     private static final int BYTES = 6;
 
+    /** Copied rather than asked for again, which takes long. */
+    private static final MessageDigest SHA = sha();
+
     private final String article;
-    private final MessageDigest sha = sha();
+    private final MessageDigest sha = copy();
     private final Map<Object, byte[]> shared = new HashMap<>();
 
     /**
@@ -42,6 +45,14 @@ final class ClaimIds {
     private void add(byte[] part) {
         sha.update(part);
         sha.update((byte) '\n');
+    }
+
+    private static MessageDigest copy() {
+        try {
+            return (MessageDigest) SHA.clone();
+        } catch (CloneNotSupportedException e) {
+            return sha();
+        }
     }
 
     private static MessageDigest sha() {

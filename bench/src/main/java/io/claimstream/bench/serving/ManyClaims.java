@@ -65,7 +65,7 @@ final class ManyClaims {
                         "https://outlet-%d.example/2025/%s".formatted(outlet, article),
                         "Outlet " + outlet,
                         START.plusSeconds(random.nextInt(TWO_YEARS))),
-                "rules/7",
+                "rules/8",
                 "score.prose");
     }
 

@@ -71,8 +71,9 @@ public final class Attributor {
             }
         }
         credits.sort(Comparator.comparingInt(credit -> credit.span().start()));
-        boolean launch = launch(title, text, lead(document, OPENING), main);
-        boolean opens = lead(document, OPENING).stream().anyMatch(subjects::namesMain);
+        List<Span> opening = lead(document, OPENING);
+        boolean launch = launch(title, text, opening, main);
+        boolean opens = opening.stream().anyMatch(subjects::namesMain);
         opens |= main != null && maker(title.hits(title.whole()), main);
         unknown = unknown == null && !launch ? study(text, lead) : unknown;
         return new Credits(
@@ -105,10 +106,11 @@ public final class Attributor {
 
     /** The sentences of the first blocks. */
     private static List<Span> lead(Document document, int most) {
-        List<Block> blocks = document.blocks();
-        return blocks.subList(0, Math.min(most, blocks.size())).stream()
-                .flatMap(block -> block.sentences().stream())
-                .toList();
+        List<Span> lead = new ArrayList<>();
+        for (int i = 0; i < Math.min(most, document.blocks().size()); i++) {
+            lead.addAll(document.blocks().get(i).sentences());
+        }
+        return lead;
     }
 
     /** Whether who publishes the article makes what it opens with: speaks of its own, or tells of itself that it releases. */

@@ -28,9 +28,18 @@ final class Footnotes {
 
     /** Takes note of a sentence that explains a mark, by its sign or by its name; whether it does. */
     boolean read(Span sentence, List<Hit> hits) {
-        boolean noted = hits.stream().anyMatch(hit -> hit.is(Role.MARK)) || signed(plain.from(sentence.start()));
-        vendors |= noted && hits.stream().anyMatch(hit -> hit.is(Role.REPORTED));
+        boolean noted = any(hits, Role.MARK) || signed(plain.from(sentence.start()));
+        vendors |= noted && any(hits, Role.REPORTED);
         return noted;
+    }
+
+    private static boolean any(List<Hit> hits, Role role) {
+        for (Hit hit : hits) {
+            if (hit.is(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a mark opens what starts there, or stands right before. */

@@ -1,7 +1,6 @@
 package io.claimstream.enrich.attribution;
 
 import io.claimstream.enrich.attribution.CreditWords.Hit;
-import io.claimstream.enrich.attribution.CreditWords.Role;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Document;
 import io.claimstream.events.Claim.AttributionType;
@@ -59,19 +58,12 @@ final class Measurers {
         return new Measurers(stretches, first);
     }
 
-    /** Whom a title says to measure: it opens with them, has them for its topic, or tells of their tests. */
+    /** Whom a title names that measures for a trade: where it does not say that they did not, what follows is theirs. */
     static @Nullable Creditor titled(CreditText title) {
         List<Hit> hits = title.hits(title.whole());
         for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            boolean told = i > 0
-                    && hits.get(i - 1).is(Role.MEASURED)
-                    && hit.span().start() - hits.get(i - 1).span().end() < 2;
-            if (Placed.tester(hits, i)
-                    && (told
-                            || Speakers.topic(title.plain(), hit.span().end())
-                            || Placed.heads(title.plain(), hits, i, title.whole()))) {
-                return hit.word().creditor();
+            if (Placed.tester(hits, i) && !Placed.denied(hits, i)) {
+                return hits.get(i).word().creditor();
             }
         }
         return null;

@@ -32,6 +32,7 @@ public final class Catalog {
     private final Map<String, Benchmark> benchmarks = new LinkedHashMap<>();
     private final Set<String> suffixes;
     private final List<String> small;
+    private final List<String> typed;
     private final List<String> compounds;
     private final BenchmarkWords benchmarkWords;
     private final String version;
@@ -43,6 +44,7 @@ public final class Catalog {
         merged(files, "benchmarks").forEach((id, entry) -> benchmarks.put(id, benchmark(entry)));
         suffixes = Collections.unmodifiableSet(new LinkedHashSet<>(words(files, "suffixes")));
         small = words(files, "small");
+        typed = words(files, "typed");
         compounds = words(files, "compounds");
         benchmarkWords = new BenchmarkWords(words(files, "subsets"), words(files, "endings"), words(files, "ordinary"));
     }
@@ -163,6 +165,11 @@ public final class Catalog {
     /** Suffixes that count in small letters, behind a space, too. */
     public List<String> smallSuffixes() {
         return small;
+    }
+
+    /** Suffixes that do so behind a name that is all in small letters. */
+    public List<String> typedSuffixes() {
+        return typed;
     }
 
     /** Words that a hyphen joins to a model's name without being part of it. */

@@ -40,7 +40,8 @@ final class CatalogFile {
             "benchmarks", fields("id", "name", "aliases", "unit", "min", "max", "lower", "exact"));
 
     /** Sections of words. */
-    private static final Set<String> WORDS = fields("suffixes", "small", "compounds", "subsets", "endings", "ordinary");
+    private static final Set<String> WORDS =
+            fields("suffixes", "small", "typed", "compounds", "subsets", "endings", "ordinary");
 
     private final String file;
     /** By section and id. */

@@ -164,12 +164,19 @@ final class BenchmarkGrammar {
         return word != null && plain.at(word.end()) == ' ';
     }
 
-    /** The unlisted benchmark named from {@code start} to {@code end}, and by what follows it. */
+    /** The unlisted benchmark named from {@code start} to {@code end}, and by what stands around it. */
     Mention read(Plain plain, int start, int end, int limit) {
         int longer = end(plain, start, end, limit);
-        String name = plain.text().substring(start, longer);
+        String whole = plain.text().substring(start, longer);
+        var spelled = longer > end ? subsets.longest(plain, end + 1, longer) : null;
+        String name = spelled == null || spelled.end() < longer
+                ? whole
+                : plain.text().substring(start, end + 1) + spelled.values().get(0);
+        String part = BenchmarkParts.before(plain, start);
+        name = part == null ? name : name + " (" + part + ")";
         String id = Slug.of(name);
-        return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, id);
+        String familyId = part == null ? id : Slug.of(whole);
+        return new Mention(start, longer, Kind.BENCHMARK, id, name, null, false, false, familyId);
     }
 
     /** Behind an unlisted name from {@code start} to {@code end} with its subset, version or year. */

@@ -4,6 +4,7 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a text uses a word that is built like a name as a benchmark's name. */
@@ -11,6 +12,7 @@ final class BenchmarkUse {
     private static final WordLists WORDS = new WordLists("tests.yaml");
     private static final Dictionary<Boolean> CALLED = WORDS.dictionary("called");
     private static final Dictionary<Boolean> CALLING = WORDS.dictionary("calling");
+    private static final Set<String> CALLING_ENDINGS = WORDS.folded("calling_endings");
     private static final Dictionary<Boolean> TESTS = WORDS.dictionary("tests");
     private static final Dictionary<Boolean> PARTING = WORDS.dictionary("parting");
     private static final Dictionary<Boolean> TRAINED = WORDS.dictionary("trained");
@@ -38,7 +40,8 @@ final class BenchmarkUse {
      */
     static boolean shown(Plain plain, int start, int end, int whole, int limit, @Nullable Mention before) {
         return (called(plain, start, end, limit)
-                        || TestResults.on(plain, start, end, whole)
+                        || TestResults.on(plain, start, end, whole, before)
+                        || (BenchmarkParts.before(plain, start) != null && TestResults.near(plain, start, whole))
                         || explained(plain, end, limit)
                         || apposed(plain, start, end, limit)
                         || TestResults.listed(plain, start, whole, before)
@@ -47,7 +50,7 @@ final class BenchmarkUse {
     }
 
     /** "was trained on the RefinedWeb dataset" */
-    private static boolean learnt(Plain plain, int start) {
+    static boolean learnt(Plain plain, int start) {
         for (int i = start - 1; i >= 0 && start - i < 80 && plain.at(i) != '\n'; i--) {
             if (plain.at(i) == '.' && plain.at(i + 1) <= ' ') {
                 return false;
@@ -75,12 +78,22 @@ final class BenchmarkUse {
         for (int word = before - 1; word >= 0 && before - word < 24 && plain.at(word) != '\n'; word--) {
             if (plain.wordStart(word)) {
                 var match = CALLING.longest(plain, word, before);
-                if (match != null && match.end() == before) {
+                boolean compound = match == null && plain.capital(word) && compoundTest(plain, word, before);
+                if (compound || (match != null && match.end() == before)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Wissenstest", "Mathematikwettbewerb": a word of the language that ends as the word for a test does. */
+    private static boolean compoundTest(Plain plain, int start, int end) {
+        return start > 0
+                && plain.nextStart(start + 1, end) == end
+                && CALLING_ENDINGS.stream()
+                        .anyMatch(ending -> end - start > ending.length() + 2
+                                && plain.folded().startsWith(ending, end - ending.length()));
     }
 
     /** "Mathematik-Benchmark": a word of the language before the hyphen says what kind of benchmark it is. */

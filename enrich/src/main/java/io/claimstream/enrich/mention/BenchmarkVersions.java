@@ -39,20 +39,19 @@ final class BenchmarkVersions {
         return named || resultBehind(plain, behind, limit) ? behind : end;
     }
 
-    /** Behind the year that follows a name that ends at {@code end}, or {@code end}: "XYZ 2026", "XYZ '24". */
+    /** Behind the year that follows a name that ends at {@code end}, or {@code end}: "XYZ 2026", "XYZ'24", "XYZ 25 85.3". */
     static int year(Plain plain, int end) {
-        int number = end + 1;
-        boolean separate = plain.at(end) == ' ' || plain.at(end) == '-';
-        if (separate && plain.at(number) == '\'' && plain.at(number + 1) == '2' && digit(plain, number + 2)) {
-            return plain.wordEnd(number + 3, plain.length()) ? number + 3 : end;
+        int gap = plain.at(end) == ' ' || plain.at(end) == '-' ? end + 1 : end;
+        int number = plain.at(gap) == '\'' ? gap + 1 : gap;
+        if (number == end || plain.at(number) != '2' || !digit(plain, number + 1)) {
+            return end;
         }
-        boolean year = separate
-                && plain.at(number) == '2'
-                && plain.at(number + 1) == '0'
-                && digit(plain, number + 2)
-                && digit(plain, number + 3)
-                && plain.wordEnd(number + YEAR, plain.length());
-        return year ? number + YEAR : end;
+        boolean whole = plain.at(number + 1) == '0' && digit(plain, number + 2) && digit(plain, number + 3);
+        int behind = whole ? number + YEAR : number + 2;
+        boolean year = whole
+                || number > gap
+                || (plain.at(gap - 1) == ' ' && plain.at(behind) == ' ' && Results.at(plain, behind + 1));
+        return year && plain.wordEnd(behind, plain.length()) ? behind : end;
     }
 
     private static boolean resultBehind(Plain plain, int end, int limit) {

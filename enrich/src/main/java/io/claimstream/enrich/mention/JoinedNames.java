@@ -3,6 +3,7 @@ package io.claimstream.enrich.mention;
 import io.claimstream.enrich.catalog.Family;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Quantities;
 import io.claimstream.enrich.text.WordSet;
 import java.util.List;
 
@@ -22,11 +23,14 @@ final class JoinedNames {
 
     /**
      * Whether a name in small letters, from {@code start} to {@code end}, is that of a family all the same, being the
-     * beginning of an id: "grok-4-fast", "kimi-k2". What is a word as well needs more behind it than a version:
+     * beginning of an id, "grok-4-fast", "kimi-k2", or typed so, "grok 4.2". What is a word as well needs more behind it than a version:
      * "step-3.5-flash", not "step-2".
      */
     static boolean id(Plain plain, int start, int end, int limit, Family family, ModelGrammar grammar) {
         char gap = plain.at(end);
+        if (gap == ' ' && end + 2 < limit) {
+            return !family.versioned() && Printed.small(plain, start, end) && typed(plain, end + 1, limit);
+        }
         if (end >= limit || !(gap == '-' || gap == ':' || Character.isDigit(gap)) || plain.at(start - 1) == '-') {
             return false;
         }
@@ -34,6 +38,21 @@ final class JoinedNames {
         String rest = plain.folded().substring(end, grammar.read(plain, end, limit, name));
         boolean several = rest.lastIndexOf('-') > 0 || sized(plain, end, end + rest.length());
         return !name.bare() && rest.indexOf(' ') < 0 && (several || !family.versioned());
+    }
+
+    /** "k2", "4.2": a version that is no count, behind a space. */
+    private static boolean typed(Plain plain, int start, int limit) {
+        boolean lettered = plain.at(start) >= 'a' && plain.at(start) <= 'z' && Character.isDigit(plain.at(start + 1));
+        int digits = lettered ? start + 1 : start;
+        int end = digits;
+        while (end < limit && (Character.isDigit(plain.at(end)) || point(plain, end + 1))) {
+            end++;
+        }
+        boolean pointed = plain.at(digits + 1) == '.' && end > digits + 1;
+        return (lettered || (pointed && !Quantities.counted(plain, end, limit)))
+                && end - digits <= 4
+                && plain.wordEnd(end, limit)
+                && plain.at(end) != '%';
     }
 
     /** Where the name starts of which the one from {@code name} to {@code end} is a part; {@code name} if of none. */

@@ -30,9 +30,9 @@ final class Kinship {
     /** Between a maker and the size of its model in one clause: "Google's own figure for the 4B". */
     private static final int MAKER_REACH = 60;
 
+    private final Document document;
     private final Plain plain;
     private final Mentions named;
-    private final Headings headings;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Versions versions = new Versions();
     private final Set<String> sized = new HashSet<>();
@@ -46,14 +46,17 @@ final class Kinship {
     private int lastAt;
     private @Nullable Mention most;
 
+    /** Made when first asked for. */
+    private @Nullable Headings headings;
+
     Kinship(Document document, Mentions named) {
+        this.document = document;
         this.plain = document.plain();
         this.named = named;
-        this.headings = new Headings(document, named);
         for (Mention mention : named.all()) {
             if (mention.model()) {
                 versions.add(mention);
-                if (SizeNames.in(mention.name())) {
+                if (!sized.contains(mention.familyId()) && SizeNames.in(mention.name())) {
                     sized.add(mention.familyId());
                 }
                 int count = counts.merge(mention.familyId(), 1, Integer::sum);
@@ -62,6 +65,12 @@ final class Kinship {
                 }
             }
         }
+    }
+
+    private Headings headings() {
+        Headings made = headings == null ? new Headings(document, named) : headings;
+        headings = made;
+        return made;
     }
 
     /** Whether the text names nothing that could have members. */
@@ -141,7 +150,7 @@ final class Kinship {
         }
         new Nearer(plain, named, before).than(start, paragraph, maker(start, paragraph));
         boolean own = !before.isEmpty() && before.get(0).start() >= paragraph;
-        Mention heading = own ? null : headings.over(paragraph);
+        Mention heading = own ? null : headings().over(paragraph);
         if (heading != null && !(size != null && unsized(heading))) {
             return member(withFirst(before, heading), heading.familyId(), 0, size);
         }

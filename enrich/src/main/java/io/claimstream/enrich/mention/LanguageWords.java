@@ -15,6 +15,9 @@ final class LanguageWords {
 
     /** Those of {@code names} that the texts have more often in small letters than as they are. Looks at each text once. */
     static Set<String> among(Set<String> names, List<String> texts) {
+        if (names.isEmpty()) {
+            return Set.of();
+        }
         Map<String, String> bySmall = new HashMap<>();
         names.stream().filter(name -> name.indexOf(' ') < 0).forEach(name -> bySmall.put(small(name), name));
         Map<String, Integer> surplus = new HashMap<>();
@@ -30,14 +33,19 @@ final class LanguageWords {
         return words;
     }
 
+    /** Only words that start as one of the names does are cut out. */
     private static void count(String text, Map<String, String> bySmall, Map<String, Integer> surplus) {
+        StringBuilder firsts = new StringBuilder();
+        bySmall.keySet().stream().map(name -> name.charAt(0)).distinct().forEach(firsts::append);
+        String first = firsts.toString();
         int start = 0;
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            if (end > start && (start == 0 || text.charAt(start - 1) == ' ')) {
+            boolean whole = end > start && (start == 0 || text.charAt(start - 1) == ' ');
+            if (whole && first.indexOf(Character.toLowerCase(text.charAt(start))) >= 0) {
                 String word = text.substring(start, end);
                 String name = bySmall.get(small(word));
                 if (name != null && !small(name).equals(name)) {

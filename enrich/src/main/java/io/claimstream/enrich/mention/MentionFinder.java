@@ -10,6 +10,7 @@ import io.claimstream.enrich.text.Document;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class MentionFinder {
     private final ModelGrammar grammar;
     private final BenchmarkGrammar benchmarkGrammar;
     private final Map<Character, Family> lettered;
+    private final DescribedMembers members;
     private final List<Family> variantFirst;
     private final UnlistedBenchmarks unlistedBenchmarks;
     private final Glosses glosses;
@@ -31,6 +33,7 @@ public final class MentionFinder {
         grammar = new ModelGrammar(catalog);
         benchmarkGrammar = new BenchmarkGrammar(catalog);
         lettered = BareVersions.families(catalog);
+        members = new DescribedMembers(grammar);
         variantFirst = BareVariants.families(catalog);
         unlistedBenchmarks = new UnlistedBenchmarks(catalog, benchmarkGrammar);
         glosses = new Glosses(catalog);
@@ -50,6 +53,7 @@ public final class MentionFinder {
         SharedNames.leaveMakersOut(plain, found);
         LongerNames.read(document, title, found, grammar);
         Metrics.leaveOut(document, title, found);
+        HeadedNames.read(document, benchmarkGrammar, found);
         BenchmarkRepeats repeats = new BenchmarkRepeats(plain, found);
         if (!repeats.none()) {
             Mentions first = new Mentions(found);
@@ -59,15 +63,28 @@ public final class MentionFinder {
         MisreadBenchmarks.leaveOut(plain, catalog, found);
         ExamSubjects.read(plain, found);
         TestSections.read(plain, found);
+        ContestedNames contested = ContestedNames.takeOut(plain, catalog, grammar, found);
         Introductions.read(document, title, found, grammar);
+        contested.giveBack(found);
         LicenceNames licences = new LicenceNames(plain);
         licences.leaveOut(found);
         BareVersions versions = new BareVersions(lettered, grammar, plain, found);
         FurtherNames.add(document, found, false, (start, limit, paragraph) -> versions.at(plain, start, limit));
         BareVariants.add(document, found, variantFirst, grammar);
         OwnWords.add(document, found, catalog);
-        ShortNames shortNames = new ShortNames(catalog, plain, found);
         Mentions named = new Mentions(found);
+        if (named.any(Kind.MODEL)) {
+            addMembers(document, named, found);
+            licences.leaveOut(found);
+        }
+        SizedTests.read(document, found);
+        return new Mentions(found);
+    }
+
+    /** Adds the members that a text names by what sets them apart from those that it has named. */
+    private void addMembers(Document document, Mentions named, List<Mention> found) {
+        Plain plain = document.plain();
+        ShortNames shortNames = new ShortNames(catalog, plain, found);
         Siblings siblings = new Siblings(grammar, document, named);
         VersionNames others = new VersionNames(named, grammar);
         SpelledSizes spelled = new SpelledSizes(found);
@@ -81,18 +98,21 @@ public final class MentionFinder {
                     ? siblings.at(plain, start, limit, paragraph)
                     : mention == null ? null : siblings.longer(plain, mention, limit);
         });
-        licences.leaveOut(found);
-        SizedTests.read(document, found);
-        return new Mentions(found);
     }
 
     /** The models that a title names, those that only the text makes known among them. */
     public List<Mention> titled(Title title, Mentions text) {
         List<Mention> found = new ArrayList<>(title.mentions().all());
-        NewMembers members = new NewMembers(NewMembers.families(text), grammar);
+        Collection<Family> families = NewMembers.families(text);
         Plain plain = title.document().plain();
-        FurtherNames.add(
-                title.document(), found, members.small(), (start, limit, paragraph) -> members.at(plain, start, limit));
+        if (!families.isEmpty()) {
+            NewMembers members = new NewMembers(families, grammar);
+            FurtherNames.add(
+                    title.document(),
+                    found,
+                    members.small(),
+                    (start, limit, paragraph) -> members.at(plain, start, limit));
+        }
         return Title.named(plain, new Mentions(found), new Span(0, plain.length()));
     }
 
@@ -104,7 +124,8 @@ public final class MentionFinder {
             if (owner > i) {
                 end = owner;
             } else if (end == i) {
-                Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK));
+                Mention last = found.isEmpty() ? null : found.get(found.size() - 1);
+                Mention unlisted = unlistedBenchmarks.at(plain, i, span.end(), last(found, Kind.BENCHMARK), last);
                 if (unlisted != null
                         && !maker(found, unlisted)
                         && !BareVersions.member(plain, i, span.end(), grammar)) {
@@ -181,7 +202,7 @@ public final class MentionFinder {
     }
 
     private int model(Plain plain, int start, int nameEnd, int limit, Family family, List<Mention> found) {
-        ModelName name = new ModelName(family);
+        ModelName name = new ModelName(family, Printed.small(plain, start, nameEnd));
         int end = grammar.read(plain, nameEnd, limit, name);
         int quoted = QuotedNames.whole(plain, start, end, limit);
         if (quoted > end && NameEdges.goesOn(plain, end, quoted)) {
@@ -221,6 +242,7 @@ public final class MentionFinder {
         if (name.bare() && names.saidAgain(plain, end, limit, family)) {
             return end;
         }
+        members.read(plain, start, end, limit, name);
         boolean whole = (name.bare() && !name.family().single()) || NameEdges.series(plain, end, limit);
         found.add(name.mention(start, end, whole));
         return end;

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** All mentions of an article, by place. */
 public final class Mentions {
     private final List<Mention> all;
+    private final Mention[] places;
     private final int[] starts;
+    private final int[] ends;
 
     public Mentions(List<Mention> byPlace) {
         this.all = List.copyOf(byPlace);
-        this.starts = new int[all.size()];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = all.get(i).start();
+        this.places = all.toArray(new Mention[0]);
+        this.starts = new int[places.length];
+        this.ends = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            starts[i] = places[i].start();
+            ends[i] = places[i].end();
         }
     }
 
@@ -32,9 +37,8 @@ public final class Mentions {
         }
         List<Mention> within = new ArrayList<>();
         for (int i = first; i < starts.length && starts[i] < span.end(); i++) {
-            Mention mention = all.get(i);
-            if (mention.kind() == kind && mention.end() <= span.end()) {
-                within.add(mention);
+            if (places[i].kind() == kind && ends[i] <= span.end()) {
+                within.add(places[i]);
             }
         }
         return within;
@@ -44,7 +48,7 @@ public final class Mentions {
     public List<Mention> within(Span span) {
         int from = first(span.start());
         int to = from;
-        while (to < starts.length && starts[to] < span.end() && all.get(to).end() <= span.end()) {
+        while (to < starts.length && starts[to] < span.end() && ends[to] <= span.end()) {
             to++;
         }
         return from == to ? List.of() : all.subList(from, to);
@@ -59,9 +63,9 @@ public final class Mentions {
     /** The first of a kind that starts within a stretch, if there is one. */
     @Nullable
     Mention first(Span span, Kind kind) {
-        for (int i = first(span.start()); i < all.size() && starts[i] < span.end(); i++) {
-            if (all.get(i).kind() == kind) {
-                return all.get(i);
+        for (int i = first(span.start()); i < starts.length && starts[i] < span.end(); i++) {
+            if (places[i].kind() == kind) {
+                return places[i];
             }
         }
         return null;
@@ -70,8 +74,8 @@ public final class Mentions {
     /** The one of this kind that covers {@code position}, if any. */
     public @Nullable Mention at(int position, Kind kind) {
         for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
-            if (all.get(i).kind() == kind && position < all.get(i).end()) {
-                return all.get(i);
+            if (places[i].kind() == kind && position < ends[i]) {
+                return places[i];
             }
         }
         return null;
@@ -80,7 +84,7 @@ public final class Mentions {
     /** Whether any covers {@code position}. */
     boolean any(int position) {
         for (int i = first(position + 1) - 1; i >= 0 && position - starts[i] < 100; i--) {
-            if (position < all.get(i).end()) {
+            if (position < ends[i]) {
                 return true;
             }
         }
@@ -88,8 +92,8 @@ public final class Mentions {
     }
 
     /** Whether any is of this kind. */
-    boolean any(Kind kind) {
-        for (Mention mention : all) {
+    public boolean any(Kind kind) {
+        for (Mention mention : places) {
             if (mention.kind() == kind) {
                 return true;
             }
@@ -102,8 +106,8 @@ public final class Mentions {
         List<Mention> models = new ArrayList<>();
         int from = first(position) - 1;
         for (int i = from; i >= 0 && from - i < atMost; i--) {
-            if (all.get(i).model()) {
-                models.add(all.get(i));
+            if (places[i].model()) {
+                models.add(places[i]);
             }
         }
         return models;

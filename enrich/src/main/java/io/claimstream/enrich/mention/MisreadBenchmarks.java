@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Names that were taken for benchmarks nobody knows, and that the text elsewhere shows to be models: by their versions
- * ("Heron-V3", "Heron-R1"), or since something is measured against them ("QLT-4o보다").
+ * ("Heron-V3", "Heron-R1"), since something is measured against them ("QLT-4o보다"), or in a row with models ("Whisper 2.9 %,
+ * Heron 1.8 %").
  */
 final class MisreadBenchmarks {
     private static final Dictionary<Boolean> ON = Roles.dictionary("on_tests");
@@ -20,7 +21,13 @@ final class MisreadBenchmarks {
     /** Of "4o" and "5.2". */
     private static final int LONGEST_VERSION = 3;
 
+    /** A model whose result stands in one row with that of a name is so near before it. */
+    private static final int ROW = 40;
+
     private static final Dictionary<Boolean> CALLED = Roles.dictionary("benchmark_words");
+
+    /** What may stand between a name and the next one of a row, beside a number. */
+    private static final String SIGNS = " .,%():=/\u3001\u00B7";
 
     private final Plain plain;
     private final List<String> endings;
@@ -37,11 +44,12 @@ final class MisreadBenchmarks {
         MisreadBenchmarks misread = new MisreadBenchmarks(plain, catalog);
         Set<String> models = new HashSet<>();
         Set<String> benchmarks = new HashSet<>();
-        for (Mention mention : found) {
+        for (int i = 0; i < found.size(); i++) {
+            Mention mention = found.get(i);
             if (unlisted(mention)) {
-                if (misread.called(mention)) {
+                if (called(plain, mention)) {
                     benchmarks.add(mention.id());
-                } else if (misread.model(mention)) {
+                } else if (misread.model(mention) || (i > 0 && misread.inRow(found.get(i - 1), mention))) {
                     models.add(mention.id());
                 }
             }
@@ -50,6 +58,27 @@ final class MisreadBenchmarks {
         if (!models.isEmpty()) {
             found.removeIf(mention -> unlisted(mention) && models.contains(mention.id()));
         }
+    }
+
+    /** "Whisper 2.9 %, NAME 1.8 %": whether it has its result right behind that of a model. */
+    private boolean inRow(Mention before, Mention mention) {
+        return before.kind() == Kind.MODEL
+                && mention.start() - before.end() < ROW
+                && PairedResults.behind(plain, mention.end(), plain.length())
+                && result(before.end(), mention.start())
+                && !endsAsBenchmarksDo(mention.name());
+    }
+
+    /** Whether nothing but a result and signs stands there. */
+    private boolean result(int from, int to) {
+        boolean result = false;
+        for (int i = from; i < to; i++) {
+            if (!Character.isDigit(plain.at(i)) && SIGNS.indexOf(plain.at(i)) < 0) {
+                return false;
+            }
+            result |= Results.at(plain, i);
+        }
+        return result;
     }
 
     private static boolean unlisted(Mention mention) {
@@ -63,7 +92,7 @@ final class MisreadBenchmarks {
     }
 
     /** "the NAME benchmark", "on NAME, A has 60 %", "NAME에서 60%" */
-    private boolean called(Mention mention) {
+    private static boolean called(Plain plain, Mention mention) {
         int end = plain.at(mention.end()) == ' ' ? mention.end() + 1 : mention.end();
         if (end < plain.length() && CALLED.longest(plain, end, plain.length()) != null) {
             return true;
@@ -95,8 +124,12 @@ final class MisreadBenchmarks {
 
     /** "QLT-4o", "Heron 5.2": what ends with a version of a digit or two. */
     private static boolean versioned(String name) {
-        int gap = Math.max(name.lastIndexOf('-'), name.lastIndexOf(' '));
+        int gap = family(name).length();
         int length = name.length() - gap - 1;
         return gap > 0 && length > 0 && length <= LONGEST_VERSION && Character.isDigit(name.charAt(gap + 1));
+    }
+
+    private static String family(String name) {
+        return name.substring(0, Math.max(0, Math.max(name.lastIndexOf('-'), name.lastIndexOf(' '))));
     }
 }

@@ -33,10 +33,12 @@ final class ModelGrammar {
     private final Map<String, Family> byName = new HashMap<>();
     private final Set<String> all = new HashSet<>();
     private final Set<String> small = new HashSet<>();
+    private final Set<String> typed = new HashSet<>();
     private final JoinedParts joined;
 
     ModelGrammar(Catalog catalog) {
         catalog.smallSuffixes().forEach(word -> small.add(Folding.fold(word)));
+        catalog.typedSuffixes().forEach(word -> typed.add(Folding.fold(word)));
         joined = new JoinedParts(suffixes, catalog.compounds());
         all.addAll(catalog.suffixes());
         catalog.suffixes().forEach(suffix -> suffixes.add(suffix, suffix));
@@ -130,6 +132,11 @@ final class ModelGrammar {
         return ownWords.getOrDefault(family, List.of());
     }
 
+    /** Adds the word that fills a stretch to a name, if it may tell a member of its family. */
+    boolean member(Plain plain, int start, int end, ModelName name) {
+        return !name.names(plain.folded().substring(start, end)) && word(plain, start, end, name) == end;
+    }
+
     /** Behind any suffix of the catalog that is printed with a capital at {@code start}; −1 when there is none. */
     int suffixed(Plain plain, int start, int limit) {
         var match = plain.capital(start) ? suffixes.longest(plain, start, limit) : null;
@@ -206,7 +213,7 @@ final class ModelGrammar {
         }
         String word = match.values().get(0);
         boolean small = own != null && word.length() > 2 && Character.isLowerCase(word.charAt(0)); // FLUX.1 [dev]
-        if (!(small && !name.bare()) && !printedAsName(plain, start, match.end())) {
+        if (!(small && !name.bare()) && !printedAsName(plain, start, match.end(), name.typed())) {
             return -1;
         }
         Family narrower = byName.get((name.family().name() + " " + word).toLowerCase(Locale.ROOT));
@@ -227,14 +234,23 @@ final class ModelGrammar {
         return i > end && TRIALS.contains(word) && plain.wordEnd(i, limit) ? i : -1;
     }
 
+    /** "mistral small 4": a version behind a word makes it a tier. */
+    private static boolean tier(Plain plain, int end) {
+        int digit = end + 1;
+        return plain.at(end) == ' '
+                && Character.isDigit(plain.at(digit))
+                && (plain.wordEnd(digit + 1, plain.length()) || plain.at(digit + 1) == '.');
+    }
+
     /** A small letter behind a space is prose: "Claude code review", "Gemini high score". */
-    private boolean printedAsName(Plain plain, int start, int end) {
+    private boolean printedAsName(Plain plain, int start, int end, boolean behindSmall) {
         char printed = plain.text().charAt(start);
         return plain.at(start - 1) != ' '
                 || !Character.isLowerCase(printed)
                 || (plain.at(end) == '-'
                         && plain.at(end + 1) == 'v'
                         && Character.isDigit(plain.at(end + 2))) // large-v3
-                || small.contains(plain.folded().substring(start, end));
+                || small.contains(plain.folded().substring(start, end))
+                || (behindSmall && (typed.contains(plain.folded().substring(start, end)) || tier(plain, end)));
     }
 }

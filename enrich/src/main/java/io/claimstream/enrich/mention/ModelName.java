@@ -15,12 +15,25 @@ final class ModelName {
     /** "GPT (Thinking)" is run so. */
     private static final Set<String> MODES = Set.copyOf(Roles.list("modes"));
 
+    private final boolean typed;
     private Family family;
     private @Nullable String version;
     private final List<String> rest = new ArrayList<>();
 
     ModelName(Family family) {
+        this(family, false);
+    }
+
+    /**
+     * @param typed whether the family's name is all in small letters, as people type it
+     */
+    ModelName(Family family, boolean typed) {
         this.family = family;
+        this.typed = typed;
+    }
+
+    boolean typed() {
+        return typed;
     }
 
     Family family() {
@@ -61,6 +74,11 @@ final class ModelName {
     /** Whether a word tells which member it is: "large-v3" does, "3" may be a note's number. */
     boolean lettered() {
         return rest.stream().anyMatch(part -> Character.isLetter(part.charAt(0)) && !MODES.contains(part));
+    }
+
+    /** Whether it has this word already. */
+    boolean names(String word) {
+        return rest.stream().anyMatch(word::equalsIgnoreCase);
     }
 
     boolean bare() {

@@ -58,9 +58,11 @@ final class Naming {
     /** "calls its model NAME", "the model, which the firm calls NAME"; not "critics of the model call NAME a liar" */
     private boolean calledSo(int start, Span span) {
         int from = Math.max(span.start(), start - CALLS_REACH);
+        if (!calledLast(from, start)) {
+            return false;
+        }
         boolean calls = false;
         boolean model = false;
-        boolean last = false;
         int noun = -1;
         for (int i = plain.nextStart(from, start); i < start; i = plain.nextStart(i + 1, start)) {
             if (plain.at(i) == '.') {
@@ -72,9 +74,19 @@ final class Naming {
             calls |= verb != null && i - 1 != noun; // not its verb, unless somebody stands between
             model |= word != null;
             noun = word == null ? noun : word.end();
-            last = (verb != null && verb.end() >= start - 2) || (word != null && word.end() >= start - 2);
         }
-        return calls && model && last;
+        return calls && model;
+    }
+
+    /** Whether the last word before {@code start} is a verb that gives a name, or a word for a model. */
+    private boolean calledLast(int from, int start) {
+        int last = start - 1;
+        while (last >= from && !plain.wordStart(last)) {
+            last--;
+        }
+        var verb = last < from ? null : CALLS.longest(plain, last, start);
+        var word = last < from ? null : MODEL_WORDS.longest(plain, last, start);
+        return (verb != null && verb.end() >= start - 2) || (word != null && word.end() >= start - 2);
     }
 
     /** "NAME, codenamed": what has a name already gets another. */
@@ -83,12 +95,12 @@ final class Naming {
         return plain.at(end) == ',' && word < end && plain.capital(word);
     }
 
-    /** "unveiled NAME", "a mis en ligne NAME" */
-    boolean introduced(int start, Span span) {
-        return verb(start, span) < start || phraseBefore(start, span, NAMING) < start;
+    /** "baptisé NAME" */
+    boolean naming(int start, Span span) {
+        return phraseBefore(start, span, NAMING) < start;
     }
 
-    /** Where the verb starts that introduces the name at {@code start}, or {@code start}. */
+    /** Where the verb starts that introduces the name at {@code start}, or {@code start}: "unveiled NAME", "a mis en ligne NAME". */
     int verb(int start, Span span) {
         int word = around.wordBefore(start, span);
         int end = word < start && WHEN.longest(plain, word, start) != null ? word : start; // "ha presentado hoy NAME"

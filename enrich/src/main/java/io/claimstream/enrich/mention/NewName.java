@@ -191,21 +191,25 @@ record NewName(int start, int familyEnd, int end, Shape shape) {
 
     private static int word(Plain plain, int start, int limit) {
         int end = start;
-        while (end < limit && end - start < 40 && (Folding.wordly(plain.at(end)) || point(plain, start, end))) {
+        while (end < limit
+                && end - start < 40
+                && Folding.wordly(plain.at(end))
+                && !(end - start > 1 && pointed(plain, end))) {
             end++;
         }
         return end;
     }
 
-    /** The point in "Skerry4.1-3B": in a number that a hyphen and a size follow. */
-    private static boolean point(Plain plain, int start, int i) {
-        int hyphen = i + 2;
-        return plain.at(i) == '.'
-                && Character.isLetter(plain.at(start))
-                && Character.isDigit(plain.at(i - 1))
-                && Character.isDigit(plain.at(i + 1))
-                && plain.at(hyphen) == '-'
-                && SizeNames.size(plain.text(), hyphen + 1) > hyphen + 1;
+    /** The version that hangs on to a name, in "Skerry4.1-3B" and "Skerry2.5". */
+    private static boolean pointed(Plain plain, int i) {
+        int point = i;
+        while (point - i < 2 && Character.isDigit(plain.at(point))) {
+            point++;
+        }
+        return point > i
+                && plain.at(point) == '.'
+                && Character.isDigit(plain.at(point + 1))
+                && Character.isLetter(plain.at(i - 1));
     }
 
     /** Whether a capital or a number stands inside: not every word with a capital is a name. */

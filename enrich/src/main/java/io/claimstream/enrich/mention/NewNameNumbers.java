@@ -9,10 +9,11 @@ final class NewNameNumbers {
 
     private NewNameNumbers() {}
 
-    /** A size, perhaps behind a version: "7B", "1.5 12B". */
+    /** A size, perhaps behind a version: "7B", "1.5 12B", "1.5-12B". */
     static boolean sized(Plain plain, int end, int version, int limit) {
         int size = over(plain, end);
-        return size > end && (size(plain, size, limit) || (version > 0 && size(plain, over(plain, version), limit)));
+        int behind = version > 0 ? over(plain, version) : version;
+        return (size > end && size(plain, size, limit)) || (behind > version && size(plain, behind, limit));
     }
 
     private static boolean size(Plain plain, int start, int limit) {

@@ -4,7 +4,6 @@ import io.claimstream.enrich.text.Dictionary;
 import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.Span;
-import java.util.stream.Stream;
 
 /** The words right before and behind a name, over quotes and brackets. */
 final class NewNamePlace {
@@ -121,9 +120,12 @@ final class NewNamePlace {
     boolean oblique(int start, Span span) {
         int end = plain.at(start - 1) == ' ' ? start - 1 : start;
         int word = Folding.unspaced(plain.at(end - 1)) ? end - 1 : wordBefore(start, span);
-        return Stream.of(OBLIQUE, PLACES)
-                .map(words -> word < end ? words.longest(plain, word, end) : null)
-                .anyMatch(before -> before != null && before.end() == end);
+        return word < end && (is(OBLIQUE, word, end) || is(PLACES, word, end));
+    }
+
+    private boolean is(Dictionary<Boolean> words, int start, int end) {
+        var word = words.longest(plain, start, end);
+        return word != null && word.end() == end;
     }
 
     /** Whether a sentence ends at {@code i}. */

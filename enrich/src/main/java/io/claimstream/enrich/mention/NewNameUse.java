@@ -104,15 +104,19 @@ final class NewNameUse {
         boolean languageModel = said && isOne(name.end(), span.end(), LANGUAGE_MODELS, PEOPLE);
         add(uses, Use.LANGUAGE_MODEL, languageModel || around.languageModelBefore(name.start(), span));
         add(uses, Use.CALLED, called);
+        int verb = naming.verb(name.start(), span);
+        boolean after = around.introducedAfter(name.end(), span.end());
         add(
                 uses,
                 Use.INTRODUCED,
-                naming.introduced(name.start(), span)
+                verb < name.start()
+                        || after
+                        || (named != Named.NOT && naming.naming(name.start(), span))
                         || around.comesOut(name, span)
                         || quoted.introducedRightBefore(name.start(), span)
-                        || (!around.oblique(name.start(), span) && around.introducedBehind(name.end(), span.end()))
-                        || around.introducedAfter(name.end(), span.end()));
-        add(uses, Use.OF_MAKER, name.shape() != Shape.INNER && byMaker(name, span));
+                        || (around.introducedBehind(name.end(), span.end()) && !around.oblique(name.start(), span)));
+        boolean told = verb < name.start() || after;
+        add(uses, Use.OF_MAKER, told && name.shape() != Shape.INNER && byMaker(name, verb, span));
         results(uses, name, span);
         add(uses, Use.PROPER, uses.contains(Use.SCORES) && results.alone(name, span));
         add(uses, Use.HEADS, heads(name, span));
@@ -158,12 +162,10 @@ final class NewNameUse {
     }
 
     /** "Meta on Tuesday released NAME", "NAME, just released by Meta" */
-    private boolean byMaker(NewName name, Span span) {
-        int verb = naming.verb(name.start(), span);
+    private boolean byMaker(NewName name, int verb, Span span) {
         int who = verb < name.start() ? Math.max(span.start(), verb - WHO) : name.end();
         int end = verb < name.start() ? verb : Math.min(span.end(), name.end() + 2 * WHO);
-        return (verb < name.start() || around.introducedAfter(name.end(), span.end()))
-                && known.first(new Span(who, end), Kind.VENDOR) != null;
+        return known.first(new Span(who, end), Kind.VENDOR) != null;
     }
 
     private static void add(Set<Use> uses, Use use, boolean is) {

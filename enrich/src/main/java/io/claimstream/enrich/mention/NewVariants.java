@@ -56,7 +56,18 @@ final class NewVariants {
     private static boolean goesOn(Plain plain, int behind, int limit) {
         char next = behind < limit ? plain.at(behind) : '\n';
         boolean word = Folding.wordly(plain.at(behind + 1)) && !plain.capital(behind + 1);
-        return next == ' ' ? word || plain.at(behind + 1) == '(' : ",.;)'/".indexOf(next) >= 0 || Folding.uncased(next);
+        return next == ' '
+                ? word || plain.at(behind + 1) == '('
+                : ",.;)'/".indexOf(next) >= 0 || Folding.uncased(next) || (next == ':' && number(plain, behind + 1));
+    }
+
+    /** ": ~88.7 %" */
+    private static boolean number(Plain plain, int from) {
+        int i = from;
+        while (i - from < 3 && " ~*".indexOf(plain.at(i)) >= 0) {
+            i++;
+        }
+        return i > from && Character.isDigit(plain.at(i));
     }
 
     /** Behind the word that makes the name which ends at {@code end} another member's, or {@code end}. */

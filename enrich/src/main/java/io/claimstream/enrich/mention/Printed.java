@@ -6,6 +6,11 @@ import io.claimstream.enrich.text.Plain;
 final class Printed {
     private Printed() {}
 
+    /** Whether there are letters, and none is a capital. */
+    static boolean small(Plain plain, int start, int end) {
+        return Character.isLowerCase(plain.text().charAt(start)) && plain.nextCapital(start, end) == end;
+    }
+
     /** Whether the letters stand as in {@code name}, capitals included. */
     static boolean as(Plain plain, int start, int end, String name) {
         if (plain.text().substring(start, end).indexOf('-') > 0 && name.indexOf(' ') > 0) {

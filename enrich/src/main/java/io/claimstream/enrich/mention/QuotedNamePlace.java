@@ -57,7 +57,7 @@ final class QuotedNamePlace {
     /** "推出自研大模型“NAME”", where words have no spaces; "카카오가 만든 ‘NAME’", "開発した「NAME」". */
     boolean introducedBefore(int start, Span span) {
         int word = plain.at(start - 2) == ' ' ? start - 2 : start - 1;
-        if (MADE.stream().anyMatch(made -> plain.folded().startsWith(made, word - made.length()))) {
+        if (endsWith(MADE, word)) {
             return true;
         }
         for (int i = start - 1; i >= span.start() && start - i < VERB_REACH; i--) {
@@ -65,6 +65,15 @@ final class QuotedNamePlace {
                 return false;
             }
             if (Folding.unspaced(plain.at(i)) && INTRODUCES.longest(plain, i, start) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWith(List<String> words, int end) {
+        for (String word : words) {
+            if (plain.folded().startsWith(word, end - word.length())) {
                 return true;
             }
         }
@@ -89,8 +98,7 @@ final class QuotedNamePlace {
     /** "'NAME'라는 언어모델", "「NAME」と名付けた言語モデル", "名为“NAME”的大模型" */
     boolean modelNamedSo(int start, int end, int limit) {
         int i = around.closed(end);
-        boolean named = start > 2
-                && NAMED_BEFORE.stream().anyMatch(word -> plain.folded().startsWith(word, start - 1 - word.length()));
+        boolean named = start > 2 && endsWith(NAMED_BEFORE, start - 1);
         var as = i < limit ? (named ? PARTICLES : INTRODUCED_AS).longest(plain, i, limit) : null;
         int stop = as == null ? i : Math.min(limit, as.end() + PREDICATE_REACH / 3);
         for (int j = as == null ? stop : as.end(); j < stop && plain.at(j) != '.'; j++) {

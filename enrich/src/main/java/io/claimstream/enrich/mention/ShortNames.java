@@ -116,8 +116,10 @@ final class ShortNames {
         for (String other : versioned ? family.variants() : List.<String>of()) {
             boolean name = other.length() > 4
                     && Character.isUpperCase(other.charAt(0))
+                    && !everyday(other)
+                    && !models.containsKey(other)
                     && other.chars().allMatch(Character::isLetter);
-            if (name && !everyday(other) && !models.containsKey(other)) {
+            if (name) {
                 everyday.add(other);
                 declared.add(other);
                 put(other, named.member(base + " " + other, named.start(), named.end()));

@@ -67,6 +67,9 @@ final class Topic {
      */
     @Nullable
     Mention of(Span sentence) {
+        if (mentions.firstModel(sentence) == null) {
+            return null;
+        }
         int checked = sentence.start();
         int depth = 0;
         boolean compared = false;

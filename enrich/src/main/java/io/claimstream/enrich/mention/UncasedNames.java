@@ -75,7 +75,8 @@ final class UncasedNames {
         }
         int version = version(plain, number, limit);
         if (version >= 0) {
-            return new NewName(start, family, version, Shape.VERSIONED);
+            boolean pointed = plain.text().substring(number, version).indexOf('.') > 0;
+            return new NewName(start, family, version, pointed ? Shape.POINTED : Shape.VERSIONED);
         }
         boolean latin = family - end >= LATIN && Folding.hangul(plain.at(end - 1));
         return latin

@@ -8,10 +8,8 @@ import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.Plain;
 import io.claimstream.enrich.text.WordSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +31,7 @@ final class UnlistedBenchmarks {
     /** So many words before "Benchmark" are a name. */
     private static final int LONG = 2;
 
+    private static final int SHORTEST = 3;
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_QUOTED = 20;
     private static final String SUPERSCRIPTS = "\u00B2\u00B3";
@@ -43,14 +42,12 @@ final class UnlistedBenchmarks {
     private static final String NO_NAME = ".,!?;";
 
     private final Map<String, Benchmark> byId = new HashMap<>();
-    private final Map<Character, List<String>> endings;
+    private final BenchmarkEndings endings;
     private final BenchmarkGrammar grammar;
 
     UnlistedBenchmarks(Catalog catalog, BenchmarkGrammar grammar) {
         this.grammar = grammar;
-        endings = catalog.benchmarkWords().endings().stream()
-                .filter(ending -> !ending.isEmpty())
-                .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+        endings = new BenchmarkEndings(catalog);
         catalog.benchmarks().forEach(benchmark -> byId.put(benchmark.id(), benchmark));
     }
 
@@ -58,9 +55,10 @@ final class UnlistedBenchmarks {
      * The one that starts at {@code start}, if any.
      *
      * @param before the benchmark named last
+     * @param last what is named last, whatever it is
      */
     @Nullable
-    Mention at(Plain plain, int start, int limit, @Nullable Mention before) {
+    Mention at(Plain plain, int start, int limit, @Nullable Mention before, @Nullable Mention last) {
         Mention named = start > 0 ? QuotedTests.at(plain, start, limit) : null;
         if (named != null) {
             return named;
@@ -91,15 +89,17 @@ final class UnlistedBenchmarks {
         if (titled > start && !listedBehind(plain, start, titled)) {
             return grammar.read(plain, start, titled, limit);
         }
-        if (end - start < 3
+        if (end - start < SHORTEST
                 || Character.isDigit(plain.at(start))
                 || ELSEWHERE.contains(plain, start, end)
                 || BenchmarkUse.compound(plain, start, end)) {
             return null;
         }
-        boolean one = endsLikeOne(plain, start, end)
+        boolean one = endings.in(plain, start, end)
                 || (inner(plain, start, end)
-                        && BenchmarkUse.shown(plain, start, end, grammar.end(plain, start, end, limit), limit, before));
+                        && (PairedResults.follows(plain, start, end, last)
+                                || BenchmarkUse.shown(
+                                        plain, start, end, grammar.end(plain, start, end, limit), limit, before)));
         if (one) {
             return BenchmarkUse.modelLike(plain, start, end) ? null : grammar.read(plain, start, end, limit);
         }
@@ -120,7 +120,17 @@ final class UnlistedBenchmarks {
         return bench || (name && BenchmarkUse.called(plain, start, end, limit)) ? mention(plain, start, end) : null;
     }
 
-    private static int nameEnd(Plain plain, int start, int limit) {
+    /** Whether a word is built like a name, no model's, and means nothing else. */
+    static boolean shaped(Plain plain, int start, int end) {
+        return end - start >= SHORTEST
+                && !Character.isDigit(plain.at(start))
+                && inner(plain, start, end)
+                && !ELSEWHERE.contains(plain, start, end)
+                && !BenchmarkUse.modelLike(plain, start, end);
+    }
+
+    /** Behind the word from {@code start}, its parts behind hyphens included. */
+    static int nameEnd(Plain plain, int start, int limit) {
         int end = start;
         while (end < limit
                 && end - start < LONGEST_WORD
@@ -171,13 +181,14 @@ final class UnlistedBenchmarks {
         return first + 1 < end && byId.containsKey(Slug.of(plain.text().substring(first + 1, end)));
     }
 
-    /** Whether a small word stands before: a heading may have capitals all over. */
+    /** Whether a small word stands before, or one that opens a sentence: a heading may have capitals all over. */
     private static boolean inSentence(Plain plain, int start) {
         int word = start - 1;
         while (word > 0 && start - word < LONGEST_WORD && Folding.wordly(plain.at(word - 1))) {
             word--;
         }
-        return plain.at(start - 1) == ' ' && word < start - 1 && !plain.capital(word);
+        boolean small = word < start - 1 && !plain.capital(word);
+        return plain.at(start - 1) == ' ' && (small || TestResults.before(plain, start));
     }
 
     /** Whether a word with a capital stands here that may start a name. */
@@ -203,32 +214,6 @@ final class UnlistedBenchmarks {
         return listed == null
                 ? null
                 : new Mention(start, end, Kind.BENCHMARK, listed.id(), listed.name(), null, true, false, listed.id());
-    }
-
-    private boolean endsLikeOne(Plain plain, int start, int end) {
-        for (int i = end; i > start; i--) {
-            boolean part = i == end || plain.at(i) == '-' || Character.isDigit(plain.at(i)); // EQ-Bench3
-            if (part && endsLikeOneAt(plain, start, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean endsLikeOneAt(Plain plain, int start, int end) {
-        for (String ending : endings.getOrDefault(plain.at(end - 1), List.of())) {
-            if (endsWith(plain, start, end, ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean endsWith(Plain plain, int start, int end, String ending) {
-        int from = end - ending.length();
-        return from - start > 1
-                && plain.folded().startsWith(ending, from)
-                && (ending.startsWith("bench") || plain.capital(from));
     }
 
     /** Whether a capital or a number stands inside: not every word with a capital is a name. */

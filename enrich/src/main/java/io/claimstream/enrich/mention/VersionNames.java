@@ -31,6 +31,9 @@ final class VersionNames {
 
     private static final String OWNED = "'s ";
 
+    /** Behind a version, what it is said of follows. */
+    private static final String OF = "\u7684\u306E";
+
     /** Characters of the longest version, and of the longest word for one. */
     private static final int LONGEST = 4;
 
@@ -76,8 +79,9 @@ final class VersionNames {
         if (before != null) {
             return of(before, version, "", start, end);
         }
-        boolean told = plain.at(start - 1) == ' '
-                && (before(plain, start, paragraph) || behind(plain, end, limit) || subject(plain, start, end, limit));
+        boolean parted = plain.at(start - 1) == ' ';
+        boolean told = (parted && (before(plain, start, paragraph) || subject(plain, start, end, limit)))
+                || ((parted || Folding.uncased(plain.at(end))) && behind(plain, end, limit));
         for (Mention model : told ? named.modelsBefore(start, LAST) : List.<Mention>of()) {
             Mention other = model.start() >= paragraph ? of(model, version, "", start, end) : null;
             if (other != null) {
@@ -195,6 +199,7 @@ final class VersionNames {
     private static boolean behind(Plain plain, int end, int limit) {
         int next = plain.at(end) == ' ' || plain.at(end) == '-' ? end + 1 : end;
         boolean joined = plain.at(end) == '-' || Folding.uncased(plain.at(next));
-        return joined && next < limit && VERSIONS.longest(plain, next, limit) != null;
+        var version = joined && next < limit ? VERSIONS.longest(plain, next, limit) : null;
+        return version != null && OF.indexOf(plain.at(version.end())) < 0; // "4.0版本的MMLU"
     }
 }

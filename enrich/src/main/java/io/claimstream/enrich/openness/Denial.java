@@ -84,13 +84,21 @@ final class Denial {
         if (none == null || !ALL.equals(none.cue().detail())) {
             return null;
         }
-        int letters = sentence.gap(none.end(), anchor.start());
+        return unnamed(sentence, none.end(), anchor.start())
+                        <= sentence.lexicon().reach(Role.NOT)
+                ? none
+                : null;
+    }
+
+    /** Letters in between, those of names not counted: "has not released Qwen 3.5 Max as open weights". */
+    private static int unnamed(Sentence sentence, int from, int to) {
+        int letters = sentence.gap(from, to);
         for (Mention model : sentence.models()) {
-            if (model.start() >= none.end() && model.end() <= anchor.start()) {
+            if (model.start() >= from && model.end() <= to) {
                 letters -= sentence.gap(model.start(), model.end());
             }
         }
-        return letters <= sentence.lexicon().reach(Role.NOT) ? none : null;
+        return letters;
     }
 
     /** Whether an "or" goes on with what is denied: "without weights or code"; else "without" only leaves out its own. */
@@ -121,6 +129,6 @@ final class Denial {
 
     private static boolean onePhrase(Sentence sentence, int from, int to) {
         boolean carried = sentence.last(Role.OR, from, to) != null && sentence.gap(from, to) <= CARRIED;
-        return (carried || sentence.gap(from, to) <= ONE_PHRASE) && !sentence.parted(from, to);
+        return (carried || unnamed(sentence, from, to) <= ONE_PHRASE) && !sentence.parted(from, to);
     }
 }

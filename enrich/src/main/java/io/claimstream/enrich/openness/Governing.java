@@ -18,11 +18,15 @@ final class Governing {
         if (last == words.start()) {
             return words.end();
         }
-        if (found.stream().allMatch(cue -> cue.role() == Role.PLAN)) {
-            return last;
+        boolean plan = true;
+        for (Cue cue : found) {
+            plan &= cue.role() == Role.PLAN;
         }
-        var word = cues.longest(plain, last, words.end());
-        boolean pronoun = word != null && word.values().stream().anyMatch(cue -> cue.role() == Role.PRONOUN);
-        return pronoun ? last : words.end();
+        var word = plan ? null : cues.longest(plain, last, words.end());
+        boolean pronoun = false;
+        for (Cue cue : word == null ? List.<Cue>of() : word.values()) {
+            pronoun |= cue.role() == Role.PRONOUN;
+        }
+        return plan || pronoun ? last : words.end();
     }
 }

@@ -210,6 +210,7 @@ final class HolderCosts {
                     && noun.end() <= to
                     && !sentence.also(noun, Role.PEOPLE)
                     && !sentence.also(noun, Role.GRANT)
+                    && !sentence.also(noun, Role.TRAINED)
                     && !sentence.also(noun, Role.OBJECT)) {
                 return true;
             }

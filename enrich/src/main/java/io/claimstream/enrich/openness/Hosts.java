@@ -25,7 +25,8 @@ final class Hosts {
 
     /** "the training code is on GitHub", "X is on Hugging Face". */
     void of(Hit host) {
-        int from = sentence.clauseStart(host.start());
+        int clause = sentence.clauseStart(host.start());
+        int from = anew(host, clause);
         int to = sentence.clauseEnd(host.end());
         Hit withdrawn = sentence.last(Role.STATE, from, host.start());
         int behind = host.end() + (sentence.plain().at(host.end()) == ' ' && sentence.unspaced() ? 1 : 0);
@@ -33,7 +34,9 @@ final class Hosts {
         if (owner || (withdrawn != null && withdrawn.cue().status() == Status.CLOSED)) {
             return;
         }
-        List<Hit> objects = parts.of(host);
+        List<Hit> objects = parts.of(host).stream()
+                .filter(object -> from == clause || object.start() >= from)
+                .toList();
         if (!objects.isEmpty()) {
             objects.forEach(object -> parts.say(HOSTED, object, host));
             return;
@@ -47,6 +50,18 @@ final class Hosts {
                 && !Others.about(sentence, host.start())) {
             saying.say(HOSTED, Dimension.WEIGHTS, host.span(), Form.PREDICATE);
         }
+    }
+
+    /** Where what is said of a place begins, behind what was said of another: "the code is on GitHub, and the model is on". */
+    private int anew(Hit host, int clause) {
+        Hit other = sentence.last(Role.HOST, clause, host.start());
+        Hit subject = other == null ? null : sentence.first(Role.PRONOUN, other.end(), host.start());
+        if (subject == null) {
+            return clause;
+        }
+        boolean verb = sentence.any(Role.COPULA, subject.end(), host.start())
+                || sentence.any(Role.STATE, subject.end(), host.start());
+        return verb ? subject.start() : clause;
     }
 
     /** Whether what is kept there is no model: "a dataset on Hugging Face", "Hugging Face's leaderboard". */

@@ -118,7 +118,11 @@ final class Lexicon {
 
     /** Whether any of these cues can speak of openness at all. */
     static boolean speaks(List<Hit> hits) {
-        return hits.stream().anyMatch(hit -> speaks(hit.cue()));
+        boolean speak = false;
+        for (Hit hit : hits) {
+            speak |= speaks(hit.cue());
+        }
+        return speak;
     }
 
     /** How far, in characters, a cue of this role reaches; some languages say it far from what it is about. */

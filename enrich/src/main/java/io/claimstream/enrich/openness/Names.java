@@ -16,6 +16,14 @@ final class Names {
     /** Characters between two names of a list, a maker's name included. */
     private static final int LISTED = 32;
 
+    /** Characters of a verb right behind a name. */
+    private static final int VERB = 10;
+
+    /** Characters of the longest maker's name that a word of case goes with. */
+    private static final int OWNER = 10;
+
+    private static final String GENITIVE = "的の의";
+
     private final Sentence sentence;
     private final List<Mention> models;
 
@@ -95,10 +103,17 @@ final class Names {
         char after = sentence.plain().at(models.get(index).end());
         return joint != ','
                 || sentence.unspaced()
-                || joinedByWord(models.get(index - 1), models.get(index))
+                || (joinedByWord(models.get(index - 1), models.get(index)) && !opens(models.get(index)))
                 || (index + 1 < models.size() && listed(models.get(index), models.get(index + 1)))
                 || (index > 1 && after == ',' && listed(models.get(index - 2), models.get(index - 1)))
                 || ").;:\0".indexOf(after) >= 0;
+    }
+
+    /** Whether a verb of its own follows a name behind a comma and "and": "released A, and B is open". */
+    private boolean opens(Mention model) {
+        Hit verb = sentence.first(
+                Role.COPULA, model.end(), Math.min(sentence.span().end(), model.end() + VERB));
+        return verb != null && sentence.gap(model.end(), verb.start()) == 0 && models.indexOf(model) == 1;
     }
 
     /** The model and those listed with it: "Scout and Maverick", "A, B". */
@@ -138,12 +153,13 @@ final class Names {
     }
 
     /**
-     * Whether only commas and words such as "and" stand in between, or who made the first: "A from B, C"; with {@code commas},
-     * commas alone will do.
+     * Whether only commas and words such as "and" stand in between, or who made one of the two: "A from B, C"; with
+     * {@code commas}, commas alone will do, and the next may follow its maker: "A and B's C".
      */
     private boolean joins(Mention one, Mention next, boolean commas) {
         boolean join = false;
         boolean maker = false;
+        char parts = sentence.plain().text().charAt(one.end());
         int word = -1;
         for (int i = one.end(); i <= next.start(); i++) {
             char c = i < next.start() ? sentence.plain().at(i) : ' ';
@@ -152,10 +168,11 @@ final class Names {
                 word = i;
             } else if (mark && word >= 0) {
                 String text = sentence.plain().folded().substring(word, i);
-                boolean made = !join && sentence.lexicon().made(text);
-                boolean name =
-                        maker && Character.isUpperCase(sentence.plain().text().charAt(word));
-                if (!made && !name && !sentence.lexicon().joins(text)) {
+                boolean made = !join && made(text);
+                boolean name = (maker || (join && commas))
+                        && Character.isUpperCase(sentence.plain().text().charAt(word));
+                boolean owner = commas && parts != '，' && owner(text, join);
+                if (!made && !name && !owner && !sentence.lexicon().joins(text)) {
                     return false;
                 }
                 maker |= made;
@@ -166,5 +183,23 @@ final class Names {
             join |= commas && (c == ',' || c == '/');
         }
         return join;
+    }
+
+    /** Whether a word leads on to the maker of the name before, or is both: "from", "d'OpenAI". */
+    private boolean made(String word) {
+        int elided = word.indexOf('\'');
+        return sentence.lexicon().made(word)
+                || (elided > 0 && sentence.lexicon().made(word.substring(0, elided + 1)));
+    }
+
+    /** Whether it is the maker of the name behind, with the word of case that says so: "和谷歌的". */
+    private boolean owner(String text, boolean join) {
+        int last = text.length() - 1;
+        if (last < 1 || last > OWNER || GENITIVE.indexOf(text.charAt(last)) < 0) {
+            return false;
+        }
+        return join
+                || sentence.lexicon().joins(text.substring(0, 1))
+                || sentence.lexicon().joins(text.substring(0, 2));
     }
 }

@@ -4,6 +4,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.openness.Statement.Form;
 import io.claimstream.enrich.reading.ClaimFinder;
 import io.claimstream.enrich.reading.Finding;
+import io.claimstream.enrich.reading.Once;
 import io.claimstream.enrich.reading.Reading;
 import io.claimstream.enrich.text.Block;
 import io.claimstream.enrich.text.Plain;
@@ -30,7 +31,7 @@ public final class OpennessFinder implements ClaimFinder {
     @Override
     public void find(Reading reading, Consumer<Finding> out) {
         List<Block> blocks = reading.document().blocks();
-        Topic topic = new Topic(reading);
+        Once<Topic> topic = new Once<>(() -> new Topic(reading));
         Lists lists = new Lists(reading);
         SameLicence licence = new SameLicence();
         Statement before = null;
@@ -39,7 +40,9 @@ public final class OpennessFinder implements ClaimFinder {
             Block block = blocks.get(i);
             Table table = block.table();
             if (table != null) {
-                for (Tables.Told told : new Tables(reading, table, span -> sentence(reading, block, span)).read()) {
+                for (Tables.Told told : new Tables(
+                                reading, table, about(reading, block), span -> sentence(reading, block, span))
+                        .read()) {
                     out.accept(finding(reading, told.model(), told.statement(), told.row(), true, 0));
                 }
             }
@@ -74,7 +77,7 @@ public final class OpennessFinder implements ClaimFinder {
                     continue;
                 }
                 boolean listed = false;
-                Holders holder = new Holders(reading, topic, block, sentence);
+                Holders holder = new Holders(reading, topic.get(), block, sentence);
                 for (Statement said : statements) {
                     Statement statement = licence.resolve(said);
                     if (statement == null) {
@@ -122,6 +125,13 @@ public final class OpennessFinder implements ClaimFinder {
             }
         }
         return false;
+    }
+
+    /** Whom a table of properties is about: the one model of its heading, else the article's own. */
+    private static @Nullable Mention about(Reading reading, Block table) {
+        Block heading = reading.document().heading(table);
+        List<Mention> headed = heading == null ? List.of() : reading.models(heading.span());
+        return headed.isEmpty() ? reading.subjects().main() : headed.size() == 1 ? headed.get(0) : null;
     }
 
     /** What a list item's list hangs on. */

@@ -199,7 +199,12 @@ final class Parts {
 
     /** "Model, data and code are on GitHub": things of several kinds, with the model itself among them. */
     private boolean withModel(List<Hit> objects) {
-        if (objects.stream().map(object -> object.cue().dimension()).distinct().count() < 2) {
+        if (objects.size() < 2
+                || objects.stream()
+                                .map(object -> object.cue().dimension())
+                                .distinct()
+                                .count()
+                        < 2) {
             return false;
         }
         int start = objects.stream().mapToInt(Hit::start).min().orElseThrow();

@@ -233,8 +233,10 @@ final class StatedParts {
         return objects;
     }
 
-    private static boolean stops(Hit hit, Hit state, int step) {
+    /** What says something of its own; not ", the company says,". */
+    private boolean stops(Hit hit, Hit state, int step) {
+        boolean aside = hit.cue().denied() && !sentence.deniedAt(hit.start());
         return !hit.span().equals(state.span())
-                && (hit.is(Role.STATE) || (step > 0 && (hit.is(Role.COPULA) || hit.is(Role.WITHOUT))));
+                && ((hit.is(Role.STATE) && !aside) || (step > 0 && (hit.is(Role.COPULA) || hit.is(Role.WITHOUT))));
     }
 }

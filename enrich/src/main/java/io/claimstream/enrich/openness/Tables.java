@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables that say it in cells: a model to a row and a column "Licence", or a model to a column and a row "Open
- * weights".
+ * Reads tables that say it in cells: a model to a row and a column "Licence", a model to a column and a row "Open weights",
+ * or the properties of one model that the text around is about.
  */
 final class Tables {
     /** What a cell says of a model. */
@@ -37,11 +37,14 @@ final class Tables {
     private final Reading reading;
     private final Function<Span, Sentence> sentences;
     private final Table table;
+    private final @Nullable Mention about;
     private final Map<Span, Optional<Hit>> labels = new HashMap<>();
 
-    Tables(Reading reading, Table table, Function<Span, Sentence> sentences) {
+    /** @param about the model that the text around is about */
+    Tables(Reading reading, Table table, @Nullable Mention about, Function<Span, Sentence> sentences) {
         this.reading = reading;
         this.table = table;
+        this.about = about;
         this.sentences = sentences;
     }
 
@@ -50,6 +53,7 @@ final class Tables {
         List<Table.Row> rows = table.rows();
         boolean compared = table.headers() > 0 && named(rows.get(0).cells()) > 0;
         boolean several = compared && columns(rows.get(0).cells()) > 1; // then "405B" in a cell is a size
+        boolean sheet = !compared && rows.stream().allMatch(row -> row.cells().size() == 2 && named(row.cells()) < 0);
         for (int r = table.headers(); r < rows.size(); r++) {
             List<Table.Cell> cells = rows.get(r).cells();
             int named = several && named(cells) > 0 ? -1 : named(cells);
@@ -57,7 +61,7 @@ final class Tables {
             for (int c = Math.max(1, named + 1); c < cells.size(); c++) {
                 Table.Cell header = table.headers() > 0 ? rows.get(0).cells().get(c) : null;
                 Mention columnModel = header == null || rowModel != null ? null : column(header.span(), compared);
-                Mention model = rowModel != null ? rowModel : columnModel;
+                Mention model = rowModel != null ? rowModel : sheet && answers(cells) ? about : columnModel;
                 Span property = rowModel == null ? cells.get(0).span() : header == null ? null : header.span();
                 Statement statement =
                         model == null ? null : statement(property, cells.get(c).span());
@@ -67,6 +71,15 @@ final class Tables {
             }
         }
         return told;
+    }
+
+    /** Whether a row gives a property its value: "License | Apache 2.0"; a glossary tells more of a word, a list of winners names them. */
+    private boolean answers(List<Table.Cell> cells) {
+        Span label = cells.get(0).span();
+        return cells.get(1).span().length() <= LONGEST_NAME
+                && label.length() <= LONGEST_NAME
+                && model(cells.get(1).span()) == null
+                && asked(sentences.apply(label)) != null;
     }
 
     private int columns(List<Table.Cell> header) {

@@ -18,7 +18,7 @@ import java.util.List;
  * @param title with what it names
  * @param mentions models, vendors and benchmarks named, by place
  * @param subjects whom a clause is about when it names nobody
- * @param credits whom it credits with what it says
+ * @param attribution whom it credits with what it says, which only claims ask for
  * @param trace hears how it is read
  * @param numbers that stand in it
  */
@@ -28,7 +28,7 @@ public record Reading(
         Title title,
         Mentions mentions,
         Subjects subjects,
-        Credits credits,
+        Once<Credits> attribution,
         Trace trace,
         Quantities numbers) {
 
@@ -38,7 +38,7 @@ public record Reading(
             Title title,
             Mentions mentions,
             Subjects subjects,
-            Credits credits,
+            Once<Credits> attribution,
             Trace trace) {
         this(
                 article,
@@ -46,9 +46,21 @@ public record Reading(
                 title,
                 mentions,
                 subjects,
-                credits,
+                attribution,
                 trace,
                 new Quantities(document.plain(), article.language()));
+    }
+
+    /** Whom the article credits with what it says. */
+    public Credits credits() {
+        return attribution.get();
+    }
+
+    /** Whether it may claim anything: it names a model, or has a table, whose headers may be names that nobody knows. */
+    public boolean mayClaim() {
+        return mentions.any(Mention.Kind.MODEL)
+                || title.mentions().any(Mention.Kind.MODEL)
+                || document.blocks().stream().anyMatch(block -> block.table() != null);
     }
 
     public Plain plain() {

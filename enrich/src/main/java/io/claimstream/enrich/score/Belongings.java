@@ -10,7 +10,7 @@ final class Belongings {
 
     private Belongings() {}
 
-    /** "80.9, at half of B's price", "56 %, which is B's level": behind a comma these bring up whom the number is not of. */
+    /** "80.9, at half of B's price", "56 %, which is B's level": behind a comma they bring up whom it is not of. */
     static boolean besides(Sentence sentence, int i) {
         return sentence.is(i, Cue.RELATIVE) || sentence.is(i, Cue.PART) || sentence.is(i, Cue.FOR);
     }
@@ -114,9 +114,10 @@ final class Belongings {
      * Vorgänger A"; −1 where none stands there.
      */
     static int described(Sentence sentence, int value) {
-        boolean given = sentence.is(value + 1, Cue.FOR) || sentence.is(value + 1, Cue.ON);
-        boolean owned = false;
-        int i = value + 2;
+        int held = Owners.heldBy(sentence, value);
+        boolean given = held > value || sentence.is(value + 1, Cue.FOR) || sentence.is(value + 1, Cue.ON);
+        boolean owned = held > value;
+        int i = Math.max(held + 1, value + 2);
         for (; given && i < Math.min(sentence.size(), value + DESCRIPTION); i++) {
             boolean predecessor = sentence.is(i, Cue.PREDECESSOR);
             owned |= predecessor || (i == value + 2 && (sentence.is(i, Cue.PRONOUN) || sentence.is(i, Cue.LIGHT)));

@@ -239,4 +239,11 @@ final class Clauses {
         }
         return left;
     }
+
+    /** "At 53 percent it leads", "mit 53 Prozent führt es": the pronoun whose number the sentence opens with, or −1. */
+    static int fronted(Sentence sentence, int value) {
+        int next = sentence.is(value + 1, Cue.PRONOUN) ? value + 1 : value + 2;
+        boolean with = sentence.is(0, Cue.LIGHT) || sentence.is(0, Cue.ON) || sentence.is(0, Cue.FOR);
+        return value == 1 && with && sentence.is(next, Cue.PRONOUN) && sentence.model()[next] != null ? next : -1;
+    }
 }

@@ -58,7 +58,7 @@ final class Conjoined {
     /** "A and B, both with 0.8" */
     private static boolean both(Sentence sentence, int model, int value) {
         boolean both = false;
-        for (int i = model + 1; i < value && value - model <= NEAR; i++) {
+        for (int i = Math.max(0, model + 1); i < value && value - model <= NEAR; i++) {
             both |= sentence.is(i, Cue.BOTH);
         }
         return both;
@@ -73,7 +73,7 @@ final class Conjoined {
             if (cue == Cue.MODEL && !chosen.contains(i) && !sentence.compared()[i]) {
                 others.add(new Candidate(sentence.mention(i), i, model.cost(), "conjoined"));
                 if (and) {
-                    return near(sentence, i, value) ? others : List.of();
+                    return near(sentence, i, value) || both(sentence, value - NEAR, value) ? others : List.of();
                 }
             } else if (cue == Cue.AND) {
                 and = true;

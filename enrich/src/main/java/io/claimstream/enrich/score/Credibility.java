@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which numbers are worth believing to be results. */
 final class Credibility {
-    /** Tokens of a sentence looked at for a list of results. */
-    private static final int LIST = 80;
-
     /** Smaller whole numbers count something else. */
     private static final int LEAST = 10;
 
@@ -52,14 +49,14 @@ final class Credibility {
         if (benchmark.isNone()) {
             boolean family = model.mention() != null && model.mention().family();
             boolean item = around.item() && sentence.is(i - 1, Cue.DASH) && sentence.is(i - 2, Cue.MODEL);
-            return (paired(sentence, i) && !family && (pairs(sentence) > 1 || around.item()))
+            return (Pairs.one(sentence, i) && !family && (Pairs.count(sentence) > 1 || around.item()))
                     || (item && !family)
                     || (told && !bare && close && onSomeTest(sentence, i))
                     || (close
                             && !family
                             && around.benchmark() == null
                             && sentence.onlyBenchmark() < 0
-                            && listed(sentence, values, i)
+                            && Pairs.listed(sentence, values, i)
                             && !tallies.others(plain, sentence.span()));
         }
         Mention test = benchmark.mention();
@@ -78,7 +75,7 @@ final class Credibility {
         if (inRow(model) || inRow(benchmark)) {
             return true;
         }
-        if (benchmark.token() < 0 && bare && model.givenFor(sentence, i) && givenInRow(sentence)) {
+        if (benchmark.token() < 0 && bare && model.givenFor(sentence, i) && Pairs.given(sentence)) {
             return true;
         }
         boolean often = benchmark.how().equals("benchmark_often");
@@ -188,39 +185,6 @@ final class Credibility {
         return candidate.how().equals("series") || candidate.how().equals("respectively");
     }
 
-    /** "GPT-5.4: 82.8" */
-    private static boolean paired(Sentence sentence, int i) {
-        return sentence.is(i - 1, Cue.COLON) && sentence.is(i - 2, Cue.MODEL);
-    }
-
-    private static boolean percent(Quantity quantity) {
-        return quantity.kind() == Quantity.Kind.PERCENT;
-    }
-
-    /** "A 83 %, B 77 %", "scores: A 8.5, B 8": one of several numbers with a model right before each. */
-    private static boolean listed(Sentence sentence, boolean[] values, int i) {
-        boolean announced = percent(sentence.quantity(i));
-        boolean decimal = announced;
-        int listed = 0;
-        for (int j = 1; j < Math.min(sentence.size(), LIST); j++) {
-            int before = sentence.is(j - 1, Cue.LIGHT) || sentence.is(j - 1, Cue.SCORE) ? j - 2 : j - 1;
-            if (values[j] && sentence.is(before, Cue.MODEL)) {
-                listed += sentence.quantity(j).kind() == sentence.quantity(i).kind() ? 1 : 0;
-                decimal |= sentence.quantity(j).decimal();
-            }
-            announced |= listed == 0 && (sentence.is(j - 1, Cue.SCORE) || sentence.is(j - 1, Cue.BENCHMARK_WORD));
-        }
-        return announced && decimal && listed > 1;
-    }
-
-    private static int pairs(Sentence sentence) {
-        int pairs = 0;
-        for (int i = 0; i < Math.min(sentence.size(), 60); i++) {
-            pairs += sentence.is(i, Cue.NUMBER) && paired(sentence, i) ? 1 : 0;
-        }
-        return pairs;
-    }
-
     /** "on abstract reasoning benchmarks" */
     private static boolean onSomeTest(Sentence sentence, int i) {
         boolean on = false;
@@ -241,14 +205,5 @@ final class Credibility {
             }
         }
         return false;
-    }
-
-    /** "81 for A, 79 for B": whole numbers that are results together. */
-    private static boolean givenInRow(Sentence sentence) {
-        int given = 0;
-        for (int i = 0; i + 2 < Math.min(sentence.size(), 80); i++) {
-            given += sentence.is(i, Cue.NUMBER) && sentence.is(i + 1, Cue.FOR) && sentence.is(i + 2, Cue.MODEL) ? 1 : 0;
-        }
-        return given > 1;
     }
 }

@@ -33,8 +33,10 @@ enum Cue {
     NEWER,
     LARGER,
     SMALLER,
-    /** Turned into what it means in its sentence. */
+    /** Turned into what they mean in their sentence. */
     WITH,
+    CLASS,
+    BETWEEN,
     // Names and numbers.
     MODEL,
     BENCHMARK,

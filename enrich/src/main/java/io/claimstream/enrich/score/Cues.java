@@ -1,9 +1,11 @@
 package io.claimstream.enrich.score;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.claimstream.enrich.mention.Roles;
 import io.claimstream.enrich.text.Dictionary;
+import io.claimstream.enrich.text.Folding;
 import io.claimstream.enrich.text.KnownLanguages;
 import io.claimstream.enrich.text.Plain;
 import java.io.IOException;
@@ -15,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of {@code cues.yaml}, and those of comparison, which tell subjects as well. A language whose word means
+ * The words of {@code cues.yaml} and {@code classes.yaml}, and those of comparison, which tell subjects as well. A language whose word means
  * something else in another one ("il" is "he" in French and "the" in Italian) has its meaning in {@code LANGUAGE.yaml}.
  */
 final class Cues {
@@ -26,6 +28,9 @@ final class Cues {
 
     Cues() {
         read("cues", shared);
+        for (JsonNode pair : Words.of("classes.yaml")) {
+            pair.get(0).forEach(kind -> pair.get(1).forEach(noun -> shared.add(joined(kind, noun), Cue.CLASS)));
+        }
         Roles.comparisons().forEach(word -> shared.add(word, Cue.COMPARE));
         for (String language : KnownLanguages.all()) {
             Dictionary<Cue> words = new Dictionary<>();
@@ -44,6 +49,12 @@ final class Cues {
         var common = shared.longest(plain, i, limit);
         var special = own.longest(plain, i, limit);
         return special != null && (common == null || special.end() >= common.end()) ? special : common;
+    }
+
+    /** As its language puts words together. */
+    private static String joined(JsonNode kind, JsonNode noun) {
+        boolean unspaced = Folding.unspaced(noun.asText().charAt(0));
+        return kind.asText() + (unspaced ? "" : " ") + noun.asText();
     }
 
     private static void read(String file, Dictionary<Cue> words) {

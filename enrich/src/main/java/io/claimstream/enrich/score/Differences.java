@@ -1,6 +1,7 @@
 package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.text.Quantity.Kind;
+import java.util.List;
 
 /** Numbers that tell by how much something is better, or what somebody means to get: no results. */
 final class Differences {
@@ -9,7 +10,15 @@ final class Differences {
 
     private static final int NEAR = 12;
 
+    /** More is a result, behind the comma of "its lead is slim". */
+    private static final int MOST = 10;
+
     private Differences() {}
+
+    /** What "between" means where this is behind it: how far two names are apart, or where a number lies. */
+    static Cue between(List<Token> tokens, int i) {
+        return i < tokens.size() && two(tokens, i) ? Cue.DISTANCE : Cue.GAIN;
+    }
 
     static boolean is(Sentence sentence, int i) {
         return stated(sentence, i) || also(sentence, i);
@@ -20,7 +29,46 @@ final class Differences {
                 || gainBehind(sentence, i)
                 || meant(sentence, i)
                 || goalBehind(sentence, i)
-                || lead(sentence, i);
+                || lead(sentence, i)
+                || apart(sentence, i);
+    }
+
+    /** "3.5 points lie between A and B", "zwischen A und B liegen 3,5 Punkte": how far two are apart. */
+    private static boolean apart(Sentence sentence, int i) {
+        boolean given = sentence.is(i - 1, Cue.OPEN) || sentence.is(i - 1, Cue.MODEL);
+        for (int j = Math.max(0, i - NEAR); j < Math.min(sentence.size(), i + NEAR) && !given; j++) {
+            if (sentence.is(j, Cue.DISTANCE) && two(sentence.tokens(), j + 1)) {
+                return points(sentence, i, true) && onlyFigure(sentence, i, j);
+            }
+        }
+        return false;
+    }
+
+    /** Whether "A and B" starts there. */
+    private static boolean two(List<Token> tokens, int i) {
+        int first = cue(tokens, i) == Cue.LIGHT ? i + 1 : i;
+        int second = cue(tokens, first + 2) == Cue.LIGHT ? first + 3 : first + 2;
+        return somebody(tokens, first) && cue(tokens, first + 1) == Cue.AND && somebody(tokens, second);
+    }
+
+    private static boolean somebody(List<Token> tokens, int i) {
+        Cue cue = cue(tokens, i);
+        return cue == Cue.MODEL || cue == Cue.PRONOUN || cue == Cue.VENDOR;
+    }
+
+    private static Cue cue(List<Token> tokens, int i) {
+        return i < tokens.size() ? tokens.get(i).cue() : Cue.WORD;
+    }
+
+    /** Whether no other figure stands between a number and the word for a distance, or right behind it. */
+    private static boolean onlyFigure(Sentence sentence, int i, int distance) {
+        int to = Math.min(sentence.size(), Math.max(i, distance) + NEAR / 2);
+        for (int j = Math.min(i, distance); j < to; j++) {
+            if (j != i && figure(sentence, j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "has gained 22 points on X and 10 points on Y", "the gap shrank from May's 9 % to 2 %": one that goes on with another. */
@@ -46,8 +94,13 @@ final class Differences {
     }
 
     private static boolean points(Sentence sentence, int i) {
+        return points(sentence, i, false);
+    }
+
+    private static boolean points(Sentence sentence, int i, boolean percent) {
         Kind kind = sentence.quantity(i).kind();
         return kind == Kind.POINTS
+                || (percent && kind == Kind.PERCENT)
                 || (kind == Kind.BARE && !sentence.quantity(i).decimal());
     }
 
@@ -103,7 +156,9 @@ final class Differences {
                     sentence.is(i + 1, Cue.FOR) || sentence.is(i + 1, Cue.ON) || sentence.is(i + 1, Cue.COMPARE);
             boolean given = sentence.is(j, Cue.COLON) && placed; // "the gap is wider: 65 % for A"
             boolean aside = sentence.is(j, Cue.OPEN) && j + 1 == i; // "keeps its lead (98 % for A"
-            if (given || aside || figure(sentence, j) || sentence.is(j, Cue.COMMA) || sentence.is(j, Cue.SEMICOLON)) {
+            boolean apposed = share && j + 1 == i && small(sentence, i); // "the gap is tiny, 0.1 points"
+            boolean comma = sentence.is(j, Cue.COMMA) && !apposed;
+            if (given || aside || figure(sentence, j) || comma || sentence.is(j, Cue.SEMICOLON)) {
                 return false;
             }
         }
@@ -136,6 +191,11 @@ final class Differences {
                 && sentence.quantity(i).kind() == Kind.POINTS
                 && (sentence.is(before, Cue.COMMA) || sentence.is(before, Cue.DASH))
                 && Clauses.numberBefore(sentence.tokens(), before);
+    }
+
+    /** Of the size that two results are apart. */
+    private static boolean small(Sentence sentence, int i) {
+        return sentence.quantity(i).value().doubleValue() < MOST;
     }
 
     /** A number that is no date or the like. */

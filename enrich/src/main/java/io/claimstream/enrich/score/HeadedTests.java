@@ -19,7 +19,7 @@ final class HeadedTests {
 
     private final List<String> endings = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
-    private final Set<String> noNames = new HashSet<>();
+    private final List<String> noNames = new ArrayList<>();
     private final Set<String> otherWords = new HashSet<>();
 
     HeadedTests() {
@@ -47,8 +47,13 @@ final class HeadedTests {
         String[] words = name.split(" ", MOST_WORDS + 2);
         int length = name.length();
         boolean sized = length >= SHORTEST && length <= LONGEST && words.length <= MOST_WORDS;
-        if (!sized || noNames.stream().anyMatch(word -> begins(name, word))) {
+        if (!sized) {
             return false;
+        }
+        for (String word : noNames) {
+            if (begins(name, word)) {
+                return false;
+            }
         }
         for (String beginning : beginnings) {
             if (name.startsWith(beginning) && length > beginning.length() + 2) {

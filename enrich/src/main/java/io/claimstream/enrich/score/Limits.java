@@ -5,12 +5,15 @@ final class Limits {
     /** Limits are multiples of it. */
     private static final int ROUND = 5;
 
+    /** Tokens of a short aside, its brackets among them. */
+    private static final int ASIDE = 6;
+
     private Limits() {}
 
     /** "no model breaks 50 %", "error rates below 2 %": a round number that nobody is said to have reached. */
     static boolean limit(Sentence sentence, int i) {
         int before = sentence.is(i - 1, Cue.LIGHT) ? i - 2 : i - 1;
-        boolean limited = sentence.is(before, Cue.THRESHOLD) || sentence.is(i + 1, Cue.THRESHOLD);
+        boolean limited = sentence.is(before, Cue.THRESHOLD) || sentence.is(behindAside(sentence, i), Cue.THRESHOLD);
         int owner = before - 1;
         while (before - owner < 3 && sentence.is(owner, Cue.LIGHT)) {
             owner--; // "A got more than 25 %"
@@ -28,6 +31,16 @@ final class Limits {
         }
         boolean behind = sentence.is(i + 1, Cue.THRESHOLD);
         return !(behind && (sentence.is(i + 2, Cue.SCORE) || sentence.is(i + 3, Cue.SCORE)));
+    }
+
+    /** The token behind a number, and behind what an aside says of it: "600点(1000点満点)以上". */
+    private static int behindAside(Sentence sentence, int i) {
+        for (int j = i + 2; sentence.is(i + 1, Cue.OPEN) && j < Math.min(sentence.size(), i + ASIDE); j++) {
+            if (sentence.is(j, Cue.CLOSE)) {
+                return j + 1;
+            }
+        }
+        return i + 1;
     }
 
     /** "A passes the 61 % mark": a number that is not round is where somebody is. */

@@ -4,6 +4,7 @@ import io.claimstream.enrich.mention.Mention;
 import io.claimstream.enrich.score.Costs.Link;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What each model and each benchmark around a number would cost. */
 final class Linker {
@@ -116,7 +117,7 @@ final class Linker {
         }
     }
 
-    private double standIn(Cue cue, @org.jspecify.annotations.Nullable Mention model) {
+    private double standIn(Cue cue, @Nullable Mention model) {
         return switch (cue) {
             case PRONOUN -> costs.other("pronoun");
             case VENDOR -> costs.other("vendor");
@@ -137,6 +138,10 @@ final class Linker {
         int turn = Belongings.inTurn(sentence, values, value);
         if (turn >= 0) {
             Candidate.offer(found, new Candidate(sentence.mention(turn), turn, cost, "behind"));
+        }
+        int it = Clauses.fronted(sentence, value);
+        if (it >= 0) {
+            Candidate.offer(found, new Candidate(sentence.model()[it], it, cost, "pronoun"));
         }
         if (sentence.is(value + 1, Cue.RELATIVE) && sentence.is(value + 2, Cue.BASELINE)) {
             Candidate.offer(found, new Candidate(null, value + 2, cost, "baseline")); // "the 72 that people score"

@@ -34,4 +34,14 @@ final class Owners {
                 || further == Cue.COMPARE
                 || (before == i - 1 && Clauses.numberBefore(tokens, i));
     }
+
+    /** The "by" of "66.7 %, held by A", "66,7 %, gehalten von A"; −1 where there is none. */
+    static int heldBy(Sentence sentence, int value) {
+        boolean held = sentence.is(value + 1, Cue.COMMA)
+                && sentence.is(value + 2, Cue.WORD)
+                && sentence.is(value + 3, Cue.FOR);
+        boolean words =
+                held && sentence.at(value + 3).start() > sentence.at(value + 2).end(); // not "排在"
+        return words && sentence.subject()[value] < 0 ? value + 3 : -1;
+    }
 }

@@ -18,7 +18,8 @@ final class Ratios {
     static int whole(Plain plain, Quantity ratio) {
         int whole = 0;
         for (int i = ratio.numberEnd() + 1; i < ratio.end() && whole < MOST; i++) {
-            whole = whole * 10 + Character.digit(plain.at(i), 10);
+            int digit = Character.digit(plain.at(i), 10);
+            whole = digit < 0 ? whole : whole * 10 + digit; // "1,456"
         }
         boolean part = whole >= LEAST && ratio.value().doubleValue() <= whole;
         boolean goesOn = plain.at(ratio.end()) == '/'

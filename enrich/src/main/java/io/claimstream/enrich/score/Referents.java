@@ -70,9 +70,15 @@ final class Referents {
         return List.copyOf(models);
     }
 
-    /** The benchmarks named last, in order. */
-    List<Mention> benchmarks() {
-        return List.copyOf(benchmarks);
+    /** The benchmarks named last, in order, as far as they are named from {@code start} on. */
+    List<Mention> benchmarksFrom(int start) {
+        List<Mention> from = new ArrayList<>();
+        for (Mention benchmark : benchmarks) {
+            if (benchmark.start() >= start) {
+                from.add(benchmark);
+            }
+        }
+        return from;
     }
 
     /** The last model of a vendor. */

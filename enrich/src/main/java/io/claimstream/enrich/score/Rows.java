@@ -37,6 +37,13 @@ final class Rows {
         return size;
     }
 
+    /** Whether a row of numbers has one for each of the models before it, and the sentence no benchmark for each. */
+    static boolean shared(Sentence sentence, List<Integer> models, List<Assignment.Options> row) {
+        return row.size() > 1
+                && models.size() == row.size()
+                && distinct(sentence, row.get(0).token(), Cue.BENCHMARK).size() < row.size();
+    }
+
     /** Behind the last semicolon of a stretch. */
     static int clause(Sentence sentence, int from, int to) {
         for (int i = to - 1; i >= from && to - i < 60; i--) {
@@ -94,6 +101,14 @@ final class Rows {
             distinct.putIfAbsent(sentence.mention(i).id(), sentence.mention(i));
         }
         return List.copyOf(distinct.values());
+    }
+
+    /** Those of the models before that something is compared with. */
+    static List<Mention> rivals(Sentence sentence, int end) {
+        return names(sentence, 0, end, Cue.MODEL).stream()
+                .filter(name -> sentence.compared()[name])
+                .map(sentence::mention)
+                .toList();
     }
 
     static boolean between(Sentence sentence, int from, int to, Cue cue) {

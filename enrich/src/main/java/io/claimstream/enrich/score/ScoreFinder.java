@@ -51,6 +51,9 @@ public final class ScoreFinder implements ClaimFinder {
         List<Mention> far = about;
         List<Mention> leading = null; // what is spoken of before the first of several paragraphs on a model each
         Span lineRead = null;
+        String category = null;
+        Span headingRead = null;
+        Mention headingTest = null;
         boolean measured = false;
         List<Mention> rivals = List.of();
         List<Mention> listed = List.of();
@@ -61,7 +64,14 @@ public final class ScoreFinder implements ClaimFinder {
             Block heading = block.kind() == Block.Kind.HEADING
                     ? null
                     : reading.document().heading(block);
-            Mention headedBy = above == null && heading != null ? headed.named(reading, heading) : null;
+            if (heading == null) {
+                headingTest = null;
+                headingRead = null;
+            } else if (!heading.span().equals(headingRead)) {
+                headingTest = headed.named(reading, heading);
+                headingRead = heading.span();
+            }
+            Mention headedBy = above == null ? headingTest : null;
             above = headedBy == null ? above : Surroundings.implied(block.span());
             Block line = Surroundings.line(reading, block);
             if (!Objects.equals(line == null ? null : line.span(), lineRead)) {
@@ -69,6 +79,7 @@ public final class ScoreFinder implements ClaimFinder {
                 measured = line != null && surroundings.other(reading, line);
                 listed =
                         line == null ? List.of() : distinct(reading.mentions().within(line.span(), Mention.Kind.MODEL));
+                category = line == null ? null : Surroundings.title(reading, line);
                 lineRead = line == null ? null : line.span();
             }
             List<Mention> carried = List.of();
@@ -89,8 +100,8 @@ public final class ScoreFinder implements ClaimFinder {
                 far = goesOn || single ? far : about;
             }
             List<Mention> ranked = listed;
-            String category = line == null ? null : Surroundings.title(reading, line);
             if (block.table() != null) {
+                String titled = category;
                 Around around = new Around(
                         reading.subjects().at(block.span().start()),
                         above != null ? List.of(above) : before != null ? List.of(before) : about,
@@ -105,7 +116,7 @@ public final class ScoreFinder implements ClaimFinder {
                         sample);
                 tables.read(reading, block.table(), numbers, around, (result, row) -> {
                     Finding finding =
-                            findings.of(reading, row.span(), result, true, category, Surroundings.label(reading, row));
+                            findings.of(reading, row.span(), result, true, titled, Surroundings.label(reading, row));
                     if (finding != null) {
                         out.accept(finding);
                     }
@@ -167,7 +178,7 @@ public final class ScoreFinder implements ClaimFinder {
                         rivals,
                         ranked,
                         referents.models(),
-                        tried(referents, block),
+                        referents.benchmarksFrom(block.span().start()),
                         scales,
                         lineage,
                         sample);
@@ -218,13 +229,6 @@ public final class ScoreFinder implements ClaimFinder {
     private static List<Mention> spokenOf(Reading reading, Span sentence, List<Mention> before) {
         List<Mention> named = distinct(reading.mentions().within(sentence, Mention.Kind.MODEL));
         return named.size() > 1 && reading.subjects().brought(sentence) ? named : before;
-    }
-
-    /** The benchmarks that the block has named last. */
-    private static List<Mention> tried(Referents referents, Block block) {
-        return referents.benchmarks().stream()
-                .filter(benchmark -> benchmark.start() >= block.span().start())
-                .toList();
     }
 
     private static void remember(Scales scales, Result result) {

@@ -11,6 +11,9 @@ final class Senses {
     /** Tokens of a clause that are looked at. */
     private static final int CLAUSE = 40;
 
+    /** Words before a noun: "even the best open". */
+    private static final int ATTRIBUTES = 4;
+
     /** Tokens from a word for an earlier model, or result, to the name of whose it is. */
     private static final int NAMED = 12;
 
@@ -37,7 +40,7 @@ final class Senses {
                     }
                 }
                 case PART -> {
-                    if (owner(tokens, i)) {
+                    if (Prepositions.owner(tokens, i)) {
                         tokens.set(i, token.as(Cue.FOR));
                     }
                 }
@@ -54,12 +57,30 @@ final class Senses {
                         tokens.set(i, token.as(Cue.LIGHT));
                     }
                 }
-                case WITH -> tokens.set(i, token.as(had(tokens, i) ? Cue.FOR : Cue.LIGHT));
+                case CLASS -> tokens.set(i, token.as(opens(tokens, i) ? Cue.BASELINE : Cue.WORD));
+                case WITH -> tokens.set(i, token.as(Prepositions.had(tokens, i) ? Cue.FOR : Cue.LIGHT));
+                case BETWEEN -> tokens.set(i, token.as(Differences.between(tokens, i + 1)));
                 case RELATIVE -> describe(tokens, i);
-                case ON, FOR, GAIN, THRESHOLD -> tokens.set(i, token.as(preposition(tokens, i)));
+                case ON, FOR, GAIN, THRESHOLD -> tokens.set(i, token.as(Prepositions.sense(tokens, i)));
                 default -> {}
             }
         }
+    }
+
+    /** "Earlier models get 2 %": models in general have a number where a clause starts with them, as its subject. */
+    private static boolean opens(List<Token> tokens, int i) {
+        int before = i - 1;
+        while (before >= 0
+                && i - before < ATTRIBUTES
+                && (tokens.get(before).cue() == Cue.LIGHT || tokens.get(before).cue() == Cue.WORD)) {
+            before--;
+        }
+        return before < 0
+                || switch (tokens.get(before).cue()) {
+                    case COMMA, SEMICOLON, COLON, CONTRAST, OPEN, DASH, BENCHMARK, APPROXIMATE -> true;
+                    case AND -> before == 0 || tokens.get(before - 1).cue() != Cue.MODEL;
+                    default -> false;
+                };
     }
 
     /** "The larger A": a word that points to a model, right before a model's name. */
@@ -69,57 +90,6 @@ final class Senses {
                 && meant.start() != tokens.get(i).start()
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).cue() == Cue.MODEL;
-    }
-
-    /** "the 50.5 % of A": no share of something that A has. */
-    private static boolean owner(List<Token> tokens, int i) {
-        int name = i + 1;
-        while (name < tokens.size() && name < i + 3 && tokens.get(name).cue() == Cue.VENDOR) {
-            name++;
-            name += name < tokens.size() && tokens.get(name).cue() == Cue.LIGHT ? 1 : 0;
-        }
-        if (i == 0
-                || tokens.get(i - 1).cue() != Cue.NUMBER
-                || name >= tokens.size()
-                || tokens.get(name).cue() != Cue.MODEL) {
-            return false;
-        }
-        Cue next = name + 1 < tokens.size() ? tokens.get(name + 1).cue() : Cue.COMMA;
-        return next != Cue.WORD && next != Cue.LIGHT;
-    }
-
-    /** "from 71 % with A to 88 % with our B": whose a number is, where nobody has been named for it. */
-    private static boolean had(List<Token> tokens, int i) {
-        int name = i + 1;
-        while (name < Math.min(tokens.size(), i + 5)
-                && (tokens.get(name).cue() == Cue.LIGHT
-                        || tokens.get(name).cue() == Cue.WORD
-                        || tokens.get(name).cue() == Cue.PRONOUN
-                        || tokens.get(name).cue() == Cue.VENDOR)) {
-            name++;
-        }
-        if (i == 0 || name >= tokens.size() || tokens.get(name).cue() != Cue.MODEL) {
-            return false;
-        }
-        boolean named = false;
-        for (int j = i - 2; j >= 0 && i - j < CLAUSE && !named; j--) {
-            Cue cue = tokens.get(j).cue();
-            if (cue == Cue.FOR && j > 0 && tokens.get(j - 1).cue() == Cue.NUMBER) {
-                return tokens.get(i - 1).cue() == Cue.NUMBER;
-            }
-            named = cue == Cue.PRONOUN || cue == Cue.SEMICOLON || (cue == Cue.MODEL && !given(tokens, j));
-        }
-        return !named && tokens.get(i - 1).cue() == Cue.NUMBER;
-    }
-
-    /** Whether a model stands behind a number that is said to be its. */
-    private static boolean given(List<Token> tokens, int model) {
-        for (int j = model - 1; j > 0 && model - j < 6; j--) {
-            if (tokens.get(j).cue() == Cue.FOR && tokens.get(j - 1).cue() == Cue.NUMBER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "tanto A como B": behind "both", one word between two models joins them, whatever else it may mean. */
@@ -201,26 +171,6 @@ final class Senses {
                 }
             }
         }
-    }
-
-    /** "bei GPT-5" is for a model, "bei MMLU" on a benchmark: what follows tells, not the word. */
-    private static Cue preposition(List<Token> tokens, int i) {
-        int next = i + 1;
-        while (next < tokens.size()
-                && next < i + 3
-                && (tokens.get(next).cue() == Cue.LIGHT || tokens.get(next).cue() == Cue.VENDOR)) {
-            next++;
-        }
-        Cue follows = next < tokens.size() ? tokens.get(next).cue() : Cue.WORD;
-        Cue cue = tokens.get(i).cue();
-        if (follows == Cue.MODEL) {
-            return cue == Cue.THRESHOLD ? Cue.COMPARE : Cue.FOR;
-        }
-        if (cue == Cue.GAIN && i + 1 < tokens.size() && tokens.get(i + 1).cue() == Cue.VENDOR) {
-            return Cue.FOR; // "claimed by OpenAI"
-        }
-        boolean place = cue == Cue.ON || cue == Cue.FOR;
-        return place && follows == Cue.BENCHMARK ? Cue.ON : cue;
     }
 
     /**

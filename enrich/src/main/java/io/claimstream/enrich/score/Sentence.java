@@ -115,7 +115,9 @@ record Sentence(
                             || Turns.elliptic(tokens, current, i)
                             || Turns.clause(tokens, current, i);
                     boolean left = rises.owner(i); // "from the 31.1 of A to 77.1"
-                    if (compared[i] && Winners.beaten(plain, tokens, i, carried != null)) {
+                    if (compared[i]
+                            && (Winners.beaten(plain, tokens, i, carried != null)
+                                    || Winners.ahead(plain, tokens, i, span.end()))) {
                         model[i] = null; // "beats B with 72 %"
                     }
                     if (!compared[i] && depth == 0 && !aside && !left && (current < 0 || fresh || next)) {

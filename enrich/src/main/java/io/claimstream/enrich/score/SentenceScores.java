@@ -91,8 +91,9 @@ final class SentenceScores {
         List<Assignment.Options> numbers = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (values[i]) {
-                List<Candidate> benchmarks =
-                        counted.is(i) ? on(counted.test()) : linker.benchmarks(sentence, values, i, around);
+                List<Candidate> benchmarks = counted.is(i) && !ofBenchmark(sentence.quantity(i), counted, around)
+                        ? on(counted.test())
+                        : linker.benchmarks(sentence, values, i, around);
                 numbers.add(new Assignment.Options(
                         i, linker.models(sentence, values, counted.whose(i), around), benchmarks));
             }
@@ -157,6 +158,12 @@ final class SentenceScores {
                 numbers.add(n, new Assignment.Options(start, List.of(model), benchmarks));
             }
         }
+    }
+
+    /** Whether a share of items that the text does not name may be of a benchmark that it does: a number of them is not. */
+    private static boolean ofBenchmark(Quantity quantity, Tallies.Counted counted, Around around) {
+        boolean share = quantity.kind() == Quantity.Kind.PERCENT || quantity.decimal();
+        return share && counted.test() == null && around.benchmark() != null;
     }
 
     /** What a number of items is of: the test, or what nobody names. */

@@ -67,30 +67,40 @@ final class Series {
         int end = row.get(row.size() - 1).token();
         boolean respectively = Rows.respectively(sentence, after + 1, end + 6);
         String how = respectively ? "respectively" : "series";
-        boolean compared = row.size() == 2 && Rows.between(sentence, start, end, Cue.COMPARE);
+        boolean duel = Duels.fought(sentence, row);
+        boolean versusRow =
+                row.size() > 1 && Rows.between(sentence, start, row.get(1).token(), Cue.COMPARE);
+        boolean compared = duel || (row.size() == 2 && versusRow);
         int owner = start - (sentence.is(start - 1, Cue.LIGHT) ? 3 : 2);
         boolean bracketed = sentence.is(owner + 1, Cue.OPEN) && sentence.is(owner, Cue.MODEL);
-        boolean owned = bracketed && !(compared && sentence.compared()[owner]);
-        if (bracketed && !owned) {
+        List<Integer> models = Rows.group(sentence, after + 1, start);
+        boolean shared = bracketed && Rows.shared(sentence, models, row); // "A and B (80 % and 81 %)"
+        boolean owned = bracketed && !shared && !(compared && sentence.compared()[owner]);
+        if (bracketed && !owned && !shared) {
             against(sentence, row, owner, around);
             return rivals;
         }
         if (owned && respectively) {
             row.forEach(options -> offer(options.models(), sentence.mention(owner), owner, how));
         }
-        List<Integer> models = owned ? List.of() : Rows.group(sentence, after + 1, start);
+        models = owned ? List.of() : models;
         List<Integer> all = Rows.names(sentence, Rows.clause(sentence, after + 1, start), start, Cue.MODEL);
         boolean versus = all.size() == 2 && Rows.between(sentence, all.get(0), all.get(1), Cue.COMPARE);
         boolean pair = compared || (row.size() == 2 && versus);
-        if (models.size() != row.size() && pair && all.size() == 2) {
+        if (models.size() != row.size() && (pair || versusRow) && all.size() == row.size()) {
             models = all;
         }
-        int beaten = compared && all.size() == 1 ? beaten(sentence, end) : -1;
+        int beaten = compared && all.size() == 1 ? Duels.beaten(sentence, end) : -1;
         if (beaten >= 0) {
             models = List.of(all.get(0), beaten);
         }
         if (compared && all.isEmpty()) {
             models = rivals; // "79.8 vs. 79.2 on X, and 97.3 vs. 96.4 on Y"
+        }
+        List<Mention> won = duel ? Duels.won(sentence, end, around) : List.of();
+        if (!won.isEmpty()) {
+            each(row, won, "respectively");
+            return rivals;
         }
         boolean taken = sentence.is(end + 1, Cue.FOR) && !respectively;
         if (taken && !owned) {
@@ -114,12 +124,10 @@ final class Series {
         }
         List<Mention> meant = meant(sentence, row, all, start, respectively, around);
         if (compared && meant.size() == 2) {
-            meant = compared(meant, around);
+            meant = Duels.ordered(meant, around);
         }
         if (meant.size() == row.size()) {
-            for (int k = 0; k < row.size(); k++) {
-                offer(row.get(k).models(), meant.get(k), -1, "series");
-            }
+            each(row, meant, "series");
             return rivals;
         }
         boolean said = sentence.is(end + 1, Cue.RELATIVE) || sentence.is(end + 1, Cue.VENDOR);
@@ -148,24 +156,6 @@ final class Series {
         return rivals;
     }
 
-    /** "70 against 60": who is spoken of has the first of two; when it is neither of them, they are not meant. */
-    private static List<Mention> compared(List<Mention> two, Around around) {
-        Mention model = around.model();
-        if (model == null || two.get(0).id().equals(model.id())) {
-            return two;
-        }
-        return two.get(1).id().equals(model.id()) ? List.of(two.get(1), two.get(0)) : List.of();
-    }
-
-    /** "A beats, 71 to 69, B": the model that a verb of comparison alone parts from the second of two numbers; else −1. */
-    private static int beaten(Sentence sentence, int second) {
-        int name = second + 1;
-        while (name < second + 4 && (sentence.is(name, Cue.LIGHT) || sentence.is(name, Cue.COMPARE))) {
-            name++;
-        }
-        return name > second + 1 && sentence.is(name, Cue.MODEL) ? name : -1;
-    }
-
     /** "71 and 69 for A and B" */
     private void given(Sentence sentence, List<Assignment.Options> row, List<Integer> models) {
         for (int k = 0; k < row.size(); k++) {
@@ -182,8 +172,12 @@ final class Series {
             int start,
             boolean respectively,
             Around around) {
-        boolean several = Rows.between(sentence, start - REACH, start, Cue.BOTH)
-                && all.stream().allMatch(name -> sentence.compared()[name]);
+        boolean both = Rows.between(sentence, start - REACH, start, Cue.BOTH);
+        List<Mention> rivals = both && all.isEmpty() ? Rows.rivals(sentence, start) : List.of();
+        if (respectively && rivals.size() == row.size()) {
+            return rivals; // "A beats B and C, with 60 to the latter two's 50 and 40"
+        }
+        boolean several = both && all.stream().allMatch(name -> sentence.compared()[name]);
         if (!all.isEmpty() && !several) {
             return List.of();
         }
@@ -232,6 +226,12 @@ final class Series {
                 offer(row.get(1).models(), other, -1, "series");
                 return;
             }
+        }
+    }
+
+    private void each(List<Assignment.Options> row, List<Mention> models, String how) {
+        for (int k = 0; k < row.size(); k++) {
+            offer(row.get(k).models(), models.get(k), -1, how);
         }
     }
 

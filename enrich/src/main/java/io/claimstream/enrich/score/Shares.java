@@ -2,6 +2,7 @@ package io.claimstream.enrich.score;
 
 import io.claimstream.enrich.mention.TestItems;
 import io.claimstream.enrich.text.Plain;
+import io.claimstream.enrich.text.Quantity;
 import io.claimstream.enrich.text.Quantity.Kind;
 
 /** Percentages that are shares of the items of a test: "answers 58 % of the questions". */
@@ -80,6 +81,30 @@ final class Shares {
             }
         }
         return -1;
+    }
+
+    /** "72.2 %, with 5/9 solved and 8/9 tried": what is counted beside a percentage of somebody's is not what it is of. */
+    boolean partly(int i) {
+        int whole = totals.partOf(i);
+        double share = whole == 0 ? 0 : 100 * sentence.quantity(i).value().doubleValue() / whole;
+        boolean joined = false;
+        for (int j = i - 1; j >= 0 && i - j < CLAUSE && whole > 0; j--) {
+            switch (sentence.at(j).cue()) {
+                case AND -> joined = true;
+                case NUMBER -> {
+                    Quantity before = sentence.quantity(j);
+                    if (before.kind() == Kind.PERCENT) {
+                        return !joined && Math.abs(before.value().doubleValue() - share) >= Restated.ROUNDING;
+                    }
+                    joined = false;
+                }
+                case MODEL, SEMICOLON, CONTRAST, BASELINE, COMPARE, BENCHMARK -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Whether a word for items follows within a few. */

@@ -15,12 +15,13 @@ import java.util.Set;
 
 /** A table as results see it: which columns hold numbers, what labels name. */
 final class TableView {
-    private final Reading reading;
     private final Table table;
     private final TableCells cells;
     private final Labels labels;
     private final TableWords words;
+    private final TableShape shape;
     private final int headers;
+    private final int naming;
     private final List<Label> columns = new ArrayList<>();
     private final boolean[] numeric;
     private boolean rowsAreModels;
@@ -33,12 +34,12 @@ final class TableView {
     private boolean tellApart;
 
     TableView(Reading reading, Table table, TableWords words, Quantities numbers) {
-        this.reading = reading;
         this.table = table;
         this.cells = new TableCells(reading, words, numbers);
         this.labels = new Labels(reading, words);
         this.words = words;
-        this.headers = headers();
+        this.shape = new TableShape(reading, table, cells);
+        this.headers = shape.headers();
         this.numeric = new boolean[table.width()];
         this.fractional = new boolean[table.width()];
         this.part = new boolean[table.width()];
@@ -47,6 +48,7 @@ final class TableView {
             numeric[c] = cells.numeric(table, headers, c);
         }
         labels.tellApart(columns);
+        naming = shape.naming(columns, numeric);
         axes();
         parts();
     }
@@ -59,38 +61,6 @@ final class TableView {
     /** The first row that is none of the header's. */
     int firstRow() {
         return headers;
-    }
-
-    /**
-     * The rows on top that only name columns. A header of several rows comes as the groups, with each name as often as it
-     * has columns, and below them what is in the groups.
-     */
-    private int headers() {
-        int headers = table.headers();
-        while (headers > 0 && headers + 1 < table.rows().size() && goesOn(headers)) {
-            headers++;
-        }
-        return headers;
-    }
-
-    /** Whether row {@code r} names the columns of the groups above it. */
-    private boolean goesOn(int r) {
-        boolean grouped = false;
-        int filled = 0;
-        for (int c = 0; c < table.width(); c++) {
-            String above = text(r - 1, c);
-            String here = text(r, c);
-            if (!cells.values(table.rows().get(r).cells().get(c).span()).isEmpty()) {
-                return false;
-            }
-            filled += here.isEmpty() ? 0 : 1;
-            grouped |= c > 0 && !above.equals(here) && (above.isEmpty() || above.equals(text(r - 1, c - 1)));
-        }
-        return grouped && filled * 2 > table.width();
-    }
-
-    private String text(int r, int c) {
-        return reading.plain().of(table.rows().get(r).cells().get(c).span()).strip();
     }
 
     Label column(int c) {
@@ -229,7 +199,7 @@ final class TableView {
             boolean names = column == Meaning.MODEL || (!results && (c == 0 || column != Meaning.OTHER));
             model = model == null && names ? label.model() : model;
             benchmark = benchmark == null ? label.benchmark() : benchmark;
-            if (text.isEmpty()) {
+            if (text.isEmpty() || (c == naming && !label.text().isEmpty())) {
                 text = label.text();
                 meaning = label.meaning();
             }

@@ -77,8 +77,9 @@ final class Tallies {
         boolean any = false;
         for (int i = 0; i < stop; i++) {
             boolean scale = Bounds.scale(sentence, i) || Bounds.scale(sentence, i + 2);
-            at[i] = sentence.is(i, Cue.NUMBER) && !scale && reader.told(i, values[i]);
-            values[i] &= !(sentence.is(i, Cue.NUMBER) && reader.total(i));
+            boolean part = sentence.is(i, Cue.NUMBER) && reader.shares().partly(i);
+            at[i] = sentence.is(i, Cue.NUMBER) && !scale && !part && reader.told(i, values[i]);
+            values[i] &= !part && !(sentence.is(i, Cue.NUMBER) && reader.total(i));
             if (sentence.is(i, Cue.NUMBER) && reader.onBenchmark(i)) {
                 at[i] = false;
                 values[i] = true;

@@ -93,7 +93,7 @@ final class TallyReader {
         }
         for (int j = i - 1; j >= 0 && i - j < BEFORE && passed(j); j--) {
             if (words.metrics().longest(plain, sentence.at(j).start(), end) != null) {
-                return !sentence.is(i + 1, Cue.GAINED) && !sentence.is(i - 1, Cue.GAIN) && named(i);
+                return !sentence.is(i + 1, Cue.GAINED) && !sentence.is(i - 1, Cue.GAIN) && named(i, false);
             }
         }
         return false;
@@ -104,14 +104,19 @@ final class TallyReader {
         return !sentence.is(j, Cue.NUMBER) || Starts.at(sentence, j);
     }
 
-    /** Whether a model is named about a number, and no human or stranger. */
-    private boolean named(int i) {
+    /**
+     * Whether a model is named about a number, and no human or stranger.
+     *
+     * @param assistant whether a family's name will do, as that of what people talk to
+     */
+    private boolean named(int i, boolean assistant) {
         boolean named = false;
         for (int j = Math.max(0, i - 2 * BEFORE); j < Math.min(sentence.size(), i + BEFORE); j++) {
             if (sentence.is(j, Cue.BASELINE)) {
                 return false;
             }
-            named |= sentence.is(j, Cue.MODEL) && !sentence.mention(j).family();
+            named |= sentence.is(j, Cue.MODEL)
+                    && (assistant || !sentence.mention(j).family());
         }
         return named;
     }
@@ -124,9 +129,41 @@ final class TallyReader {
             return false;
         }
         int whole = totals.partOf(i);
-        return quantity.decimal()
-                ? Marks.OUT_OF.contains(whole) && named(i)
-                : whole >= Ratios.LEAST && Marks.given(sentence, totals, i, got(i), named(i));
+        boolean told = quantity.decimal() || (quantity.kind() == Kind.RATIO && closes(i) && spokenOf(i));
+        if (told && Marks.OUT_OF.contains(whole)) {
+            return named(i, inPoints(i)) || spokenOf(i);
+        }
+        return whole >= Ratios.LEAST && Marks.given(sentence, totals, i, got(i), named(i, false));
+    }
+
+    /** "69.9 of 100 points", "16,5 points sur 20" */
+    private boolean inPoints(int i) {
+        return sentence.quantity(i).kind() == Kind.POINTS
+                || (sentence.is(i + 2, Cue.NUMBER) && sentence.quantity(i + 2).kind() == Kind.POINTS);
+    }
+
+    /** Whether a clause ends behind a number, or behind what marks are counted in. */
+    private boolean closes(int i) {
+        int next = totals.stars(i) ? i + 2 : i + 1;
+        return next >= sentence.size()
+                || sentence.is(next, Cue.COMMA)
+                || sentence.is(next, Cue.SEMICOLON)
+                || sentence.is(next, Cue.CONTRAST)
+                || sentence.is(next, Cue.CLOSE);
+    }
+
+    /** Whether a pronoun right before, in its clause, stands for a model: "it ended at 7/10". */
+    private boolean spokenOf(int i) {
+        for (int j = i - 1; j >= 0 && i - j < BEFORE && !sentence.is(j, Cue.COMMA); j--) {
+            if (sentence.is(j, Cue.MODEL) || sentence.is(j, Cue.NUMBER) || sentence.is(j, Cue.PART)) {
+                return false;
+            }
+            Mention meant = sentence.is(j, Cue.PRONOUN) ? sentence.model()[j] : null;
+            if (meant != null) {
+                return !meant.family();
+            }
+        }
+        return false;
     }
 
     /** "GPT-5: 41" */
@@ -154,8 +191,10 @@ final class TallyReader {
                 && (sentence.is(i + 2, Cue.MODEL) || sentence.is(i + 3, Cue.MODEL))) {
             return true; // "94 % for A and 91 % for B"
         }
+        int words = 0;
         for (int j = i - 1; j >= 0 && i - j < 5; j--) {
             Cue cue = sentence.at(j).cue();
+            words += cue == Cue.WORD ? 1 : 0;
             if (cue == Cue.MODEL || cue == Cue.PRONOUN) {
                 return ends(i);
             }
@@ -166,7 +205,8 @@ final class TallyReader {
                     || cue == Cue.COLON
                     || cue == Cue.FOR
                     || (cue == Cue.COMMA && sentence.is(j - 1, Cue.MODEL))
-                    || outcomes.gotten(j);
+                    || outcomes.gotten(j)
+                    || (percent && cue == Cue.WORD && words < 3 && closes(i));
             if (!light) {
                 return false;
             }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Which numbers of a sentence can be results at all. */
 final class Values {
+    /** Tokens of a row of numbers that have one unit. */
+    private static final int LIST = 16;
+
     private Values() {}
 
     /** Of each token, whether it is a number that may be a result: no difference, rank, date or other unit. */
@@ -55,7 +58,20 @@ final class Values {
                 && !Bounds.rangeTop(sentence, i)
                 && !Bounds.between(sentence, i)
                 && !Intervals.beside(sentence, i)
+                && !unitToCome(sentence, i)
                 && !condition(sentence, i);
+    }
+
+    /** "3, 7 or 34 billion", "30 oder 60 Sekunden": the unit behind the last goes for all. */
+    private static boolean unitToCome(Sentence sentence, int i) {
+        int j = i;
+        while (j - i < LIST
+                && sentence.quantity(j).kind() == Kind.BARE
+                && (sentence.is(j + 1, Cue.COMMA) || sentence.is(j + 1, Cue.AND))
+                && sentence.is(j + 2, Cue.NUMBER)) {
+            j += 2;
+        }
+        return j > i && sentence.quantity(j).kind() == Kind.OTHER && sentence.is(j - 1, Cue.AND);
     }
 
     /** "67 % with 100 turns": right behind a percentage, a whole number without a unit is what that was got with. */

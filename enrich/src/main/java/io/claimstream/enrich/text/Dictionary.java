@@ -40,8 +40,11 @@ public final class Dictionary<T> {
         static <T> Compiled<T> of(TreeMap<String, List<T>> entries, boolean digitsMayFollow) {
             Openings openings = new Openings(entries.keySet(), digitsMayFollow);
             Map<List<T>, Integer> values = new LinkedHashMap<>();
-            entries.values().forEach(value -> values.putIfAbsent(value, values.size()));
-            int[] byWord = entries.values().stream().mapToInt(values::get).toArray();
+            int[] byWord = new int[entries.size()];
+            int word = 0;
+            for (List<T> value : entries.values()) {
+                byWord[word++] = values.computeIfAbsent(value, none -> values.size());
+            }
             Trie words = new Trie(entries.keySet().toArray(new String[0]), byWord, true);
             return new Compiled<>(openings, words, List.copyOf(values.keySet()));
         }
@@ -86,9 +89,8 @@ public final class Dictionary<T> {
             return null;
         }
         Compiled<T> ready = compiled();
-        boolean cut = plain.cut(end);
         for (int i = plain.nextStart(from, before); i < before; i = plain.nextStart(i + 1, before)) {
-            Match<T> match = at(ready, plain, i, end, cut);
+            Match<T> match = at(ready, plain, i, end);
             if (match != null) {
                 return match;
             }
@@ -98,16 +100,19 @@ public final class Dictionary<T> {
 
     /** The longest entry that starts at {@code start} and ends, at a word's end, no later than {@code end}. */
     public @Nullable Match<T> longest(Plain plain, int start, int end) {
-        return start >= end || entries.isEmpty() ? null : at(compiled(), plain, start, end, plain.cut(end));
+        return start >= end || entries.isEmpty() ? null : at(compiled(), plain, start, end);
     }
 
-    /** @param cut whether the last word is not a whole one, so that it may open otherwise than in the text */
-    private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end, boolean cut) {
-        int opening = plain.opening(start);
+    private @Nullable Match<T> at(Compiled<T> ready, Plain plain, int start, int end) {
         char[] folded = plain.compared();
+        char first = folded[start];
+        if (!ready.openings.may(first)) {
+            return null;
+        }
+        int opening = plain.opening(start);
         boolean none = opening != Openings.NONE
-                && !ready.openings.may(opening, folded[start], plain.nextOpening(start))
-                && !cut;
+                && !ready.openings.may(opening, first, plain.nextOpening(start))
+                && !plain.cut(end); // or the last word opens otherwise than in the text
         return none ? null : walk(ready, folded, start, end);
     }
 

@@ -109,15 +109,17 @@ final class Openings {
         return hash(opening);
     }
 
+    /** Whether an entry may start with this character. */
+    boolean may(char first) {
+        return first >= ASCII || ((first < Long.SIZE ? signs : letters) >>> first & 1) != 0;
+    }
+
     /**
-     * Whether an entry may start where a word of this opening does.
+     * Whether an entry may start where a word of this opening does, with a character that one may start with.
      *
      * @param next the opening of the next word, past what may part two words of an entry
      */
     boolean may(int opening, char first, int next) {
-        if (first < ASCII && ((first < Long.SIZE ? signs : letters) >>> first & 1) == 0) {
-            return false;
-        }
         if (!Folding.wordly(first)) {
             return firsts.of(opening) != Hashes.NONE || firsts.of(two(first, ANY)) != Hashes.NONE;
         }

@@ -30,6 +30,14 @@ public final class Quantities {
         this.decimalComma = KnownLanguages.decimalComma(language);
     }
 
+    /** Whether what stands behind the number that ends at {@code end} is counted by it, and no part of a result. */
+    public static boolean counted(Plain plain, int end, int limit) {
+        int unit = plain.at(end) == ' ' || plain.at(end) == '-' ? end + 1 : end;
+        var match = UNITS.behind(plain, unit, limit, null);
+        Kind kind = match == null ? Kind.BARE : match.values().get(0);
+        return kind == Kind.OTHER || kind == Kind.RANK || kind == Kind.DIFFERENCE || UNITS.month(plain, unit, limit);
+    }
+
     /** All numbers within {@code span} that stand on their own, in order; a stretch is scanned once. */
     public List<Quantity> within(Span span) {
         return plain.nextDigit(span.start(), span.end()) == span.end()
@@ -114,7 +122,7 @@ public final class Quantities {
         }
         if (after == '/' && i + 1 < limit && Character.isDigit(plain.at(i + 1))) {
             kind = Kind.RATIO;
-            end = digits(i + 1, limit);
+            end = wholeEnd(i + 1, limit);
         } else if ((after == ':' && i + 1 < limit && Character.isDigit(plain.at(i + 1)))
                 || (after == '-' && date(start, i, limit))) {
             kind = Kind.DATE;
@@ -154,6 +162,17 @@ public final class Quantities {
             j++;
         }
         return j;
+    }
+
+    /** The end of a whole number whose digits may be grouped: "1,456". */
+    private int wholeEnd(int start, int limit) {
+        int end = digits(start, limit);
+        char separator = decimalComma ? '.' : ',';
+        boolean group = end - start <= 3;
+        while (group && end + 1 < limit && plain.at(end) == separator && digits(end + 1, limit) == end + 4) {
+            end += 4;
+        }
+        return end;
     }
 
     private boolean signed(int start, int limit) {

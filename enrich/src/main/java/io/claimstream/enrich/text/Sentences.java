@@ -71,7 +71,8 @@ final class Sentences {
         }
         if (plain.at(i) == '.') {
             boolean small = Character.isLowerCase(plain.text().charAt(next));
-            if ((small && !result(plain, start, i) && !numbered(plain, next, end)) || day(plain, start, i, next, end)) {
+            if ((small && !typed(plain, start, i) && !result(plain, start, i) && !numbered(plain, next, end))
+                    || day(plain, start, i, next, end)) {
                 return false;
             }
             int word = i;
@@ -83,6 +84,15 @@ final class Sentences {
             return !initial && !ABBREVIATIONS.contains(plain, word, i);
         }
         return true;
+    }
+
+    /** Whether the sentence has begun with a small letter, as the next one may then: people type so. */
+    private static boolean typed(Plain plain, int start, int stop) {
+        int first = start;
+        while (first < stop && plain.text().charAt(first) <= ' ') {
+            first++;
+        }
+        return Character.isLowerCase(plain.text().charAt(first));
     }
 
     /** "79.9." and "41 %." end a sentence, whatever follows; "3." may not. */

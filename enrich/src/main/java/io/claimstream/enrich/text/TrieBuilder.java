@@ -36,7 +36,11 @@ final class TrieBuilder {
         this.words = words;
         this.values = values;
         this.joined = joined;
-        shared = Arrays.stream(values).max().orElse(0) < words.length - 1;
+        int most = 0;
+        for (int value : values) {
+            most = Math.max(most, value);
+        }
+        shared = most < words.length - 1;
     }
 
     int[] cells() {
@@ -110,6 +114,9 @@ final class TrieBuilder {
 
     /** What leads on from those words, sorted. */
     private char[] letters(int from, int to, int depth) {
+        if (to - from == 1 && words[from].charAt(depth) != Trie.GAP) {
+            return new char[] {words[from].charAt(depth)};
+        }
         StringBuilder letters = new StringBuilder();
         letters(from, to, depth, letters);
         return letters.toString().toCharArray();

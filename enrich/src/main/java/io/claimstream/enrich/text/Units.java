@@ -72,6 +72,11 @@ final class Units {
         return elided ? null : match;
     }
 
+    /** A letter of a writing that parts words. */
+    private static boolean spaced(char c) {
+        return Character.isLetter(c) && !Folding.unspaced(c);
+    }
+
     /** Whether the number that starts there is said to be an Elo rating: "an Elo of 2029". */
     boolean rating(Plain plain, int start, int from) {
         for (int i = plain.nextStart(Math.max(from, start - RATING), start);
@@ -103,13 +108,14 @@ final class Units {
         if (i > limit && plain.at(i - 1) == ' ') {
             i--;
         }
-        boolean word = i > limit + 1 && Folding.hangul(plain.at(i - 1)) && Folding.hangul(plain.at(i - 2)); // 각각
+        boolean word = i > limit + 1 && spaced(plain.at(i - 1)) && spaced(plain.at(i - 2)); // 각각, KKKV
         if (!percent && i > limit && !word && before.contains(plain, i - 1, i)) {
             return true;
         }
-        if (!percent && i > limit && Folding.unspaced(plain.at(i - 1))) {
+        var words = percent ? shares : before;
+        if (i > limit && Folding.unspaced(plain.at(i - 1))) {
             for (int from = i - 2; from >= Math.max(limit, i - UNSPACED); from--) {
-                if (before.contains(plain, from, i)) {
+                if (words.contains(plain, from, i)) {
                     return true;
                 }
             }
@@ -118,8 +124,6 @@ final class Units {
         while (j > limit && i - j < 12 && plain.at(j - 1) > ' ' && plain.at(j - 1) != '(') {
             j--;
         }
-        return percent
-                ? shares.contains(plain, j, i)
-                : before.contains(plain, j, i) || monthNames.contains(plain, j, i);
+        return words.contains(plain, j, i) || (!percent && monthNames.contains(plain, j, i));
     }
 }

@@ -38,6 +38,12 @@ class QuantitiesTest {
             en | it has 88 points there    | POINTS 88
             en | it has 1,501 Elo there    | ELO 1501
             en | it has 12/20 there        | RATIO 12
+            en | it is in the bottom 10% so | OTHER 10
+            de | unter den besten 10 % so  | OTHER 10
+            ja | 試験で上位10%に入った        | OTHER 10
+            en | right in 1,439/1,456 so   | RATIO 1439
+            de | es hat 1.439/1.456 dort   | RATIO 1439
+            en | it has 8/10, 120 of them  | RATIO 8, BARE 120
             en | it came in 2026 there     | DATE 2026
             en | it has an Elo of 2029 now | BARE 2029
             de | ein Elo-Wert von 2029 nun | BARE 2029

@@ -26,6 +26,8 @@ class SentencesTest {
             It beats A vs. Bo. And so on.            | It beats A vs. Bo./And so on.
             J. Doe said so. And so on.               | J. Doe said so./And so on.
             It ended. and went on.                   | It ended. and went on.
+            it ended, typed so. and went on.         | it ended, typed so./and went on.
+            it beats e.g. grok and approx. half.     | it beats e.g. grok and approx. half.
             He said "it is." Then he left.           | He said "it is."/Then he left.
             He said (it is.) Then he left.           | He said (it is.)/Then he left.
             一つ目。二つ目！三つ目？終わり               | 一つ目。/二つ目！/三つ目？/終わり
